@@ -37,24 +37,24 @@ type AnsweringInput = OfInvitation & AnswersInput & { expectedVersion: number };
 interface Answering {
   permit: Permit;
   row: InvitationRow;
-  actor: InvitationFacts;
+  facts: InvitationFacts;
   draft: ReviewDraftRow | null;
   answers: Answers;
 }
 
 /** What the rater has written, with what is given now. Who may not answer does not learn whether there is a draft. */
 async function toAnswer(ctx: ReadContext, action: RaterAction, input: AnsweringInput): Promise<Answering> {
-  const [{ permit, row, actor }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
-  assertRaterAllowed(action, row.body, actor);
+  const [{ permit, row, facts }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
+  assertRaterAllowed(action, row.body, facts);
   expectVersion({ version: draft?.version ?? 0 }, input.expectedVersion);
   const before = draft ? openDraft(vaultOf(ctx), row.body.id, draft) : NO_ANSWERS;
-  return { permit, row, actor, draft, answers: mergeAnswers(before, input, await formOf(ctx, actor.round), actor.round) };
+  return { permit, row, facts, draft, answers: mergeAnswers(before, input, await formOf(ctx, facts.round), facts.round) };
 }
 
 export async function reviewDraftSave(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
-  const { permit, row, actor, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
+  const { permit, row, facts, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
   const { id } = row.body;
-  const after = sealedDraft(vaultOf(ctx), row.region, { round: actor.round, invitationId: id, answers }, ctx.operation);
+  const after = sealedDraft(vaultOf(ctx), row.region, { round: facts.round, invitationId: id, answers }, ctx.operation);
   return write(ctx, permit, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], traceless: true, result: { id } });
 }
 
@@ -97,11 +97,11 @@ export const tallyRow = (ctx: ReadContext, subjectId: string): Promise<TallyRow 
 
 /** The invitation must still stand and the results be unpublished; the receipt makes it once. */
 export async function reviewSubmit(ctx: MutationContext, input: AnsweringInput): Promise<Result> {
-  const { permit, row, actor, draft, answers } = await toAnswer(ctx, 'reviewSubmit', input);
+  const { permit, row, facts, draft, answers } = await toAnswer(ctx, 'reviewSubmit', input);
   checkComplete(answers);
   const { id, subjectId, group } = row.body;
   const [subject, tally] = await Promise.all([itemToChange(ctx, SubjectItem, [subjectId], ['invitationId']), tallyRow(ctx, subjectId)]);
-  const sending = { subject: subject.body, round: actor.round, group, answers, receiptOf: id, tally };
+  const sending = { subject: subject.body, round: facts.round, group, answers, receiptOf: id, tally };
   const laid = sentAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
   const result = await write(ctx, permit, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
   // The draft is gone and the receipt is there: what was read before is over.

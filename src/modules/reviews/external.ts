@@ -27,11 +27,11 @@ const linkHash = ({ keyring }: ReadContext, token: string): string => keyring.ha
 
 /** Who proposes, approves or is judged never holds a link: the officer stands outside, and that they handed it out is on record. */
 export async function reviewExternalInvite(ctx: MutationContext, input: OfSubject & { externalId: string }): Promise<Result> {
-  const { permit, row, subject, actor } = await subjectToChange(ctx, input);
+  const { permit, row, subject, roundTime } = await subjectToChange(ctx, input);
   if (!(await isOutside(ctx, subject))) fail('OWN_CASE', { field: ['subjectId'] });
   const handed: LinkHandedOut = { by: ctx.viewer.employeeId ?? '', on: legalDay(ctx.now) };
   const { subject: after, external } = handOut(subject, input.externalId, handed);
-  assertReviewAllowed('reviewExternalInvite', subject, actor);
+  assertReviewAllowed('reviewExternalInvite', subject, roundTime);
   const link: ReviewLink = { subjectId: subject.id, externalId: external.id, code: null };
   return write(ctx, permit, {
     subjects: [

@@ -95,10 +95,10 @@ export type OfInvitation = { idempotencyKey: string; invitationId: string };
 export async function invitationToChange(
   ctx: ReadContext,
   { invitationId }: OfInvitation,
-): Promise<{ permit: Permit; row: InvitationRow; actor: InvitationFacts }> {
+): Promise<{ permit: Permit; row: InvitationRow; facts: InvitationFacts }> {
   const row = await itemToChange(ctx, InvitationItem, [invitationId], ['invitationId']);
   const permit = await authorise(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body), ['invitationId']);
-  return { permit, row, actor: await invitationFactsOf(ctx, row.body) };
+  return { permit, row, facts: await invitationFactsOf(ctx, row.body) };
 }
 
 /** Frees a place among the rater's reviews, and leaves one less in the group. Who reviews by office is not counted. */
@@ -116,9 +116,9 @@ export type DeclineInput = OfInvitation & { expectedVersion: number; reason: Dec
 
 /** Takes the receipt with it: declining and answering can never both happen, whichever comes first. Who was asked stands in no history. */
 export async function reviewDecline(ctx: MutationContext, input: DeclineInput): Promise<Result> {
-  const { permit, row, actor } = await invitationToChange(ctx, input);
+  const { permit, row, facts } = await invitationToChange(ctx, input);
   expectVersion(row, input.expectedVersion);
-  const invitation = decline(row.body, input, actor);
+  const invitation = decline(row.body, input, facts);
   const { id, region } = { id: invitation.id, region: row.region };
   return write(ctx, permit, {
     subjects: [{ before: row, after: InvitationItem.put(region, invitation), anonymous: true }],

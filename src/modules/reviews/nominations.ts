@@ -77,26 +77,26 @@ function inQuestion(people: People, { groups }: ReviewRound, named: readonly str
 }
 
 /** A review whose raters are being chosen. `named`: of those whom the choice names beside the proposal. */
-async function choiceToMake(ctx: ReadContext, input: OfSubject, named: readonly string[]): Promise<Changing & { actor: Proposing }> {
+async function choiceToMake(ctx: ReadContext, input: OfSubject, named: readonly string[]): Promise<Changing & { roundTime: Proposing }> {
   const [changing, people] = await Promise.all([subjectToChange(ctx, input), peopleAround(ctx, input.subjectId)]);
   const { nomination, approval } = changing.subject;
   const before = [...(nomination?.raters ?? []), ...(approval?.raters ?? [])].map(({ employeeId }) => employeeId);
-  const left = await leftOf(ctx, inQuestion(people, changing.actor.round, [...before, ...named]));
-  return { ...changing, actor: { ...changing.actor, people, left } };
+  const left = await leftOf(ctx, inQuestion(people, changing.roundTime.round, [...before, ...named]));
+  return { ...changing, roundTime: { ...changing.roundTime, people, left } };
 }
 
 const idsOf = (raters: readonly { employeeId: string }[] | null | undefined): string[] =>
   (raters ?? []).map(({ employeeId }) => employeeId);
 
 export async function reviewNominate(ctx: MutationContext, input: OfSubject & NominateInput): Promise<Result> {
-  const { permit, row, subject, actor } = await choiceToMake(ctx, input, idsOf(input.raters));
-  const proposed = nominate(subject, input, { ...actor, newId: () => ctx.newId('rve') });
+  const { permit, row, subject, roundTime } = await choiceToMake(ctx, input, idsOf(input.raters));
+  const proposed = nominate(subject, input, { ...roundTime, newId: () => ctx.newId('rve') });
   return save(ctx, permit, row, proposed, { raters: input.raters.length });
 }
 
 export async function reviewReturnRaters(ctx: MutationContext, input: OfSubject & { reason: string }): Promise<Result> {
-  const { permit, row, subject, actor } = await subjectToChange(ctx, input);
-  return save(ctx, permit, row, returnRaters(subject, input, actor));
+  const { permit, row, subject, roundTime } = await subjectToChange(ctx, input);
+  return save(ctx, permit, row, returnRaters(subject, input, roundTime));
 }
 
 type Loads = Map<string, LoadRow | null>;
@@ -124,12 +124,12 @@ const invited = (ctx: ReadContext, subject: ReviewSubject, raterId: string, grou
 });
 
 export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject & ApproveInput): Promise<Result> {
-  const { permit, row, subject, actor } = await choiceToMake(ctx, input, idsOf(input.add));
+  const { permit, row, subject, roundTime } = await choiceToMake(ctx, input, idsOf(input.add));
   const by = ctx.viewer.employeeId ?? '';
   const named = new Set([...idsOf(subject.nomination?.raters), ...idsOf(input.add)]);
-  const ids = candidatesOf(actor.people, actor.round).map(({ employeeId }) => employeeId);
+  const ids = candidatesOf(roundTime.people, roundTime.round).map(({ employeeId }) => employeeId);
   const loads = await loadsOf(ctx, subject.roundId, [...named.intersection(new Set(ids))]);
-  const approved = approveRaters(subject, input, { ...actor, by, loads: countsOf(loads) });
+  const approved = approveRaters(subject, input, { ...roundTime, by, loads: countsOf(loads) });
   const { raters = [], struck = [] } = approved.approval ?? {};
   const office = [invited(ctx, approved, subject.employeeId, 'SELF'), invited(ctx, approved, by, 'SUPERIOR')];
   const detail = { raters: raters.length, struck: struck.length, added: input.add?.length ?? 0 };
@@ -161,7 +161,7 @@ export async function reviewReplaceRater(
   ctx: MutationContext,
   input: OfSubject & { declinedId: string; employeeId: string },
 ): Promise<Result> {
-  const { permit, row, subject, actor } = await choiceToMake(ctx, input, [input.employeeId]);
+  const { permit, row, subject, roundTime } = await choiceToMake(ctx, input, [input.employeeId]);
   const [leaving, known, asked, loads] = await Promise.all([
     invitationOf(ctx, subject, input.declinedId),
     invitationOf(ctx, subject, input.employeeId),
@@ -169,7 +169,7 @@ export async function reviewReplaceRater(
     loadsOf(ctx, subject.roundId, [input.employeeId]),
   ]);
   const facts = { by: ctx.viewer.employeeId ?? '', loads: countsOf(loads), leaving: leaving?.body ?? null, known: known !== null };
-  const { subject: after, rater } = replaceRater(subject, input, { ...actor, ...facts });
+  const { subject: after, rater } = replaceRater(subject, input, { ...roundTime, ...facts });
   const old = leaving?.body.state === 'INVITED' ? ended(leaving) : { subjects: [] };
   return write(ctx, permit, {
     ...old,
@@ -180,8 +180,8 @@ export async function reviewReplaceRater(
 }
 
 export async function reviewRemind(ctx: MutationContext, input: OfSubject): Promise<Result> {
-  const { permit, row, subject, actor } = await subjectToChange(ctx, input);
-  const reminded = remind(subject, actor);
+  const { permit, row, subject, roundTime } = await subjectToChange(ctx, input);
+  const reminded = remind(subject, roundTime);
   return save(ctx, permit, row, reminded, { reminders: reminded.reminders });
 }
 
@@ -204,13 +204,13 @@ export async function suggestedRaters(ctx: ReadContext, { body }: SubjectRow): P
 /** Those who are asked now, whether they declined, and whether they have left service: one batch. */
 export async function raters(ctx: ReadContext, { body }: SubjectRow): Promise<RaterView[]> {
   const ids = idsOf(body.approval?.raters);
-  const [actor, left, ...found] = await Promise.all([
+  const [roundTime, left, ...found] = await Promise.all([
     roundTimeOf(ctx, body),
     leftOf(ctx, ids),
     ...ids.map((id) => invitationOf(ctx, body, id)),
   ]);
   const invitations = found.filter((row) => row !== null).map((row) => row.body);
-  return invitations.map((one) => ({ ...one, state: stateOf(one, { ...actor, stage: body.stage }), hasLeft: left.has(one.raterId) }));
+  return invitations.map((one) => ({ ...one, state: stateOf(one, { ...roundTime, stage: body.stage }), hasLeft: left.has(one.raterId) }));
 }
 
 /** How many are asked, by group: to everybody who sees the review, and never who. */
@@ -222,8 +222,8 @@ export const askedCounts = async (ctx: ReadContext, { body }: SubjectRow): Promi
 
 /** Their places among the raters' reviews are free again; what they have written is never opened. */
 export async function reviewSubjectWithdraw(ctx: MutationContext, input: OfSubject & { reason: string }): Promise<Result> {
-  const { permit, row, subject, actor } = await subjectToChange(ctx, input);
-  const withdrawn = withdraw(subject, input, actor);
+  const { permit, row, subject, roundTime } = await subjectToChange(ctx, input);
+  const withdrawn = withdraw(subject, input, roundTime);
   const found = await Promise.all(idsOf(subject.approval?.raters).map((id) => invitationOf(ctx, subject, id)));
   const ids = found.flatMap((one) => (one?.body.state === 'INVITED' ? [one.body.raterId] : []));
   const tallies = loaded(subject, ids, await loadsOf(ctx, subject.roundId, ids), -1);

@@ -24,24 +24,24 @@ import { aboutResult } from './superiors.ts';
 
 type PublishRow = OfSubject & { roundId: string };
 
-async function computed(ctx: ReadContext, subject: ReviewSubject, actor: RoundTime): Promise<ReviewResult> {
-  const [responses, form] = await Promise.all([responsesOf(ctx.table, ctx.keyring, subject.id), formOf(ctx, actor.round)]);
+async function computed(ctx: ReadContext, subject: ReviewSubject, roundTime: RoundTime): Promise<ReviewResult> {
+  const [responses, form] = await Promise.all([responsesOf(ctx.table, ctx.keyring, subject.id), formOf(ctx, roundTime.round)]);
   const sheet = sheetOf(responses, {
-    threshold: actor.round.threshold,
+    threshold: roundTime.round.threshold,
     values: VALUES,
     questions: form.questions,
     order: (question, text) => ctx.keyring.hash('COMMENT', JSON.stringify([subject.id, question, text])),
   });
-  return resultOf(subject.id, sheet, form, actor);
+  return resultOf(subject.id, sheet, form, roundTime);
 }
 
 /** The tally is read before the box and must still be the same after: no answer that was taken is left out. */
 async function publishRow(ctx: MutationContext, input: PublishRow): Promise<Result> {
-  const { permit, row, subject, actor } = await subjectToChange(ctx, input);
+  const { permit, row, subject, roundTime } = await subjectToChange(ctx, input);
   if (subject.roundId !== input.roundId) fail('NOT_FOUND', { field: ['subjectId'] });
-  const published = publish(subject, actor);
+  const published = publish(subject, roundTime);
   const tally = await tallyRow(ctx, subject.id);
-  const result = await computed(ctx, subject, actor);
+  const result = await computed(ctx, subject, roundTime);
   const { policyVersion, threshold } = result;
   return write(ctx, permit, {
     subjects: [

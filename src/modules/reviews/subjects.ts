@@ -71,13 +71,13 @@ async function sidesOf(ctx: ReadContext, subject: ReviewSubject): Promise<Review
 }
 
 export async function actionsOnSubject(ctx: ReadContext, { body }: SubjectRow): Promise<SubjectAction[]> {
-  const [sides, actor] = await Promise.all([sidesOf(ctx, body), roundTimeOf(ctx, body)]);
-  return subjectActions(body, sides, actor);
+  const [sides, roundTime] = await Promise.all([sidesOf(ctx, body), roundTimeOf(ctx, body)]);
+  return subjectActions(body, sides, roundTime);
 }
 
 export async function blockersOfSubject(ctx: ReadContext, { body }: SubjectRow): Promise<Blocker<SubjectAction>[]> {
-  const [sides, actor] = await Promise.all([sidesOf(ctx, body), roundTimeOf(ctx, body)]);
-  return subjectBlockers(body, sides, actor);
+  const [sides, roundTime] = await Promise.all([sidesOf(ctx, body), roundTimeOf(ctx, body)]);
+  return subjectBlockers(body, sides, roundTime);
 }
 
 export type OfSubject = { idempotencyKey: string; subjectId: string; expectedVersion: number };
@@ -86,7 +86,7 @@ export interface Changing {
   permit: Permit;
   row: SubjectRow;
   subject: ReviewSubject;
-  actor: RoundTime;
+  roundTime: RoundTime;
 }
 
 /** Somebody's place in a round, to be changed by the present operation. @throws RuleError OWN_CASE: an office is not held in the own review. */
@@ -98,7 +98,7 @@ export async function subjectToChange(
   const permit = await authorise(ctx, 'ReviewSubject', await aboutReview(ctx, row.body), ['subjectId']);
   if (row.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
-  return { permit, row, subject: row.body, actor: await roundTimeOf(ctx, row.body) };
+  return { permit, row, subject: row.body, roundTime: await roundTimeOf(ctx, row.body) };
 }
 
 const NOBODY: People = { peers: [], subordinates: [] };

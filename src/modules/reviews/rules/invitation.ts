@@ -42,38 +42,38 @@ export function stateOf({ state }: ReviewInvitation, { round, stage, now }: Omit
 export type RaterAction = 'reviewDraftSave' | 'reviewSubmit' | 'reviewDecline';
 
 /** What the rater can do now. One's own review cannot be declined, only left. */
-export function raterActions(invitation: ReviewInvitation, actor: InvitationFacts): RaterAction[] {
-  if (actor.answered || stateOf(invitation, actor) !== 'INVITED') return [];
+export function raterActions(invitation: ReviewInvitation, facts: InvitationFacts): RaterAction[] {
+  if (facts.answered || stateOf(invitation, facts) !== 'INVITED') return [];
   return invitation.group === 'SELF' ? ['reviewDraftSave', 'reviewSubmit'] : ['reviewDraftSave', 'reviewSubmit', 'reviewDecline'];
 }
 
 /** @throws RuleError DEADLINE_PASSED, ALREADY_EXISTS (answered), TRANSITION_REFUSED with what is allowed. */
-export function assertRaterAllowed(action: RaterAction, invitation: ReviewInvitation, actor: InvitationFacts): void {
-  const allowed = raterActions(invitation, actor);
+export function assertRaterAllowed(action: RaterAction, invitation: ReviewInvitation, facts: InvitationFacts): void {
+  const allowed = raterActions(invitation, facts);
   if (allowed.includes(action)) return;
   const field = ['invitationId'];
-  if (actor.answered) fail('ALREADY_EXISTS', { field });
-  if (stateOf(invitation, actor) === 'EXPIRED') fail('DEADLINE_PASSED', { field, data: { closedAt: closesAt(actor.round) } });
+  if (facts.answered) fail('ALREADY_EXISTS', { field });
+  if (stateOf(invitation, facts) === 'EXPIRED') fail('DEADLINE_PASSED', { field, data: { closedAt: closesAt(facts.round) } });
   fail('TRANSITION_REFUSED', { field, data: { allowed } });
 }
 
 const RATER_ACTIONS: readonly RaterAction[] = ['reviewDraftSave', 'reviewSubmit', 'reviewDecline'];
 
 /** What stands in the way of the rater: the days that are over, until the agency extends them. */
-export function raterBlockers(invitation: ReviewInvitation, actor: InvitationFacts): Blocker<RaterAction>[] {
+export function raterBlockers(invitation: ReviewInvitation, facts: InvitationFacts): Blocker<RaterAction>[] {
   const mine = RATER_ACTIONS.filter((action) => invitation.group !== 'SELF' || action !== 'reviewDecline');
-  return blockersOf(trialsBy(mine, closesAt(actor.round), (action) => assertRaterAllowed(action, invitation, actor)));
+  return blockersOf(trialsBy(mine, closesAt(facts.round), (action) => assertRaterAllowed(action, invitation, facts)));
 }
 
 /** @throws RuleError as `assertRaterAllowed`; REQUIRED (a note for OTHER), TOO_LONG. */
 export function decline(
   invitation: ReviewInvitation,
   { reason, note }: { reason: DeclineReason; note?: string | null | undefined },
-  actor: InvitationFacts,
+  facts: InvitationFacts,
 ): ReviewInvitation {
-  assertRaterAllowed('reviewDecline', invitation, actor);
+  assertRaterAllowed('reviewDecline', invitation, facts);
   const missing: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
-  const { limits } = reviewsLimitsOf(actor.round.policyVersion);
+  const { limits } = reviewsLimitsOf(facts.round.policyVersion);
   refuse(missing.length > 0 ? missing : checkOptionalText('note', note, limits.reason));
   return { ...invitation, state: 'DECLINED', declined: { reason, note: note?.trim() ?? null } };
 }

@@ -53,7 +53,7 @@ interface Step {
   /** First instant at which it is too late; absent: while the state holds. */
   until?: (subject: ReviewSubject, round: ReviewRound) => string;
   /** A further condition, beside the state. */
-  when?: (subject: ReviewSubject, actor: RoundTime) => boolean;
+  when?: (subject: ReviewSubject, roundTime: RoundTime) => boolean;
 }
 
 /** Somebody who proposes nobody does not stop the review: the superior goes on alone. */
@@ -75,33 +75,33 @@ const STEPS: Record<SubjectAction, Step> = {
   reviewSubjectWithdraw: { sides: ['OFFICER'], on: ['NOMINATING', 'SUBMITTED', 'ANSWERING', 'CLOSED'] },
 };
 
-function isOpen(action: SubjectAction, subject: ReviewSubject, actor: RoundTime): boolean {
+function isOpen(action: SubjectAction, subject: ReviewSubject, roundTime: RoundTime): boolean {
   const { on, until, when } = STEPS[action];
-  const inTime = !until || !isPast(until(subject, actor.round), actor.now);
-  return on.includes(statusOf(subject, actor)) && inTime && (when?.(subject, actor) ?? true);
+  const inTime = !until || !isPast(until(subject, roundTime.round), roundTime.now);
+  return on.includes(statusOf(subject, roundTime)) && inTime && (when?.(subject, roundTime) ?? true);
 }
 
 /** What somebody who stands on these sides can do now. Names of mutations. */
-export const subjectActions = (subject: ReviewSubject, sides: readonly ReviewSide[], actor: RoundTime): SubjectAction[] =>
-  SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)) && isOpen(action, subject, actor));
+export const subjectActions = (subject: ReviewSubject, sides: readonly ReviewSide[], roundTime: RoundTime): SubjectAction[] =>
+  SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)) && isOpen(action, subject, roundTime));
 
 /**
  * The first line of every rule of somebody's place in a round: does its state allow this now? Who may is asked before.
  * @throws RuleError DEADLINE_PASSED, NOT_OPEN_YET (the superior goes on alone only after the days for proposals), LIMIT_REACHED (one
  * reminder a day), TRANSITION_REFUSED with what the same side can do.
  */
-export function assertReviewAllowed(action: SubjectAction, subject: ReviewSubject, actor: RoundTime): void {
-  if (isOpen(action, subject, actor)) return;
+export function assertReviewAllowed(action: SubjectAction, subject: ReviewSubject, roundTime: RoundTime): void {
+  if (isOpen(action, subject, roundTime)) return;
   const field = ['subjectId'];
   const { sides, on, until = (_, { answerUntil }) => dayEnd(answerUntil) } = STEPS[action];
-  const closedAt = until(subject, actor.round);
-  const status = statusOf(subject, actor);
-  if (on.includes(subject.stage) && isPast(closedAt, actor.now)) fail('DEADLINE_PASSED', { field, data: { closedAt } });
+  const closedAt = until(subject, roundTime.round);
+  const status = statusOf(subject, roundTime);
+  if (on.includes(subject.stage) && isPast(closedAt, roundTime.now)) fail('DEADLINE_PASSED', { field, data: { closedAt } });
   if (action === 'reviewApproveRaters' && status === 'NOMINATING')
-    fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: nominationCloses(subject, actor.round) } });
+    fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: nominationCloses(subject, roundTime.round) } });
   if (action === 'reviewRemind' && status === 'ANSWERING')
-    fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: 1, opensAt: dayEnd(legalDay(actor.now)) } });
-  fail('TRANSITION_REFUSED', { field, data: { allowed: subjectActions(subject, sides, actor) } });
+    fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: 1, opensAt: dayEnd(legalDay(roundTime.now)) } });
+  fail('TRANSITION_REFUSED', { field, data: { allowed: subjectActions(subject, sides, roundTime) } });
 }
 
 const OVER: readonly SubjectStatus[] = ['PUBLISHED', 'WITHDRAWN', 'CANCELLED'];
@@ -111,29 +111,29 @@ const untilOf = (action: SubjectAction, subject: ReviewSubject, { round }: Round
   STEPS[action].until?.(subject, round) ?? (STEPS[action].on.includes('CLOSED') ? null : closesAt(round));
 
 /** What stands in the way on these sides: the agency extends the days, the person proposes before the superior goes on alone. */
-export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], actor: RoundTime): Blocker<SubjectAction>[] {
-  if (OVER.includes(statusOf(subject, actor))) return [];
+export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], roundTime: RoundTime): Blocker<SubjectAction>[] {
+  if (OVER.includes(statusOf(subject, roundTime))) return [];
   const mine = SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)));
   const trials = mine.flatMap((action) =>
-    trialsBy([action], untilOf(action, subject, actor), () => assertReviewAllowed(action, subject, actor)),
+    trialsBy([action], untilOf(action, subject, roundTime), () => assertReviewAllowed(action, subject, roundTime)),
   );
   return blockersOf(trials, { NOT_OPEN_YET: 'EMPLOYEE', LIMIT_REACHED: 'TIME' });
 }
 
 /** The instant until which the next step is possible; null when only publication is left. */
-export function subjectDeadline(subject: ReviewSubject, actor: RoundTime): string | null {
-  const status = statusOf(subject, actor);
+export function subjectDeadline(subject: ReviewSubject, roundTime: RoundTime): string | null {
+  const status = statusOf(subject, roundTime);
   if (status !== 'NOMINATING' && status !== 'SUBMITTED' && status !== 'ANSWERING') return null;
-  const proposing = status === 'NOMINATING' && !isPast(nominationCloses(subject, actor.round), actor.now);
-  return proposing ? nominationCloses(subject, actor.round) : closesAt(actor.round);
+  const proposing = status === 'NOMINATING' && !isPast(nominationCloses(subject, roundTime.round), roundTime.now);
+  return proposing ? nominationCloses(subject, roundTime.round) : closesAt(roundTime.round);
 }
 
 /**
  * Takes somebody out of a round before anything is published; an enrolment by mistake is undone so.
  * @throws RuleError as `assertReviewAllowed`; REQUIRED, TOO_LONG (reason).
  */
-export function withdraw(subject: ReviewSubject, { reason }: { reason: string }, actor: RoundTime): ReviewSubject {
-  assertReviewAllowed('reviewSubjectWithdraw', subject, actor);
-  refuse(checkText('reason', reason, reviewsLimitsOf(actor.round.policyVersion).limits.reason));
-  return { ...subject, stage: 'WITHDRAWN', withdrawn: { reason: reason.trim(), at: actor.now } };
+export function withdraw(subject: ReviewSubject, { reason }: { reason: string }, roundTime: RoundTime): ReviewSubject {
+  assertReviewAllowed('reviewSubjectWithdraw', subject, roundTime);
+  refuse(checkText('reason', reason, reviewsLimitsOf(roundTime.round.policyVersion).limits.reason));
+  return { ...subject, stage: 'WITHDRAWN', withdrawn: { reason: reason.trim(), at: roundTime.now } };
 }

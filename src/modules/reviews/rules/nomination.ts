@@ -125,15 +125,15 @@ const tidy = <T extends { reason: string }>(list: readonly T[] | null | undefine
   (list ?? []).map((one) => ({ ...one, reason: one.reason.trim() }));
 
 /** @throws RuleError as `assertReviewAllowed`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, INVALID, REQUIRED, TOO_LONG. */
-export function nominate(subject: ReviewSubject, input: NominateInput, actor: Proposing & { newId: () => string }): ReviewSubject {
-  const { round, now, newId } = actor;
-  assertReviewAllowed('reviewNominate', subject, actor);
+export function nominate(subject: ReviewSubject, input: NominateInput, roundTime: Proposing & { newId: () => string }): ReviewSubject {
+  const { round, now, newId } = roundTime;
+  assertReviewAllowed('reviewNominate', subject, roundTime);
   const barred = (input.conflicts ?? []).map(({ employeeId }) => employeeId);
   refuse([
-    ...raterProblems('raters', input.raters, actor, []),
-    ...sizeProblems('raters', input.raters, actor, barred),
+    ...raterProblems('raters', input.raters, roundTime, []),
+    ...sizeProblems('raters', input.raters, roundTime, barred),
     ...externalProblems(input, round),
-    ...conflictProblems(input, actor),
+    ...conflictProblems(input, roundTime),
   ]);
   const externals = tidy(input.externals).map((one) => ({
     id: newId(),
@@ -148,10 +148,10 @@ export function nominate(subject: ReviewSubject, input: NominateInput, actor: Pr
 }
 
 /** @throws RuleError as `assertReviewAllowed`; REQUIRED, TOO_LONG (reason). */
-export function returnRaters(subject: ReviewSubject, { reason }: { reason: string }, actor: RoundTime): ReviewSubject {
-  assertReviewAllowed('reviewReturnRaters', subject, actor);
-  refuse(checkText('reason', reason, reviewsLimitsOf(actor.round.policyVersion).limits.reason));
-  return { ...subject, stage: 'NOMINATING', returned: { reason: reason.trim(), at: actor.now } };
+export function returnRaters(subject: ReviewSubject, { reason }: { reason: string }, roundTime: RoundTime): ReviewSubject {
+  assertReviewAllowed('reviewReturnRaters', subject, roundTime);
+  refuse(checkText('reason', reason, reviewsLimitsOf(roundTime.round.policyVersion).limits.reason));
+  return { ...subject, stage: 'NOMINATING', returned: { reason: reason.trim(), at: roundTime.now } };
 }
 
 export interface ApproveInput {
@@ -177,12 +177,14 @@ function strikeProblems(strikes: readonly Strike[], proposed: readonly Rater[], 
 const isFull = ({ round, loads }: Pick<Approving, 'round' | 'loads'>, id: string): boolean => (loads.get(id) ?? 0) >= round.loadCap;
 
 /** A proposed rater is named by the place in the proposal, an added one by the place in the input. Nobody approves oneself as a rater. */
-function askingProblems(path: readonly string[], raters: readonly (RaterInput | null)[], actor: Approving): Problem[] {
+function askingProblems(path: readonly string[], raters: readonly (RaterInput | null)[], roundTime: Approving): Problem[] {
   return raters.flatMap((rater, i): Problem[] => {
     const field = [...path, String(i)];
-    if (rater?.employeeId === actor.by) return [{ code: 'OWN_CASE', field }];
-    if (rater && actor.left.has(rater.employeeId)) return [{ code: 'ASSIGNMENT_ENDED', field }];
-    return rater && isFull(actor, rater.employeeId) ? [{ code: 'RATER_OVERLOADED', field, params: { most: actor.round.loadCap } }] : [];
+    if (rater?.employeeId === roundTime.by) return [{ code: 'OWN_CASE', field }];
+    if (rater && roundTime.left.has(rater.employeeId)) return [{ code: 'ASSIGNMENT_ENDED', field }];
+    return rater && isFull(roundTime, rater.employeeId)
+      ? [{ code: 'RATER_OVERLOADED', field, params: { most: roundTime.round.loadCap } }]
+      : [];
   });
 }
 
@@ -190,9 +192,9 @@ function askingProblems(path: readonly string[], raters: readonly (RaterInput | 
  * Strikes some, adds others, and lets them answer.
  * @throws RuleError as `assertReviewAllowed`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, RATER_OVERLOADED, OWN_CASE, REQUIRED, TOO_LONG.
  */
-export function approveRaters(subject: ReviewSubject, input: ApproveInput, actor: Approving): ReviewSubject {
-  const { round, now, by } = actor;
-  assertReviewAllowed('reviewApproveRaters', subject, actor);
+export function approveRaters(subject: ReviewSubject, input: ApproveInput, roundTime: Approving): ReviewSubject {
+  const { round, now, by } = roundTime;
+  assertReviewAllowed('reviewApproveRaters', subject, roundTime);
   const [strikes, added] = [tidy(input.strike), input.add ?? []];
   const proposed = subject.nomination?.raters ?? [];
   const struck = new Set(strikes.map(({ employeeId }) => employeeId));
@@ -201,13 +203,13 @@ export function approveRaters(subject: ReviewSubject, input: ApproveInput, actor
   const barred = [...struck, ...(subject.nomination?.conflicts ?? []).map(({ employeeId }) => employeeId)];
   refuse([
     ...strikeProblems(strikes, proposed, reviewsLimitsOf(round.policyVersion).limits.reason),
-    ...raterProblems('add', added, actor, proposed),
-    ...sizeProblems('add', raters, actor, barred),
-    ...askingProblems(['nomination', 'raters'], kept, actor),
+    ...raterProblems('add', added, roundTime, proposed),
+    ...sizeProblems('add', raters, roundTime, barred),
+    ...askingProblems(['nomination', 'raters'], kept, roundTime),
     ...askingProblems(
       ['add'],
-      added.map((rater) => (actor.left.has(rater.employeeId) ? null : rater)),
-      actor,
+      added.map((rater) => (roundTime.left.has(rater.employeeId) ? null : rater)),
+      roundTime,
     ),
   ]);
   const approval: Approval = { raters: raters as Rater[], externals: subject.nomination?.externals ?? [], struck: strikes, at: now, by };
@@ -227,20 +229,20 @@ const isReplaceable = (leaving: ReviewInvitation | null, left: ReadonlySet<strin
 export function replaceRater(
   subject: ReviewSubject,
   { declinedId, employeeId }: { declinedId: string; employeeId: string },
-  actor: Approving & { leaving: ReviewInvitation | null; known: boolean },
+  roundTime: Approving & { leaving: ReviewInvitation | null; known: boolean },
 ): { subject: ReviewSubject; rater: Rater } {
-  assertReviewAllowed('reviewReplaceRater', subject, actor);
+  assertReviewAllowed('reviewReplaceRater', subject, roundTime);
   const { approval } = subject;
   const leaving = approval?.raters.find((rater) => rater.employeeId === declinedId);
   if (!approval || !leaving) return fail('NOT_FOUND', { field: ['declinedId'] });
-  if (!isReplaceable(actor.leaving, actor.left)) fail('TRANSITION_REFUSED', { field: ['declinedId'], data: { allowed: [] } });
+  if (!isReplaceable(roundTime.leaving, roundTime.left)) fail('TRANSITION_REFUSED', { field: ['declinedId'], data: { allowed: [] } });
   const rater: Rater = { employeeId, group: leaving.group };
   const field = ['employeeId'];
-  if (actor.known) fail('ALREADY_EXISTS', { field });
-  if (!isCandidate(candidatesOf(actor.people, actor.round), rater)) fail('NOT_IN_GROUP', { field });
-  if (actor.left.has(employeeId)) fail('ASSIGNMENT_ENDED', { field });
-  if (employeeId === actor.by) fail('OWN_CASE', { field });
-  if (isFull(actor, employeeId)) fail('RATER_OVERLOADED', { field, params: { most: actor.round.loadCap } });
+  if (roundTime.known) fail('ALREADY_EXISTS', { field });
+  if (!isCandidate(candidatesOf(roundTime.people, roundTime.round), rater)) fail('NOT_IN_GROUP', { field });
+  if (roundTime.left.has(employeeId)) fail('ASSIGNMENT_ENDED', { field });
+  if (employeeId === roundTime.by) fail('OWN_CASE', { field });
+  if (isFull(roundTime, employeeId)) fail('RATER_OVERLOADED', { field, params: { most: roundTime.round.loadCap } });
   const raters = approval.raters.map((one) => (one === leaving ? rater : one));
   return { subject: { ...subject, approval: { ...approval, raters } }, rater };
 }
@@ -255,9 +257,9 @@ export function askedOf({ approval }: Pick<ReviewSubject, 'approval'>): Partial<
 }
 
 /** Reminds whoever has not answered: the mark stands on the review, never on a rater. @throws RuleError as `assertReviewAllowed`. */
-export function remind(subject: ReviewSubject, actor: RoundTime): ReviewSubject {
-  assertReviewAllowed('reviewRemind', subject, actor);
-  return { ...subject, reminders: subject.reminders + 1, remindedOn: legalDay(actor.now) };
+export function remind(subject: ReviewSubject, roundTime: RoundTime): ReviewSubject {
+  assertReviewAllowed('reviewRemind', subject, roundTime);
+  return { ...subject, reminders: subject.reminders + 1, remindedOn: legalDay(roundTime.now) };
 }
 
 /**

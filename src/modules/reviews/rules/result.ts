@@ -76,8 +76,8 @@ export function pointsOf(sheet: AnonymousResult, form: ReviewForm, policyVersion
 }
 
 /** @throws RuleError as `assertReviewAllowed`: only once, and only when the round is closed. */
-export function publish(subject: ReviewSubject, actor: RoundTime): ReviewSubject {
-  assertReviewAllowed('reviewPublishMany', subject, actor);
+export function publish(subject: ReviewSubject, roundTime: RoundTime): ReviewSubject {
+  assertReviewAllowed('reviewPublishMany', subject, roundTime);
   return { ...subject, stage: 'PUBLISHED' };
 }
 
