@@ -12,6 +12,8 @@ export interface DataDir {
   evidence: string;
   /** Written when the demo city is complete. */
   seeded: string;
+  /** How far the table's stream was followed. */
+  bookmark: string;
 }
 
 export interface RunningServer {
@@ -39,7 +41,14 @@ const isCode = (error: unknown, ...codes: string[]): boolean => codes.includes(S
 export function dataDirOf(env: NodeJS.ProcessEnv): DataDir {
   const path = resolve(env.DATA_DIR || '.data');
   const file = (name: string): string => join(path, name);
-  return { path, database: file('city.db'), keyFile: file('local.key'), evidence: file('evidence'), seeded: file('seeded.json') };
+  return {
+    path,
+    database: file('city.db'),
+    keyFile: file('local.key'),
+    evidence: file('evidence'),
+    seeded: file('seeded.json'),
+    bookmark: file('stream.json'),
+  };
 }
 
 function entriesOf({ path }: DataDir): string[] | null {

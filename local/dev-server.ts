@@ -15,6 +15,7 @@ import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServe
 import { type Engine, ensureTable, startEngine } from './engine.ts';
 import { evidenceRoutes, localFile, removeLocal, storeLocal } from './evidence-routes.ts';
 import { explorerRoutes } from './explorer.ts';
+import { followTable } from './follow.ts';
 import { proxyListener } from './http-events.ts';
 import { createIssuer, type Issuer, JWKS_PATH } from './issuer.ts';
 import { loadPersonas, tokenOf } from './personas.ts';
@@ -79,6 +80,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     undo.push(app.stop);
     const { seeded, halt } = await seedOnce(app, options);
     undo.push(halt);
+    undo.push((await followTable(app, dataDir, engine.pid !== null)).stop);
     routes = [
       ...evidenceRoutes(app, dataDir.evidence),
       ...explorerRoutes(dataDir.path),

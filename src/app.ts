@@ -5,130 +5,51 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
-import { renamedIn, unitsIn } from './modules/organisation/items.ts';
-import { keepServiceDates } from './modules/organisation/service-dates.ts';
-import { readLaw } from './modules/policy/items.ts';
-import { SETTLES_MINUTES } from './modules/policy/rules/entry.ts';
 import { attachedFile } from './modules/recruitment/information/attachment-files.ts';
 import { announcementFile } from './modules/recruitment/lists/announcement-files.ts';
+import { contextApart, makeContext, openParts, type Parts, type PartsOverrides } from './parts.ts';
 import { presentViewer } from './platform/access/presence.ts';
 import { createLoader, type ReadContext } from './platform/context.ts';
 import { ARRIVAL_PROOF_HEADER, contentOf, proveArrival, readArrivalProof } from './platform/edge/arrival-token.ts';
 import { withOrigin } from './platform/edge/cors.ts';
 import { fileAnswer } from './platform/edge/files.ts';
 import { httpAdapter, type ProxyHandler } from './platform/edge/http.ts';
-import { languageOf } from './platform/edge/language.ts';
 import { createLimiter, type Load } from './platform/edge/limiter.ts';
 import { createLog } from './platform/edge/log.ts';
 import { orTryAgain } from './platform/edge/masking.ts';
 import type { OperationLog } from './platform/edge/operation-log.ts';
-import type { RequestIds } from './platform/edge/request-ids.ts';
 import { createServer } from './platform/edge/server.ts';
 import { shed } from './platform/edge/shed.ts';
 import { createTokens } from './platform/edge/tokens.ts';
 import { readManifests, type TrustedDocuments, trustedDocuments } from './platform/edge/trusted-documents.ts';
 import type { Rules } from './platform/rules/access.ts';
 import { documentOnlyText } from './platform/rules/texts/documents.ts';
-import { createTable, makeClient } from './platform/store/dynamodb.ts';
-import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './platform/store/evidence.ts';
-import { kmsKeyProvider, localKeyProvider } from './platform/store/key-providers.ts';
-import { type Keyring, loadKeyring } from './platform/store/keyring.ts';
-import { readKeyring, writeKeyring } from './platform/store/keyring-item.ts';
-import { createReference, type Reference } from './platform/store/reference.ts';
+import { createTable } from './platform/store/dynamodb.ts';
+import type { Keyring } from './platform/store/keyring.ts';
+import { readKeyring } from './platform/store/keyring-item.ts';
 import { newMeter } from './platform/store/table.ts';
 import type { Viewer } from './platform/viewer.ts';
 import { createSchema } from './resolvers/index.ts';
-
-/** How long a unit tree and somebody's dates of service are believed. They change a few times a year; HR's own change holds at once. */
-const REFERENCE_LIFE_MS = 30_000;
-
-/** How long the law of a region is believed, in milliseconds: a third of what an entry needs to settle, since a request lasts half a minute at most. */
-const LAW_LIFE_MS = (SETTLES_MINUTES / 3) * 60_000;
 
 export interface App {
   /** `POST /graphql`, `GET /announcements/…` and `GET /health`, from API Gateway's REST proxy events. Never throws. */
   handler: ProxyHandler;
   /** A context for work outside a request: the seed and jobs write through the services with it, at an instant of their own. */
   contextFor(viewer: Viewer, requestId: string, now?: string): ReadContext;
+  /** What other handlers of the same process stand on. */
+  parts: Parts;
   client: DynamoDBClient;
   keyring: Keyring;
   schema: GraphQLSchema;
   stop(): Promise<void>;
 }
 
-export interface Overrides {
-  /** Default: the machine's clock. */
-  clock?: () => string;
+export interface Overrides extends PartsOverrides {
   log?: OperationLog;
-  /** Files on a laptop: what has arrived. */
-  localFile?: (key: string) => Promise<LocalFile | null>;
-  /** Removes what lies in a folder of a laptop. */
-  removeLocal?: (folder: string) => Promise<void>;
   /** How much is worked on at once; absent in the cloud, where one instance is given one request at a time. */
   load?: Load;
-  /** Milliseconds for which reference data is believed. Tests count reads: there nothing may run out between two requests. */
-  referenceLife?: number;
   /** Default: built here. Tests start many apps in a process, and it takes a quarter of a second. */
   built?: ReturnType<typeof createSchema>;
-}
-
-async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {
-  const table = createTable({ client, name: config.tableName, meter: newMeter() });
-  table.requireConsistent();
-  const provider = config.dataKeyArn ? await kmsProvider(config.dataKeyArn) : localKeyProvider(config.localKeyFile ?? '');
-  return loadKeyring({ read: () => readKeyring(table), create: (wrapped) => writeKeyring(table, wrapped), provider });
-}
-
-/** The KMS client is loaded in the cloud only. */
-async function kmsProvider(keyArn: string) {
-  const { KMSClient } = await import('@aws-sdk/client-kms');
-  return kmsKeyProvider(new KMSClient({ maxAttempts: 3 }), keyArn);
-}
-
-function evidenceStore(config: Config, keyring: Keyring, { localFile, removeLocal }: Overrides): EvidenceStore {
-  if (config.evidenceBucket) return s3Evidence(config.evidenceBucket);
-  const files = { stat: localFile ?? (async () => null), remove: removeLocal ?? (async () => undefined) };
-  return localEvidence(config.localEvidenceUrl ?? 'http://127.0.0.1:4000/evidence', keyring, files);
-}
-
-interface Parts {
-  config: Config;
-  client: DynamoDBClient;
-  keyring: Keyring;
-  evidence: EvidenceStore;
-  reference: Reference;
-  rules: Rules;
-  clock: () => string;
-}
-
-interface Asking extends Pick<ReadContext, 'viewer' | 'viaRouter' | 'provenAt' | 'arrivalProof'> {
-  ids: Pick<RequestIds, 'requestId' | 'callerRequestId' | 'traceparent'>;
-  acceptLanguage: string | undefined;
-}
-
-function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrivalProof, ids, acceptLanguage }: Asking): ReadContext {
-  const meter = newMeter();
-  const table = createTable({ client: parts.client, name: parts.config.tableName, meter });
-  return {
-    requestId: ids.requestId,
-    callerRequestId: ids.callerRequestId,
-    traceparent: ids.traceparent,
-    viewer,
-    viaRouter,
-    language: languageOf(acceptLanguage),
-    now: parts.clock(),
-    lateAt: null,
-    provenAt,
-    arrivalProof,
-    table,
-    meter,
-    loader: createLoader(table),
-    keyring: parts.keyring,
-    evidence: parts.evidence,
-    reference: parts.reference,
-    rules: parts.rules,
-    rule: null,
-  };
 }
 
 /** A request of somebody who has left is nobody's. Read consistently: who was sent away a moment ago is. */
@@ -183,25 +104,10 @@ async function health(parts: Parts): Promise<APIGatewayProxyResult> {
   }
 }
 
-function referenceOf(life: number, lawLife: number): Reference {
-  const sources = { law: readLaw, units: unitsIn, renamed: renamedIn, serviceDates: keepServiceDates(life, Date.now) };
-  return createReference(sources, life, Date.now, lawLife);
-}
-
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
-  const client = makeClient(config.dynamodbEndpoint);
-  const keyring = await openKeyring(config, client);
   const { schema, rules } = overrides.built ?? createSchema();
-  const clock = overrides.clock ?? (() => new Date().toISOString());
-  const parts: Parts = {
-    config,
-    client,
-    keyring,
-    evidence: evidenceStore(config, keyring, overrides),
-    reference: referenceOf(overrides.referenceLife ?? REFERENCE_LIFE_MS, overrides.referenceLife ?? LAW_LIFE_MS),
-    rules,
-    clock,
-  };
+  const parts = await openParts(config, rules, overrides);
+  const { client, keyring } = parts;
   const tokens = createTokens(config.issuers);
   const server = createServer<ReadContext>({
     schema,
@@ -244,17 +150,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       if (event.path.startsWith('/announcements/')) return announcements(event);
       return withOrigin(await (event.path === '/health' ? health(parts) : answered(event)), headerOf(event, 'origin'), config.webOrigins);
     },
-    contextFor: (viewer, requestId, now) => ({
-      ...makeContext(parts, {
-        viewer,
-        viaRouter: false,
-        provenAt: null,
-        arrivalProof: () => null,
-        ids: { requestId, callerRequestId: null, traceparent: null },
-        acceptLanguage: undefined,
-      }),
-      ...(now && { now }),
-    }),
+    contextFor: (viewer, requestId, now) => contextApart(parts, viewer, requestId, now),
+    parts,
     client,
     keyring,
     schema,

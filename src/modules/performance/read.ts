@@ -2,6 +2,7 @@
 
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { CycleItem, type CycleRow, EvidenceItem, type EvidenceRow, PlanItem, type PlanRow } from './items.ts';
 import type { PlanHead } from './rules/types.ts';
@@ -19,3 +20,6 @@ export const requirePlan = (ctx: ReadContext, id: string, field: readonly string
 /** @throws RuleError NOT_FOUND. */
 export const requireCycle = (ctx: ReadContext, id: string, field: readonly string[]): Promise<CycleRow> =>
   itemToChange(ctx, CycleItem, [id], field);
+
+/** Plans as what follows the stream knows them. */
+export const planFacts: FactKind<PlanHead> = PlanItem;

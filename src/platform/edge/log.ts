@@ -1,6 +1,7 @@
 // The operation log: one JSON line each through Powertools, masked where a personal number could slip in.
 import { Logger } from '@aws-lambda-powertools/logger';
 import { redact } from '../rules/identifiers.ts';
+import type { SetAsideFault } from '../stream/projector.ts';
 import type { OperationLog } from './operation-log.ts';
 
 const hidden = (text: string | null): string | null => text && redact(text);
@@ -24,4 +25,10 @@ export function createLog(stage: string): OperationLog {
     if (error === undefined) logger.info('operation', facts);
     else logger.error('operation failed', { ...facts, faults: faultsOf(error) });
   };
+}
+
+/** What a projection could not bear; an alarm counts these lines. */
+export function createFaultLog(stage: string): (fault: SetAsideFault) => void {
+  const logger = new Logger({ serviceName: 'semarang-asn', persistentKeys: { stage } });
+  return ({ error, ...facts }) => logger.error('set aside', { ...facts, faults: faultsOf(error) });
 }

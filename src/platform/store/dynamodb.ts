@@ -1,4 +1,4 @@
-// The five verbs on the one table, each counted; the only file that makes a DynamoDB client.
+// The six verbs on the one table, each counted; the only file that makes a DynamoDB client.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -8,13 +8,14 @@ import {
   DynamoDBClient,
   GetItemCommand,
   QueryCommand,
+  ScanCommand,
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { ReadsTooMuch, Unavailable } from '../rules/errors.ts';
 import { decode } from './codec.ts';
 import { TABLE } from './shape.ts';
-import type { Key, Page, PagePosition, QueryPlan, Row, Table, TableOptions } from './table.ts';
+import type { Key, Page, PagePosition, QueryPlan, Row, ScanPlan, Table, TableOptions } from './table.ts';
 import { orUnavailable } from './unavailable.ts';
 
 /** Short: a Lambda that waits thirty seconds helps nobody. An engine on the same machine waits for a processor that others use. */
@@ -169,6 +170,25 @@ export function createTable({ client, name, meter }: TableOptions): Table {
     return counted;
   }
 
+  async function scan({ types, segment, segments, after }: ScanPlan): Promise<Page> {
+    countRead();
+    const names = types.map((_, i) => `:type${i}`);
+    const command = new ScanCommand({
+      TableName: name,
+      Segment: segment,
+      TotalSegments: segments,
+      FilterExpression: `#type IN (${names.join(', ')})`,
+      ExpressionAttributeNames: { '#type': 'type' },
+      ExpressionAttributeValues: Object.fromEntries(types.map((type, i) => [`:type${i}`, { S: type }])),
+      ExclusiveStartKey: after && toAttributes(after),
+      ConsistentRead: consistent,
+      ReturnConsumedCapacity: 'TOTAL',
+    });
+    const answer = await orUnavailable(client.send(command));
+    meter.readUnits += units(answer.ConsumedCapacity);
+    return { rows: (answer.Items ?? []).map(decode), next: answer.LastEvaluatedKey && fromAttributes(answer.LastEvaluatedKey) };
+  }
+
   async function transact(items: TransactWriteItem[]): Promise<void> {
     meter.writes += 1;
     const command = new TransactWriteItemsCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
@@ -179,5 +199,5 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   const requireConsistent = (): void => {
     consistent = true;
   };
-  return { name, meter, requireConsistent, get, batchGet, query, count, transact };
+  return { name, meter, requireConsistent, get, batchGet, query, count, scan, transact };
 }

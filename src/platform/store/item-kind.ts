@@ -58,6 +58,9 @@ export interface StoredKind<Body, Card = unknown, Of extends readonly unknown[] 
   cards(page: Page): Page<Row<Card, Card>>;
 }
 
+/** What of a kind others may know, to follow its changes: how it is told from others, and its body. */
+export type FactKind<Body> = Pick<StoredKind<Body>, 'type' | 'bodyOf'>;
+
 export interface ItemKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> extends StoredKind<Body, Card, Of> {
   /** The item as it is put. `listed`: instead of what its definition says, where that asks for more than the body. */
   put(region: string, body: Body, listed?: Listed<Card>): ItemToWrite<Row<Body, Card>>;

@@ -1,4 +1,4 @@
-// What the one table holds and answers: keys, rows, pages, and the five verbs that `createTable` makes.
+// What the one table holds and answers: keys, rows, pages, and the six verbs that `createTable` makes.
 import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { IndexName } from './shape.ts';
 
@@ -46,6 +46,15 @@ export interface QueryPlan {
   descending?: boolean;
 }
 
+/** A part of the whole table, for jobs alone: nobody waits for it, and it is paid for what it passes over. */
+export interface ScanPlan {
+  types: readonly string[];
+  /** From 0. */
+  segment: number;
+  segments: number;
+  after?: PagePosition | undefined;
+}
+
 export type PagePosition = Record<string, string>;
 
 /** A page asked of a list: how many rows, after which one. */
@@ -83,6 +92,8 @@ export interface Table {
   query(plan: QueryPlan): Promise<Page>;
   /** How many items a range holds. */
   count(plan: Omit<QueryPlan, 'limit' | 'after' | 'descending'>): Promise<number>;
+  /** At most a megabyte of a segment, of the types that are asked for. */
+  scan(plan: ScanPlan): Promise<Page>;
   transact(items: TransactWriteItem[]): Promise<void>;
 }
 

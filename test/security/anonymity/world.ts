@@ -93,6 +93,7 @@ function memory(): Table & { rows: Map<string, Row> } {
     batchGet: async (wanted) => wanted.map((key) => rows.get(at(key)) ?? null),
     query: async ({ pk }) => ({ rows: [...rows.values()].filter((row) => row.pk === pk).toSorted((a, b) => (a.sk < b.sk ? -1 : 1)) }),
     count: async ({ pk }) => [...rows.values()].filter((row) => row.pk === pk).length,
+    scan: async () => ({ rows: [...rows.values()] }),
     transact: async (items) => {
       for (const { Put } of items) {
         if (!Put?.Item) continue;

@@ -1,0 +1,132 @@
+// What every handler of this product stands on, put together once per process: table, key ring, files, reference data, and contexts made of them.
+
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Config } from './config.ts';
+import { renamedIn, unitsIn } from './modules/organisation/items.ts';
+import { keepServiceDates } from './modules/organisation/service-dates.ts';
+import { readLaw } from './modules/policy/items.ts';
+import { SETTLES_MINUTES } from './modules/policy/rules/entry.ts';
+import { createLoader, type ReadContext } from './platform/context.ts';
+import { languageOf } from './platform/edge/language.ts';
+import type { RequestIds } from './platform/edge/request-ids.ts';
+import type { Rules } from './platform/rules/access.ts';
+import { createTable, makeClient } from './platform/store/dynamodb.ts';
+import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './platform/store/evidence.ts';
+import { kmsKeyProvider, localKeyProvider } from './platform/store/key-providers.ts';
+import { type Keyring, loadKeyring } from './platform/store/keyring.ts';
+import { readKeyring, writeKeyring } from './platform/store/keyring-item.ts';
+import { createReference, type Reference } from './platform/store/reference.ts';
+import { newMeter } from './platform/store/table.ts';
+import type { Viewer } from './platform/viewer.ts';
+
+/** How long a unit tree and somebody's dates of service are believed. They change a few times a year; HR's own change holds at once. */
+const REFERENCE_LIFE_MS = 30_000;
+
+/** How long the law of a region is believed, in milliseconds: a third of what an entry needs to settle, since a request lasts half a minute at most. */
+const LAW_LIFE_MS = (SETTLES_MINUTES / 3) * 60_000;
+
+export interface Parts {
+  config: Config;
+  client: DynamoDBClient;
+  keyring: Keyring;
+  evidence: EvidenceStore;
+  reference: Reference;
+  rules: Rules;
+  clock: () => string;
+}
+
+export interface PartsOverrides {
+  /** Default: the machine's clock. */
+  clock?: () => string;
+  /** Files on a laptop: what has arrived. */
+  localFile?: (key: string) => Promise<LocalFile | null>;
+  /** Removes what lies in a folder of a laptop. */
+  removeLocal?: (folder: string) => Promise<void>;
+  /** Milliseconds for which reference data is believed. Tests count reads: there nothing may run out between two requests. */
+  referenceLife?: number;
+}
+
+async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {
+  const table = createTable({ client, name: config.tableName, meter: newMeter() });
+  table.requireConsistent();
+  const provider = config.dataKeyArn ? await kmsProvider(config.dataKeyArn) : localKeyProvider(config.localKeyFile ?? '');
+  return loadKeyring({ read: () => readKeyring(table), create: (wrapped) => writeKeyring(table, wrapped), provider });
+}
+
+/** The KMS client is loaded in the cloud only. */
+async function kmsProvider(keyArn: string) {
+  const { KMSClient } = await import('@aws-sdk/client-kms');
+  return kmsKeyProvider(new KMSClient({ maxAttempts: 3 }), keyArn);
+}
+
+function evidenceStore(config: Config, keyring: Keyring, { localFile, removeLocal }: PartsOverrides): EvidenceStore {
+  if (config.evidenceBucket) return s3Evidence(config.evidenceBucket);
+  const files = { stat: localFile ?? (async () => null), remove: removeLocal ?? (async () => undefined) };
+  return localEvidence(config.localEvidenceUrl ?? 'http://127.0.0.1:4000/evidence', keyring, files);
+}
+
+function referenceOf(life: number, lawLife: number): Reference {
+  const sources = { law: readLaw, units: unitsIn, renamed: renamedIn, serviceDates: keepServiceDates(life, Date.now) };
+  return createReference(sources, life, Date.now, lawLife);
+}
+
+export interface Asking extends Pick<ReadContext, 'viewer' | 'viaRouter' | 'provenAt' | 'arrivalProof'> {
+  ids: Pick<RequestIds, 'requestId' | 'callerRequestId' | 'traceparent'>;
+  acceptLanguage: string | undefined;
+}
+
+export function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrivalProof, ids, acceptLanguage }: Asking): ReadContext {
+  const meter = newMeter();
+  const table = createTable({ client: parts.client, name: parts.config.tableName, meter });
+  return {
+    requestId: ids.requestId,
+    callerRequestId: ids.callerRequestId,
+    traceparent: ids.traceparent,
+    viewer,
+    viaRouter,
+    language: languageOf(acceptLanguage),
+    now: parts.clock(),
+    lateAt: null,
+    provenAt,
+    arrivalProof,
+    table,
+    meter,
+    loader: createLoader(table),
+    keyring: parts.keyring,
+    evidence: parts.evidence,
+    reference: parts.reference,
+    rules: parts.rules,
+    rule: null,
+  };
+}
+
+/** Of what answers nobody: it may read all of its region, and asks nobody's permission. */
+export const NO_RULES: Rules = { types: new Map(), drafts: new Map(), fields: new Map() };
+
+/** @param rules all @access rules of the built schema */
+export async function openParts(config: Config, rules: Rules, overrides: PartsOverrides = {}): Promise<Parts> {
+  const client = makeClient(config.dynamodbEndpoint);
+  const keyring = await openKeyring(config, client);
+  return {
+    config,
+    client,
+    keyring,
+    evidence: evidenceStore(config, keyring, overrides),
+    reference: referenceOf(overrides.referenceLife ?? REFERENCE_LIFE_MS, overrides.referenceLife ?? LAW_LIFE_MS),
+    rules,
+    clock: overrides.clock ?? (() => new Date().toISOString()),
+  };
+}
+
+/** A context for work outside a request, at an instant of its own or now. */
+export const contextApart = (parts: Parts, viewer: Viewer, requestId: string, now?: string): ReadContext => ({
+  ...makeContext(parts, {
+    viewer,
+    viaRouter: false,
+    provenAt: null,
+    arrivalProof: () => null,
+    ids: { requestId, callerRequestId: null, traceparent: null },
+    acceptLanguage: undefined,
+  }),
+  ...(now && { now }),
+});

@@ -1,0 +1,37 @@
+// How projections write: rows that are no facts, so without a record or a marker, under the conditions of their versions.
+
+import type { ReadContext } from '../context.ts';
+import { ConcurrentChange, commit, type Operation, type Writes, waitToRetry } from '../store/commit.ts';
+
+const RUNS = 8;
+
+const operationAt = (now: string): Operation => ({ viewer: 'projector', name: 'project', key: '', inputHash: null, requestId: '', now });
+
+export type ProjectedWrites = Pick<Writes, 'tallies' | 'drops' | 'checks' | 'absent'>;
+
+/** Items of one transaction, at most (DynamoDB), with some to spare. */
+export const MOST_ITEMS = 95;
+
+export const itemsIn = ({ tallies = [], drops = [], checks = [], absent = [] }: ProjectedWrites): number =>
+  tallies.length + drops.length + checks.length + absent.length;
+
+/**
+ * Writes what `decide` makes of what it reads, and decides anew where somebody was faster.
+ * @param decide null: nothing is left to be done
+ * @throws ConcurrentChange where that goes on: whoever gave the change gives it again
+ */
+export async function projected(ctx: ReadContext, decide: () => Promise<ProjectedWrites | null>): Promise<void> {
+  for (let run = 1; ; run += 1) {
+    const writes = await decide();
+    if (!writes || itemsIn(writes) === 0) return;
+    try {
+      await commit(ctx.table, operationAt(ctx.now), { subjects: [], ...writes, traceless: true, result: { id: 'projected' } });
+      return;
+    } catch (error) {
+      if (!(error instanceof ConcurrentChange) || run === RUNS) throw error;
+      await waitToRetry(run);
+    } finally {
+      ctx.loader.forget();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+// What follows the table's stream, all of it in one list: the Lambda function, the poller of a laptop and a rebuild go by it.
+
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { planCounts } from './modules/dashboards/rules/counts.ts';
+import { planFacts } from './modules/performance/read.ts';
+import { contextApart, type Parts } from './parts.ts';
+import type { ReadContext } from './platform/context.ts';
+import { type Counted, counted, counts } from './platform/stream/counts.ts';
+import { progress } from './platform/stream/progress.ts';
+import { type Projection, projectBatch, type SetAsideFault } from './platform/stream/projector.ts';
+import type { Viewer } from './platform/viewer.ts';
+
+/** Facts that are counted. */
+export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
+
+/** How far all have come is told last. */
+export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), progress];
+
+/** Nobody asks. */
+const projectorOf = (region: string): Viewer => ({ id: 'projector', roles: new Set(), region, employeeId: null });
+
+/** Reads consistently: what it decides is written. */
+export function contextOfProjector(parts: Parts, region: string): ReadContext {
+  const ctx = contextApart(parts, projectorOf(region), 'projector');
+  ctx.table.requireConsistent();
+  return ctx;
+}
+
+export type Projector = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
+
+export const createProjector =
+  (parts: Parts, tell: (fault: SetAsideFault) => void, projections = PROJECTIONS): Projector =>
+  ({ Records }) =>
+    projectBatch({ projections, contextFor: (region) => contextOfProjector(parts, region), tell }, Records);
