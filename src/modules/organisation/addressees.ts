@@ -1,0 +1,50 @@
+// Who is meant today by what somebody is to a record: the mailboxes of superiors, heads, offices and people.
+
+import type { ReadContext } from '../../platform/context.ts';
+import { type Addressee, mailbox, OFFICES } from '../../platform/rules/addressee.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { isAny, type Viewer } from '../../platform/viewer.ts';
+import { headsOn } from './rules/heads.ts';
+import { actsFor } from './rules/lent.ts';
+import { delegatesOn } from './rules/types.ts';
+import { employeeById, headsOf, superiorsOf } from './superiors.ts';
+
+/** Those who act for somebody today. */
+async function delegatesOf(ctx: ReadContext, superiorId: string): Promise<string[]> {
+  const today = legalDay(ctx.now);
+  const superior = await employeeById(ctx, superiorId);
+  const found = superior ? await Promise.all(delegatesOn(superior, today).map((id) => employeeById(ctx, id))) : [];
+  return found.flatMap((delegate) => (delegate && superior && actsFor(delegate, superior, today) ? [delegate.id] : []));
+}
+
+async function superiors(ctx: ReadContext, employeeId: string, assignmentId: string | null): Promise<string[]> {
+  const employee = await employeeById(ctx, employeeId);
+  const leading = employee ? await superiorsOf(ctx, employee, assignmentId ?? undefined) : [];
+  const acting = await Promise.all(leading.map((id) => delegatesOf(ctx, id)));
+  // Nobody acts in their own case.
+  return [...leading, ...acting.flat()].filter((id) => id !== employeeId);
+}
+
+async function heads(ctx: ReadContext, unitId: string): Promise<string[]> {
+  const holders = (await headsOf(ctx, unitId))?.body.holders ?? [];
+  return headsOn(holders, legalDay(ctx.now)).map((holder) => holder.employeeId);
+}
+
+async function mailboxesOf(ctx: ReadContext, one: Addressee): Promise<string[]> {
+  if (one.kind === 'EMPLOYEE') return [mailbox.employee(one.employeeId)];
+  if (one.kind === 'ACCOUNT') return [mailbox.account(one.accountId)];
+  if (one.kind === 'OFFICE') return [mailbox.office(one.office, ctx.viewer.region ?? '')];
+  if (one.kind === 'HEADS') return (await heads(ctx, one.unitId)).map(mailbox.employee);
+  return (await superiors(ctx, one.employeeId, one.assignmentId)).map(mailbox.employee);
+}
+
+/** Each once, in a fixed order. */
+export const mailboxes = async (ctx: ReadContext, to: readonly Addressee[]): Promise<string[]> =>
+  [...new Set((await Promise.all(to.map((one) => mailboxesOf(ctx, one)))).flat())].toSorted();
+
+/** Whose mailboxes the viewer opens: the own ones, and those of the offices that they hold. */
+export function ownMailboxes({ employeeId, id, region, roles }: Viewer): string[] {
+  const own = employeeId ? mailbox.employee(employeeId) : mailbox.account(id);
+  const offices = OFFICES.filter((office) => isAny({ employeeId, id, region, roles }, office));
+  return [own, ...offices.map((office) => mailbox.office(office, region ?? ''))];
+}
