@@ -1,3 +1,5 @@
+// The item that a viewer asks for by its id, where it is of their own region.
+
 import type { ReadContext } from '../context.ts';
 import { fail } from '../rules/errors.ts';
 import type { StoredKind } from '../store/item-kind.ts';
