@@ -2,7 +2,9 @@
 
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { planCounts } from './modules/dashboards/rules/counts.ts';
+import { type NoticeSource, noticeSource, notices } from './modules/notices/projection.ts';
 import { planFacts } from './modules/performance/read.ts';
+import { planNotices } from './modules/performance/rules/notices.ts';
 import { contextApart, type Parts } from './parts.ts';
 import type { ReadContext } from './platform/context.ts';
 import { type Counted, counted, counts } from './platform/stream/counts.ts';
@@ -13,8 +15,11 @@ import type { Viewer } from './platform/viewer.ts';
 /** Facts that are counted. */
 export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
 
+/** What people are told of. */
+const TOLD: readonly NoticeSource[] = [noticeSource(planFacts, planNotices)];
+
 /** How far all have come is told last. */
-export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), progress];
+export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), notices(TOLD), progress];
 
 /** Nobody asks. */
 const projectorOf = (region: string): Viewer => ({ id: 'projector', roles: new Set(), region, employeeId: null });

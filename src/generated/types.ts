@@ -28,6 +28,8 @@ import type { Connection as ConnectionParent } from '../platform/graphql/connect
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, DevelopmentStep as DevelopmentStepParent, AbuseParties as AbusePartiesParent } from '../modules/feedback/rules/types.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../modules/feedback/items.ts';
 import type { AudienceView as AudienceViewParent } from '../modules/feedback/audience.ts';
+import type { InboxNoticeRow as InboxNoticeRowParent } from '../modules/notices/items.ts';
+import type { InboxNoticeConnectionView as InboxNoticeConnectionViewParent } from '../modules/notices/inbox.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
 import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../modules/organisation/rules/types.ts';
@@ -3762,6 +3764,40 @@ export type IdentifierTaken = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type InboxNotice = Node & {
+  __typename?: 'InboxNotice';
+  about?: Maybe<Employee>;
+  at: Scalars['Instant']['output'];
+  dueAt?: Maybe<Scalars['Instant']['output']>;
+  event: NoticeEvent;
+  id: Scalars['ID']['output'];
+  isLegal: Scalars['Boolean']['output'];
+  isRead: Scalars['Boolean']['output'];
+  state: InboxState;
+  subjectId: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type InboxNoticeConnection = {
+  __typename?: 'InboxNoticeConnection';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  edges: Array<InboxNoticeEdge>;
+  isStale: Scalars['Boolean']['output'];
+  pageInfo: PageInfo;
+  unreadCount: Scalars['Int']['output'];
+};
+
+export type InboxNoticeEdge = {
+  __typename?: 'InboxNoticeEdge';
+  cursor: Scalars['String']['output'];
+  node: InboxNotice;
+};
+
+export type InboxState =
+  | 'AWAITED'
+  | 'DONE'
+  | 'TOLD';
+
 export type Indicator = Node & {
   __typename?: 'Indicator';
   aspect?: Maybe<Aspect>;
@@ -4243,6 +4279,8 @@ export type Mutation = {
   listPublish: ListPayload;
   messageAddressSave: ApplicantPayload;
   nikCorrect: EmployeePayload;
+  noticesRead: NoticesReadPayload;
+  noticesReadUpTo: NoticesReadPayload;
   objectionAssign: ObjectionPayload;
   objectionDecide: ObjectionPayload;
   objectionDraftSave: EvaluationPayload;
@@ -4837,6 +4875,16 @@ export type MutationMessageAddressSaveArgs = {
 
 export type MutationNikCorrectArgs = {
   input: NikCorrectInput;
+};
+
+
+export type MutationNoticesReadArgs = {
+  input: NoticesReadInput;
+};
+
+
+export type MutationNoticesReadUpToArgs = {
+  input: NoticesReadUpToInput;
 };
 
 
@@ -5513,6 +5561,11 @@ export type NoticeEdition = {
   text: Scalars['String']['output'];
 };
 
+export type NoticeEvent =
+  | 'PLAN_APPROVED'
+  | 'PLAN_RETURNED'
+  | 'PLAN_WAITS';
+
 export type NoticeProposal = {
   __typename?: 'NoticeProposal';
   attachments: Array<CampaignAttachment>;
@@ -5520,6 +5573,23 @@ export type NoticeProposal = {
   proposedAt: Scalars['Instant']['output'];
   reason?: Maybe<Scalars['String']['output']>;
   text: Scalars['String']['output'];
+};
+
+export type NoticesReadInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  ids: Array<Scalars['ID']['input']>;
+};
+
+export type NoticesReadPayload = {
+  __typename?: 'NoticesReadPayload';
+  notices: Array<InboxNotice>;
+  userErrors: Array<UserError>;
+};
+
+export type NoticesReadUpToInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  office?: InputMaybe<Office>;
+  upTo: Scalars['Instant']['input'];
 };
 
 export type Objection = Node & {
@@ -5846,6 +5916,12 @@ export type OffersPayload = {
   seats?: Maybe<FormationSeats>;
   userErrors: Array<UserError>;
 };
+
+export type Office =
+  | 'AUDITOR'
+  | 'HR_OFFICER'
+  | 'RECRUITMENT_APPROVER'
+  | 'RECRUITMENT_OFFICER';
 
 export type OfficerFigures = {
   __typename?: 'OfficerFigures';
@@ -7251,6 +7327,7 @@ export type Query = {
   myTeam: Array<TeamMember>;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
+  notices: InboxNoticeConnection;
   objectionQueue: ObjectionConnection;
   offer?: Maybe<Offer>;
   offers: OfferConnection;
@@ -7515,6 +7592,13 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  office?: InputMaybe<Office>;
 };
 
 
@@ -10439,6 +10523,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestRowParent )
     | ( FormationRowParent )
     | ( FrequentRowParent )
+    | ( InboxNoticeRowParent )
     | ( IndicatorParent )
     | ( ViewerParent )
     | ( ObjectionRowParent )
@@ -10875,6 +10960,10 @@ export type ResolversTypes = {
   IdentifierExplanation: ResolverTypeWrapper<IdentifierExplanation>;
   IdentifierKind: IdentifierKind;
   IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
+  InboxNotice: ResolverTypeWrapper<InboxNoticeRowParent>;
+  InboxNoticeConnection: ResolverTypeWrapper<InboxNoticeConnectionViewParent>;
+  InboxNoticeEdge: ResolverTypeWrapper<Omit<InboxNoticeEdge, 'node'> & { node: ResolversTypes['InboxNotice'] }>;
+  InboxState: InboxState;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorInput: IndicatorInput;
   IneligibilityGround: ResolverTypeWrapper<IneligibilityGround>;
@@ -10922,7 +11011,11 @@ export type ResolversTypes = {
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NoticeEdition: ResolverTypeWrapper<NoticeEditionViewParent>;
+  NoticeEvent: NoticeEvent;
   NoticeProposal: ResolverTypeWrapper<NoticeProposalViewParent>;
+  NoticesReadInput: NoticesReadInput;
+  NoticesReadPayload: ResolverTypeWrapper<PayloadParentParent>;
+  NoticesReadUpToInput: NoticesReadUpToInput;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAction: ObjectionAction;
   ObjectionAssignInput: ObjectionAssignInput;
@@ -10961,6 +11054,7 @@ export type ResolversTypes = {
   OfferStatus: OfferStatus;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
+  Office: Office;
   OfficerFigures: ResolverTypeWrapper<OfficerFiguresParent>;
   OfficerLoad: ResolverTypeWrapper<OfficerLoadParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
@@ -11752,6 +11846,9 @@ export type ResolversParentTypes = {
   IdentifierCorrectInput: IdentifierCorrectInput;
   IdentifierExplanation: IdentifierExplanation;
   IdentifierTaken: IdentifierTaken;
+  InboxNotice: InboxNoticeRowParent;
+  InboxNoticeConnection: InboxNoticeConnectionViewParent;
+  InboxNoticeEdge: Omit<InboxNoticeEdge, 'node'> & { node: ResolversParentTypes['InboxNotice'] };
   Indicator: IndicatorParent;
   IndicatorInput: IndicatorInput;
   IneligibilityGround: IneligibilityGround;
@@ -11791,6 +11888,9 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NoticeEdition: NoticeEditionViewParent;
   NoticeProposal: NoticeProposalViewParent;
+  NoticesReadInput: NoticesReadInput;
+  NoticesReadPayload: PayloadParentParent;
+  NoticesReadUpToInput: NoticesReadUpToInput;
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ObjectionAssignmentParent;
@@ -13935,6 +14035,33 @@ export type IdentifierTakenResolvers<ContextType = ReadContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InboxNoticeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InboxNotice'] = ResolversParentTypes['InboxNotice']> = {
+  about?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['NoticeEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLegal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InboxState'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InboxNoticeConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InboxNoticeConnection'] = ResolversParentTypes['InboxNoticeConnection']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['InboxNoticeEdge']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  unreadCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InboxNoticeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InboxNoticeEdge'] = ResolversParentTypes['InboxNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InboxNotice'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14200,6 +14327,8 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   messageAddressSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationMessageAddressSaveArgs, 'input'>>;
   nikCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationNikCorrectArgs, 'input'>>;
+  noticesRead?: Resolver<ResolversTypes['NoticesReadPayload'], ParentType, ContextType, RequireFields<MutationNoticesReadArgs, 'input'>>;
+  noticesReadUpTo?: Resolver<ResolversTypes['NoticesReadPayload'], ParentType, ContextType, RequireFields<MutationNoticesReadUpToArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
   objectionDraftSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionDraftSaveArgs, 'input'>>;
@@ -14335,7 +14464,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type NoticeEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeEdition'] = ResolversParentTypes['NoticeEdition']> = {
@@ -14352,6 +14481,11 @@ export type NoticeProposalResolvers<ContextType = ReadContext, ParentType extend
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticesReadPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticesReadPayload'] = ResolversParentTypes['NoticesReadPayload']> = {
+  notices?: Resolver<Array<ResolversTypes['InboxNotice']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -15253,6 +15387,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notices?: Resolver<ResolversTypes['InboxNoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
@@ -16719,6 +16854,9 @@ export type Resolvers<ContextType = ReadContext> = {
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
+  InboxNotice?: InboxNoticeResolvers<ContextType>;
+  InboxNoticeConnection?: InboxNoticeConnectionResolvers<ContextType>;
+  InboxNoticeEdge?: InboxNoticeEdgeResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IneligibilityGround?: IneligibilityGroundResolvers<ContextType>;
   Instant?: GraphQLScalarType;
@@ -16746,6 +16884,7 @@ export type Resolvers<ContextType = ReadContext> = {
   Node?: NodeResolvers<ContextType>;
   NoticeEdition?: NoticeEditionResolvers<ContextType>;
   NoticeProposal?: NoticeProposalResolvers<ContextType>;
+  NoticesReadPayload?: NoticesReadPayloadResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;

@@ -12,6 +12,7 @@ import { counts } from './counts.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
+import { notices as inboxNotices } from './notices.ts';
 import { objectionFields } from './objections.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { directory } from './organisation-directory.ts';
@@ -62,6 +63,7 @@ const MODULES: readonly Resolvers[] = [
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
+  inboxNotices,
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,

@@ -7,6 +7,7 @@ import { findEvidence, findProgressEntry } from '../modules/evaluation/work.ts';
 import { findReport } from '../modules/feedback/abuse.ts';
 import { findFeedback } from '../modules/feedback/documents.ts';
 import { findRequest } from '../modules/feedback/requests.ts';
+import { findNotice } from '../modules/notices/inbox.ts';
 import { findObjection } from '../modules/objections/objections.ts';
 import { findCorrection } from '../modules/organisation/corrections.ts';
 import { findEmployee } from '../modules/organisation/employees.ts';
@@ -91,6 +92,7 @@ const FINDERS = {
   aqn: { type: 'ApplicantQuestion', find: findAsked },
   tie: { type: 'TieDecision', find: findTieDecision },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
+  ntc: { type: 'InboxNotice', find: findNotice },
 } as const;
 
 export type FoundNode = { __typename: string } & object;

@@ -38,3 +38,6 @@ export function rowByRow(ctx: MutationContext): RowByRowPermit {
 
 /** Exit of a mutation without an account: there is nobody to ask about, whoever holds the link may. */
 export const publicly = (ctx: MutationContext): Permit => noteAsked(ctx);
+
+/** Exit of a mutation of what is the viewer's alone, such as what they have read: its address is made of who they are. */
+export const ownAlone = (ctx: MutationContext): Permit => noteAsked(ctx);

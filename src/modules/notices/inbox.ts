@@ -1,0 +1,103 @@
+// The inbox: what lies in the viewer's own mailbox or in that of an office they hold, what of it is still awaited, and what they have read.
+
+import { write } from '../../platform/access/idempotent.ts';
+import type { Keyed } from '../../platform/access/operation.ts';
+import { onlyWhatMayBeSeen, ownAlone } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Connection } from '../../platform/graphql/connection.ts';
+import { mailbox, type Office } from '../../platform/rules/addressee.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { ownMailboxes } from '../organisation/addressees.ts';
+import { findEmployee } from '../organisation/employees.ts';
+import type { EmployeeRow } from '../organisation/items.ts';
+import { AwaitedItem, InboxNoticeItem, type InboxNoticeRow, MAILBOX, noticesIn, ReadItem, ReadUpToItem } from './items.ts';
+import { isRead, type ReadSoFar, stateOf } from './rules/inbox.ts';
+import type { InboxNotice, InboxState } from './rules/types.ts';
+
+/** A page, and whose mailbox it is of. */
+export type InboxNoticeConnectionView = Connection<InboxNoticeRow> & { office: Office | null };
+
+/** For the cursors of its pages. */
+export const inboxIndex = MAILBOX.index;
+
+/** Who reads: a person by their employee, so that two logins of one person share what they have read. */
+const readerOf = (ctx: ReadContext): string => ownMailboxes(ctx.viewer)[0] ?? '';
+
+/** Null for an office that the viewer does not hold. */
+function mailboxOf(ctx: ReadContext, office: Office | null | undefined): string | null {
+  const asked = office ? mailbox.office(office, ctx.viewer.region ?? '') : readerOf(ctx);
+  return ownMailboxes(ctx.viewer).includes(asked) ? asked : null;
+}
+
+/** AP-190. Empty for an office that is not the viewer's. */
+export async function inbox(ctx: ReadContext, office: Office | null | undefined, slice: Slice): Promise<Page<InboxNoticeRow>> {
+  onlyWhatMayBeSeen(ctx);
+  const asked = mailboxOf(ctx, office);
+  return asked === null ? { rows: [] } : noticesIn(ctx.table, asked, slice);
+}
+
+export async function findNotice(ctx: ReadContext, id: string): Promise<InboxNoticeRow | null> {
+  const row = await InboxNoticeItem.load(ctx.loader.loadKey, id);
+  return row && ownMailboxes(ctx.viewer).includes(row.body.mailbox) ? row : null;
+}
+
+async function readSoFar(ctx: ReadContext, { id, mailbox: of }: InboxNotice): Promise<ReadSoFar> {
+  const reader = readerOf(ctx);
+  const { loadKey } = ctx.loader;
+  const [one, all] = await Promise.all([ReadItem.load(loadKey, reader, id), ReadUpToItem.load(loadKey, reader, of)]);
+  return { one: one !== null, upTo: all?.body.upTo ?? null };
+}
+
+/** Of a page one batch, together with what is still awaited. */
+export const isReadBy = async (ctx: ReadContext, { body }: InboxNoticeRow): Promise<boolean> => isRead(body, await readSoFar(ctx, body));
+
+export async function inboxState(ctx: ReadContext, { body }: InboxNoticeRow): Promise<InboxState> {
+  const by = body.awaitedBy && (await AwaitedItem.load(ctx.loader.loadKey, body.awaitedBy));
+  return stateOf(body, by?.body.awaited ?? null);
+}
+
+/** Above this nobody counts: the inbox says so many or more. */
+export const MOST_UNREAD = 100;
+
+/** AP-191: unread among the newest hundred. */
+export async function unreadCount(ctx: ReadContext, office: Office | null | undefined): Promise<number> {
+  onlyWhatMayBeSeen(ctx);
+  const { rows } = await inbox(ctx, office, { limit: MOST_UNREAD });
+  const read = await Promise.all(rows.map((row) => isReadBy(ctx, row)));
+  return read.filter((one) => !one).length;
+}
+
+/** Notices that are somebody else's are passed over as unknown ones are. */
+export async function noticesRead(ctx: MutationContext, { ids }: Keyed & { ids: readonly string[] }): Promise<Result> {
+  const permit = ownAlone(ctx);
+  if (ids.length === 0 || ids.length > MOST_UNREAD) fail('OUT_OF_RANGE', { field: ['ids'], params: { least: 1, most: MOST_UNREAD } });
+  const found = (await Promise.all([...new Set(ids)].map((id) => findNotice(ctx, id)))).filter((row) => row !== null);
+  if (found.length === 0) fail('NOT_FOUND', { field: ['ids'] });
+  const reader = readerOf(ctx);
+  const parts = found.map(({ region, body }) => ReadItem.putAt([reader, body.id], region, { at: ctx.now }));
+  return write(ctx, permit, { subjects: [], parts, result: { id: reader, ids: found.map(({ body }) => body.id) } });
+}
+
+/** What came after the instant stays unread: the client has not shown it. */
+export async function noticesReadUpTo(
+  ctx: MutationContext,
+  { office, upTo }: Keyed & { office?: Office | null | undefined; upTo: string },
+): Promise<Result> {
+  const permit = ownAlone(ctx);
+  const asked = mailboxOf(ctx, office) ?? fail('NOT_FOUND', { field: ['office'] });
+  const reader = readerOf(ctx);
+  const before = await ReadUpToItem.load(ctx.loader.loadKey, reader, asked);
+  const latest = [upTo, before?.body.upTo ?? upTo].toSorted().at(-1) ?? upTo;
+  const after = ReadUpToItem.putAt([reader, asked], ctx.viewer.region ?? '', { upTo: latest > ctx.now ? ctx.now : latest });
+  return write(ctx, permit, { subjects: [], tallies: [{ before, after }], result: { id: reader } });
+}
+
+/** Null where the viewer may not see them (any more), or nobody is named. */
+export const aboutOf = async (ctx: ReadContext, { body: { aboutId } }: InboxNoticeRow): Promise<EmployeeRow | null> =>
+  aboutId === null ? null : findEmployee(ctx, aboutId);
+
+/** What a payload shows of what was read. */
+export const readNow = async (ctx: ReadContext, ids: readonly string[]): Promise<InboxNoticeRow[]> =>
+  (await Promise.all(ids.map((id) => findNotice(ctx, id)))).filter((row) => row !== null);

@@ -1,0 +1,71 @@
+// Notices in the table: what lies in mailboxes, what is still awaited, what has been told of, and what somebody has read.
+
+import type { Awaited } from '../../platform/rules/notice.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head } from '../../platform/store/keys.ts';
+import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
+import type { InboxNotice } from './rules/types.ts';
+
+/** What was told is of use for a year and its review. */
+const KEPT_DAYS = 400;
+/** As long as a change may be given again. */
+const REMEMBERED_DAYS = 30;
+
+const later = (at: string, days: number): number => Math.floor(Date.parse(at) / 1000) + days * 86_400;
+
+export const MAILBOX = listIn('index1', (mailbox: string) => `NOTICES#${mailbox}`);
+
+export const InboxNoticeItem = itemKind<InboxNotice, InboxNotice>()({
+  type: 'InboxNotice',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (notice) => ({
+    card: notice,
+    index: MAILBOX.at(`${notice.at}#${notice.id}`, notice.mailbox),
+    ttl: later(notice.at, KEPT_DAYS),
+  }),
+});
+export type InboxNoticeRow = RowOf<typeof InboxNoticeItem>;
+
+export interface AwaitedBy {
+  /** Of the change that it follows from. */
+  order: number;
+  awaited: readonly Awaited[];
+}
+
+/** Where a clock runs, by when it ends. */
+export const DUE = listIn('index2', (region: string) => `AWAITED#${region}`);
+
+/** What an item still awaits, beside no item of its module: it follows a moment later. */
+export const AwaitedItem = placedKind<AwaitedBy, AwaitedBy>()({
+  type: 'Awaited',
+  key: ({ pk, sk }: Key) => ({ pk: `AWAITED#${pk}`, sk }),
+});
+export type AwaitedRow = RowOf<typeof AwaitedItem>;
+
+/** That a change has been told of: given again, it says nothing. */
+export const ToldItem = placedKind<{ at: string }>()({
+  type: 'Told',
+  key: ({ pk, sk }: Key, order: number) => ({ pk: `TOLD#${pk}`, sk: `${sk}|${order}` }),
+  ttl: ({ at }) => later(at, REMEMBERED_DAYS),
+});
+
+const readsOf = (reader: string): string => `NOTICEREAD#${reader}`;
+
+/** That somebody has read a notice; of an office each of its holders for themselves. */
+export const ReadItem = placedKind<{ at: string }>()({
+  type: 'NoticeRead',
+  key: (reader: string, noticeId: string) => ({ pk: readsOf(reader), sk: noticeId }),
+  ttl: ({ at }) => later(at, KEPT_DAYS),
+});
+
+/** Everything in a mailbox up to an instant, read at once. */
+export const ReadUpToItem = placedKind<{ upTo: string }>()({
+  type: 'NoticesReadUpTo',
+  key: (reader: string, mailbox: string) => ({ pk: readsOf(reader), sk: `UPTO#${mailbox}` }),
+});
+
+/** AP-190: a mailbox, newest first. */
+export async function noticesIn(table: Table, mailbox: string, slice: Slice): Promise<Page<InboxNoticeRow>> {
+  return InboxNoticeItem.cards(await table.query({ ...MAILBOX.range(mailbox), ...slice, descending: true }));
+}

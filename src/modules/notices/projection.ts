@@ -1,0 +1,110 @@
+// Makes notices of changes: each change is told of once, with what it leaves awaited, in one transaction.
+
+import type { ReadContext } from '../../platform/context.ts';
+import type { Awaited, NoticeRules, Told } from '../../platform/rules/notice.ts';
+import type { Tally } from '../../platform/store/commit.ts';
+import { digest } from '../../platform/store/ids.ts';
+import type { FactKind } from '../../platform/store/item-kind.ts';
+import type { Row } from '../../platform/store/table.ts';
+import type { Change } from '../../platform/stream/change.ts';
+import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
+import type { Projection } from '../../platform/stream/projector.ts';
+import { mailboxes } from '../organisation/addressees.ts';
+import { AwaitedItem, type AwaitedRow, DUE, InboxNoticeItem, ToldItem } from './items.ts';
+import type { InboxNotice } from './rules/types.ts';
+
+/** A kind of item with what it tells. */
+export interface NoticeSource {
+  type: string;
+  told(before: Row | null, after: Row): readonly Told[];
+  awaited(row: Row | null): readonly Awaited[];
+}
+
+export const noticeSource = <Body>(kind: FactKind<Body>, rules: NoticeRules<Body>): NoticeSource => ({
+  type: kind.type,
+  told: (before, after) => {
+    const now = kind.bodyOf(after);
+    return now === null ? [] : rules.told(kind.bodyOf(before), now);
+  },
+  awaited: (row) => {
+    const body = kind.bodyOf(row);
+    return body === null ? [] : rules.awaited(body);
+  },
+});
+
+const isSame = (a: Awaited, b: Awaited): boolean => a.event === b.event && a.occasion === b.occasion && a.subjectId === b.subjectId;
+
+interface Said {
+  said: Told | Awaited;
+  dueAt: string | null;
+  occasion: string | null;
+}
+
+/** What happened, and what has begun to be awaited. */
+function saidBy(source: NoticeSource, { before, after }: Change): Said[] {
+  if (!after) return [];
+  const known = source.awaited(before);
+  const begun = source.awaited(after).filter((one) => !known.some((other) => isSame(one, other)));
+  return [
+    ...source.told(before, after).map((said) => ({ said, dueAt: null, occasion: null })),
+    ...begun.map((said) => ({ said, dueAt: said.dueAt, occasion: said.occasion })),
+  ];
+}
+
+function noticeOf({ said, dueAt, occasion }: Said, mailbox: string, { key, order }: Change, at: string): InboxNotice {
+  const { event, subjectId, aboutId, facts } = said;
+  const id = `ntc_${digest(mailbox, event, subjectId, occasion ?? String(order))}`;
+  return { id, mailbox, event, subjectId, aboutId, facts, at, dueAt, occasion, awaitedBy: occasion === null ? null : key };
+}
+
+async function noticesOf(ctx: ReadContext, source: NoticeSource, change: Change): Promise<InboxNotice[]> {
+  const all = await Promise.all(
+    saidBy(source, change).map(async (one) =>
+      (await mailboxes(ctx, one.said.to)).map((mailbox) => noticeOf(one, mailbox, change, ctx.now)),
+    ),
+  );
+  return [...new Map(all.flat().map((notice) => [notice.id, notice])).values()];
+}
+
+/** Listed by when the first clock ends. */
+function awaitedTally(before: AwaitedRow | null, source: NoticeSource, change: Change): Tally[] {
+  if (before && before.body.order >= change.order) return [];
+  const awaited = source.awaited(change.after);
+  if (!before && awaited.length === 0 && source.awaited(change.before).length === 0) return [];
+  const due = awaited.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0];
+  const body = { order: change.order, awaited };
+  const listed = due ? { card: body, index: DUE.at(`${due}#${change.key.pk}`, change.region) } : {};
+  return [{ before, after: AwaitedItem.putAt([change.key], change.region, body, listed) }];
+}
+
+/** One that lies there already was made of another change of the same occasion, and stays as it is. */
+async function absentOf(ctx: ReadContext, notices: readonly InboxNotice[]): Promise<InboxNotice[]> {
+  const rows = await ctx.table.batchGet(notices.map(({ id }) => InboxNoticeItem.key(id)));
+  return notices.filter((_, i) => rows[i] === null);
+}
+
+async function writesFor(ctx: ReadContext, source: NoticeSource, change: Change): Promise<ProjectedWrites> {
+  const [told, stored] = await ctx.table.batchGet([ToldItem.key(change.key, change.order), AwaitedItem.key(change.key)]);
+  const awaited = awaitedTally(AwaitedItem.is(stored) ? stored : null, source, change);
+  const notices = told ? [] : await noticesOf(ctx, source, change);
+  if (notices.length === 0) return { tallies: awaited };
+  const marker: Tally = { before: null, after: ToldItem.putAt([change.key, change.order], change.region, { at: ctx.now }) };
+  const fresh = await absentOf(ctx, notices);
+  return {
+    tallies: [marker, ...awaited, ...fresh.map((notice) => ({ before: null, after: InboxNoticeItem.put(change.region, notice) }))],
+  };
+}
+
+export const notices = (sources: readonly NoticeSource[]): Projection => {
+  const byType = new Map(sources.map((source) => [source.type, source]));
+  return {
+    name: 'notices',
+    follows: new Set(byType.keys()),
+    apply: async (ctx, changes) => {
+      for (const change of changes) {
+        const source = byType.get(change.type);
+        if (source) await projected(ctx, () => writesFor(ctx, source, change));
+      }
+    },
+  };
+};

@@ -1,0 +1,24 @@
+// Notices and what is awaited: the shapes that are stored.
+import type { NoticeFacts } from '../../../platform/rules/notice.ts';
+import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
+
+export interface InboxNotice {
+  id: string;
+  /** Where it lies: of a person, a login or an office. */
+  mailbox: string;
+  event: NoticeEvent;
+  subjectId: string;
+  aboutId: string | null;
+  facts: NoticeFacts;
+  /** When it was put into the mailbox: a clock of law that begins with receipt begins here. */
+  at: string;
+  /** Of something awaited: until when, or null. */
+  dueAt: string | null;
+  /** Of something awaited: the item that says whether it still is. Null: it only tells. */
+  awaitedBy: { pk: string; sk: string } | null;
+  /** Of something awaited: which of the same kind. */
+  occasion: string | null;
+}
+
+/** TOLD: nothing is asked. AWAITED: somebody still has to do it. DONE: it was done, or is asked no more. */
+export type InboxState = 'TOLD' | 'AWAITED' | 'DONE';

@@ -1,0 +1,34 @@
+// What a change of an item tells to whom, and what it leaves awaited. Each module says so of its own items in `rules/notices.ts`. Pure.
+
+import type { Addressee } from './addressee.ts';
+import type { NoticeEvent } from './texts/notices/index.ts';
+
+export type NoticeFacts = Readonly<Record<string, string | number>>;
+
+interface Said {
+  event: NoticeEvent;
+  to: readonly Addressee[];
+  /** What `node` opens for whoever is told. */
+  subjectId: string;
+  /** The employee it is about, where the sentence names one; null where it names nobody. */
+  aboutId: string | null;
+  /** Numbers, days and years of the sentence. Never a name, nor what only some of those told may read. */
+  facts: NoticeFacts;
+}
+
+/** Something that happened, told once for each change. */
+export type Told = Said;
+
+/** Something that is awaited for as long as the item says so; told when it begins. */
+export interface Awaited extends Said {
+  /** What makes it another one than the last of the same kind: when it was submitted, its number. */
+  occasion: string;
+  /** Until when, as an instant; null where no clock runs. */
+  dueAt: string | null;
+}
+
+/** What a kind of item tells. `before` is null for what is new. */
+export interface NoticeRules<Body> {
+  told(before: Body | null, after: Body): readonly Told[];
+  awaited(body: Body): readonly Awaited[];
+}

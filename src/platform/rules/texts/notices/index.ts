@@ -1,0 +1,10 @@
+// What every notice says, in both languages; an event without a text does not compile.
+import { performanceNotices } from './performance.ts';
+import type { NoticeText } from './text.ts';
+
+export const NOTICE_TEXTS = { ...performanceNotices } as const;
+
+/** Something that somebody must do, or should know. */
+export type NoticeEvent = keyof typeof NOTICE_TEXTS;
+
+export const noticeText = (event: NoticeEvent): NoticeText => NOTICE_TEXTS[event];

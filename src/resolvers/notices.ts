@@ -1,0 +1,50 @@
+// Fields of the inbox: one expression each.
+
+import type { Resolvers } from '../generated/types.ts';
+import * as inbox from '../modules/notices/inbox.ts';
+import { saidIn } from '../modules/notices/said.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import { payload, userErrors } from '../platform/graphql/payload.ts';
+import { noticeText } from '../platform/rules/texts/notices/index.ts';
+import { asOf } from '../platform/stream/progress.ts';
+
+export const notices: Resolvers = {
+  Query: {
+    notices: async (_, { office, ...page }, ctx) => ({
+      ...(await connection(
+        ctx,
+        'notices',
+        { ...page, office },
+        inbox.inboxIndex,
+        (slice) => inbox.inbox(ctx, office, slice),
+        (row) => row,
+      )),
+      office: office ?? null,
+    }),
+  },
+  Mutation: {
+    noticesRead: payload('noticesRead', inbox.noticesRead),
+    noticesReadUpTo: payload('noticesReadUpTo', inbox.noticesReadUpTo),
+  },
+  InboxNoticeConnection: {
+    unreadCount: ({ office }, _, ctx) => inbox.unreadCount(ctx, office),
+    asOf: async (_, __, ctx) => (await asOf(ctx)).at,
+    isStale: async (_, __, ctx) => (await asOf(ctx)).isStale,
+  },
+  InboxNotice: {
+    id: ({ body }) => body.id,
+    event: ({ body }) => body.event,
+    text: ({ body }, _, ctx) => saidIn(ctx, body, ctx.language),
+    at: ({ body }) => body.at,
+    dueAt: ({ body }) => body.dueAt,
+    state: (row, _, ctx) => inbox.inboxState(ctx, row),
+    isRead: (row, _, ctx) => inbox.isReadBy(ctx, row),
+    isLegal: ({ body }) => noticeText(body.event).isLegal ?? false,
+    subjectId: ({ body }) => body.subjectId,
+    about: (row, _, ctx) => inbox.aboutOf(ctx, row),
+  },
+  NoticesReadPayload: {
+    notices: ({ result }, _, ctx) => inbox.readNow(ctx, (result?.ids as string[] | undefined) ?? []),
+    userErrors,
+  },
+};
