@@ -2,12 +2,23 @@
 
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { planCounts } from './modules/dashboards/rules/counts.ts';
-import { type NoticeSource, noticeSource, notices } from './modules/notices/projection.ts';
+import { noticesForgotten } from './modules/notices/forgetting.ts';
+import { notices } from './modules/notices/projection.ts';
+import { performanceTold } from './modules/performance/notices.ts';
 import { planFacts } from './modules/performance/read.ts';
-import { planNotices } from './modules/performance/rules/notices.ts';
+import { campaignsTold } from './modules/recruitment/campaigns/notices.ts';
+import { exclusionsTold } from './modules/recruitment/exclusions/notices.ts';
+import { informationTold } from './modules/recruitment/information/notices.ts';
+import { listsTold } from './modules/recruitment/lists/notices.ts';
+import { objectionsTold } from './modules/recruitment/objections/notices.ts';
+import { offersTold } from './modules/recruitment/offers/notices.ts';
+import { applicationFacts } from './modules/recruitment/registration/read.ts';
+import { sessionsTold } from './modules/recruitment/sessions/notices.ts';
+import { verificationTold } from './modules/recruitment/verification/notices.ts';
 import { contextApart, type Parts } from './parts.ts';
 import type { ReadContext } from './platform/context.ts';
 import { type Counted, counted, counts } from './platform/stream/counts.ts';
+import type { NoticeSource } from './platform/stream/notice-source.ts';
 import { progress } from './platform/stream/progress.ts';
 import { type Projection, projectBatch, type SetAsideFault } from './platform/stream/projector.ts';
 import type { Viewer } from './platform/viewer.ts';
@@ -16,10 +27,14 @@ import type { Viewer } from './platform/viewer.ts';
 export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
 
 /** What people are told of. */
-const TOLD: readonly NoticeSource[] = [noticeSource(planFacts, planNotices)];
+const TOLD: readonly NoticeSource[] = [
+  ...performanceTold,
+  ...[...campaignsTold, ...informationTold, ...verificationTold, ...exclusionsTold, ...listsTold, ...objectionsTold],
+  ...[...sessionsTold, ...offersTold],
+];
 
 /** How far all have come is told last. */
-export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), notices(TOLD), progress];
+export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), notices(TOLD), noticesForgotten(applicationFacts), progress];
 
 /** Nobody asks. */
 const projectorOf = (region: string): Viewer => ({ id: 'projector', roles: new Set(), region, employeeId: null });

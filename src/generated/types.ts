@@ -5562,9 +5562,36 @@ export type NoticeEdition = {
 };
 
 export type NoticeEvent =
+  | 'ACCOMMODATION_DECIDED'
+  | 'ACCOMMODATION_WAITS'
+  | 'APPOINTED'
+  | 'APPOINTMENT_ANNULLED'
+  | 'DISQUALIFICATION_LIFTED'
+  | 'DISQUALIFICATION_UPHELD'
+  | 'DISQUALIFIED'
+  | 'DOSSIERS_GIVEN'
+  | 'EXCLUSION_LIFT_WAITS'
+  | 'EXCLUSION_OBJECTION_WAITS'
+  | 'EXCLUSION_WAITS'
+  | 'FORMATION_CORRECTION_WAITS'
+  | 'FORMATION_WAITS'
+  | 'LIST_CORRECTED'
+  | 'LIST_PUBLISHED'
+  | 'OFFER_FILING'
+  | 'OFFER_LAPSED'
+  | 'OFFER_MADE'
   | 'PLAN_APPROVED'
   | 'PLAN_RETURNED'
-  | 'PLAN_WAITS';
+  | 'PLAN_WAITS'
+  | 'QUESTIONS_WAIT'
+  | 'QUESTION_ANSWERED'
+  | 'RULE_CHANGE_WAITS'
+  | 'SELECTION_OBJECTIONS_COME'
+  | 'SELECTION_OBJECTION_ANSWERED'
+  | 'TESTS_ANNOUNCED'
+  | 'TEST_SESSION_CANCELLED'
+  | 'TEST_SESSION_CHANGED'
+  | 'WORDS_WAIT';
 
 export type NoticeProposal = {
   __typename?: 'NoticeProposal';
@@ -5587,6 +5614,7 @@ export type NoticesReadPayload = {
 };
 
 export type NoticesReadUpToInput = {
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey: Scalars['UUID']['input'];
   office?: InputMaybe<Office>;
   upTo: Scalars['Instant']['input'];
@@ -7597,6 +7625,7 @@ export type QueryNodesArgs = {
 
 export type QueryNoticesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
   first: Scalars['Int']['input'];
   office?: InputMaybe<Office>;
 };

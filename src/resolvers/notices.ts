@@ -10,16 +10,16 @@ import { asOf } from '../platform/stream/progress.ts';
 
 export const notices: Resolvers = {
   Query: {
-    notices: async (_, { office, ...page }, ctx) => ({
+    notices: async (_, { office, campaignId, ...page }, ctx) => ({
       ...(await connection(
         ctx,
         'notices',
-        { ...page, office },
+        { ...page, office, campaignId },
         inbox.inboxIndex,
-        (slice) => inbox.inbox(ctx, office, slice),
+        (slice) => inbox.inbox(ctx, { office, campaignId }, slice),
         (row) => row,
       )),
-      office: office ?? null,
+      asked: { office, campaignId },
     }),
   },
   Mutation: {
@@ -27,7 +27,7 @@ export const notices: Resolvers = {
     noticesReadUpTo: payload('noticesReadUpTo', inbox.noticesReadUpTo),
   },
   InboxNoticeConnection: {
-    unreadCount: ({ office }, _, ctx) => inbox.unreadCount(ctx, office),
+    unreadCount: ({ asked }, _, ctx) => inbox.unreadCount(ctx, asked),
     asOf: async (_, __, ctx) => (await asOf(ctx)).at,
     isStale: async (_, __, ctx) => (await asOf(ctx)).isStale,
   },

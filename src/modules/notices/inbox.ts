@@ -9,42 +9,58 @@ import { mailbox, type Office } from '../../platform/rules/addressee.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { ownMailboxes } from '../organisation/addressees.ts';
+import { officesOf } from '../organisation/addressees.ts';
 import { findEmployee } from '../organisation/employees.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
+import { isParty, ownCampaigns } from '../recruitment/campaigns/competing.ts';
 import { AwaitedItem, InboxNoticeItem, type InboxNoticeRow, MAILBOX, noticesIn, ReadItem, ReadUpToItem } from './items.ts';
+import { opensMailbox, ownMailbox } from './recipients.ts';
 import { isRead, type ReadSoFar, stateOf } from './rules/inbox.ts';
 import type { InboxNotice, InboxState } from './rules/types.ts';
 
 /** A page, and whose mailbox it is of. */
-export type InboxNoticeConnectionView = Connection<InboxNoticeRow> & { office: Office | null };
+export type InboxNoticeConnectionView = Connection<InboxNoticeRow> & { asked: MailboxAsked };
 
 /** For the cursors of its pages. */
 export const inboxIndex = MAILBOX.index;
 
-/** Who reads: a person by their employee, so that two logins of one person share what they have read. */
-const readerOf = (ctx: ReadContext): string => ownMailboxes(ctx.viewer)[0] ?? '';
-
-/** Null for an office that the viewer does not hold. */
-function mailboxOf(ctx: ReadContext, office: Office | null | undefined): string | null {
-  const asked = office ? mailbox.office(office, ctx.viewer.region ?? '') : readerOf(ctx);
-  return ownMailboxes(ctx.viewer).includes(asked) ? asked : null;
+/** Whose mailbox: an office's, that of all who compete in a campaign, or the own one. */
+export interface MailboxAsked {
+  office?: Office | null | undefined;
+  campaignId?: string | null | undefined;
 }
 
-/** AP-190. Empty for an office that is not the viewer's. */
-export async function inbox(ctx: ReadContext, office: Office | null | undefined, slice: Slice): Promise<Page<InboxNoticeRow>> {
+/** Null for one that the viewer does not open. */
+async function mailboxOf(ctx: ReadContext, { office, campaignId }: MailboxAsked): Promise<string | null> {
+  if (office && campaignId) return null;
+  if (office) return opened(ctx, mailbox.office(office, ctx.viewer.region ?? ''));
+  return campaignId ? opened(ctx, mailbox.applicants(campaignId)) : ownMailbox(ctx);
+}
+
+const opened = async (ctx: ReadContext, asked: string): Promise<string | null> => ((await opensMailbox(ctx, asked)) ? asked : null);
+
+/** Who competes in a selection reads nothing of its committee (0049), in the mailbox of their office either. */
+async function mayRead(ctx: ReadContext, { campaignId, mailbox: of }: InboxNotice): Promise<boolean> {
+  if (campaignId === null || !officesOf(ctx.viewer).includes(of)) return true;
+  return !(await isParty(ctx, { campaignId }));
+}
+
+/** AP-190. Empty for a mailbox that is not the viewer's. */
+export async function inbox(ctx: ReadContext, asked: MailboxAsked, slice: Slice): Promise<Page<InboxNoticeRow>> {
   onlyWhatMayBeSeen(ctx);
-  const asked = mailboxOf(ctx, office);
-  return asked === null ? { rows: [] } : noticesIn(ctx.table, asked, slice);
+  const of = await mailboxOf(ctx, asked);
+  if (of === null) return { rows: [] };
+  const hidden = asked.office ? await ownCampaigns(ctx) : new Set<string>();
+  return noticesIn(ctx.table, of, hidden, slice);
 }
 
 export async function findNotice(ctx: ReadContext, id: string): Promise<InboxNoticeRow | null> {
   const row = await InboxNoticeItem.load(ctx.loader.loadKey, id);
-  return row && ownMailboxes(ctx.viewer).includes(row.body.mailbox) ? row : null;
+  return row && (await opensMailbox(ctx, row.body.mailbox)) && (await mayRead(ctx, row.body)) ? row : null;
 }
 
 async function readSoFar(ctx: ReadContext, { id, mailbox: of }: InboxNotice): Promise<ReadSoFar> {
-  const reader = readerOf(ctx);
+  const reader = ownMailbox(ctx);
   const { loadKey } = ctx.loader;
   const [one, all] = await Promise.all([ReadItem.load(loadKey, reader, id), ReadUpToItem.load(loadKey, reader, of)]);
   return { one: one !== null, upTo: all?.body.upTo ?? null };
@@ -62,9 +78,9 @@ export async function inboxState(ctx: ReadContext, { body }: InboxNoticeRow): Pr
 export const MOST_UNREAD = 100;
 
 /** AP-191: unread among the newest hundred. */
-export async function unreadCount(ctx: ReadContext, office: Office | null | undefined): Promise<number> {
+export async function unreadCount(ctx: ReadContext, asked: MailboxAsked): Promise<number> {
   onlyWhatMayBeSeen(ctx);
-  const { rows } = await inbox(ctx, office, { limit: MOST_UNREAD });
+  const { rows } = await inbox(ctx, asked, { limit: MOST_UNREAD });
   const read = await Promise.all(rows.map((row) => isReadBy(ctx, row)));
   return read.filter((one) => !one).length;
 }
@@ -75,19 +91,16 @@ export async function noticesRead(ctx: MutationContext, { ids }: Keyed & { ids: 
   if (ids.length === 0 || ids.length > MOST_UNREAD) fail('OUT_OF_RANGE', { field: ['ids'], params: { least: 1, most: MOST_UNREAD } });
   const found = (await Promise.all([...new Set(ids)].map((id) => findNotice(ctx, id)))).filter((row) => row !== null);
   if (found.length === 0) fail('NOT_FOUND', { field: ['ids'] });
-  const reader = readerOf(ctx);
+  const reader = ownMailbox(ctx);
   const parts = found.map(({ region, body }) => ReadItem.putAt([reader, body.id], region, { at: ctx.now }));
   return write(ctx, permit, { subjects: [], parts, result: { id: reader, ids: found.map(({ body }) => body.id) } });
 }
 
 /** What came after the instant stays unread: the client has not shown it. */
-export async function noticesReadUpTo(
-  ctx: MutationContext,
-  { office, upTo }: Keyed & { office?: Office | null | undefined; upTo: string },
-): Promise<Result> {
+export async function noticesReadUpTo(ctx: MutationContext, { upTo, ...of }: Keyed & MailboxAsked & { upTo: string }): Promise<Result> {
   const permit = ownAlone(ctx);
-  const asked = mailboxOf(ctx, office) ?? fail('NOT_FOUND', { field: ['office'] });
-  const reader = readerOf(ctx);
+  const asked = (await mailboxOf(ctx, of)) ?? fail('NOT_FOUND', { field: [of.office ? 'office' : 'campaignId'] });
+  const reader = ownMailbox(ctx);
   const before = await ReadUpToItem.load(ctx.loader.loadKey, reader, asked);
   const latest = [upTo, before?.body.upTo ?? upTo].toSorted().at(-1) ?? upTo;
   const after = ReadUpToItem.putAt([reader, asked], ctx.viewer.region ?? '', { upTo: latest > ctx.now ? ctx.now : latest });

@@ -3,6 +3,7 @@
 import type { Awaited } from '../../platform/rules/notice.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
+import { pageWithout } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
 import type { InboxNotice } from './rules/types.ts';
 
@@ -66,6 +67,6 @@ export const ReadUpToItem = placedKind<{ upTo: string }>()({
 });
 
 /** AP-190: a mailbox, newest first. */
-export async function noticesIn(table: Table, mailbox: string, slice: Slice): Promise<Page<InboxNoticeRow>> {
-  return InboxNoticeItem.cards(await table.query({ ...MAILBOX.range(mailbox), ...slice, descending: true }));
+export async function noticesIn(table: Table, mailbox: string, hidden: ReadonlySet<string>, slice: Slice): Promise<Page<InboxNoticeRow>> {
+  return InboxNoticeItem.cards(await pageWithout(table, { ...MAILBOX.range(mailbox), descending: true }, hidden, slice));
 }

@@ -1,36 +1,16 @@
 // Makes notices of changes: each change is told of once, with what it leaves awaited, in one transaction.
 
 import type { ReadContext } from '../../platform/context.ts';
-import type { Awaited, NoticeRules, Told } from '../../platform/rules/notice.ts';
+import type { Awaited, Told } from '../../platform/rules/notice.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import { digest } from '../../platform/store/ids.ts';
-import type { FactKind } from '../../platform/store/item-kind.ts';
-import type { Row } from '../../platform/store/table.ts';
 import type { Change } from '../../platform/stream/change.ts';
+import type { NoticeSource } from '../../platform/stream/notice-source.ts';
 import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
-import { mailboxes } from '../organisation/addressees.ts';
 import { AwaitedItem, type AwaitedRow, DUE, InboxNoticeItem, ToldItem } from './items.ts';
+import { recipients } from './recipients.ts';
 import type { InboxNotice } from './rules/types.ts';
-
-/** A kind of item with what it tells. */
-export interface NoticeSource {
-  type: string;
-  told(before: Row | null, after: Row): readonly Told[];
-  awaited(row: Row | null): readonly Awaited[];
-}
-
-export const noticeSource = <Body>(kind: FactKind<Body>, rules: NoticeRules<Body>): NoticeSource => ({
-  type: kind.type,
-  told: (before, after) => {
-    const now = kind.bodyOf(after);
-    return now === null ? [] : rules.told(kind.bodyOf(before), now);
-  },
-  awaited: (row) => {
-    const body = kind.bodyOf(row);
-    return body === null ? [] : rules.awaited(body);
-  },
-});
 
 const isSame = (a: Awaited, b: Awaited): boolean => a.event === b.event && a.occasion === b.occasion && a.subjectId === b.subjectId;
 
@@ -38,6 +18,8 @@ interface Said {
   said: Told | Awaited;
   dueAt: string | null;
   occasion: string | null;
+  /** What makes it one of its kind, where it is not the change itself. */
+  once: string | null;
 }
 
 /** What happened, and what has begun to be awaited. */
@@ -46,21 +28,21 @@ function saidBy(source: NoticeSource, { before, after }: Change): Said[] {
   const known = source.awaited(before);
   const begun = source.awaited(after).filter((one) => !known.some((other) => isSame(one, other)));
   return [
-    ...source.told(before, after).map((said) => ({ said, dueAt: null, occasion: null })),
-    ...begun.map((said) => ({ said, dueAt: said.dueAt, occasion: said.occasion })),
+    ...source.told(before, after).map((said) => ({ said, dueAt: null, occasion: null, once: said.once ?? null })),
+    ...begun.map((said) => ({ said, dueAt: said.dueAt, occasion: said.occasion, once: said.occasion })),
   ];
 }
 
-function noticeOf({ said, dueAt, occasion }: Said, mailbox: string, { key, order }: Change, at: string): InboxNotice {
-  const { event, subjectId, aboutId, facts } = said;
-  const id = `ntc_${digest(mailbox, event, subjectId, occasion ?? String(order))}`;
-  return { id, mailbox, event, subjectId, aboutId, facts, at, dueAt, occasion, awaitedBy: occasion === null ? null : key };
+function noticeOf({ said, dueAt, occasion, once }: Said, mailbox: string, { key, order }: Change, at: string): InboxNotice {
+  const { event, subjectId, aboutId, facts, campaignId = null } = said;
+  const id = `ntc_${digest(mailbox, event, subjectId, once ?? String(order))}`;
+  return { id, mailbox, event, subjectId, aboutId, campaignId, facts, at, dueAt, occasion, awaitedBy: occasion === null ? null : key };
 }
 
 async function noticesOf(ctx: ReadContext, source: NoticeSource, change: Change): Promise<InboxNotice[]> {
   const all = await Promise.all(
     saidBy(source, change).map(async (one) =>
-      (await mailboxes(ctx, one.said.to)).map((mailbox) => noticeOf(one, mailbox, change, ctx.now)),
+      (await recipients(ctx, one.said.to)).map((mailbox) => noticeOf(one, mailbox, change, ctx.now)),
     ),
   );
   return [...new Map(all.flat().map((notice) => [notice.id, notice])).values()];

@@ -4,6 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { Language } from '../../platform/rules/texts/language.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import { fill } from '../../platform/rules/texts/render.ts';
+import { STAGE_WORDS } from '../../platform/rules/texts/stages.ts';
 import { employeeById } from '../organisation/superiors.ts';
 import type { InboxNotice } from './rules/types.ts';
 
@@ -12,6 +13,7 @@ const SOMEBODY = { id: 'seorang pegawai', en: 'an employee' };
 
 export async function saidIn(ctx: ReadContext, { event, aboutId, facts, dueAt }: InboxNotice, language: Language): Promise<string> {
   const about = aboutId === null ? null : await employeeById(ctx, aboutId);
-  const values = { ...facts, about: about?.name ?? SOMEBODY[language], ...(dueAt && { due: dueAt }) };
+  const stage = STAGE_WORDS[facts.stage as keyof typeof STAGE_WORDS];
+  const values = { ...facts, ...(stage && { stage }), about: about?.name ?? SOMEBODY[language], ...(dueAt && { due: dueAt }) };
   return fill(noticeText(event)[language], language, values);
 }

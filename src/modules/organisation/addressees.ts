@@ -1,9 +1,9 @@
 // Who is meant today by what somebody is to a record: the mailboxes of superiors, heads, offices and people.
 
 import type { ReadContext } from '../../platform/context.ts';
-import { type Addressee, mailbox, OFFICES } from '../../platform/rules/addressee.ts';
+import { mailbox, OFFICES, type StaffAddressee } from '../../platform/rules/addressee.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { isAny, type Viewer } from '../../platform/viewer.ts';
+import type { Viewer } from '../../platform/viewer.ts';
 import { headsOn } from './rules/heads.ts';
 import { actsFor } from './rules/lent.ts';
 import { delegatesOn } from './rules/types.ts';
@@ -30,21 +30,17 @@ async function heads(ctx: ReadContext, unitId: string): Promise<string[]> {
   return headsOn(holders, legalDay(ctx.now)).map((holder) => holder.employeeId);
 }
 
-async function mailboxesOf(ctx: ReadContext, one: Addressee): Promise<string[]> {
+async function mailboxesOf(ctx: ReadContext, one: StaffAddressee): Promise<string[]> {
   if (one.kind === 'EMPLOYEE') return [mailbox.employee(one.employeeId)];
-  if (one.kind === 'ACCOUNT') return [mailbox.account(one.accountId)];
   if (one.kind === 'OFFICE') return [mailbox.office(one.office, ctx.viewer.region ?? '')];
   if (one.kind === 'HEADS') return (await heads(ctx, one.unitId)).map(mailbox.employee);
   return (await superiors(ctx, one.employeeId, one.assignmentId)).map(mailbox.employee);
 }
 
 /** Each once, in a fixed order. */
-export const mailboxes = async (ctx: ReadContext, to: readonly Addressee[]): Promise<string[]> =>
+export const mailboxes = async (ctx: ReadContext, to: readonly StaffAddressee[]): Promise<string[]> =>
   [...new Set((await Promise.all(to.map((one) => mailboxesOf(ctx, one)))).flat())].toSorted();
 
-/** Whose mailboxes the viewer opens: the own ones, and those of the offices that they hold. */
-export function ownMailboxes({ employeeId, id, region, roles }: Viewer): string[] {
-  const own = employeeId ? mailbox.employee(employeeId) : mailbox.account(id);
-  const offices = OFFICES.filter((office) => isAny({ employeeId, id, region, roles }, office));
-  return [own, ...offices.map((office) => mailbox.office(office, region ?? ''))];
-}
+/** The mailboxes of the offices that the viewer holds. */
+export const officesOf = ({ region, roles }: Viewer): string[] =>
+  OFFICES.filter((office) => roles.has(office)).map((office) => mailbox.office(office, region ?? ''));

@@ -5,19 +5,31 @@ export const OFFICES = ['HR_OFFICER', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROV
 /** A role whose holders the table does not know: they share an address, and each reads for themselves. */
 export type Office = (typeof OFFICES)[number];
 
-export type Addressee =
+/** Whom the records of the organisation tell. */
+export type StaffAddressee =
   | { kind: 'EMPLOYEE'; employeeId: string }
   /** The present superiors, of an assignment or of all, and who acts for them today. */
   | { kind: 'SUPERIORS'; employeeId: string; assignmentId: string | null }
   /** Whoever heads the unit today. */
   | { kind: 'HEADS'; unitId: string }
-  /** A login without an employee: an applicant's. */
-  | { kind: 'ACCOUNT'; accountId: string }
   | { kind: 'OFFICE'; office: Office };
 
-/** Where what is said to somebody lies: of a person, of a login, of an office of a region. Opaque outside. */
+/** Whom the records of a selection tell. */
+export type ApplicantAddressee =
+  /** An applicant's login. */
+  | { kind: 'ACCOUNT'; accountId: string }
+  /** Whoever has made an application. */
+  | { kind: 'APPLICANT'; applicationId: string }
+  /** Everybody who has applied in a campaign: said once, and read by each. */
+  | { kind: 'APPLICANTS'; campaignId: string };
+
+export type Addressee = StaffAddressee | ApplicantAddressee;
+
+/** Where what is said to somebody lies: of a person, of an office of a region, of all who compete. Opaque outside. */
 export const mailbox = {
   employee: (employeeId: string): string => employeeId,
-  account: (accountId: string): string => `ACCOUNT#${accountId}`,
+  /** By the id of the profile, which follows from the login and does not tell it. */
+  applicant: (applicantId: string): string => applicantId,
+  applicants: (campaignId: string): string => `APPLICANTS#${campaignId}`,
   office: (office: Office, region: string): string => `OFFICE#${office}#${region}`,
 };

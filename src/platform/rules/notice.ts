@@ -12,12 +12,17 @@ interface Said {
   subjectId: string;
   /** The employee it is about, where the sentence names one; null where it names nobody. */
   aboutId: string | null;
+  /** Of the selection it belongs to: who competes there does not read it in an office. */
+  campaignId?: string;
   /** Numbers, days and years of the sentence. Never a name, nor what only some of those told may read. */
   facts: NoticeFacts;
 }
 
 /** Something that happened, told once for each change. */
-export type Told = Said;
+export interface Told extends Said {
+  /** What makes it the same as told before, by whatever change: the first of a stage, the day. Absent: the change itself. */
+  once?: string;
+}
 
 /** Something that is awaited for as long as the item says so; told when it begins. */
 export interface Awaited extends Said {

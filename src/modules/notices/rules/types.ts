@@ -9,6 +9,8 @@ export interface InboxNotice {
   event: NoticeEvent;
   subjectId: string;
   aboutId: string | null;
+  /** Of the selection it belongs to; null elsewhere. */
+  campaignId: string | null;
   facts: NoticeFacts;
   /** When it was put into the mailbox: a clock of law that begins with receipt begins here. */
   at: string;

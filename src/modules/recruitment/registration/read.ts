@@ -2,7 +2,9 @@
 import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
+import type { FactKind } from '../../../platform/store/item-kind.ts';
 import { ownerOf } from '../../../platform/store/lock.ts';
+import type { Application } from '../campaigns/rules/types.ts';
 import {
   type ApplicantCard,
   ApplicationItem,
@@ -13,6 +15,9 @@ import {
   applicantCards as readCards,
   registrationLock,
 } from './items.ts';
+
+/** Applications as what follows the stream knows them. */
+export const applicationFacts: FactKind<Application> = ApplicationItem;
 
 /** Not asked whose it is, nor of which region. */
 export const loadApplication = (ctx: ReadContext, id: string): Promise<ApplicationRow | null> =>
