@@ -1,3 +1,4 @@
+// What lies in the viewer's own region: anything else is as if it were not there.
 import type { ReadContext } from '../context.ts';
 import { fail } from '../rules/errors.ts';
 import type { StoredKind } from '../store/item-kind.ts';
