@@ -77,6 +77,7 @@ describe('who may is asked by the rule of a record, except', () => {
       'findRegion',
       'myPanels',
       'panel',
+      'planFigures',
       'planForm',
       'planTemplates',
       'reviewInvitation',

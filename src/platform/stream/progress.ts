@@ -3,7 +3,9 @@
 import type { ReadContext } from '../context.ts';
 import { placedKind } from '../store/item-kind.ts';
 import { queryAll } from '../store/ranges.ts';
+import type { Row } from '../store/table.ts';
 import type { Change } from './change.ts';
+import { generationIn, PROJECTED } from './generation.ts';
 import { projected } from './projected.ts';
 import type { Projection } from './projector.ts';
 
@@ -14,8 +16,7 @@ interface Beat {
 /** One a slot, in partitions of their own: a stream of several shards brings each in the order of its own. */
 const HeartbeatItem = placedKind<Beat>()({ type: 'Heartbeat', key: (slot: string) => ({ pk: `HEARTBEAT#${slot}`, sk: '#' }) });
 
-const ARRIVED = 'PROJECTED';
-const ArrivedItem = placedKind<Beat>()({ type: 'Projected', key: (slot: string) => ({ pk: ARRIVED, sk: slot }) });
+const ArrivedItem = placedKind<Beat>()({ type: 'Projected', key: (slot: string) => ({ pk: PROJECTED, sk: slot }) });
 
 /** Beats in the cloud. Keys fall on shards as they will: of 32, a table of four shards misses one once in three thousand, one of two never. */
 export const SLOTS: readonly string[] = Array.from({ length: 32 }, (_, slot) => String(slot));
@@ -65,11 +66,19 @@ export interface AsOf {
 /** Beats come every minute; three that did not are no accident. */
 const STALE_MINUTES = 3;
 
-/** AP-186: the oldest of the newest beats that came back. */
-export async function asOf(ctx: ReadContext): Promise<AsOf> {
-  const beats = ArrivedItem.among(await queryAll(ctx.table, { pk: ARRIVED })).flatMap(({ sk, body }) =>
-    SLOTS.includes(sk) ? [body.at] : [],
-  );
+function asOfIn(rows: readonly Row[], now: string): AsOf {
+  const beats = ArrivedItem.among(rows).flatMap(({ sk, body }) => (SLOTS.includes(sk) ? [body.at] : []));
   const at = beats.toSorted()[0] ?? null;
-  return { at, isStale: at === null || Date.parse(ctx.now) - Date.parse(at) > STALE_MINUTES * 60_000 };
+  return { at, isStale: at === null || Date.parse(now) - Date.parse(at) > STALE_MINUTES * 60_000 };
+}
+
+/** AP-186: the oldest of the newest beats that came back, with the generation of counters that is read: they lie side by side. */
+export async function standOf(ctx: ReadContext): Promise<AsOf & { generation: string }> {
+  const rows = await queryAll(ctx.table, { pk: PROJECTED });
+  return { ...asOfIn(rows, ctx.now), generation: generationIn(rows).active };
+}
+
+export async function asOf(ctx: ReadContext): Promise<AsOf> {
+  const { at, isStale } = await standOf(ctx);
+  return { at, isStale };
 }
