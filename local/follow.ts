@@ -1,11 +1,11 @@
 // What the cloud does a moment later, on a laptop: follows the table's stream while the server runs, and tells how far it has come.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
 import { NO_RULES } from '../src/parts.ts';
 import { beat } from '../src/platform/stream/progress.ts';
-import { rebuildCounts } from '../src/platform/stream/rebuild.ts';
-import { COUNTED, contextOfProjector, createProjector } from '../src/projections.ts';
+import type { SetAsideFault } from '../src/platform/stream/projector.ts';
+import { contextOfProjector, createProjector, rebuildAll } from '../src/projections.ts';
 import { type DataDir, LOCAL_TABLE } from './data-dir.ts';
 import { ensureStream, indexStream, trimStream } from './engine-stream.ts';
 import { type Bookmark, openStream } from './stream.ts';
@@ -14,14 +14,38 @@ const IDLE_MS = 300;
 const BEAT_MS = 20_000;
 /** Followed records after which the engine's file is trimmed. */
 const TRIM_EVERY = 2_000;
+/** Records after which beats, trimming and whoever stops the server get their turn, while a seed writes without end. */
+const AT_ONCE = 500;
+/** After a fault: the engine may come back. */
+const FAULT_MS = 5_000;
 /** One shard, one beat. */
 const SLOTS = ['0'];
 
-function bookmarkIn(file: string): Bookmark {
+type Shards = Record<string, string>;
+
+/** One that cannot be read is none: all that the stream still holds is followed again, and counts once. */
+function bookmarkIn(file: string): Bookmark & { exists(): boolean } {
   return {
-    read: () => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {}),
-    write: (shards) => writeFileSync(file, JSON.stringify(shards)),
+    exists: () => existsSync(file),
+    read: () => {
+      try {
+        return JSON.parse(readFileSync(file, 'utf8')) as Shards;
+      } catch {
+        return {};
+      }
+    },
+    // Whole or not at all, whenever the process ends.
+    write: (shards) => {
+      writeFileSync(`${file}.new`, JSON.stringify(shards));
+      renameSync(`${file}.new`, file);
+    },
   };
+}
+
+/** Records before the last that each shard has followed are needed no more. */
+function trim({ database }: DataDir, shards: Shards): void {
+  const [first] = Object.values(shards).toSorted((a, b) => Number(BigInt(a) - BigInt(b)));
+  if (first) trimStream(database, LOCAL_TABLE, first);
 }
 
 export interface Follower {
@@ -32,46 +56,56 @@ export interface Follower {
 /** @param ownsFile the embedded engine is ours, and its file is trimmed; another engine trims itself */
 export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean): Promise<Follower> {
   const parts = { ...app.parts, rules: NO_RULES };
-  const { arn, isNew } = await ensureStream(app.client, LOCAL_TABLE);
+  const tell = ({ error, ...facts }: SetAsideFault): void => console.error('Set aside:', facts, error);
+  const { arn } = await ensureStream(app.client, LOCAL_TABLE);
   if (ownsFile) indexStream(dataDir.database);
   const bookmark = bookmarkIn(dataDir.bookmark);
-  const projector = createProjector(parts, ({ error, ...facts }) => console.error('Set aside:', facts, error));
+  const projector = createProjector(parts, tell);
   const stream = openStream({ endpoint: parts.config.dynamodbEndpoint ?? '', streamArn: arn, projector, bookmark });
-  let stopped = false;
+  const halt = new AbortController();
+  const rest = (ms: number): Promise<void> => sleep(ms, undefined, { signal: halt.signal }).catch(() => undefined);
+  let [beatAt, untrimmed] = [0, 0];
 
-  /** What was written before there was a stream. */
-  const countBefore = (): Promise<unknown> =>
-    rebuildCounts({
-      contextFor: (region) => contextOfProjector(parts, region),
-      sources: COUNTED,
-      segments: 1,
-      settle: async () => undefined,
-      tick: () => undefined,
-    });
+  /** What was written before there was a stream; without a bookmark it was never counted to its end. */
+  async function countBefore(): Promise<void> {
+    if (bookmark.exists()) return;
+    await rebuildAll(parts, tell, { segments: 1, settleMs: 0 });
+    bookmark.write({});
+  }
+
+  /** @returns how many records were followed */
+  async function once(): Promise<number> {
+    await countBefore();
+    if (Date.now() >= beatAt) {
+      await beat(contextOfProjector(parts, ''), SLOTS);
+      beatAt = Date.now() + BEAT_MS;
+    }
+    const followed = await stream.drain(AT_ONCE);
+    untrimmed += followed;
+    if (ownsFile && untrimmed >= TRIM_EVERY) {
+      trim(dataDir, bookmark.read());
+      untrimmed = 0;
+    }
+    return followed;
+  }
 
   async function follow(): Promise<void> {
-    if (isNew) await countBefore();
-    for (let [beatAt, untrimmed] = [0, 0]; !stopped; ) {
-      if (Date.now() >= beatAt) {
-        await beat(contextOfProjector(parts, ''), SLOTS);
-        beatAt = Date.now() + BEAT_MS;
+    for (let isTold = false; !halt.signal.aborted; ) {
+      try {
+        if ((await once()) === 0) await rest(IDLE_MS);
+        isTold = false;
+      } catch (error) {
+        if (!halt.signal.aborted && !isTold) console.error('The stream is not followed for now; numbers go stale until it is.', error);
+        isTold = true;
+        await rest(FAULT_MS);
       }
-      const followed = await stream.drain();
-      untrimmed += followed;
-      if (ownsFile && untrimmed >= TRIM_EVERY) {
-        for (const last of Object.values(bookmark.read())) trimStream(dataDir.database, LOCAL_TABLE, last);
-        untrimmed = 0;
-      }
-      if (followed === 0) await sleep(IDLE_MS);
     }
   }
 
-  const ended = follow().catch((error: unknown) => {
-    if (!stopped) console.error('The stream is followed no more; numbers go stale until the next start.', error);
-  });
+  const ended = follow();
   return {
     async stop() {
-      stopped = true;
+      halt.abort();
       await ended;
       stream.stop();
     },

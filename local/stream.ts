@@ -20,8 +20,8 @@ export interface Bookmark {
 }
 
 export interface StreamReader {
-  /** Follows what has come since; returns how many records there were. Without any, all has been followed. */
-  drain(): Promise<number>;
+  /** Follows what has come since, about `most` of each shard; returns how many records there were. Without any, all has been followed. */
+  drain(most?: number): Promise<number>;
   stop(): void;
 }
 
@@ -36,21 +36,22 @@ export interface StreamOptions {
 const BATCH = 100;
 const TRIES = 5;
 
-/** The SDK reads dates, Lambda is given seconds. */
-function eventOf(records: readonly _Record[]): DynamoDBStreamEvent {
+/** The SDK reads dates, Lambda is given seconds, and the name of the stream. */
+function eventOf(records: readonly _Record[], eventSourceARN: string): DynamoDBStreamEvent {
   return {
     Records: records.map(({ dynamodb, ...record }) => ({
       ...record,
+      eventSourceARN,
       dynamodb: { ...dynamodb, ApproximateCreationDateTime: Math.floor((dynamodb?.ApproximateCreationDateTime?.getTime() ?? 0) / 1000) },
     })) as DynamoDBRecord[],
   };
 }
 
 /** As the event source mapping does: from the record that failed, a few times, then the next batch. */
-async function handed(projector: Projector, records: readonly _Record[]): Promise<void> {
+async function handed(projector: Projector, streamArn: string, records: readonly _Record[]): Promise<void> {
   let left = records;
   for (let attempt = 1; left.length > 0; attempt += 1) {
-    const { batchItemFailures } = await projector(eventOf(left));
+    const { batchItemFailures } = await projector(eventOf(left, streamArn));
     const failed = batchItemFailures[0]?.itemIdentifier;
     if (failed === undefined) return;
     if (attempt === TRIES) throw new Error(`The stream stands still at record ${failed}: the table does not answer.`);
@@ -81,13 +82,13 @@ export function openStream({ endpoint, streamArn, projector, bookmark }: StreamO
     }
   }
 
-  async function drainShard(shardId: string): Promise<number> {
+  async function drainShard(shardId: string, most: number): Promise<number> {
     let iterator = await iteratorOf(shardId, bookmark.read()[shardId]);
     for (let followed = 0; ; ) {
-      if (!iterator) return followed;
+      if (!iterator || followed >= most) return followed;
       const { Records = [], NextShardIterator } = await client.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: BATCH }));
       if (Records.length === 0) return followed;
-      await handed(projector, Records);
+      await handed(projector, streamArn, Records);
       const last = Records.at(-1)?.dynamodb?.SequenceNumber;
       if (last) bookmark.write({ ...bookmark.read(), [shardId]: last });
       followed += Records.length;
@@ -96,10 +97,10 @@ export function openStream({ endpoint, streamArn, projector, bookmark }: StreamO
   }
 
   return {
-    async drain() {
+    async drain(most = Number.POSITIVE_INFINITY) {
       const { StreamDescription } = await client.send(new DescribeStreamCommand({ StreamArn: streamArn }));
       let followed = 0;
-      for (const { ShardId } of StreamDescription?.Shards ?? []) if (ShardId) followed += await drainShard(ShardId);
+      for (const { ShardId } of StreamDescription?.Shards ?? []) if (ShardId) followed += await drainShard(ShardId, most);
       return followed;
     },
     stop: () => client.destroy(),

@@ -1,14 +1,12 @@
 // `npm run roster -- --region 33.74`: makes the lists of who has not anew from careers, plans and evaluations, while people work.
 
-import { existsSync } from 'node:fs';
-import { dataDirOf, LOCAL_TABLE, refuseSecondServer } from '../local/data-dir.ts';
-import { startEngine } from '../local/engine.ts';
 import { progressBar } from '../local/progress-bar.ts';
 import { type Rebuilt, rebuildRoster } from '../src/modules/outstanding/rebuild.ts';
 import { createLoader } from '../src/platform/context.ts';
 import { createTable, makeClient } from '../src/platform/store/dynamodb.ts';
 import { type Meter, newMeter } from '../src/platform/store/table.ts';
 import { readArgs } from './arguments.ts';
+import { PLACES, placeOf } from './place.ts';
 import { Hint, run } from './run.ts';
 
 function wanted(): { region: string; dryRun: boolean } {
@@ -19,29 +17,10 @@ function wanted(): { region: string; dryRun: boolean } {
       region: { type: 'string', default: '33.74', help: 'code of the region' },
       'dry-run': { type: 'boolean', default: false, help: 'says what is wrong and writes nothing' },
     },
-    environment: {
-      TABLE_NAME: 'the table of a stage, with credentials of AWS; without it, that of this laptop',
-      DATA_DIR: 'data of this laptop (default .data)',
-    },
+    environment: PLACES,
   });
   if (!/^\d\d\.\d\d$/.test(values.region)) throw new Hint(`--region: ${values.region} is no code of a region, such as 33.74.`);
   return { region: values.region, dryRun: values['dry-run'] };
-}
-
-interface Place {
-  endpoint: string | undefined;
-  name: string;
-  stop: () => Promise<void>;
-}
-
-/** An engine on a file is one process's: where the laptop's server runs, nobody else may open it. */
-async function placeOf(env: NodeJS.ProcessEnv): Promise<Place> {
-  if (env.TABLE_NAME) return { endpoint: env.DYNAMODB_ENDPOINT, name: env.TABLE_NAME, stop: async () => undefined };
-  const dataDir = dataDirOf(env);
-  if (!env.DYNAMODB_ENDPOINT && !existsSync(dataDir.database)) throw new Hint(`There is no city in ${dataDir.path}. Make one: npm start`);
-  refuseSecondServer(dataDir);
-  const { endpoint, stop } = await startEngine({ dbPath: dataDir.database });
-  return { endpoint, name: LOCAL_TABLE, stop };
 }
 
 function report({ region, dryRun }: { region: string; dryRun: boolean }, done: Rebuilt, { reads, readUnits, writeUnits }: Meter): void {

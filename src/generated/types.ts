@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
+import type { PlanFiguresView as PlanFiguresViewParent, UnitPlanFiguresView as UnitPlanFiguresViewParent } from '../modules/dashboards/plans.ts';
+import type { Numbers as NumbersParent } from '../platform/rules/counts.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../modules/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../modules/evaluation/rules/form.ts';
 import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionSheetParent } from '../modules/evaluation/forms.ts';
@@ -6725,6 +6727,16 @@ export type PlanCounts = {
   waitingForSuperior: Scalars['Int']['output'];
 };
 
+export type PlanFigures = {
+  __typename?: 'PlanFigures';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  isStale: Scalars['Boolean']['output'];
+  plans: PlanNumbers;
+  unit?: Maybe<Unit>;
+  units: Array<UnitPlanFigures>;
+  year: Scalars['Int']['output'];
+};
+
 export type PlanForm = {
   __typename?: 'PlanForm';
   accountabilityScheme: Array<Scalars['String']['output']>;
@@ -6774,6 +6786,15 @@ export type PlanMarkReadInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
   planId: Scalars['ID']['input'];
+};
+
+export type PlanNumbers = {
+  __typename?: 'PlanNumbers';
+  approved: Scalars['Int']['output'];
+  draft: Scalars['Int']['output'];
+  returned: Scalars['Int']['output'];
+  submitted: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
 };
 
 export type PlanOpenInput = {
@@ -7369,6 +7390,7 @@ export type Query = {
   panels: PanelConnection;
   phaseExtensions?: Maybe<PhaseExtensionConnection>;
   plan?: Maybe<Plan>;
+  planFigures?: Maybe<PlanFigures>;
   planForm?: Maybe<PlanForm>;
   planTemplate?: Maybe<PlanTemplate>;
   planTemplates: PlanTemplateConnection;
@@ -7718,6 +7740,12 @@ export type QueryPhaseExtensionsArgs = {
 
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlanFiguresArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -10158,6 +10186,12 @@ export type UnitPayload = {
   userErrors: Array<UserError>;
 };
 
+export type UnitPlanFigures = {
+  __typename?: 'UnitPlanFigures';
+  plans: PlanNumbers;
+  unit: Unit;
+};
+
 export type UnitRenameInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
@@ -11175,11 +11209,13 @@ export type ResolversTypes = {
   PlanCommentPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanCopyInput: PlanCopyInput;
   PlanCounts: ResolverTypeWrapper<PlanCounts>;
+  PlanFigures: ResolverTypeWrapper<PlanFiguresViewParent>;
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
   PlanFrameInput: PlanFrameInput;
   PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
+  PlanNumbers: ResolverTypeWrapper<NumbersParent>;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanProposalInput: PlanProposalInput;
@@ -11522,6 +11558,7 @@ export type ResolversTypes = {
   UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  UnitPlanFigures: ResolverTypeWrapper<UnitPlanFiguresViewParent>;
   UnitRenameInput: UnitRenameInput;
   UnitReopenInput: UnitReopenInput;
   UnitReopening: ResolverTypeWrapper<ReopeningViewParent>;
@@ -12027,11 +12064,13 @@ export type ResolversParentTypes = {
   PlanCommentPayload: PayloadParentParent;
   PlanCopyInput: PlanCopyInput;
   PlanCounts: PlanCounts;
+  PlanFigures: PlanFiguresViewParent;
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
   PlanFrameInput: PlanFrameInput;
   PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
+  PlanNumbers: NumbersParent;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
   PlanProposalInput: PlanProposalInput;
@@ -12309,6 +12348,7 @@ export type ResolversParentTypes = {
   UnitFinal: FinalViewParent;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
+  UnitPlanFigures: UnitPlanFiguresViewParent;
   UnitRenameInput: UnitRenameInput;
   UnitReopenInput: UnitReopenInput;
   UnitReopening: ReopeningViewParent;
@@ -15096,6 +15136,15 @@ export type PlanCountsResolvers<ContextType = ReadContext, ParentType extends Re
   waitingForSuperior?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PlanFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanFigures'] = ResolversParentTypes['PlanFigures']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanNumbers'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['UnitPlanFigures']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PlanFormResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = {
   accountabilityScheme?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   additional?: Resolver<Array<ResolversTypes['FormResult']>, ParentType, ContextType>;
@@ -15120,6 +15169,14 @@ export type PlanFrameResolvers<ContextType = ReadContext, ParentType extends Res
   consequences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   expectations?: Resolver<Array<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
   resourceSupport?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanNumbers'] = ResolversParentTypes['PlanNumbers']> = {
+  approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlanPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
@@ -15430,6 +15487,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  planFigures?: Resolver<Maybe<ResolversTypes['PlanFigures']>, ParentType, ContextType, Partial<QueryPlanFiguresArgs>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
@@ -16571,6 +16629,11 @@ export type UnitPayloadResolvers<ContextType = ReadContext, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UnitPlanFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitPlanFigures'] = ResolversParentTypes['UnitPlanFigures']> = {
+  plans?: Resolver<ResolversTypes['PlanNumbers'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type UnitReopeningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitReopening'] = ResolversParentTypes['UnitReopening']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -16982,8 +17045,10 @@ export type Resolvers<ContextType = ReadContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   PlanCommentPayload?: PlanCommentPayloadResolvers<ContextType>;
   PlanCounts?: PlanCountsResolvers<ContextType>;
+  PlanFigures?: PlanFiguresResolvers<ContextType>;
   PlanForm?: PlanFormResolvers<ContextType>;
   PlanFrame?: PlanFrameResolvers<ContextType>;
+  PlanNumbers?: PlanNumbersResolvers<ContextType>;
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
   PlanTakenPayload?: PlanTakenPayloadResolvers<ContextType>;
@@ -17155,6 +17220,7 @@ export type Resolvers<ContextType = ReadContext> = {
   UnitDistribution?: UnitDistributionResolvers<ContextType>;
   UnitFinal?: UnitFinalResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
+  UnitPlanFigures?: UnitPlanFiguresResolvers<ContextType>;
   UnitReopening?: UnitReopeningResolvers<ContextType>;
   UnratedPerson?: UnratedPersonResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;

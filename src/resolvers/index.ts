@@ -9,6 +9,7 @@ import { base } from './base.ts';
 import { blockers } from './blockers.ts';
 import { calibrations } from './calibration.ts';
 import { counts } from './counts.ts';
+import { dashboards } from './dashboards.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
@@ -56,7 +57,7 @@ import { evaluationUnits } from './unit-achievement.ts';
 const MODULES: readonly Resolvers[] = [
   ...[base, blockers, counts, policy],
   ...[organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory],
-  ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany],
+  ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany, dashboards],
   ...[feedback, reviews],
   ...[evaluation, evaluationCredit, evaluationUnits, calibrations, objectionFields],
   ...[actions, campaigns, rules, ruleChanges, putRight, notices, questions],

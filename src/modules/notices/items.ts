@@ -5,6 +5,7 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/i
 import { head } from '../../platform/store/keys.ts';
 import { pageWithout } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
+import type { PlacedChange } from '../../platform/stream/change.ts';
 import type { InboxNotice } from './rules/types.ts';
 
 /** What was told is of use for a year and its review. */
@@ -28,9 +29,8 @@ export const InboxNoticeItem = itemKind<InboxNotice, InboxNotice>()({
 });
 export type InboxNoticeRow = RowOf<typeof InboxNoticeItem>;
 
-export interface AwaitedBy {
-  /** Of the change that it follows from. */
-  order: number;
+/** With the change that it follows from: an older one has nothing to say. */
+export interface AwaitedBy extends PlacedChange {
   awaited: readonly Awaited[];
 }
 

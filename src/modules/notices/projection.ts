@@ -4,7 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { Awaited, Told } from '../../platform/rules/notice.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import { digest } from '../../platform/store/ids.ts';
-import type { Change } from '../../platform/stream/change.ts';
+import { type Change, isLater } from '../../platform/stream/change.ts';
 import type { NoticeSource } from '../../platform/stream/notice-source.ts';
 import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
@@ -50,11 +50,11 @@ async function noticesOf(ctx: ReadContext, source: NoticeSource, change: Change)
 
 /** Listed by when the first clock ends. */
 function awaitedTally(before: AwaitedRow | null, source: NoticeSource, change: Change): Tally[] {
-  if (before && before.body.order >= change.order) return [];
+  if (before && !isLater(change, before.body)) return [];
   const awaited = source.awaited(change.after);
   if (!before && awaited.length === 0 && source.awaited(change.before).length === 0) return [];
   const due = awaited.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0];
-  const body = { order: change.order, awaited };
+  const body = { order: change.order, position: change.position, awaited };
   const listed = due ? { card: body, index: DUE.at(`${due}#${change.key.pk}`, change.region) } : {};
   return [{ before, after: AwaitedItem.putAt([change.key], change.region, body, listed) }];
 }

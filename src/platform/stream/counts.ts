@@ -7,7 +7,7 @@ import type { Tally } from '../store/commit.ts';
 import { type FactKind, type ItemToWrite, placedKind } from '../store/item-kind.ts';
 import { queryAll } from '../store/ranges.ts';
 import type { Key, Row, Table } from '../store/table.ts';
-import type { Change } from './change.ts';
+import { type Change, isLater, type PlacedChange } from './change.ts';
 import { generationsOf } from './generation.ts';
 import { itemsIn, MOST_ITEMS, type ProjectedWrites, projected } from './projected.ts';
 import type { Projection } from './projector.ts';
@@ -26,9 +26,8 @@ export const counted = <Body>(kind: FactKind<Body>, counts: (body: Body, region:
   },
 });
 
-interface Contribution {
-  /** Of the change that it follows from: an older one has nothing to say. */
-  order: number;
+/** PlacedChange as the change that it follows from: an older one has nothing to say. */
+interface Contribution extends PlacedChange {
   counts: readonly Count[];
 }
 
@@ -47,15 +46,15 @@ export const CountItem = placedKind<Numbers>()({
   key: (generation: string, board: string, row: string) => ({ pk: boardOf(generation, board), sk: row }),
 });
 
-/** The newest change of each item. */
-function newest(changes: readonly Change[]): Change[] {
-  const byItem = new Map<string, Change>();
-  for (const change of changes) {
-    const name = `${change.key.pk}\n${change.key.sk}`;
-    const known = byItem.get(name);
-    if (!known || known.order < change.order) byItem.set(name, change);
-  }
-  return [...byItem.values()];
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+/** What was last said of an item, as far as it is later than what is known; each is asked in turn, since only a removal tells of a new life. */
+function lastOf(changes: readonly Change[], known: PlacedChange | null): Change | null {
+  const inTurn = changes.toSorted((a, b) => Number(isLater(a, b)) - Number(isLater(b, a)));
+  return inTurn.reduce<Change | null>((last, change) => {
+    const before = last ?? known;
+    return !before || isLater(change, before) ? change : last;
+  }, null);
 }
 
 const goneAfter = (now: string): number => Math.floor(Date.parse(now) / 1000) + GONE_DAYS * 86_400;
@@ -72,10 +71,13 @@ async function followed(
   sources: ReadonlyMap<string, Counted>,
   changes: readonly Change[],
 ): Promise<Followed[]> {
-  const rows = await ctx.table.batchGet(changes.map(({ key }) => ContributionItem.key(generation, key)));
-  return changes.flatMap((change, i) => {
+  const byItem = [...Map.groupBy(changes, ({ key }) => nameOf(key)).values()];
+  const keys = byItem.flatMap(([first]) => (first ? [ContributionItem.key(generation, first.key)] : []));
+  const rows = await ctx.table.batchGet(keys);
+  return byItem.flatMap((some, i) => {
     const before = ContributionItem.is(rows[i]) ? rows[i] : null;
-    if (before && before.body.order >= change.order) return [];
+    const change = lastOf(some, before?.body ?? null);
+    if (!change) return [];
     return [{ change, before, is: change.after ? (sources.get(change.type)?.counts(change.after, change.region) ?? []) : [] }];
   });
 }
@@ -84,10 +86,8 @@ const contribution = (generation: string, now: string, { change, is }: Followed)
   ContributionItem.putAt(
     [generation, change.key],
     change.region,
-    { order: change.order, counts: is },
-    {
-      ...(change.after === null && { ttl: goneAfter(now) }),
-    },
+    { order: change.order, position: change.position, counts: is },
+    change.after === null ? { ttl: goneAfter(now) } : {},
   );
 
 async function writesFor(ctx: ReadContext, generation: string, facts: readonly Followed[]): Promise<ProjectedWrites | null> {
@@ -96,14 +96,12 @@ async function writesFor(ctx: ReadContext, generation: string, facts: readonly F
   const changed = differences(facts.map(({ before, is }) => ({ was: before?.body.counts ?? [], is })));
   const rows = await ctx.table.batchGet(changed.map(({ board, row }) => CountItem.key(generation, board, row)));
   const tallies: Tally[] = facts.map((fact) => ({ before: fact.before, after: contribution(generation, ctx.now, fact) }));
-  const drops: Row[] = [];
   changed.forEach(({ board, row, numbers }, i) => {
     const before = CountItem.is(rows[i]) ? rows[i] : null;
-    const sum = added(before?.body ?? {}, numbers, 1);
-    if (Object.keys(sum).length > 0) tallies.push({ before, after: CountItem.putAt([generation, board, row], first.change.region, sum) });
-    else if (before) drops.push(before);
+    // A row without numbers stays: its version must not begin anew under whoever has read it.
+    tallies.push({ before, after: CountItem.putAt([generation, board, row], first.change.region, added(before?.body ?? {}, numbers)) });
   });
-  return { tallies, drops };
+  return { tallies };
 }
 
 /** Facts of one transaction to begin with; each touches a few rows. */
@@ -135,8 +133,8 @@ export async function countInto(
   changes: readonly Change[],
 ): Promise<void> {
   const byType = new Map(sources.map((source) => [source.type, source]));
-  const facts = newest(changes);
-  for (let from = 0; from < facts.length; from += AT_ONCE) await count(ctx, generation, byType, facts.slice(from, from + AT_ONCE));
+  const items = [...Map.groupBy(changes, ({ key }) => nameOf(key)).values()];
+  for (let from = 0; from < items.length; from += AT_ONCE) await count(ctx, generation, byType, items.slice(from, from + AT_ONCE).flat());
 }
 
 /** All that is counted, in the generation that is read and in one that is being built. */
@@ -157,5 +155,5 @@ export interface CountedRow {
 /** AP-187: a board, by row. One call where its generation is known. */
 export async function countsOf(table: Table, generation: string, board: string, prefix?: string): Promise<CountedRow[]> {
   const rows = await queryAll(table, { pk: boardOf(generation, board), ...(prefix && { prefix }) });
-  return CountItem.among(rows).map(({ sk, body }) => ({ row: sk, numbers: body }));
+  return CountItem.among(rows).flatMap(({ sk, body }) => (Object.keys(body).length > 0 ? [{ row: sk, numbers: body }] : []));
 }

@@ -2,7 +2,7 @@
 
 import type { ReadContext } from '../context.ts';
 import { placedKind } from '../store/item-kind.ts';
-import type { Table } from '../store/table.ts';
+import type { Row, Table } from '../store/table.ts';
 import { projected } from './projected.ts';
 
 export interface Generations {
@@ -11,12 +11,18 @@ export interface Generations {
   building: string | null;
 }
 
-const GenerationsItem = placedKind<Generations>()({ type: 'Generations', key: () => ({ pk: 'GENERATIONS', sk: '#' }) });
+/** What every reader of a number asks first lies in one partition: which generation, and how far it has come. */
+export const PROJECTED = 'PROJECTED';
+
+const GenerationsItem = placedKind<Generations>()({ type: 'Generations', key: () => ({ pk: PROJECTED, sk: 'GENERATIONS' }) });
 
 const FIRST: Generations = { active: '1', building: null };
 
 /** AP-188. */
 export const generationsOf = async (table: Table): Promise<Generations> => (await GenerationsItem.load(table.get))?.body ?? FIRST;
+
+/** Of what was read of the partition. */
+export const generationIn = (rows: readonly Row[]): Generations => GenerationsItem.among(rows)[0]?.body ?? FIRST;
 
 /** @param next what becomes of what stands; null leaves it */
 export const turnGeneration = (ctx: ReadContext, next: (now: Generations) => Generations | null): Promise<void> =>

@@ -35,10 +35,15 @@ export interface SetAsideFault {
   error: unknown;
 }
 
-const isPassing = (error: unknown): boolean => error instanceof Unavailable || error instanceof ConcurrentChange;
+export const isPassing = (error: unknown): boolean => error instanceof Unavailable || error instanceof ConcurrentChange;
 
 /** Halves what throws until the one that does is found. @throws what passes by itself. */
-async function applied(parts: ProjectorParts, projection: Projection, region: string, changes: readonly Change[]): Promise<void> {
+export async function applied(
+  parts: Pick<ProjectorParts, 'contextFor' | 'tell'>,
+  projection: Projection,
+  region: string,
+  changes: readonly Change[],
+): Promise<void> {
   if (changes.length === 0) return;
   const ctx = parts.contextFor(region);
   try {

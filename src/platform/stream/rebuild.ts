@@ -4,8 +4,9 @@ import type { ReadContext } from '../context.ts';
 import type { Page, PagePosition, Row, Table } from '../store/table.ts';
 import { standing } from './change.ts';
 import { boardOf, ContributionItem, type Counted, CountItem, countInto } from './counts.ts';
-import { type Generations, turnGeneration } from './generation.ts';
+import { generationsOf, turnGeneration } from './generation.ts';
 import { MOST_ITEMS, projected } from './projected.ts';
+import { applied, type SetAsideFault } from './projector.ts';
 
 export interface CountsRebuild {
   /** A context that reads consistently; anew for each page, so that nothing is remembered. */
@@ -16,11 +17,18 @@ export interface CountsRebuild {
   /** Waits until nobody reads the generation before any more. */
   settle: () => Promise<void>;
   tick: (facts: number) => void;
+  /** A fact that cannot be counted is set aside; the others are counted. */
+  tell: (fault: SetAsideFault) => void;
 }
 
-export interface RebuiltCounts extends Generations {
+export interface RebuiltCounts {
+  /** The generation that is read now. */
+  generation: string;
   facts: number;
 }
+
+/** Somebody has begun another rebuild since: that one is the last word, by the code that it has. */
+export class Overtaken extends Error {}
 
 /** Every page of a table, several segments side by side. */
 async function throughAll(
@@ -39,59 +47,84 @@ async function throughAll(
   await Promise.all(Array.from({ length: segments }, (_, segment) => through(segment)));
 }
 
-const isOf = (generation: string) => {
-  const beginnings = [boardOf(generation, ''), ContributionItem.key(generation, { pk: '', sk: '' }).pk];
-  return ({ pk }: Row): boolean => beginnings.some((beginning) => pk.startsWith(beginning));
-};
+const BEGINNINGS = [boardOf('', ''), ContributionItem.key('', { pk: '', sk: '' }).pk].map((pk) => pk.slice(0, -1));
 
-async function dropGeneration({ contextFor, segments }: CountsRebuild, generation: string): Promise<void> {
-  const isOld = isOf(generation);
+/** `COUNTS#3#…` is of the third. */
+function generationOf({ pk }: Row): number {
+  const beginning = BEGINNINGS.find((one) => pk.startsWith(one)) ?? '';
+  return Number(pk.slice(beginning.length).split('#')[0]);
+}
+
+/** Those before the one that is read: of rebuilds that were cut short too. */
+async function dropGenerationsBefore({ contextFor, segments }: CountsRebuild, generation: string): Promise<void> {
   await throughAll(
     () => contextFor('').table,
     segments,
     [ContributionItem.type, CountItem.type],
     async (rows) => {
-      const old = rows.filter(isOld).map(({ pk, sk }) => ({ pk, sk }));
+      const old = rows.filter((row) => generationOf(row) < Number(generation)).map(({ pk, sk }) => ({ pk, sk }));
       for (let from = 0; from < old.length; from += MOST_ITEMS)
         await projected(contextFor(''), async () => ({ drops: old.slice(from, from + MOST_ITEMS) }));
     },
   );
 }
 
+/** A generation that nobody has used: what a rebuild before it has counted may be by other rules. */
+async function begin(ctx: ReadContext): Promise<string> {
+  let begun = '';
+  await turnGeneration(ctx, ({ active, building }) => {
+    begun = String(Math.max(Number(active), Number(building ?? 0)) + 1);
+    return { active, building: begun };
+  });
+  return begun;
+}
+
+/** @throws Overtaken where another is being built by now */
+async function finish(ctx: ReadContext, generation: string): Promise<void> {
+  let isOurs = false;
+  await turnGeneration(ctx, ({ active, building }) => {
+    isOurs = building === generation || active === generation;
+    return building === generation ? { active: generation, building: null } : null;
+  });
+  if (!isOurs) throw new Overtaken(`Generation ${generation} is built no more: another rebuild has begun.`);
+}
+
 /**
- * One that was cut short goes on in the generation that it began: what it has counted counts once.
- * @returns the generation that is read now, and how many facts it was made of
+ * One that was cut short is begun anew; of two at once the later ends, and the earlier gives up.
+ * @throws Overtaken
  */
 export async function rebuildCounts(rebuild: CountsRebuild): Promise<RebuiltCounts> {
-  const { contextFor, sources, segments, tick } = rebuild;
-  let turned: Generations = { active: '', building: null };
-  await turnGeneration(contextFor(''), (now) => {
-    turned = { ...now, building: now.building ?? String(Number(now.active) + 1) };
-    return turned;
-  });
-  const { active: last, building: next } = turned;
-  if (next === null) throw new Error('There is no generation to build.');
+  const { contextFor, sources, segments, tick, tell } = rebuild;
+  const generation = await begin(contextFor(''));
+  const types = new Set(sources.map(({ type }) => type));
+  const build = {
+    name: 'counts',
+    follows: types,
+    apply: (ctx: ReadContext, changes: Parameters<typeof countInto>[3]) => countInto(ctx, generation, sources, changes),
+  };
   let facts = 0;
   await throughAll(
     () => contextFor('').table,
     segments,
-    sources.map(({ type }) => type),
+    [...types],
     async (rows) => {
+      if ((await generationsOf(contextFor('').table)).building !== generation)
+        throw new Overtaken(`Generation ${generation} is built no more: another rebuild has begun.`);
       for (const [region, some] of Map.groupBy(rows, (row) => row.region)) {
-        const ctx = contextFor(region);
-        await countInto(
-          ctx,
-          next,
-          sources,
-          some.map((row) => standing(row, ctx.now)),
+        const { now } = contextFor(region);
+        await applied(
+          { contextFor, tell },
+          build,
+          region,
+          some.map((row) => standing(row, now)),
         );
       }
       facts += rows.length;
       tick(facts);
     },
   );
-  await turnGeneration(contextFor(''), ({ building }) => (building === next ? { active: next, building: null } : null));
+  await finish(contextFor(''), generation);
   await rebuild.settle();
-  await dropGeneration(rebuild, last);
-  return { active: next, building: null, facts };
+  await dropGenerationsBefore(rebuild, generation);
+  return { generation, facts };
 }

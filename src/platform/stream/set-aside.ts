@@ -25,9 +25,9 @@ const partition = (projection: string): string => `SETASIDE#${projection}`;
 
 export const SetAsideItem = placedKind<SetAside>()({
   type: 'SetAside',
-  key: (projection: string, { key, order }: Pick<Change, 'key' | 'order'>) => ({
+  key: (projection: string, { key, order, position }: Pick<Change, 'key' | 'order' | 'position'>) => ({
     pk: partition(projection),
-    sk: `${key.pk}|${key.sk}|${order}`,
+    sk: `${key.pk}|${key.sk}|${order}|${position}`,
   }),
   ttl: ({ at }) => Math.floor(Date.parse(at) / 1000) + KEPT_DAYS * 86_400,
 });

@@ -1,0 +1,36 @@
+// Jobs by name, as the scheduler and operators ask for them.
+
+import type { Parts } from './parts.ts';
+import { beat } from './platform/stream/progress.ts';
+import type { SetAsideFault } from './platform/stream/projector.ts';
+import { contextOfProjector, rebuildAll, redriveAll } from './projections.ts';
+
+type Tell = (fault: SetAsideFault) => void;
+
+/** Readers of the generation before have ended after half a minute: a request, or a batch of the stream. */
+const SETTLE_MS = 60_000;
+const SEGMENTS = 8;
+
+const JOBS = {
+  /** So that it can be told how far the projections have come. */
+  beat: async (parts: Parts) => {
+    await beat(contextOfProjector(parts, ''));
+    return {};
+  },
+  /** All counters from the facts. */
+  rebuild: (parts: Parts, tell: Tell) => rebuildAll(parts, tell, { segments: SEGMENTS, settleMs: SETTLE_MS }),
+  /** What was set aside, once more. */
+  redrive: (parts: Parts, tell: Tell) => redriveAll(parts, tell),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export const JOB_NAMES = Object.keys(JOBS) as JobName[];
+
+const isJob = (name: unknown): name is JobName => JOB_NAMES.some((job) => job === name);
+
+/** @param event `{ "job": "rebuild" }`. @throws Error that names the jobs there are */
+export async function runJob(parts: Parts, tell: Tell, event: unknown): Promise<object> {
+  const job = (event as { job?: unknown } | null)?.job;
+  if (!isJob(job)) throw new Error(`There is no such job: it is one of ${JOB_NAMES.join(', ')}.`);
+  return { job, ...(await JOBS[job](parts, tell)) };
+}
