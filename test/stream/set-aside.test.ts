@@ -1,7 +1,7 @@
 // What a projection cannot bear is kept apart and told of, while all else goes on; what passes by itself is waited for.
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NO_RULES, type Parts } from '../../src/parts.ts';
+import { type Parts, partsApart } from '../../src/parts.ts';
 import { createFaultLog } from '../../src/platform/edge/log.ts';
 import { counts } from '../../src/platform/stream/counts.ts';
 import type { Projection, SetAsideFault } from '../../src/platform/stream/projector.ts';
@@ -27,7 +27,7 @@ afterEach(() => city.stop());
 
 const tell = (fault: SetAsideFault): number => faults.push(fault);
 const counting = counts([countedFacts(() => mended)]);
-const parts = (): Parts => ({ ...city.app.parts, rules: NO_RULES });
+const parts = (): Parts => partsApart(city.app.parts);
 const projector = (projections: readonly Projection[] = [counting]): Projector => createProjector(parts(), tell, projections);
 const asideIn = async (): Promise<SetAsideRow[]> => (await everyRow(city)).filter(SetAsideItem.is);
 
