@@ -72,7 +72,10 @@ async function writes({ parts }: Place, times: number): Promise<number> {
   const { table } = contextOfProjector(parts, '33.74');
   const taken: number[] = [];
   for (let i = 0; i < times; i += 1) {
-    const rows = [planRow(9_000_000 + i), ...['AUDIT', 'ONCE'].map((pk) => ({ ...planRow(i), pk: `${pk}#${i}-${Math.random()}`, body: {} }))];
+    const rows = [
+      planRow(9_000_000 + i),
+      ...['AUDIT', 'ONCE'].map((pk) => ({ ...planRow(i), pk: `${pk}#${i}-${Math.random()}`, body: {} })),
+    ];
     taken.push(await timeOf(() => table.transact(rows.map((row) => ({ Put: { TableName: NAME, Item: encode(row) } })))));
   }
   return median(taken);
@@ -153,13 +156,17 @@ async function drain(facts: number): Promise<void> {
   const taken = await timeOf(async () => {
     records = await stream.drain();
   });
-  console.log(`\nFollowed: ${records} records (half of them of no projection) in ${ms(taken)} ms, ${Math.round(records / (taken / 1000))} a second.`);
+  console.log(
+    `\nFollowed: ${records} records (half of them of no projection) in ${ms(taken)} ms, ${Math.round(records / (taken / 1000))} a second.`,
+  );
   stream.stop();
   await place.stop();
 }
 
 async function rebuilds(sizes: readonly number[]): Promise<void> {
-  console.log('\nA rebuild of the counters (four segments):\n\n| plans | other items | seconds | plans a second |\n| --: | --: | --: | --: |');
+  console.log(
+    '\nA rebuild of the counters (four segments):\n\n| plans | other items | seconds | plans a second |\n| --: | --: | --: | --: |',
+  );
   for (const plans of sizes) {
     const place = await open();
     await fill(place, 0, plans);

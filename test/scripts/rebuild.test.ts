@@ -8,8 +8,8 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { claimDataDir, type DataDir, dataDirOf, LOCAL_TABLE, openDataDir } from '../../local/data-dir.ts';
 import { ensureTable, startEngine } from '../../local/engine.ts';
-import { planBoard } from '../../src/modules/dashboards/rules/counts.ts';
 import { readTableConfig } from '../../src/config.ts';
+import { planBoard } from '../../src/modules/dashboards/rules/counts.ts';
 import { NO_RULES, openParts, type Parts } from '../../src/parts.ts';
 import { encode } from '../../src/platform/store/codec.ts';
 import { standing } from '../../src/platform/stream/change.ts';
@@ -36,7 +36,11 @@ interface Ended {
 async function command(name: 'rebuild' | 'redrive', ...args: string[]): Promise<Ended> {
   const env = { PATH: process.env.PATH, DATA_DIR: dataDir.path };
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [join(import.meta.dirname, `../../scripts/${name}.ts`), ...args], { env });
+    const { stdout, stderr } = await promisify(execFile)(
+      process.execPath,
+      [join(import.meta.dirname, `../../scripts/${name}.ts`), ...args],
+      { env },
+    );
     return { code: 0, said: stdout + stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

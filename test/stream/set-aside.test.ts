@@ -53,6 +53,7 @@ describe('a change that cannot be borne', () => {
     expect(lasts / 86_400).toBeCloseTo(14, 1);
     mended = true;
     expect(await redriveAll(parts(), tell, [counting])).toEqual({ borne: 1, left: 0 });
+    expect(await asideIn()).toEqual([]);
     await expectRecounted();
   });
 
@@ -66,6 +67,7 @@ describe('a change that cannot be borne', () => {
     await projector()({ Records: await stream.records() });
     mended = true;
     expect(await redriveAll(parts(), tell, [counting])).toEqual({ borne: 2, left: 0 });
+    expect(await asideIn()).toEqual([]);
     await expectRecounted();
   });
 
@@ -78,6 +80,7 @@ describe('a change that cannot be borne', () => {
     await facts.put('fct_1', { poison: true, unit: 'unt_a' });
     mended = true;
     expect(await redriveAll(parts(), tell, [counting])).toEqual({ borne: 1, left: 0 });
+    expect(await asideIn()).toEqual([]);
     await expectRecounted();
   });
 
