@@ -152,6 +152,17 @@ describe('a table that does not answer', () => {
     },
   );
 
+  it('is asked for nothing but what stands there now', async () => {
+    for (let i = 0; i < 12; i += 1) await facts.put(`fct_${i}`, i === 0 ? { poison: true } : {});
+    const Records = await stream.records();
+    engine.watch();
+    await projector()({ Records });
+    mended = true;
+    await redriveAll(parts(), tell, [counting]);
+    expect(engine.calls.length).toBeGreaterThan(5);
+    expect(engine.calls.filter(({ eventual }) => eventual)).toEqual([]);
+  });
+
   it.each(['ANSWER_LOST', 'ANSWER_LOST_LATE'] as const)('has written what it does not say: %s', async (fault) => {
     for (let i = 0; i < 12; i += 1) await facts.put(`fct_${i}`);
     const Records = await stream.records();
