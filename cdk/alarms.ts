@@ -6,7 +6,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { type ITable, Operation } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Alias } from 'aws-cdk-lib/aws-lambda';
-import { Topic } from 'aws-cdk-lib/aws-sns';
+import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { StageConfig } from './stages.ts';
 
@@ -21,17 +21,12 @@ interface Watched {
 /** The operations of `src/platform/store/table.ts`. */
 const OPERATIONS = [Operation.GET_ITEM, Operation.BATCH_GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS];
 
-export function alarms(stack: Stack, stage: StageConfig, { handler, api, table, key }: Watched): Topic {
-  const topic = new Topic(stack, 'Alarms', { masterKey: key, enforceSSL: true });
-  if (stage.alarmEmail) {
-    topic.addSubscription(new EmailSubscription(stage.alarmEmail));
-    Validations.of(topic).acknowledge({
-      id: 'Serverless-SNSRedrivePolicy',
-      reason: 'SNS has no dead-letter queue for e-mail: a bounced mail never comes back to it.',
-    });
-  }
-  const five = Duration.minutes(5);
-  const alarm = (id: string, metric: IMetric, threshold: number, evaluationPeriods: number, alarmDescription: string): void =>
+type Told = (id: string, metric: IMetric, threshold: number, evaluationPeriods: number, alarmDescription: string) => void;
+
+/** An alarm from `threshold` on, in each of so many periods; silence is no alarm. */
+export const alarmOn =
+  (stack: Stack, topic: ITopic): Told =>
+  (id, metric, threshold, evaluationPeriods, alarmDescription) =>
     new Alarm(stack, id, {
       metric,
       threshold,
@@ -41,6 +36,18 @@ export function alarms(stack: Stack, stage: StageConfig, { handler, api, table, 
       treatMissingData: TreatMissingData.NOT_BREACHING,
     }).addAlarmAction(new SnsAction(topic));
 
+const five = Duration.minutes(5);
+
+export function alarms(stack: Stack, stage: StageConfig, { handler, api, table, key }: Watched): Topic {
+  const topic = new Topic(stack, 'Alarms', { masterKey: key, enforceSSL: true });
+  if (stage.alarmEmail) {
+    topic.addSubscription(new EmailSubscription(stage.alarmEmail));
+    Validations.of(topic).acknowledge({
+      id: 'Serverless-SNSRedrivePolicy',
+      reason: 'SNS has no dead-letter queue for e-mail: a bounced mail never comes back to it.',
+    });
+  }
+  const alarm = alarmOn(stack, topic);
   alarm(
     'HandlerErrors',
     handler.metricErrors({ period: five }),

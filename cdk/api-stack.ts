@@ -14,7 +14,7 @@ import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Alias, Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { EVIDENCE_PREFIX, TABLE } from '../src/platform/store/shape.ts';
 import { alarms } from './alarms.ts';
@@ -23,6 +23,7 @@ import { API_CORS } from './cors.ts';
 import type { Data } from './data-stack.ts';
 import { documentLayer, graphqlPath } from './documents.ts';
 import { firewall } from './firewall.ts';
+import { allow, logGroup, type Operations, throughStorage } from './parts.ts';
 import { type Issuer, REGION, type StageConfig, SYSTEM } from './stages.ts';
 
 export interface ApiInputs {
@@ -32,14 +33,14 @@ export interface ApiInputs {
   bundleDir: string;
 }
 
-export function apiStack(scope: Construct, stage: StageConfig, inputs: ApiInputs, props: StackProps): Stack {
+export function apiStack(scope: Construct, stage: StageConfig, inputs: ApiInputs, props: StackProps): Operations {
   const stack = new Stack(scope, 'Api', { ...props, description: 'REST API, function, firewall and alarms: holds no data' });
   const key = operationsKey(stack);
   const handler = graphql(stack, stage, inputs, key);
   const api = restApi(stack, stage, handler, key);
   firewall(stack, stage, api.deploymentStage);
-  alarms(stack, stage, { handler, api, table: inputs.data.table, key });
-  return stack;
+  const topic = alarms(stack, stage, { handler, api, table: inputs.data.table, key });
+  return { key, topic };
 }
 
 /** For logs and alarms only. Retained, since the logs of production outlive the stack. */
@@ -65,14 +66,6 @@ function operationsKey(stack: Stack): Key {
   );
   return key;
 }
-
-const logGroup = (stack: Stack, stage: StageConfig, id: string, encryptionKey: Key, logGroupName?: string): LogGroup =>
-  new LogGroup(stack, id, {
-    encryptionKey,
-    ...(logGroupName && { logGroupName }),
-    retention: stage.production ? RetentionDays.ONE_YEAR : RetentionDays.ONE_MONTH,
-    removalPolicy: stage.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-  });
 
 function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }: ApiInputs, key: Key): Alias {
   const logs = logGroup(stack, stage, 'GraphqlLogs', key);
@@ -127,26 +120,9 @@ function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }:
   return new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
 }
 
-/** The storage key opens through DynamoDB and S3 only: the function cannot ask KMS itself. The actions are those DynamoDB prescribes. */
-const throughStorage = (key: Key): PolicyStatement =>
-  new PolicyStatement({
-    actions: [
-      'Encrypt',
-      'Decrypt',
-      'ReEncryptFrom',
-      'ReEncryptTo',
-      'GenerateDataKey',
-      'GenerateDataKeyWithoutPlaintext',
-      'DescribeKey',
-    ].map((action) => `kms:${action}`),
-    resources: [key.keyArn],
-    conditions: { StringEquals: { 'kms:ViaService': [`dynamodb.${REGION}.amazonaws.com`, `s3.${REGION}.amazonaws.com`] } },
-  });
-
-/** Exactly what `src/platform/store` calls: no Scan, no change of tables, keys or buckets. */
+/** Exactly what `src/platform/store` calls: no Scan, no update of single attributes, no change of tables, keys or buckets. */
 function permissions({ table, evidence, storageKey, dataKey }: Data, logs: LogGroup): PolicyStatement[] {
-  const allow = (actions: string[], ...resources: string[]): PolicyStatement => new PolicyStatement({ actions, resources });
-  const item = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'];
+  const item = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'];
   return [
     allow(
       item.map((action) => `dynamodb:${action}`),

@@ -6,7 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const GRAPHQL_ENTRY = join(ROOT, 'src/handlers/graphql.ts');
+
+/** The functions that are deployed, by the names of their files in `src/handlers/`. */
+export const HANDLERS = ['graphql', 'projector', 'jobs'] as const;
+export type HandlerName = (typeof HANDLERS)[number];
+/** Directory of each, bundled. */
+export type BundleDirs = Record<HandlerName, string>;
+
+export const entryOf = (handler: HandlerName): string => join(ROOT, `src/handlers/${handler}.ts`);
+export const GRAPHQL_ENTRY = entryOf('graphql');
 
 export interface Bundle {
   /** What is uploaded: `index.mjs` and the chunks it loads when they are needed. */

@@ -28,10 +28,14 @@ export function dataStack(scope: Construct, stage: StageConfig, props: StackProp
   const dataKey = key(stack, 'DataKey', `${SYSTEM}/${stage.name}/data`, 'Wraps the key ring of the API');
   const own = table(stack, storageKey);
   // Exported whether used or not: CloudFormation would refuse to withdraw an export in the deployment that moves the API off it.
-  for (const fact of [own.tableName, own.tableArn]) stack.exportValue(fact);
-  const restored = stage.restoredTable && Table.fromTableName(stack, 'Restored', stage.restoredTable);
+  for (const fact of [own.tableName, own.tableArn, own.tableStreamArn]) stack.exportValue(fact);
+  const restored = stage.restoredTable && restoredTable(stack, stage.restoredTable, stage.restoredStream);
   return { stack, table: restored || own, evidence: evidence(stack, stage, storageKey), storageKey, dataKey };
 }
+
+/** Its stream has a name of its own from the moment that it is switched on. */
+const restoredTable = (stack: Stack, name: string, tableStreamArn: string | undefined): ITable =>
+  Table.fromTableAttributes(stack, 'Restored', { tableName: name, ...(tableStreamArn && { tableStreamArn }) });
 
 const key = (stack: Stack, id: string, alias: string, description: string): Key =>
   new Key(stack, id, {

@@ -50,6 +50,8 @@ export interface StageConfig {
   identitiesPerAddress: number;
   /** After a restore: the name of the table that the API works on from now on (docs/operations.md). The old one stays beside it. */
   restoredTable?: string;
+  /** The ARN of its stream, as it is called since it was switched on again. */
+  restoredStream?: string;
   /** Function instances kept for this API, and its ceiling. Needs the account's quota; absent = whatever the account has. */
   reservedConcurrency?: number;
 }
@@ -102,6 +104,11 @@ export function gapsOf(stage: StageConfig): Gaps {
     missing.push('webOrigins is empty: name the https origins of the web frontends, else no browser may call the API.');
   }
   if (stage.production && !stage.alarmEmail) missing.push('alarmEmail is not set: nobody would hear of a fault.');
+  if (stage.restoredTable && !stage.restoredStream) {
+    missing.push(
+      'restoredStream is not set: nothing would follow what is written to the restored table. Switch its stream on and name it.',
+    );
+  }
   for (const origin of stage.production ? stage.webOrigins : []) {
     if (!origin.startsWith('https://')) missing.push(`webOrigins has ${origin}, which is not https.`);
   }

@@ -8,20 +8,18 @@ import { DescribeTableCommand, type DynamoDBClient, UpdateTableCommand } from '@
 
 export interface TableStream {
   arn: string;
-  /** It was switched on now: what was written before is not in it. */
-  isNew: boolean;
 }
 
 /** The stream of new and old images; switched on where it is not. */
 export async function ensureStream(client: DynamoDBClient, name: string): Promise<TableStream> {
   const found = await arnOf(client, name);
-  if (found) return { arn: found, isNew: false };
+  if (found) return { arn: found };
   await client.send(
     new UpdateTableCommand({ TableName: name, StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' } }),
   );
   const made = await arnOf(client, name);
   if (!made) throw new Error(`The engine gives the table ${name} no stream.`);
-  return { arn: made, isNew: true };
+  return { arn: made };
 }
 
 async function arnOf(client: DynamoDBClient, name: string): Promise<string | undefined> {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
-import { NO_RULES } from '../src/parts.ts';
+import { partsApart } from '../src/parts.ts';
 import { beat } from '../src/platform/stream/progress.ts';
 import type { SetAsideFault } from '../src/platform/stream/projector.ts';
 import { contextOfProjector, createProjector, rebuildAll } from '../src/projections.ts';
@@ -55,7 +55,7 @@ export interface Follower {
 
 /** @param ownsFile the embedded engine is ours, and its file is trimmed; another engine trims itself */
 export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean): Promise<Follower> {
-  const parts = { ...app.parts, rules: NO_RULES };
+  const parts = partsApart(app.parts);
   const tell = ({ error, ...facts }: SetAsideFault): void => console.error('Set aside:', facts, error);
   const { arn } = await ensureStream(app.client, LOCAL_TABLE);
   if (ownsFile) indexStream(dataDir.database);

@@ -116,6 +116,6 @@ await run(async () => {
   await checkAccount();
   // The CDK takes two seconds to load: whoever lacks something hears of it first.
   const [{ bundled }, { synthesise }] = await Promise.all([import('../cdk/app.ts'), import('./synth.ts')]);
-  const { bundleDir } = await bundled();
-  await deploy(stage, await synthesise(stage, bundleDir));
+  const { bundles } = await bundled();
+  await deploy(stage, await synthesise(stage, bundles));
 });

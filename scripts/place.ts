@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { dataDirOf, LOCAL_TABLE, refuseSecondServer } from '../local/data-dir.ts';
 import { startEngine } from '../local/engine.ts';
-import type { Config } from '../src/config.ts';
+import { readTableConfig } from '../src/config.ts';
 import { NO_RULES, openParts, type Parts } from '../src/parts.ts';
 import { Hint } from './run.ts';
 
@@ -28,32 +28,14 @@ export const PLACES = {
   DATA_DIR: 'data of this laptop (default .data)',
 };
 
-/** What a job needs: nobody logs in, no file is stored. */
-const configAt = ({ endpoint, name }: Place, env: NodeJS.ProcessEnv): Config => ({
-  stage: 'local',
-  tableName: name,
-  dynamodbEndpoint: endpoint,
-  issuers: [],
-  dataKeyArn: env.DATA_KEY_ARN || undefined,
-  localKeyFile: dataDirOf(env).keyFile,
-  evidenceBucket: undefined,
-  localEvidenceUrl: undefined,
-  webOrigins: [],
-  introspection: false,
-  documents: { mode: 'off', folder: undefined },
-});
-
-/** Runs work on the parts of a job. @throws Hint where a stage is named without its key: a laptop's own would not open its key ring */
+/** Runs work on the parts of a job: they open nothing that is sealed. */
 export async function atPlace<T>(env: NodeJS.ProcessEnv, work: (parts: Parts) => Promise<T>): Promise<T> {
-  if (env.TABLE_NAME && !env.DYNAMODB_ENDPOINT && !env.DATA_KEY_ARN)
-    throw new Hint(
-      'DATA_KEY_ARN is missing: with TABLE_NAME it names the key that the stage seals with. Or run the job there: docs/operations.md',
-    );
-  const place = await placeOf(env);
+  const { endpoint, name, stop } = await placeOf(env);
   try {
-    const parts = await openParts(configAt(place, env), NO_RULES);
+    const config = readTableConfig({ STAGE: 'local', TABLE_NAME: name, DYNAMODB_ENDPOINT: endpoint });
+    const parts = await openParts(config, NO_RULES);
     return await work(parts).finally(() => parts.client.destroy());
   } finally {
-    await place.stop();
+    await stop();
   }
 }

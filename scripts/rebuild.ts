@@ -13,7 +13,7 @@ function wanted(): { segments: number; settleMs: number } {
       segments: { type: 'string', default: '4', help: 'parts of the table that are read side by side' },
       settle: { type: 'string', default: process.env.TABLE_NAME ? '60' : '0', help: 'seconds until the counters before are removed' },
     },
-    environment: { ...PLACES, DATA_KEY_ARN: 'with TABLE_NAME: the data key of the stage' },
+    environment: PLACES,
   });
   const [segments, settle] = [Number(values.segments), Number(values.settle)];
   if (!Number.isInteger(segments) || segments < 1 || segments > 1_000) throw new Hint('--segments is a whole number from 1 to 1000.');

@@ -9,7 +9,7 @@ await run(async () => {
   readArgs({
     command: 'npm run redrive',
     does: 'Gives what was set aside to its projections once more, after they were mended.',
-    environment: { ...PLACES, DATA_KEY_ARN: 'with TABLE_NAME: the data key of the stage' },
+    environment: PLACES,
   });
   const { borne, left } = await atPlace(process.env, (parts) =>
     redriveAll(parts, ({ projection, sequence, error }) => console.error(`${projection}, record ${sequence}:`, error)),

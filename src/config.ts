@@ -67,6 +67,21 @@ export function documentsOf({ TRUSTED_DOCUMENTS: mode = 'off', TRUSTED_DOCUMENTS
   return { mode: known, folder: known === 'off' ? undefined : folder };
 }
 
+/** What works on the table apart from requests: nobody logs in, no file is stored, and nothing sealed is opened, so that no key is asked for (decision 0007). */
+export const readTableConfig = (env: NodeJS.ProcessEnv): Config => ({
+  stage: required(env, 'STAGE'),
+  tableName: required(env, 'TABLE_NAME'),
+  dynamodbEndpoint: env.DYNAMODB_ENDPOINT || undefined,
+  issuers: [],
+  dataKeyArn: undefined,
+  localKeyFile: undefined,
+  evidenceBucket: undefined,
+  localEvidenceUrl: undefined,
+  webOrigins: [],
+  introspection: false,
+  documents: { mode: 'off', folder: undefined },
+});
+
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const stage = required(env, 'STAGE');
   const local = stage === 'local';

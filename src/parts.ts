@@ -13,7 +13,7 @@ import type { Rules } from './platform/rules/access.ts';
 import { createTable, makeClient } from './platform/store/dynamodb.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './platform/store/evidence.ts';
 import { kmsKeyProvider, localKeyProvider } from './platform/store/key-providers.ts';
-import { type Keyring, loadKeyring } from './platform/store/keyring.ts';
+import { CLOSED_KEYRING, type Keyring, loadKeyring } from './platform/store/keyring.ts';
 import { readKeyring, writeKeyring } from './platform/store/keyring-item.ts';
 import { createReference, type Reference } from './platform/store/reference.ts';
 import { newMeter } from './platform/store/table.ts';
@@ -47,6 +47,7 @@ export interface PartsOverrides {
 }
 
 async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {
+  if (!config.dataKeyArn && !config.localKeyFile) return CLOSED_KEYRING;
   const table = createTable({ client, name: config.tableName, meter: newMeter() });
   table.requireConsistent();
   const provider = config.dataKeyArn ? await kmsProvider(config.dataKeyArn) : localKeyProvider(config.localKeyFile ?? '');
@@ -102,6 +103,9 @@ export function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrival
 
 /** Of what answers nobody: it may read all of its region, and asks nobody's permission. */
 export const NO_RULES: Rules = { types: new Map(), drafts: new Map(), fields: new Map() };
+
+/** The same parts for what works apart from requests: it asks nobody's permission, and has no keys. */
+export const partsApart = (parts: Parts): Parts => ({ ...parts, rules: NO_RULES, keyring: CLOSED_KEYRING });
 
 /** @param rules all @access rules of the built schema */
 export async function openParts(config: Config, rules: Rules, overrides: PartsOverrides = {}): Promise<Parts> {

@@ -1,10 +1,10 @@
 // Lambda entry point of what runs by the clock or at somebody's word, apart from requests: heartbeats, rebuilds, what was set aside.
-import { readConfig } from '../config.ts';
+import { readTableConfig } from '../config.ts';
 import { runJob } from '../jobs.ts';
 import { NO_RULES, openParts } from '../parts.ts';
 import { createFaultLog } from '../platform/edge/log.ts';
 
-const config = readConfig(process.env);
+const config = readTableConfig(process.env);
 const parts = await openParts(config, NO_RULES);
 const tell = createFaultLog(config.stage);
 

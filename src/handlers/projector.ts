@@ -1,11 +1,11 @@
 // Lambda entry point of what follows the table's stream.
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
-import { readConfig } from '../config.ts';
+import { readTableConfig } from '../config.ts';
 import { NO_RULES, openParts } from '../parts.ts';
 import { createFaultLog } from '../platform/edge/log.ts';
 import { createProjector } from '../projections.ts';
 
-const config = readConfig(process.env);
+const config = readTableConfig(process.env);
 const projector = createProjector(await openParts(config, NO_RULES), createFaultLog(config.stage));
 
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => projector(event);

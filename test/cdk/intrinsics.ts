@@ -9,7 +9,7 @@ const ACCOUNT = '111122223333';
 const PSEUDO: Record<string, string> = { 'AWS::AccountId': ACCOUNT, 'AWS::Region': 'ap-southeast-3', 'AWS::Partition': 'aws' };
 
 function exported(made: Synthesised, name: string): Json {
-  for (const part of ['data', 'identity', 'api'] as const) {
+  for (const part of ['data', 'identity', 'api', 'events'] as const) {
     if (!made.templates[part]) continue;
     const outputs = Object.values(templateOf(made, part).findOutputs('*')) as { Value: Json; Export?: { Name: string } }[];
     const found = outputs.find((output) => output.Export?.Name === name);

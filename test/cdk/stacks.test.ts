@@ -41,7 +41,7 @@ interface Preflight {
 
 describe.each(NAMES)('in the stage %s', (name) => {
   it('every stack lies in Jakarta', () => {
-    expect(stage(name).stacks).toHaveLength(3);
+    expect(stage(name).stacks).toHaveLength(4);
     for (const stack of stage(name).stacks) expect(stack.region).toBe('ap-southeast-3');
   });
 
@@ -171,7 +171,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
     };
     const actions = Statement.map(({ Action }) => [Action].flat().join(' '));
     expect(actions).toEqual([
-      'dynamodb:BatchGetItem dynamodb:ConditionCheckItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
+      'dynamodb:BatchGetItem dynamodb:ConditionCheckItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query',
       'dynamodb:Query',
       'kms:Decrypt kms:Encrypt',
       'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyWithoutPlaintext kms:ReEncryptFrom kms:ReEncryptTo',
@@ -318,7 +318,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
   });
 
   it('every resource that can be tagged carries its system and stage', () => {
-    for (const part of ['data', 'api'] as const) {
+    for (const part of ['data', 'api', 'events'] as const) {
       for (const type of ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::Lambda::Function', 'AWS::ApiGateway::RestApi']) {
         for (const { Properties } of Object.values(resources(templateOf(stage(name), part), type))) {
           expect(Properties.Tags).toEqual(

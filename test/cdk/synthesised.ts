@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { buildApp } from '../../cdk/app.ts';
-import { type Bundle, bundleHandler, GRAPHQL_ENTRY, ROOT } from '../../cdk/bundle.ts';
+import { type Bundle, type BundleDirs, bundleHandler, GRAPHQL_ENTRY, HANDLERS, ROOT } from '../../cdk/bundle.ts';
 import { STAGES, type StageConfig } from '../../cdk/stages.ts';
 
 /** A city that has filled in everything the configuration can hold. */
@@ -21,7 +21,7 @@ export const FULL: StageConfig = {
 /** Stands for the handler where only templates are read. */
 export const ANY_MODULE = join(ROOT, 'src/platform/store/shape.ts');
 
-export type Part = 'data' | 'identity' | 'api';
+export type Part = 'data' | 'identity' | 'api' | 'events';
 
 export interface Resource {
   Type: string;
@@ -63,11 +63,12 @@ export async function workshop(
 ): Promise<{ bundle: Bundle; synthesise(stage: StageConfig): Synthesised; clear(): void }> {
   const root = temporary();
   const bundle = await bundleHandler(entry, join(root, 'bundle'));
+  const bundles = Object.fromEntries(HANDLERS.map((name) => [name, bundle.dir])) as BundleDirs;
   let count = 0;
   const synthesise = (stage: StageConfig): Synthesised => {
     count += 1;
     const dir = join(root, `assembly-${count}`);
-    const assembly = buildApp(stage, { bundleDir: bundle.dir, outdir: dir }).synth();
+    const assembly = buildApp(stage, { bundles, outdir: dir }).synth();
     const part = (name: string): Part => name.split('-').at(-1) as Part;
     return {
       dir,

@@ -1,20 +1,16 @@
-// What is counted a moment later equals what a recount from the facts finds: after duplicates, replays and a rebuild.
+// Plans of a city by unit and stage, a moment after what people do.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { planBoard } from '../../src/modules/dashboards/rules/counts.ts';
 import { countsOf } from '../../src/platform/stream/counts.ts';
+import { contextOfProjector } from '../../src/projections.ts';
 import { REGION } from '../support/city.ts';
 import { type Agency, startAgency } from '../support/people.ts';
-import { openCycle, openPlan, propose, step } from '../support/season.ts';
+import { openCycle, openPlan, propose } from '../support/season.ts';
 import { type Followed, follow } from '../support/stream.ts';
 
 let city: Agency;
 let stream: Followed;
-const board = () =>
-  countsOf(
-    stream.parts && city.app.contextFor({ id: 'test', roles: new Set(), region: REGION, employeeId: null }, 'test').table,
-    '1',
-    planBoard(REGION, 2026),
-  );
+const board = () => countsOf(contextOfProjector(stream.parts, REGION).table, '1', planBoard(REGION, 2026));
 
 beforeAll(async () => {
   city = await startAgency();
@@ -29,11 +25,9 @@ describe('plans by unit and stage', () => {
     await openPlan(city, 'colleague');
     await stream.drain();
     expect(await board()).toEqual([{ row: city.units.aptika, numbers: { DRAFT: 2 } }]);
-    const proposed = await propose(city.people.staff.ask, plan, false, { parent: { state: 'PENDING' } });
+    await propose(city.people.staff.ask, plan, false, { parent: { state: 'PENDING' } });
     await stream.drain();
     expect(await board()).toEqual([{ row: city.units.aptika, numbers: { DRAFT: 2 } }]);
     expect(stream.faults).toEqual([]);
-    void step;
-    void proposed;
   });
 });

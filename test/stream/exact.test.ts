@@ -1,7 +1,7 @@
 // However the stream gives its records, the counters end as a recount of the facts: duplicates, other orders, deaths, shards, poison.
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NO_RULES, type Parts } from '../../src/parts.ts';
+import { type Parts, partsApart } from '../../src/parts.ts';
 import { ContributionItem, counts } from '../../src/platform/stream/counts.ts';
 import { progress } from '../../src/platform/stream/progress.ts';
 import type { SetAsideFault } from '../../src/platform/stream/projector.ts';
@@ -42,7 +42,7 @@ afterEach(() => city.stop());
 
 const projections = [counts([countedFacts(() => mended)]), progress];
 const projectorOn = (parts: Parts): Projector => createProjector(parts, (fault) => faults.push(fault), projections);
-const parts = (): Parts => ({ ...city.app.parts, rules: NO_RULES });
+const parts = (): Parts => partsApart(city.app.parts);
 const projector = (): Projector => projectorOn(parts());
 
 async function expectRecounted(): Promise<void> {

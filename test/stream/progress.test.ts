@@ -1,7 +1,7 @@
 // Up to when the numbers tell of the table: as far as a heartbeat has come back behind all that was written before it.
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runJob } from '../../src/jobs.ts';
-import { NO_RULES, type Parts } from '../../src/parts.ts';
+import { type Parts, partsApart } from '../../src/parts.ts';
 import { Unavailable } from '../../src/platform/rules/errors.ts';
 import { counts } from '../../src/platform/stream/counts.ts';
 import { type AsOf, asOf, beat, progress } from '../../src/platform/stream/progress.ts';
@@ -16,7 +16,7 @@ let facts: Facts;
 let answers: boolean;
 
 const at = (time: string): string => `2026-03-02T${time}.000Z`;
-const parts = (): Parts => ({ ...city.app.parts, rules: NO_RULES });
+const parts = (): Parts => partsApart(city.app.parts);
 const told = (): Promise<AsOf> => asOf(contextOfProjector(parts(), ''));
 const beats = (slots?: readonly string[]): Promise<void> => beat(contextOfProjector(parts(), ''), slots);
 

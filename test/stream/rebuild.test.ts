@@ -2,14 +2,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runJob } from '../../src/jobs.ts';
 import { planBoard } from '../../src/modules/dashboards/rules/counts.ts';
-import { NO_RULES, type Parts } from '../../src/parts.ts';
+import { type Parts, partsApart } from '../../src/parts.ts';
 import { ContributionItem, CountItem, counts, countsOf } from '../../src/platform/stream/counts.ts';
 import { generationsOf } from '../../src/platform/stream/generation.ts';
 import type { SetAsideFault } from '../../src/platform/stream/projector.ts';
 import { Overtaken } from '../../src/platform/stream/rebuild.ts';
 import { contextOfProjector, createProjector, type Projector, rebuildAll, redriveAll } from '../../src/projections.ts';
 import { everyRow, REGION, type RunningCity, startCity } from '../support/city.ts';
-import { lifeOf } from '../support/mortal.ts';
+import { heldAtLastWord, lifeOf } from '../support/mortal.ts';
 import { done } from '../support/people.ts';
 import { elsewhere, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { follow } from '../support/stream.ts';
@@ -42,7 +42,7 @@ describe('counters of facts made anew', () => {
   afterEach(() => city.stop());
 
   const sources = [countedFacts(() => mended)];
-  const parts = (): Parts => ({ ...city.app.parts, rules: NO_RULES });
+  const parts = (): Parts => partsApart(city.app.parts);
   const tell = (fault: SetAsideFault): number => faults.push(fault);
   const projector = (): Projector => createProjector(parts(), tell, [counts(sources)]);
   const rebuild = (wish = WISH, of = parts()) => rebuildAll(of, tell, wish, sources);
@@ -85,6 +85,20 @@ describe('counters of facts made anew', () => {
     expect(await active()).toBe('4');
     await expectRecounted();
     expect(await generationsIn(city)).toEqual(['4']);
+  });
+
+  it('hold what changes between the reading of a fact and the last word', async () => {
+    await facts.play(100, 30);
+    await give(projector(), await stream.records(), random);
+    const { parts: held, reached, release } = await heldAtLastWord(city);
+    const rebuilt = rebuild(WISH, held);
+    await reached;
+    await facts.play(100, 30);
+    await give(projector(), await stream.records(), random);
+    release();
+    expect((await rebuilt).generation).toBe('2');
+    held.client.destroy();
+    await expectRecounted();
   });
 
   it('are read only when they are whole: one that was cut short is begun anew, and leaves nothing', async () => {

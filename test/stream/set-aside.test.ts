@@ -1,7 +1,7 @@
 // What a projection cannot bear is kept apart and told of, while all else goes on; what passes by itself is waited for.
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NO_RULES, type Parts } from '../../src/parts.ts';
+import { type Parts, partsApart } from '../../src/parts.ts';
 import { createFaultLog } from '../../src/platform/edge/log.ts';
 import { counts } from '../../src/platform/stream/counts.ts';
 import type { Projection, SetAsideFault } from '../../src/platform/stream/projector.ts';
@@ -27,7 +27,7 @@ afterEach(() => city.stop());
 
 const tell = (fault: SetAsideFault): number => faults.push(fault);
 const counting = counts([countedFacts(() => mended)]);
-const parts = (): Parts => ({ ...city.app.parts, rules: NO_RULES });
+const parts = (): Parts => partsApart(city.app.parts);
 const projector = (projections: readonly Projection[] = [counting]): Projector => createProjector(parts(), tell, projections);
 const asideIn = async (): Promise<SetAsideRow[]> => (await everyRow(city)).filter(SetAsideItem.is);
 
@@ -53,6 +53,7 @@ describe('a change that cannot be borne', () => {
     expect(lasts / 86_400).toBeCloseTo(14, 1);
     mended = true;
     expect(await redriveAll(parts(), tell, [counting])).toEqual({ borne: 1, left: 0 });
+    expect(await asideIn()).toEqual([]);
     await expectRecounted();
   });
 
@@ -66,6 +67,7 @@ describe('a change that cannot be borne', () => {
     await projector()({ Records: await stream.records() });
     mended = true;
     expect(await redriveAll(parts(), tell, [counting])).toEqual({ borne: 2, left: 0 });
+    expect(await asideIn()).toEqual([]);
     await expectRecounted();
   });
 
@@ -78,6 +80,7 @@ describe('a change that cannot be borne', () => {
     await facts.put('fct_1', { poison: true, unit: 'unt_a' });
     mended = true;
     expect(await redriveAll(parts(), tell, [counting])).toEqual({ borne: 1, left: 0 });
+    expect(await asideIn()).toEqual([]);
     await expectRecounted();
   });
 
@@ -148,6 +151,17 @@ describe('a table that does not answer', () => {
       await expectRecounted();
     },
   );
+
+  it('is asked for nothing but what stands there now', async () => {
+    for (let i = 0; i < 12; i += 1) await facts.put(`fct_${i}`, i === 0 ? { poison: true } : {});
+    const Records = await stream.records();
+    engine.watch();
+    await projector()({ Records });
+    mended = true;
+    await redriveAll(parts(), tell, [counting]);
+    expect(engine.calls.length).toBeGreaterThan(5);
+    expect(engine.calls.filter(({ eventual }) => eventual)).toEqual([]);
+  });
 
   it.each(['ANSWER_LOST', 'ANSWER_LOST_LATE'] as const)('has written what it does not say: %s', async (fault) => {
     for (let i = 0; i < 12; i += 1) await facts.put(`fct_${i}`);

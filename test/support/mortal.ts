@@ -6,9 +6,13 @@ import type { RunningCity } from './city.ts';
 
 class Died extends Error {}
 
-/** Parts of a process of its own. @param writes after so many it is no more; `unheard`: the last of them is done, but it never hears of it */
+/** Parts of a process of its own. */
+const partsOfProcess = ({ app }: RunningCity): Promise<Parts> =>
+  openParts({ ...app.parts.config, localKeyFile: undefined }, NO_RULES, { clock: app.parts.clock });
+
+/** @param writes after so many it is no more; `unheard`: the last of them is done, but it never hears of it */
 export async function lifeOf(city: RunningCity, writes: number, unheard: boolean): Promise<{ parts: Parts; death: Promise<never> }> {
-  const parts = await openParts(city.app.parts.config, NO_RULES, { clock: city.app.parts.clock });
+  const parts = await partsOfProcess(city);
   const { promise: death, reject } = Promise.withResolvers<never>();
   death.catch(() => undefined);
   let left = writes;
@@ -25,6 +29,33 @@ export async function lifeOf(city: RunningCity, writes: number, unheard: boolean
     { step: 'initialize', name: 'testDies' },
   );
   return { parts, death };
+}
+
+export interface Held {
+  parts: Parts;
+  /** All has been counted; the pointer has not been turned. */
+  reached: Promise<void>;
+  release(): void;
+}
+
+/** Parts of a rebuild that waits before its last word: the second write of the generations, the first being that it begins. */
+export async function heldAtLastWord(city: RunningCity): Promise<Held> {
+  const parts = await partsOfProcess(city);
+  const [reached, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let turns = 0;
+  parts.client.middlewareStack.add(
+    (next) => async (args) => {
+      const { TransactItems = [] } = args.input as { TransactItems?: { Put?: { Item?: { pk?: { S?: string } } } }[] };
+      if (TransactItems.some(({ Put }) => Put?.Item?.pk?.S === 'GENERATIONS')) turns += 1;
+      if (turns === 2) {
+        reached.resolve();
+        await released.promise;
+      }
+      return next(args);
+    },
+    { step: 'initialize', name: 'testHolds' },
+  );
+  return { parts, reached: reached.promise, release: released.resolve };
 }
 
 export interface Mortal {

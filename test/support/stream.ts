@@ -2,7 +2,7 @@
 
 import { ensureStream } from '../../local/engine-stream.ts';
 import { openStream } from '../../local/stream.ts';
-import { NO_RULES, type Parts } from '../../src/parts.ts';
+import { type Parts, partsApart } from '../../src/parts.ts';
 import type { SetAsideFault } from '../../src/platform/stream/projector.ts';
 import { createProjector, PROJECTIONS, type Projector } from '../../src/projections.ts';
 import type { RunningCity } from './city.ts';
@@ -24,7 +24,7 @@ export async function follow(
   through: (projector: Projector) => Projector = (projector) => projector,
   projections = PROJECTIONS,
 ): Promise<Followed> {
-  const parts = { ...city.app.parts, rules: NO_RULES };
+  const parts = partsApart(city.app.parts);
   const { arn } = await ensureStream(city.app.client, parts.config.tableName);
   const faults: SetAsideFault[] = [];
   let shards: Record<string, string> = {};

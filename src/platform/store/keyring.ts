@@ -41,6 +41,13 @@ export class KeyringError extends Error {
   override readonly name = 'KeyringError';
 }
 
+const closed = (): never => {
+  throw new KeyringError('What works apart from requests holds no keys: it reads the stream, and the two are never in one hand.');
+};
+
+/** Of a process that must not open, or join by a hash, what others have sealed. */
+export const CLOSED_KEYRING: Keyring = { hash: closed, seal: closed, open: closed, sign: closed, verify: closed };
+
 /** Version of the master key and of everything derived from it, at the head of all that is stored: a rotation adds `k2` beside it. */
 const VERSION = 'k1';
 const KEY_BYTES = 32;

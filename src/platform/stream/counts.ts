@@ -26,7 +26,7 @@ export const counted = <Body>(kind: FactKind<Body>, counts: (body: Body, region:
   },
 });
 
-/** PlacedChange as the change that it follows from: an older one has nothing to say. */
+/** Placed as the change that it follows from: an older one has nothing to say. */
 interface Contribution extends PlacedChange {
   counts: readonly Count[];
 }
@@ -104,8 +104,8 @@ async function writesFor(ctx: ReadContext, generation: string, facts: readonly F
   return { tallies };
 }
 
-/** Facts of one transaction to begin with; each touches a few rows. */
-const AT_ONCE = 25;
+/** Facts of one transaction to begin with, sorted by the rows that they touch: many facts share a few. */
+const AT_ONCE = 80;
 
 async function count(
   ctx: ReadContext,
@@ -125,6 +125,17 @@ async function count(
   await count(ctx, generation, sources, changes.slice(half));
 }
 
+/** The first row that a change touches. What cannot be counted is found out where it is counted. */
+function rowOf(sources: ReadonlyMap<string, Counted>, change: Change | undefined): string {
+  const item = change?.after ?? change?.before;
+  try {
+    const [first] = (item && sources.get(item.type)?.counts(item, item.region)) ?? [];
+    return first ? `${first.board} ${first.row}` : '';
+  } catch {
+    return '';
+  }
+}
+
 /** Into one generation: what stands now, for a rebuild, as well as what changes. */
 export async function countInto(
   ctx: ReadContext,
@@ -133,7 +144,10 @@ export async function countInto(
   changes: readonly Change[],
 ): Promise<void> {
   const byType = new Map(sources.map((source) => [source.type, source]));
-  const items = [...Map.groupBy(changes, ({ key }) => nameOf(key)).values()];
+  const items = [...Map.groupBy(changes, ({ key }) => nameOf(key)).values()]
+    .map((some) => ({ some, row: rowOf(byType, some.at(-1)) }))
+    .toSorted((a, b) => (a.row < b.row ? -1 : Number(a.row > b.row)))
+    .map(({ some }) => some);
   for (let from = 0; from < items.length; from += AT_ONCE) await count(ctx, generation, byType, items.slice(from, from + AT_ONCE).flat());
 }
 

@@ -1,12 +1,13 @@
 // All counters made anew from the facts, beside live traffic: into a generation of their own, which is read once it is complete.
 
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReadContext } from '../context.ts';
 import type { Page, PagePosition, Row, Table } from '../store/table.ts';
 import { standing } from './change.ts';
 import { boardOf, ContributionItem, type Counted, CountItem, countInto } from './counts.ts';
 import { generationsOf, turnGeneration } from './generation.ts';
 import { MOST_ITEMS, projected } from './projected.ts';
-import { applied, type SetAsideFault } from './projector.ts';
+import { applied, isPassing, type SetAsideFault } from './projector.ts';
 
 export interface CountsRebuild {
   /** A context that reads consistently; anew for each page, so that nothing is remembered. */
@@ -69,6 +70,30 @@ async function dropGenerationsBefore({ contextFor, segments }: CountsRebuild, ge
   );
 }
 
+/** Segments are read side by side, but all add to the same few rows: side by side they would only be in each other's way. */
+function oneAfterTheOther(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+const TRIES = 10;
+
+/** A job of minutes does not end because the table did not answer for a moment: up to half a minute in all. */
+async function patiently(work: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isPassing(error) || attempt === TRIES) throw error;
+      await sleep(Math.min(5_000, 50 * 2 ** attempt));
+    }
+  }
+}
+
 /** A generation that nobody has used: what a rebuild before it has counted may be by other rules. */
 async function begin(ctx: ReadContext): Promise<string> {
   let begun = '';
@@ -103,6 +128,7 @@ export async function rebuildCounts(rebuild: CountsRebuild): Promise<RebuiltCoun
     apply: (ctx: ReadContext, changes: Parameters<typeof countInto>[3]) => countInto(ctx, generation, sources, changes),
   };
   let facts = 0;
+  const inTurn = oneAfterTheOther();
   await throughAll(
     () => contextFor('').table,
     segments,
@@ -112,12 +138,8 @@ export async function rebuildCounts(rebuild: CountsRebuild): Promise<RebuiltCoun
         throw new Overtaken(`Generation ${generation} is built no more: another rebuild has begun.`);
       for (const [region, some] of Map.groupBy(rows, (row) => row.region)) {
         const { now } = contextFor(region);
-        await applied(
-          { contextFor, tell },
-          build,
-          region,
-          some.map((row) => standing(row, now)),
-        );
+        const changes = some.map((row) => standing(row, now));
+        await inTurn(() => patiently(() => applied({ contextFor, tell }, build, region, changes)));
       }
       facts += rows.length;
       tick(facts);

@@ -1,0 +1,105 @@
+// What the cloud does a moment later, on a laptop: over restarts, with a torn bookmark, and with a stream that is trimmed.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { type DataDir, dataDirOf, LOCAL_TABLE } from '../../local/data-dir.ts';
+import { type DevServer, startDevServer } from '../../local/dev-server.ts';
+import { trimStream } from '../../local/engine-stream.ts';
+import { planBoard } from '../../src/modules/dashboards/rules/counts.ts';
+import { partsApart } from '../../src/parts.ts';
+import { encode } from '../../src/platform/store/codec.ts';
+import { type CountedRow, countsOf } from '../../src/platform/stream/counts.ts';
+import { generationsOf } from '../../src/platform/stream/generation.ts';
+import { asOf } from '../../src/platform/stream/progress.ts';
+import { contextOfProjector } from '../../src/projections.ts';
+import { REGION } from '../support/city.ts';
+
+let folder: string;
+let dataDir: DataDir;
+let server: DevServer;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'follow-'));
+  dataDir = dataDirOf({ DATA_DIR: join(folder, 'data') });
+});
+afterEach(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const start = async (before: (server: Pick<DevServer, 'app'>) => Promise<void> = async () => undefined): Promise<void> => {
+  const seed = async (app: DevServer['app']) => {
+    await before({ app });
+    return { write: async () => undefined, stop: () => undefined };
+  };
+  server = await startDevServer({ port: 0, dataDir, overrides: { log: () => undefined }, seed });
+};
+
+async function putPlan({ app }: Pick<DevServer, 'app'>, id: string, status = 'DRAFT', version = 1): Promise<void> {
+  const body = { id, year: 2026, unitId: 'unt_1', voided: null, approved: [], status };
+  const row = { pk: id, sk: '#', type: 'Plan', version, region: REGION, body };
+  await app.client.send(new PutItemCommand({ TableName: LOCAL_TABLE, Item: encode(row) }));
+}
+
+async function board(): Promise<CountedRow[]> {
+  const { table } = contextOfProjector(partsApart(server.app.parts), REGION);
+  return countsOf(table, (await generationsOf(table)).active, planBoard(REGION, 2026));
+}
+
+/** A moment later, however slow the machine is. */
+const follows = (numbers: object): Promise<void> =>
+  expect.poll(board, { timeout: 120_000, interval: 100 }).toEqual([{ row: 'unt_1', numbers }]);
+
+const recordsKept = (): number => {
+  const file = new DatabaseSync(dataDir.database, { timeout: 5_000 });
+  const { n } = file.prepare('SELECT count(*) AS n FROM _stream_records').get() as { n: number };
+  file.close();
+  return n;
+};
+
+it('what stood before there was a stream counts, and what is written later follows', async () => {
+  await start((app) => putPlan(app, 'pln_1'));
+  await follows({ DRAFT: 1 });
+  await putPlan(server, 'pln_2');
+  await putPlan(server, 'pln_1', 'SUBMITTED', 2);
+  await follows({ DRAFT: 1, SUBMITTED: 1 });
+  const ctx = contextOfProjector(partsApart(server.app.parts), '');
+  await expect.poll(async () => (await asOf(ctx)).isStale, { timeout: 120_000 }).toBe(false);
+});
+
+it('a restart goes on where the bookmark lies; a torn one, or none, costs a replay and no number', async () => {
+  await start((app) => putPlan(app, 'pln_1'));
+  await putPlan(server, 'pln_2');
+  await follows({ DRAFT: 2 });
+  for (const spoil of [() => undefined, () => writeFileSync(dataDir.bookmark, '{"shard'), () => rmSync(dataDir.bookmark)]) {
+    await server.stop();
+    spoil();
+    await start();
+    await putPlan(server, 'pln_1', 'APPROVED', 2);
+    await follows({ APPROVED: 1, DRAFT: 1 });
+  }
+  await expect.poll(() => existsSync(dataDir.bookmark), { timeout: 120_000 }).toBe(true);
+});
+
+it('what was followed is trimmed from the file, and what is written after that is followed still', async () => {
+  await start((app) => putPlan(app, 'pln_1'));
+  for (let i = 2; i < 40; i += 1) await putPlan(server, `pln_${i}`);
+  await follows({ DRAFT: 39 });
+  // Until nothing of its own comes back any more.
+  for (let before = ''; before !== readFileSync(dataDir.bookmark, 'utf8'); await sleep(1_000))
+    before = readFileSync(dataDir.bookmark, 'utf8');
+  const [last] = Object.values(JSON.parse(readFileSync(dataDir.bookmark, 'utf8')) as Record<string, string>);
+  const kept = recordsKept();
+  expect(trimStream(dataDir.database, LOCAL_TABLE, last ?? '')).toBeGreaterThan(30);
+  expect(recordsKept()).toBeLessThan(kept - 30);
+  await putPlan(server, 'pln_40');
+  await follows({ DRAFT: 40 });
+  await server.stop();
+  await start();
+  await putPlan(server, 'pln_41');
+  await follows({ DRAFT: 41 });
+});
