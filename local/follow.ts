@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
+import { sendDue } from '../src/modules/webhooks/sending.ts';
 import { NO_RULES } from '../src/parts.ts';
 import { beat } from '../src/platform/stream/progress.ts';
 import { rebuildCounts } from '../src/platform/stream/rebuild.ts';
@@ -12,6 +13,8 @@ import { type Bookmark, openStream } from './stream.ts';
 
 const IDLE_MS = 300;
 const BEAT_MS = 20_000;
+/** Between two looks at what webhooks are due. */
+const SEND_MS = 2_000;
 /** Followed records after which the engine's file is trimmed. */
 const TRIM_EVERY = 2_000;
 /** One shard, one beat. */
@@ -66,13 +69,24 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
     }
   }
 
+  async function sendWebhooks(): Promise<void> {
+    for (; !stopped; await sleep(SEND_MS, undefined, { ref: false })) {
+      try {
+        await sendDue({ contextFor: (region) => contextOfProjector(parts, region) });
+      } catch (error) {
+        if (!stopped) console.error('Webhooks could not be sent:', error);
+      }
+    }
+  }
+
+  const sending = sendWebhooks();
   const ended = follow().catch((error: unknown) => {
     if (!stopped) console.error('The stream is followed no more; numbers go stale until the next start.', error);
   });
   return {
     async stop() {
       stopped = true;
-      await ended;
+      await Promise.all([ended, sending]);
       stream.stop();
     },
   };
