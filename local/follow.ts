@@ -72,7 +72,7 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
   async function sendWebhooks(): Promise<void> {
     for (; !stopped; await sleep(SEND_MS, undefined, { ref: false })) {
       try {
-        await sendDue({ contextFor: (region) => contextOfProjector(parts, region) });
+        await sendDue({ contextFor: (region) => contextOfProjector(parts, region), luck: Math.random });
       } catch (error) {
         if (!stopped) console.error('Webhooks could not be sent:', error);
       }

@@ -6,4 +6,4 @@ import { contextOfProjector } from '../projections.ts';
 
 const parts = await openParts(readConfig(process.env), NO_RULES);
 
-export const handler = (): Promise<SentCount> => sendDue({ contextFor: (region) => contextOfProjector(parts, region) });
+export const handler = (): Promise<SentCount> => sendDue({ contextFor: (region) => contextOfProjector(parts, region), luck: Math.random });

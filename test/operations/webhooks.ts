@@ -31,29 +31,29 @@ export const webhooks = {
   webhookChange: {
     scenario: asks({ description: 'Penggajian kota', events: ['EMPLOYEE_LEFT'] }),
     access: ACCESS,
-    cost: { reads: 2, writes: 1, units: 30 },
+    cost: { reads: 1, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenOf(ids, versions), description: 'Penggajian kota' }),
   },
-  webhookPause: { scenario: asks(), access: ACCESS, cost: { reads: 2, writes: 1, units: 30 }, ids: givenOf },
+  webhookPause: { scenario: asks(), access: ACCESS, cost: { reads: 1, writes: 1, units: 30 }, ids: givenOf },
   webhookResume: {
     scenario: async (city) => {
       const { webhook } = await done(city.setup, 'webhookPause', of(await made(city)), WEBHOOK);
       return { ask: city.people.hr.ask, input: of(webhook), selection: WEBHOOK };
     },
     access: ACCESS,
-    cost: { reads: 2, writes: 1, units: 30 },
+    cost: { reads: 1, writes: 1, units: 30 },
     ids: givenOf,
   },
-  webhookSecretRotate: { scenario: asks(), access: ACCESS, cost: { reads: 2, writes: 1, units: 30 }, ids: givenOf },
-  webhookTest: { scenario: asks(), access: ACCESS, cost: { reads: 2, writes: 1, units: 30 }, ids: givenOf },
+  webhookSecretRotate: { scenario: asks(), access: ACCESS, cost: { reads: 1, writes: 1, units: 30 }, ids: givenOf },
+  webhookTest: { scenario: asks(), access: ACCESS, cost: { reads: 1, writes: 1, units: 30 }, ids: givenOf },
   webhookRedeliver: {
     scenario: async (city) => {
       const webhook = await made(city);
       return { ask: city.people.hr.ask, input: { ...of(webhook), since: '2026-01-01T00:00:00.000Z' }, selection: WEBHOOK };
     },
     access: ACCESS,
-    cost: { reads: 2, writes: 1, units: 30 },
+    cost: { reads: 1, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...givenOf(ids, versions), since: '2026-01-01T00:00:00.000Z' }),
   },
-  webhookRemove: { scenario: asks(), access: ACCESS, cost: { reads: 2, writes: 1, units: 30 }, ids: givenOf },
+  webhookRemove: { scenario: asks(), access: ACCESS, cost: { reads: 1, writes: 1, units: 30 }, ids: givenOf },
 } satisfies Operations;

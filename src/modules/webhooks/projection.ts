@@ -15,7 +15,7 @@ import { DeliveryItem, RegistryItem, type WebhookRow, webhookRows } from './item
 import { isTold, recorded } from './rules/delivery.ts';
 import {
   appointmentHappenings,
-  type Change as Changed,
+  type Changed,
   cycleHappenings,
   employeeHappenings,
   evaluationHappenings,

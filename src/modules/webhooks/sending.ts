@@ -28,8 +28,8 @@ export interface Sender {
   atOnce?: number;
   /** Milliseconds after which nothing more is begun. */
   budgetMs?: number;
-  /** 0 to 1, by how much a wait is longer. */
-  luck?: () => number;
+  /** Chance, 0 to 1: by how much a wait is longer. */
+  luck: () => number;
   /** Between the answer and its writing: where tests end a sender. */
   answeredWith?: (attempt: Attempt) => void;
 }
@@ -123,7 +123,7 @@ async function sendOne(run: Run, { webhookId, event }: Delivery, region: string)
   if (!taken) return null;
   const attempt = await posted(run.contextFor(region), taken.row, taken.delivery);
   run.answeredWith?.(attempt);
-  await told(run.contextFor(region), taken.row, taken.delivery, attempt, (run.luck ?? Math.random)());
+  await told(run.contextFor(region), taken.row, taken.delivery, attempt, run.luck());
   return attempt.failure === null;
 }
 

@@ -79,12 +79,15 @@ function send({ url, headers, body }: Sent, addresses: readonly string[], signal
   const request = url.protocol === 'https:' ? requestSecure : requestPlain;
   const length = String(Buffer.byteLength(body));
   return new Promise((resolve) => {
+    let status: Posted | null = null;
     const options = { method: 'POST', headers: { ...headers, 'content-length': length }, agent: false as const, signal };
     const asked = request(url, { ...options, lookup: lookupOf(addresses), maxHeaderSize: MOST_HEADERS }, (answer) => {
+      const taken: Posted = { status: answer.statusCode ?? 0, failure: null };
       const end = (): void => {
+        resolve(taken);
         asked.destroy();
-        resolve({ status: answer.statusCode ?? 0, failure: null });
       };
+      status = taken;
       let read = 0;
       answer.on('data', (chunk: Buffer) => {
         read += chunk.length;
@@ -92,7 +95,7 @@ function send({ url, headers, body }: Sent, addresses: readonly string[], signal
       });
       answer.on('end', end).on('error', end).on('close', end);
     });
-    asked.on('error', () => resolve(failed(signal.aborted ? 'TIMEOUT' : 'CONNECTION')));
+    asked.on('error', () => resolve(status ?? failed(signal.aborted ? 'TIMEOUT' : 'CONNECTION')));
     asked.end(body);
   });
 }

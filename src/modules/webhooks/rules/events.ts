@@ -29,14 +29,14 @@ export interface Happening {
   about: { id: string; type: string };
 }
 
-export type Change<Body> = { before: Body | null; after: Body };
+export type Changed<Body> = { before: Body | null; after: Body };
 
-export function cycleHappenings({ before, after: { id, status } }: Change<Cycle>): Happening[] {
+export function cycleHappenings({ before, after: { id, status } }: Changed<Cycle>): Happening[] {
   return before === null && status === 'OPEN' ? [{ type: 'CYCLE_OPENED', at: null, about: { id, type: 'PerformanceCycle' } }] : [];
 }
 
 /** By what the step itself leaves behind: a change of a career rewrites a plan without a step. */
-export function planHappenings({ before, after }: Change<PlanHead>): Happening[] {
+export function planHappenings({ before, after }: Changed<PlanHead>): Happening[] {
   const about = { id: after.id, type: 'Plan' };
   const { submittedAt, returned, approved, status } = after;
   if (approved.length > (before?.approved.length ?? 0)) return [{ type: 'PLAN_APPROVED', at: approved.at(-1)?.approvedAt ?? null, about }];
@@ -46,7 +46,7 @@ export function planHappenings({ before, after }: Change<PlanHead>): Happening[]
   return [];
 }
 
-export function evaluationHappenings({ before, after }: Change<Evaluation>): Happening[] {
+export function evaluationHappenings({ before, after }: Changed<Evaluation>): Happening[] {
   const about = { id: after.id, type: 'Evaluation' };
   const [was, is] = [before?.final ?? null, after.final];
   if (is && (was?.version !== is.version || was.at !== is.at)) return [{ type: 'EVALUATION_FINAL', at: is.at, about }];
@@ -64,7 +64,7 @@ const placesOf = (assignments: readonly Assignment[]): string =>
   JSON.stringify(assignments.map(({ id, holding, positionId, validFrom, validTo }) => [id, holding, positionId, validFrom, validTo]));
 
 /** A leaving that is corrected is told again; one that is taken back, or a return, is a move. */
-export function employeeHappenings({ before, after }: Change<Employee>): Happening[] {
+export function employeeHappenings({ before, after }: Changed<Employee>): Happening[] {
   const about = { id: after.id, type: 'Employee' };
   if (!before) return [{ type: 'EMPLOYEE_HIRED', at: null, about }];
   const ends = lastDay(after.assignments);
@@ -80,7 +80,7 @@ export interface PublishedEdition {
   publishedAt: string;
 }
 
-export function listHappenings({ before, after: { id, edition, publishedAt } }: Change<PublishedEdition>): Happening[] {
+export function listHappenings({ before, after: { id, edition, publishedAt } }: Changed<PublishedEdition>): Happening[] {
   return edition > (before?.edition ?? 0) ? [{ type: 'LIST_PUBLISHED', at: publishedAt, about: { id, type: 'Announcement' } }] : [];
 }
 
@@ -94,7 +94,7 @@ const OF_APPOINTMENT: Readonly<Record<OnboardingEvent['type'], WebhookEventType 
 };
 
 /** Names who serves, never as whom they applied. */
-export function appointmentHappenings({ before, after: { type, employeeId, at } }: Change<OnboardingEvent>): Happening[] {
+export function appointmentHappenings({ before, after: { type, employeeId, at } }: Changed<OnboardingEvent>): Happening[] {
   const told = before === null && OF_APPOINTMENT[type];
   return told ? [{ type: told, at, about: { id: employeeId, type: 'Employee' } }] : [];
 }

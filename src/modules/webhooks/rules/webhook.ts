@@ -127,7 +127,7 @@ export const removeWebhook = (webhook: Webhook, now: string): Webhook => ({
 /** @throws RuleError OUT_OF_RANGE for an instant to come, or one of which nothing is kept. */
 export function askReplay(webhook: Webhook, since: string, now: string): Webhook {
   const least = later(now, -policyAt(now).keptDays * 86_400);
-  if (isPast(least, since) || !isPast(since, now)) fail('OUT_OF_RANGE', { field: ['since'], params: { least, most: now } });
+  if (!isPast(least, since) || !isPast(since, now)) fail('OUT_OF_RANGE', { field: ['since'], params: { least, most: now } });
   return { ...webhook, replay: { number: (webhook.replay?.number ?? 0) + 1, since: new Date(since).toISOString(), until: now } };
 }
 
