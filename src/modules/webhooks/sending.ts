@@ -38,7 +38,7 @@ export interface Sender {
 const BUDGET_MS = 45_000;
 const AT_ONCE = 4;
 const PAGE = 50;
-/** Of one webhook in one run: whoever does not answer is not asked for all that waits. */
+/** Of one webhook in one run, and what is under way beside the last: whoever does not answer is not sent all that waits. */
 const MOST_FAILURES = 4;
 
 export interface SentCount {
