@@ -10385,7 +10385,9 @@ export type WebhookCreateInput = {
 
 export type WebhookDelivery = {
   __typename?: 'WebhookDelivery';
-  about: WebhookEventObject;
+  aboutId: Scalars['ID']['output'];
+  aboutType: Scalars['String']['output'];
+  aboutVersion?: Maybe<Scalars['Int']['output']>;
   attempts: Scalars['Int']['output'];
   eventId: Scalars['ID']['output'];
   eventType: WebhookEventType;
@@ -10419,13 +10421,6 @@ export type WebhookDeliveryStatus =
 export type WebhookDisabledCause =
   | 'FAILING'
   | 'GONE';
-
-export type WebhookEventObject = {
-  __typename?: 'WebhookEventObject';
-  id: Scalars['ID']['output'];
-  type: Scalars['String']['output'];
-  version?: Maybe<Scalars['Int']['output']>;
-};
 
 export type WebhookEventType =
   | 'APPOINTMENT_ENDED'
@@ -11679,7 +11674,6 @@ export type ResolversTypes = {
   WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
   WebhookDeliveryStatus: WebhookDeliveryStatus;
   WebhookDisabledCause: WebhookDisabledCause;
-  WebhookEventObject: ResolverTypeWrapper<WebhookEventObject>;
   WebhookEventType: WebhookEventType;
   WebhookFailure: WebhookFailure;
   WebhookHealth: ResolverTypeWrapper<WebhookHealthViewParent>;
@@ -12475,7 +12469,6 @@ export type ResolversParentTypes = {
   WebhookDelivery: WebhookDeliveryRowParent;
   WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WebhookDeliveryEdge']> };
   WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
-  WebhookEventObject: WebhookEventObject;
   WebhookHealth: WebhookHealthViewParent;
   WebhookPauseInput: WebhookPauseInput;
   WebhookPayload: PayloadParentParent;
@@ -16818,7 +16811,9 @@ export type WebhookResolvers<ContextType = ReadContext, ParentType extends Resol
 };
 
 export type WebhookDeliveryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
-  about?: Resolver<ResolversTypes['WebhookEventObject'], ParentType, ContextType>;
+  aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  aboutType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aboutVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   eventType?: Resolver<ResolversTypes['WebhookEventType'], ParentType, ContextType>;
@@ -16840,12 +16835,6 @@ export type WebhookDeliveryConnectionResolvers<ContextType = ReadContext, Parent
 export type WebhookDeliveryEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
-};
-
-export type WebhookEventObjectResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookEventObject'] = ResolversParentTypes['WebhookEventObject']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type WebhookHealthResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookHealth'] = ResolversParentTypes['WebhookHealth']> = {
@@ -17362,7 +17351,6 @@ export type Resolvers<ContextType = ReadContext> = {
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
   WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
-  WebhookEventObject?: WebhookEventObjectResolvers<ContextType>;
   WebhookHealth?: WebhookHealthResolvers<ContextType>;
   WebhookPayload?: WebhookPayloadResolvers<ContextType>;
   WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
