@@ -41,6 +41,7 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
   const projector = createProjector(parts, ({ error, ...facts }) => console.error('Set aside:', facts, error));
   const stream = openStream({ endpoint: parts.config.dynamodbEndpoint ?? '', streamArn: arn, projector, bookmark });
   let stopped = false;
+  const halted = new AbortController();
 
   /** What was written before there was a stream. */
   const countBefore = (): Promise<unknown> =>
@@ -70,7 +71,7 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
   }
 
   async function sendWebhooks(): Promise<void> {
-    for (; !stopped; await sleep(SEND_MS, undefined, { ref: false })) {
+    for (; !stopped; await sleep(SEND_MS, undefined, { signal: halted.signal }).catch(() => undefined)) {
       try {
         await sendDue({ contextFor: (region) => contextOfProjector(parts, region), luck: Math.random });
       } catch (error) {
@@ -86,6 +87,7 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
   return {
     async stop() {
       stopped = true;
+      halted.abort();
       await Promise.all([ended, sending]);
       stream.stop();
     },
