@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
+import { sendDue } from '../src/modules/webhooks/sending.ts';
 import { partsApart } from '../src/parts.ts';
 import { beat } from '../src/platform/stream/progress.ts';
 import type { SetAsideFault } from '../src/platform/stream/projector.ts';
@@ -12,6 +13,8 @@ import { type Bookmark, openStream } from './stream.ts';
 
 const IDLE_MS = 300;
 const BEAT_MS = 20_000;
+/** Between two looks at what webhooks are due. */
+const SEND_MS = 2_000;
 /** Followed records after which the engine's file is trimmed. */
 const TRIM_EVERY = 2_000;
 /** Records after which beats, trimming and whoever stops the server get their turn, while a seed writes without end. */
@@ -102,7 +105,17 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
     }
   }
 
-  const ended = follow();
+  async function sendWebhooks(): Promise<void> {
+    for (; !halt.signal.aborted; await rest(SEND_MS)) {
+      try {
+        await sendDue({ contextFor: (region) => contextOfProjector(app.parts, region), luck: Math.random });
+      } catch (error) {
+        if (!halt.signal.aborted) console.error('Webhooks could not be sent:', error);
+      }
+    }
+  }
+
+  const ended = Promise.all([follow(), sendWebhooks()]);
   return {
     async stop() {
       halt.abort();

@@ -38,6 +38,8 @@ export interface Config {
   /** Answer introspection queries: on a laptop only. */
   introspection: boolean;
   documents: DocumentsConfig;
+  /** Webhooks may be sent to this very machine, without TLS: on a laptop that says so. */
+  webhooksLocal?: boolean;
 }
 
 const required = (env: NodeJS.ProcessEnv, name: string): string => {
@@ -82,6 +84,14 @@ export const readTableConfig = (env: NodeJS.ProcessEnv): Config => ({
   documents: { mode: 'off', folder: undefined },
 });
 
+/** @throws ConfigError in the cloud, where a webhook must never reach what lies behind it */
+export function webhooksLocalOf(stage: string, { WEBHOOKS_LOCAL }: NodeJS.ProcessEnv): boolean {
+  if (WEBHOOKS_LOCAL === undefined || WEBHOOKS_LOCAL === '') return false;
+  if (stage !== 'local') throw new ConfigError('WEBHOOKS_LOCAL is set: it is for the stage "local" alone.');
+  if (WEBHOOKS_LOCAL !== '1') throw new ConfigError(`WEBHOOKS_LOCAL is ${WEBHOOKS_LOCAL}: it is 1 or absent.`);
+  return true;
+}
+
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const stage = required(env, 'STAGE');
   const local = stage === 'local';
@@ -97,5 +107,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webOrigins: (env.WEB_ORIGINS ?? '').split(',').filter((origin) => origin !== ''),
     introspection: local,
     documents: documentsOf(env),
+    webhooksLocal: webhooksLocalOf(stage, env),
   };
 }

@@ -8,6 +8,7 @@ import { readLaw } from './modules/policy/items.ts';
 import { SETTLES_MINUTES } from './modules/policy/rules/entry.ts';
 import { createLoader, type ReadContext } from './platform/context.ts';
 import { languageOf } from './platform/edge/language.ts';
+import { type Outbound, outboundOf } from './platform/edge/outbound.ts';
 import type { RequestIds } from './platform/edge/request-ids.ts';
 import type { Rules } from './platform/rules/access.ts';
 import { createTable, makeClient } from './platform/store/dynamodb.ts';
@@ -31,6 +32,7 @@ export interface Parts {
   keyring: Keyring;
   evidence: EvidenceStore;
   reference: Reference;
+  outbound: Outbound;
   rules: Rules;
   clock: () => string;
 }
@@ -44,6 +46,8 @@ export interface PartsOverrides {
   removeLocal?: (folder: string) => Promise<void>;
   /** Milliseconds for which reference data is believed. Tests count reads: there nothing may run out between two requests. */
   referenceLife?: number;
+  /** Default: by the names of the internet, and what the configuration says of a laptop. */
+  outbound?: Outbound;
 }
 
 async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {
@@ -96,6 +100,7 @@ export function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrival
     keyring: parts.keyring,
     evidence: parts.evidence,
     reference: parts.reference,
+    outbound: parts.outbound,
     rules: parts.rules,
     rule: null,
   };
@@ -117,6 +122,7 @@ export async function openParts(config: Config, rules: Rules, overrides: PartsOv
     keyring,
     evidence: evidenceStore(config, keyring, overrides),
     reference: referenceOf(overrides.referenceLife ?? REFERENCE_LIFE_MS, overrides.referenceLife ?? LAW_LIFE_MS),
+    outbound: overrides.outbound ?? outboundOf(config.webhooksLocal ?? false),
     rules,
     clock: overrides.clock ?? (() => new Date().toISOString()),
   };

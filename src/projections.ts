@@ -16,6 +16,7 @@ import { offersTold } from './modules/recruitment/offers/notices.ts';
 import { applicationFacts } from './modules/recruitment/registration/read.ts';
 import { sessionsTold } from './modules/recruitment/sessions/notices.ts';
 import { verificationTold } from './modules/recruitment/verification/notices.ts';
+import { webhookEvents } from './modules/webhooks/projection.ts';
 import { contextApart, type Parts } from './parts.ts';
 import type { ReadContext } from './platform/context.ts';
 import { type Counted, counted, counts } from './platform/stream/counts.ts';
@@ -37,7 +38,13 @@ const TOLD: readonly NoticeSource[] = [
 ];
 
 /** How far all have come is told last. */
-export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), notices(TOLD), noticesForgotten(applicationFacts), progress];
+export const PROJECTIONS: readonly Projection[] = [
+  counts(COUNTED),
+  notices(TOLD),
+  noticesForgotten(applicationFacts),
+  webhookEvents,
+  progress,
+];
 
 /** Nobody asks. */
 const projectorOf = (region: string): Viewer => ({ id: 'projector', roles: new Set(), region, employeeId: null });

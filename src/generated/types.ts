@@ -121,6 +121,8 @@ import type { InvitationView as InvitationViewParent } from '../modules/reviews/
 import type { DraftView as DraftViewParent } from '../modules/reviews/answers.ts';
 import type { ReviewResult as ReviewResultParent } from '../modules/reviews/rules/result.ts';
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
+import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
+import type { WebhookDeliveryRow as WebhookDeliveryRowParent, WebhookRow as WebhookRowParent } from '../modules/webhooks/items.ts';
 import type { ReadContext } from '../platform/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -478,7 +480,14 @@ export type Action =
   | 'verificationProlong'
   | 'verificationProofOpen'
   | 'verificationRelease'
-  | 'verificationReopen';
+  | 'verificationReopen'
+  | 'webhookChange'
+  | 'webhookPause'
+  | 'webhookRedeliver'
+  | 'webhookRemove'
+  | 'webhookResume'
+  | 'webhookSecretRotate'
+  | 'webhookTest';
 
 export type AdditionalTest = {
   __typename?: 'AdditionalTest';
@@ -4407,6 +4416,14 @@ export type Mutation = {
   verificationRelease: VerificationPayload;
   verificationReopen: VerificationPayload;
   verificationTakeBack: VerificationsPayload;
+  webhookChange: WebhookPayload;
+  webhookCreate: WebhookSecretPayload;
+  webhookPause: WebhookPayload;
+  webhookRedeliver: WebhookPayload;
+  webhookRemove: WebhookPayload;
+  webhookResume: WebhookPayload;
+  webhookSecretRotate: WebhookSecretPayload;
+  webhookTest: WebhookPayload;
 };
 
 
@@ -5507,6 +5524,46 @@ export type MutationVerificationReopenArgs = {
 
 export type MutationVerificationTakeBackArgs = {
   input: VerificationTakeBackInput;
+};
+
+
+export type MutationWebhookChangeArgs = {
+  input: WebhookChangeInput;
+};
+
+
+export type MutationWebhookCreateArgs = {
+  input: WebhookCreateInput;
+};
+
+
+export type MutationWebhookPauseArgs = {
+  input: WebhookPauseInput;
+};
+
+
+export type MutationWebhookRedeliverArgs = {
+  input: WebhookRedeliverInput;
+};
+
+
+export type MutationWebhookRemoveArgs = {
+  input: WebhookRemoveInput;
+};
+
+
+export type MutationWebhookResumeArgs = {
+  input: WebhookResumeInput;
+};
+
+
+export type MutationWebhookSecretRotateArgs = {
+  input: WebhookSecretRotateInput;
+};
+
+
+export type MutationWebhookTestArgs = {
+  input: WebhookTestInput;
 };
 
 export type NextStep = {
@@ -7422,6 +7479,7 @@ export type Query = {
   verificationLoads?: Maybe<Array<OfficerLoad>>;
   verificationQueue: VerificationConnection;
   verificationWorkbench: VerificationConnection;
+  webhooks: Array<Webhook>;
 };
 
 
@@ -10423,6 +10481,184 @@ export type VersionConflict = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type Webhook = Node & {
+  __typename?: 'Webhook';
+  allowedActions: Array<WebhookAction>;
+  blockers: Array<Blocker>;
+  createdAt: Scalars['Instant']['output'];
+  deliveries: WebhookDeliveryConnection;
+  description: Scalars['String']['output'];
+  events: Array<WebhookEventType>;
+  health: WebhookHealth;
+  id: Scalars['ID']['output'];
+  oldSecretUntil?: Maybe<Scalars['Instant']['output']>;
+  secretMadeAt?: Maybe<Scalars['Instant']['output']>;
+  status: WebhookStatus;
+  testedAt?: Maybe<Scalars['Instant']['output']>;
+  url: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type WebhookAction =
+  | 'webhookChange'
+  | 'webhookPause'
+  | 'webhookRedeliver'
+  | 'webhookRemove'
+  | 'webhookResume'
+  | 'webhookSecretRotate'
+  | 'webhookTest';
+
+export type WebhookChangeInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  events?: InputMaybe<Array<WebhookEventType>>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  url?: InputMaybe<Scalars['String']['input']>;
+  webhookId: Scalars['ID']['input'];
+};
+
+export type WebhookCreateInput = {
+  description: Scalars['String']['input'];
+  events: Array<WebhookEventType>;
+  idempotencyKey: Scalars['UUID']['input'];
+  url: Scalars['String']['input'];
+};
+
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  aboutId: Scalars['ID']['output'];
+  aboutType: Scalars['String']['output'];
+  aboutVersion?: Maybe<Scalars['Int']['output']>;
+  attempts: Scalars['Int']['output'];
+  eventId: Scalars['ID']['output'];
+  eventType: WebhookEventType;
+  lastAttemptAt?: Maybe<Scalars['Instant']['output']>;
+  lastDeliveryId?: Maybe<Scalars['ID']['output']>;
+  lastFailure?: Maybe<WebhookFailure>;
+  lastStatus?: Maybe<Scalars['Int']['output']>;
+  nextAttemptAt?: Maybe<Scalars['Instant']['output']>;
+  occurredAt: Scalars['Instant']['output'];
+  recordedAt: Scalars['Instant']['output'];
+  status: WebhookDeliveryStatus;
+};
+
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  edges: Array<WebhookDeliveryEdge>;
+  pageInfo: PageInfo;
+};
+
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDelivery;
+};
+
+export type WebhookDeliveryStatus =
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'WAITING';
+
+export type WebhookDisabledCause =
+  | 'FAILING'
+  | 'GONE';
+
+export type WebhookEventType =
+  | 'APPOINTMENT_ENDED'
+  | 'APPOINTMENT_MADE'
+  | 'CYCLE_OPENED'
+  | 'EMPLOYEE_HIRED'
+  | 'EMPLOYEE_LEFT'
+  | 'EMPLOYEE_MOVED'
+  | 'EVALUATION_FINAL'
+  | 'EVALUATION_REOPENED'
+  | 'LIST_PUBLISHED'
+  | 'PLAN_APPROVED'
+  | 'PLAN_RETURNED'
+  | 'PLAN_SUBMITTED'
+  | 'TEST';
+
+export type WebhookFailure =
+  | 'CONNECTION'
+  | 'PRIVATE_ADDRESS'
+  | 'STATUS'
+  | 'TIMEOUT'
+  | 'UNKNOWN_HOST';
+
+export type WebhookHealth = {
+  __typename?: 'WebhookHealth';
+  disabledAt?: Maybe<Scalars['Instant']['output']>;
+  disabledBecause?: Maybe<WebhookDisabledCause>;
+  failingSince?: Maybe<Scalars['Instant']['output']>;
+  lastFailure?: Maybe<WebhookFailure>;
+  lastFailureAt?: Maybe<Scalars['Instant']['output']>;
+  lastSuccessAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type WebhookPauseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  webhookId: Scalars['ID']['input'];
+};
+
+export type WebhookPayload = {
+  __typename?: 'WebhookPayload';
+  userErrors: Array<UserError>;
+  webhook?: Maybe<Webhook>;
+};
+
+export type WebhookRedeliverInput = {
+  eventId?: InputMaybe<Scalars['ID']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  since?: InputMaybe<Scalars['Instant']['input']>;
+  webhookId: Scalars['ID']['input'];
+};
+
+export type WebhookRemoveInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  webhookId: Scalars['ID']['input'];
+};
+
+export type WebhookResumeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  webhookId: Scalars['ID']['input'];
+};
+
+export type WebhookSecretPayload = {
+  __typename?: 'WebhookSecretPayload';
+  secret?: Maybe<Scalars['String']['output']>;
+  userErrors: Array<UserError>;
+  webhook?: Maybe<Webhook>;
+};
+
+export type WebhookSecretRotateInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  retireNow?: InputMaybe<Scalars['Boolean']['input']>;
+  webhookId: Scalars['ID']['input'];
+};
+
+export type WebhookStatus =
+  | 'ACTIVE'
+  | 'DISABLED'
+  | 'PAUSED'
+  | 'REMOVED';
+
+export type WebhookTestInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  webhookId: Scalars['ID']['input'];
+};
+
 export type WorkbenchFigures = {
   __typename?: 'WorkbenchFigures';
   claimed: Scalars['Int']['output'];
@@ -10613,6 +10849,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
+    | ( WebhookRowParent )
   ;
   UserError:
     | ( UserErrorViewParent )
@@ -11588,6 +11825,27 @@ export type ResolversTypes = {
   VerificationsPayload: ResolverTypeWrapper<PayloadParentParent>;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  Webhook: ResolverTypeWrapper<WebhookRowParent>;
+  WebhookAction: WebhookAction;
+  WebhookChangeInput: WebhookChangeInput;
+  WebhookCreateInput: WebhookCreateInput;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryRowParent>;
+  WebhookDeliveryConnection: ResolverTypeWrapper<Omit<WebhookDeliveryConnection, 'edges'> & { edges: Array<ResolversTypes['WebhookDeliveryEdge']> }>;
+  WebhookDeliveryEdge: ResolverTypeWrapper<Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversTypes['WebhookDelivery'] }>;
+  WebhookDeliveryStatus: WebhookDeliveryStatus;
+  WebhookDisabledCause: WebhookDisabledCause;
+  WebhookEventType: WebhookEventType;
+  WebhookFailure: WebhookFailure;
+  WebhookHealth: ResolverTypeWrapper<WebhookHealthViewParent>;
+  WebhookPauseInput: WebhookPauseInput;
+  WebhookPayload: ResolverTypeWrapper<PayloadParentParent>;
+  WebhookRedeliverInput: WebhookRedeliverInput;
+  WebhookRemoveInput: WebhookRemoveInput;
+  WebhookResumeInput: WebhookResumeInput;
+  WebhookSecretPayload: ResolverTypeWrapper<PayloadParentParent>;
+  WebhookSecretRotateInput: WebhookSecretRotateInput;
+  WebhookStatus: WebhookStatus;
+  WebhookTestInput: WebhookTestInput;
   WorkbenchFigures: ResolverTypeWrapper<WorkbenchFiguresParent>;
   WorkbenchView: WorkbenchView;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -12374,6 +12632,21 @@ export type ResolversParentTypes = {
   VerificationTakeBackInput: VerificationTakeBackInput;
   VerificationsPayload: PayloadParentParent;
   VersionConflict: UserErrorViewParent;
+  Webhook: WebhookRowParent;
+  WebhookChangeInput: WebhookChangeInput;
+  WebhookCreateInput: WebhookCreateInput;
+  WebhookDelivery: WebhookDeliveryRowParent;
+  WebhookDeliveryConnection: Omit<WebhookDeliveryConnection, 'edges'> & { edges: Array<ResolversParentTypes['WebhookDeliveryEdge']> };
+  WebhookDeliveryEdge: Omit<WebhookDeliveryEdge, 'node'> & { node: ResolversParentTypes['WebhookDelivery'] };
+  WebhookHealth: WebhookHealthViewParent;
+  WebhookPauseInput: WebhookPauseInput;
+  WebhookPayload: PayloadParentParent;
+  WebhookRedeliverInput: WebhookRedeliverInput;
+  WebhookRemoveInput: WebhookRemoveInput;
+  WebhookResumeInput: WebhookResumeInput;
+  WebhookSecretPayload: PayloadParentParent;
+  WebhookSecretRotateInput: WebhookSecretRotateInput;
+  WebhookTestInput: WebhookTestInput;
   WorkbenchFigures: WorkbenchFiguresParent;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -14522,6 +14795,14 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
   verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
   verificationTakeBack?: Resolver<ResolversTypes['VerificationsPayload'], ParentType, ContextType, RequireFields<MutationVerificationTakeBackArgs, 'input'>>;
+  webhookChange?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookChangeArgs, 'input'>>;
+  webhookCreate?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'input'>>;
+  webhookPause?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookPauseArgs, 'input'>>;
+  webhookRedeliver?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookRedeliverArgs, 'input'>>;
+  webhookRemove?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookRemoveArgs, 'input'>>;
+  webhookResume?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookResumeArgs, 'input'>>;
+  webhookSecretRotate?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationWebhookSecretRotateArgs, 'input'>>;
+  webhookTest?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookTestArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -14533,7 +14814,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeEdition'] = ResolversParentTypes['NoticeEdition']> = {
@@ -15519,6 +15800,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   verificationLoads?: Resolver<Maybe<Array<ResolversTypes['OfficerLoad']>>, ParentType, ContextType, RequireFields<QueryVerificationLoadsArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
+  webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RankingKeyResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RankingKey'] = ResolversParentTypes['RankingKey']> = {
@@ -16737,6 +17019,71 @@ export type VersionConflictResolvers<ContextType = ReadContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['WebhookAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['WebhookDeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['WebhookEventType']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['WebhookHealth'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  oldSecretUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  secretMadeAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookStatus'], ParentType, ContextType>;
+  testedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookDeliveryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  aboutId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  aboutType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aboutVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  eventType?: Resolver<ResolversTypes['WebhookEventType'], ParentType, ContextType>;
+  lastAttemptAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lastDeliveryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WebhookDeliveryStatus'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookDeliveryConnection'] = ResolversParentTypes['WebhookDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WebhookDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookDeliveryEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookDeliveryEdge'] = ResolversParentTypes['WebhookDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WebhookDelivery'], ParentType, ContextType>;
+};
+
+export type WebhookHealthResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookHealth'] = ResolversParentTypes['WebhookHealth']> = {
+  disabledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  disabledBecause?: Resolver<Maybe<ResolversTypes['WebhookDisabledCause']>, ParentType, ContextType>;
+  failingSince?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['WebhookFailure']>, ParentType, ContextType>;
+  lastFailureAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lastSuccessAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type WorkbenchFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WorkbenchFigures'] = ResolversParentTypes['WorkbenchFigures']> = {
   claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17234,6 +17581,13 @@ export type Resolvers<ContextType = ReadContext> = {
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;
+  WebhookDeliveryEdge?: WebhookDeliveryEdgeResolvers<ContextType>;
+  WebhookHealth?: WebhookHealthResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
   WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 // What one request carries from the edge to the table, to read and to change. Nothing else is ambient: time, ids and viewer come from here.
 import DataLoader from 'dataloader';
+import type { Outbound } from './edge/outbound.ts';
 import type { Rule, Rules } from './rules/access.ts';
 import type { Language } from './rules/texts/language.ts';
 import type { Operation } from './store/commit.ts';
@@ -35,6 +36,8 @@ export interface ReadContext {
   keyring: Keyring;
   evidence: EvidenceStore;
   reference: Reference;
+  /** How addresses that people name are reached. */
+  outbound: Outbound;
   /** All @access rules of the built schema. */
   rules: Rules;
   /** The rule of the root field that is being answered; set by the gate. */

@@ -52,6 +52,7 @@ import { assignment } from './recruitment/verification-assignment.ts';
 import { workbench } from './recruitment/verification-workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { evaluationUnits } from './unit-achievement.ts';
+import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
 const MODULES: readonly Resolvers[] = [
@@ -64,7 +65,7 @@ const MODULES: readonly Resolvers[] = [
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
-  inboxNotices,
+  ...[inboxNotices, webhookFields],
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,

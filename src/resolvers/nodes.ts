@@ -40,6 +40,7 @@ import { findRound } from '../modules/reviews/rounds.ts';
 import { findSubject } from '../modules/reviews/subjects.ts';
 import { findTemplate } from '../modules/reviews/templates.ts';
 import { findUnitAchievement } from '../modules/unit-achievement/units.ts';
+import { findWebhook } from '../modules/webhooks/webhooks.ts';
 import type { ReadContext } from '../platform/context.ts';
 
 /** By the prefix of the id: the type, and the one function that finds it. */
@@ -91,6 +92,7 @@ const FINDERS = {
   fqn: { type: 'FrequentQuestion', find: findFrequent },
   aqn: { type: 'ApplicantQuestion', find: findAsked },
   tie: { type: 'TieDecision', find: findTieDecision },
+  whk: { type: 'Webhook', find: findWebhook },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
   ntc: { type: 'InboxNotice', find: findNotice },
 } as const;

@@ -31,6 +31,7 @@ import type {
 import type { actionsOnRound, actionsOnSubject } from '../../src/modules/reviews/actions.ts';
 import type { actionsOnInvitation } from '../../src/modules/reviews/invitations.ts';
 import type { distributionActions, unitActions } from '../../src/modules/unit-achievement/unit-actions.ts';
+import type { trialsOnWebhook } from '../../src/modules/webhooks/webhooks.ts';
 
 /** Of a function that answers actions, or trials of them. */
 type ActionOf<F extends (...args: never[]) => unknown> =
@@ -75,4 +76,5 @@ export interface ComputedActions {
   UnitAchievement: ActionOf<typeof unitActions>;
   UnitDistribution: ActionOf<typeof distributionActions>;
   Verification: ActionOf<typeof trialsOnVerification>;
+  Webhook: ActionOf<typeof trialsOnWebhook>;
 }

@@ -43,6 +43,7 @@ import { sessionsQueries } from './queries/recruitment-sessions.ts';
 import { tieDecisionsQueries } from './queries/recruitment-tie-decisions.ts';
 import { toldQueries } from './queries/recruitment-told.ts';
 import { reviewsQueries } from './queries/reviews.ts';
+import { webhooksQueries } from './queries/webhooks.ts';
 import { recruitment } from './recruitment.ts';
 import { annulments } from './recruitment-annulments.ts';
 import { assignment } from './recruitment-assignment.ts';
@@ -65,6 +66,7 @@ import { workbench } from './recruitment-workbench.ts';
 import { reviewAnswers } from './review-answers.ts';
 import { reviews } from './reviews.ts';
 import { reviewsEnding } from './reviews-ending.ts';
+import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
 export const MUTATION_MODULES: readonly Operations[] = [
@@ -102,6 +104,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   panels,
   retention,
   policy,
+  webhooks,
 ];
 
 /** In the order in which what their costs ask about is made. */
@@ -137,6 +140,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   panelsQueries,
   retentionQueries,
   policyQueries,
+  webhooksQueries,
 ];
 
 type ByName<T> = Readonly<Record<string, T>>;

@@ -9,6 +9,9 @@ import { clearDataDir, type DataDir, dataDirOf, portOf, runningServer } from '..
 import { type DevServer, type Seed, type SeedRest, startDevServer } from '../../local/dev-server.ts';
 import { JWKS_PATH } from '../../local/issuer.ts';
 import { Hint } from '../../scripts/run.ts';
+import { outboundOf } from '../../src/platform/edge/outbound.ts';
+import { keyed, mutation } from '../support/mutations.ts';
+import { startReceiver } from '../support/webhooks.ts';
 
 let folder: string;
 let dataDir: DataDir;
@@ -30,14 +33,14 @@ async function start(options: { seed?: Seed; port?: number } = {}): Promise<DevS
   return server;
 }
 
-const ask = async (server: DevServer, path: string, query: string) => {
+const ask = async (server: DevServer, path: string, query: string, variables: object = {}) => {
   const { token } = (await (await fetch(`${server.url}/dev/token?persona=${path}`)).json()) as { token: string };
   const answer = await fetch(`${server.url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   });
-  return (await answer.json()) as { data: unknown };
+  return (await answer.json()) as { data: Record<string, unknown> };
 };
 
 const NOTHING_MORE: SeedRest = { write: async () => undefined, stop: () => undefined };
@@ -55,6 +58,20 @@ describe('a server on a laptop', () => {
     expect([list.status, list.headers.get('access-control-allow-origin')]).toEqual([404, '*']);
     expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
     expect((await fetch(`${server.url}/graphql`)).status).toBe(405);
+  });
+
+  it('sends webhooks to receivers of this machine, where it is told to', { timeout: 30_000 }, async () => {
+    const receiver = await startReceiver();
+    const server = await startDevServer({ port: 0, dataDir, overrides: { log: () => undefined, outbound: outboundOf(true) } });
+    servers.push(server);
+    const make = mutation('webhookCreate', 'webhook { id version }');
+    const { data } = await ask(server, 'hr-officer', make, keyed({ url: receiver.url, description: 'Uji', events: ['PLAN_SUBMITTED'] }));
+    const { webhook } = data.webhookCreate as { webhook: { id: string; version: number } };
+    const input = keyed({ webhookId: webhook.id, expectedVersion: webhook.version });
+    await ask(server, 'hr-officer', mutation('webhookTest', 'webhook { id }'), input);
+    await expect.poll(() => receiver.received.map(({ event }) => event.type), { timeout: 20_000 }).toEqual(['webhook.test']);
+    await servers.pop()?.stop();
+    await receiver.stop();
   });
 
   it('says that it is starting while the city is still being written', async () => {

@@ -198,6 +198,13 @@ describe('the configuration', () => {
     expect(readConfig(env('prod', 'https://idp.example')).introspection).toBe(false);
   });
 
+  it('sends webhooks to this very machine on a laptop that says so, and never in the cloud', () => {
+    const laptop = env('local', 'http://127.0.0.1:4000');
+    expect([readConfig(laptop).webhooksLocal, readConfig({ ...laptop, WEBHOOKS_LOCAL: '1' }).webhooksLocal]).toEqual([false, true]);
+    expect(() => readConfig({ ...laptop, WEBHOOKS_LOCAL: 'yes' })).toThrow('WEBHOOKS_LOCAL is yes');
+    expect(() => readConfig({ ...env('prod', 'https://idp.example'), WEBHOOKS_LOCAL: '1' })).toThrow('WEBHOOKS_LOCAL is set');
+  });
+
   it('does not fetch the keys of an https issuer over http', () => {
     const mixed = { issuer: 'https://idp.example', jwksUri: 'http://idp.example/jwks.json', audience: AUDIENCE, pool: 'staff' };
     expect(() => readConfig({ ...env('prod', 'https://idp.example'), ISSUERS: JSON.stringify([mixed]) })).toThrow('not https');

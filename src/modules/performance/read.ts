@@ -5,7 +5,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { CycleItem, type CycleRow, EvidenceItem, type EvidenceRow, PlanItem, type PlanRow } from './items.ts';
-import type { PlanHead } from './rules/types.ts';
+import type { Cycle, PlanHead } from './rules/types.ts';
 
 export const planInRegion = (ctx: ReadContext, id: string): Promise<PlanRow | null> => ownItem(ctx, PlanItem, id);
 export const cycleInRegion = (ctx: ReadContext, id: string): Promise<CycleRow | null> => ownItem(ctx, CycleItem, id);
@@ -23,3 +23,5 @@ export const requireCycle = (ctx: ReadContext, id: string, field: readonly strin
 
 /** Plans as what follows the stream knows them. */
 export const planFacts: FactKind<PlanHead> = PlanItem;
+/** The same of performance years. */
+export const cycleFacts: FactKind<Cycle> = CycleItem;

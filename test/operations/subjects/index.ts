@@ -23,6 +23,7 @@ import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisionsSubjects }
 import { type ToldIds, type ToldVersions, toldSubjects } from './recruitment-told.ts';
 import { type ReviewsIds, type ReviewsVersions, reviewsSubjects } from './reviews.ts';
 import type { About } from './subjects.ts';
+import { type WebhookIds, type WebhookVersions, webhookSubjects } from './webhooks.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
 export type Ids = OrganisationIds &
@@ -45,7 +46,8 @@ export type Ids = OrganisationIds &
   OffersIds &
   PanelsIds &
   RetentionIds &
-  PolicyIds;
+  PolicyIds &
+  WebhookIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
   TemplateVersions &
@@ -66,7 +68,8 @@ export type Versions = OrganisationVersions &
   OffersVersions &
   PanelsVersions &
   RetentionVersions &
-  PolicyVersions;
+  PolicyVersions &
+  WebhookVersions;
 
 /** In the order in which they stand on each other. */
 const MODULES = [
@@ -92,6 +95,7 @@ const MODULES = [
   panelsSubjects,
   retentionSubjects,
   policySubjects,
+  webhookSubjects,
 ] as const;
 
 /** Nothing has this version: whoever may change the record is told so, and nothing is changed. */

@@ -202,6 +202,18 @@ const SELECTION = {
     id: 'Tulisan ini dibaca semua orang: hapus NIK, NIP dan nomor peserta dari dalamnya.',
     en: 'Everybody reads this: take every NIK, NIP and registration number out of it.',
   },
+  TARGET_URL: {
+    id: 'Tulis alamat https yang lengkap, port 443 atau 8443, tanpa nama pengguna, kata sandi dan tanda #; contoh: https://penggajian.semarangkota.go.id/webhook.',
+    en: 'Write a whole https address, port 443 or 8443, without user name, password and #; example: https://penggajian.semarangkota.go.id/webhook.',
+  },
+  TARGET_UNKNOWN: {
+    id: 'Nama host ini tidak ditemukan di internet. Periksa ejaannya, atau tanyakan kepada pengelola sistem itu.',
+    en: 'The name of this host is not found on the internet. Check its spelling, or ask who runs that system.',
+  },
+  TARGET_PRIVATE: {
+    id: 'Alamat ini bukan alamat umum di internet (jaringan dalam atau alamat khusus), sehingga tidak dikirimi apa pun. Mintalah alamat umum kepada pengelola sistem itu.',
+    en: 'This is no public address of the internet (an inner network or a reserved range), and nothing is sent there. Ask who runs that system for a public one.',
+  },
   MAJOR_CODE: {
     id: 'Kode program studi terdiri atas lima angka (PDDikti), misalnya 55201; kosongkan bila tidak tahu.',
     en: 'A code of a major has five digits (PDDikti), for example 55201; leave it out if you do not know it.',

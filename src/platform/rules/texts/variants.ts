@@ -67,7 +67,10 @@ export type InvalidReason =
   | 'EMAIL'
   | 'PHONE'
   | 'MAJOR_CODE'
-  | 'PERSONAL_NUMBER';
+  | 'PERSONAL_NUMBER'
+  | 'TARGET_URL'
+  | 'TARGET_UNKNOWN'
+  | 'TARGET_PRIVATE';
 
 /** Another side of the same code. */
 type Side =
