@@ -3,19 +3,19 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { type Addressee, mailbox, type StaffAddressee } from '../../platform/rules/addressee.ts';
 import { mailboxes, officesOf } from '../organisation/addressees.ts';
-import { applicantIdOf, ownApplicantId } from '../recruitment/registration/applicants.ts';
+import { ownApplicantId } from '../recruitment/registration/applicants.ts';
 import { applicationId } from '../recruitment/registration/ids.ts';
 import { loadApplication } from '../recruitment/registration/read.ts';
 
 async function applicantMailboxes(ctx: ReadContext, one: Addressee): Promise<string[]> {
-  if (one.kind === 'ACCOUNT') return [mailbox.applicant(applicantIdOf(ctx, one.accountId))];
+  if (one.kind === 'PROFILE') return [mailbox.applicant(one.applicantId)];
   if (one.kind === 'APPLICANTS') return [mailbox.applicants(one.campaignId)];
   if (one.kind !== 'APPLICANT') return [];
   const application = await loadApplication(ctx, one.applicationId);
   return application ? [mailbox.applicant(application.body.applicantId)] : [];
 }
 
-const isStaff = (one: Addressee): one is StaffAddressee => !['ACCOUNT', 'APPLICANT', 'APPLICANTS'].includes(one.kind);
+const isStaff = (one: Addressee): one is StaffAddressee => !['PROFILE', 'APPLICANT', 'APPLICANTS'].includes(one.kind);
 
 /** Each once, in a fixed order. */
 export async function recipients(ctx: ReadContext, to: readonly Addressee[]): Promise<string[]> {

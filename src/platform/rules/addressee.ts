@@ -16,8 +16,8 @@ export type StaffAddressee =
 
 /** Whom the records of a selection tell. */
 export type ApplicantAddressee =
-  /** An applicant's login. */
-  | { kind: 'ACCOUNT'; accountId: string }
+  /** An applicant, by the profile of their login. */
+  | { kind: 'PROFILE'; applicantId: string }
   /** Whoever has made an application. */
   | { kind: 'APPLICANT'; applicationId: string }
   /** Everybody who has applied in a campaign: said once, and read by each. */

@@ -81,7 +81,7 @@ export async function applicantQuestionAsk(ctx: MutationContext, input: Keyed & 
   const desk = askQuestion(question, campaign, before?.body ?? null, { id, hash, now: ctx.now });
   const ttl = keptUntil(ctx.now);
   const sealed = sealedIn(ctx, id, { question: question.trim(), answers: [] });
-  const asked = { id, region: campaign.region, campaignId, ownerId: ctx.viewer.id, askedAt: ctx.now };
+  const asked = { id, region: campaign.region, campaignId, ownerId: ctx.viewer.id, applicantId: ownApplicantId(ctx), askedAt: ctx.now };
   const after = askedUntil(ttl, { ...asked, answeredAt: null, frequentQuestionId: null, sealed });
   const counted = { before, after: { ...AskedByItem.putAt([ownApplicantId(ctx), campaignId], '', desk), ttl } };
   return write(ctx, permit, { subjects: [{ before: null, after, detail: { campaignId } }], tallies: [counted], result: { id } });

@@ -28,10 +28,7 @@ export const aboutOwned = (region: string, { ownerId, campaignId }: { ownerId: s
 });
 
 /** From the login, through a keyed hash: the id of a profile tells nobody whose it is. */
-export const applicantIdOf = ({ keyring }: Pick<ReadContext, 'keyring'>, login: string): string =>
-  applicantId(keyring.hash('APPLICANT', login));
-
-export const ownApplicantId = (ctx: Pick<ReadContext, 'keyring' | 'viewer'>): string => applicantIdOf(ctx, ctx.viewer.id);
+export const ownApplicantId = ({ keyring, viewer }: ReadContext): string => applicantId(keyring.hash('APPLICANT', viewer.id));
 
 /** The viewer's own profile; null for everybody without one. */
 export async function ownProfile(ctx: ReadContext): Promise<ProfileRow | null> {

@@ -25,6 +25,8 @@ export interface ApplicantQuestion {
   campaignId: string;
   /** Viewer id. */
   ownerId: string;
+  /** Their profile, whether or not they have one yet. */
+  applicantId: string;
   askedAt: string;
   answeredAt: string | null;
   /** Of the public question that was made of it; null where none was. */

@@ -11,14 +11,14 @@ const OFFICERS = [{ kind: 'OFFICE' as const, office: 'RECRUITMENT_OFFICER' as co
 
 /** The committee is told once a day that questions wait: they have a queue. */
 function toldOfQuestion(before: ApplicantQuestion | null, after: ApplicantQuestion): Told[] {
-  const { id, campaignId, ownerId, askedAt, answeredAt } = after;
+  const { id, campaignId, applicantId, askedAt, answeredAt } = after;
   const of = { aboutId: null, campaignId, facts: {} };
   if (before === null) {
     const once = legalDay(askedAt);
     return [{ ...of, event: 'QUESTIONS_WAIT', to: OFFICERS, subjectId: campaignId, once }];
   }
   if (answeredAt === null || answeredAt === before.answeredAt) return [];
-  return [{ ...of, event: 'QUESTION_ANSWERED', to: [{ kind: 'ACCOUNT', accountId: ownerId }], subjectId: id }];
+  return [{ ...of, event: 'QUESTION_ANSWERED', to: [{ kind: 'PROFILE', applicantId }], subjectId: id }];
 }
 
 export const questionNotices: NoticeRules<ApplicantQuestion> = { told: toldOfQuestion, awaited: () => [] };
