@@ -1,6 +1,7 @@
 // What follows the table's stream, all of it in one list: the Lambda function, the poller of a laptop and a rebuild go by it.
 
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { changesProjection } from './modules/changes/projection.ts';
 import { planCounts } from './modules/dashboards/rules/counts.ts';
 import { planFacts } from './modules/performance/read.ts';
 import { contextApart, type Parts } from './parts.ts';
@@ -14,7 +15,7 @@ import type { Viewer } from './platform/viewer.ts';
 export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
 
 /** How far all have come is told last. */
-export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), progress];
+export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), changesProjection, progress];
 
 /** Nobody asks. */
 const projectorOf = (region: string): Viewer => ({ id: 'projector', roles: new Set(), region, employeeId: null });

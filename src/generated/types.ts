@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
+import type { ChangedNodeView as ChangedNodeViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../modules/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../modules/evaluation/rules/form.ts';
 import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionSheetParent } from '../modules/evaluation/forms.ts';
@@ -1564,6 +1565,24 @@ export type CategoryProof = {
   contentType: Scalars['String']['output'];
   fileName: Scalars['String']['output'];
   url: Scalars['String']['output'];
+};
+
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  cursor: Scalars['String']['output'];
+  hasMore: Scalars['Boolean']['output'];
+  isStale: Scalars['Boolean']['output'];
+  nodes: Array<ChangedNode>;
+};
+
+export type ChangedNode = {
+  __typename?: 'ChangedNode';
+  at: Scalars['Instant']['output'];
+  gone: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  typename: Scalars['String']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ChartUnit = {
@@ -7225,6 +7244,7 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   campaignFunnel?: Maybe<CampaignFunnel>;
   campaigns: CampaignConnection;
+  changesSince: ChangePage;
   correctionQueue: CorrectionRequestConnection;
   creditAccumulation?: Maybe<CreditAccumulationSheet>;
   creditConversion?: Maybe<CreditConversionSheet>;
@@ -7374,6 +7394,12 @@ export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   regionCode: Scalars['String']['input'];
+};
+
+
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -10624,6 +10650,8 @@ export type ResolversTypes = {
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  ChangePage: ResolverTypeWrapper<ChangePageViewParent>;
+  ChangedNode: ResolverTypeWrapper<ChangedNodeViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
@@ -11552,6 +11580,8 @@ export type ResolversParentTypes = {
   CampaignStageInput: CampaignStageInput;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
+  ChangePage: ChangePageViewParent;
+  ChangedNode: ChangedNodeViewParent;
   ChartUnit: ChartUnitViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
   CommitteeTerms: CommitteeTerms;
@@ -12911,6 +12941,22 @@ export type CategoryProofResolvers<ContextType = ReadContext, ParentType extends
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangedNode']>, ParentType, ContextType>;
+};
+
+export type ChangedNodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangedNode'] = ResolversParentTypes['ChangedNode']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChartUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChartUnit'] = ResolversParentTypes['ChartUnit']> = {
@@ -15227,6 +15273,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaignFunnel?: Resolver<Maybe<ResolversTypes['CampaignFunnel']>, ParentType, ContextType, RequireFields<QueryCampaignFunnelArgs, 'by' | 'campaignId'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
+  changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   creditAccumulation?: Resolver<Maybe<ResolversTypes['CreditAccumulationSheet']>, ParentType, ContextType, RequireFields<QueryCreditAccumulationArgs, 'employeeId'>>;
   creditConversion?: Resolver<Maybe<ResolversTypes['CreditConversionSheet']>, ParentType, ContextType, RequireFields<QueryCreditConversionArgs, 'id'>>;
@@ -16598,6 +16645,8 @@ export type Resolvers<ContextType = ReadContext> = {
   CampaignStage?: CampaignStageResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  ChangedNode?: ChangedNodeResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { Rules } from '../platform/rules/access.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
 import { calibrations } from './calibration.ts';
+import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
@@ -62,6 +63,7 @@ const MODULES: readonly Resolvers[] = [
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
+  ...[changes],
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,

@@ -4,6 +4,7 @@ import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { covers } from '../../platform/rules/calendar.ts';
 import type { IdentifierKind } from '../../platform/rules/identifiers.ts';
+import type { FactKind } from '../../platform/store/item-kind.ts';
 import { ownerOf } from '../../platform/store/lock.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import {
@@ -56,3 +57,6 @@ export async function everybodyIn(table: Table, region: string, atOnce: number):
   for (const agency of agencies) for (const id of await peopleIn(table, agency, atOnce)) people.add(id);
   return { agencies, people: [...people] };
 }
+
+/** People as what follows the stream knows them. */
+export const employeeFacts: FactKind<Employee> = EmployeeItem;

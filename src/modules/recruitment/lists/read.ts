@@ -1,6 +1,7 @@
 // What other modules ask of published lists: the current edition, its rows, and which stages are published. They have asked already who may.
 import { itemToChange, ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
+import type { FactKind } from '../../../platform/store/item-kind.ts';
 import type { Key } from '../../../platform/store/table.ts';
 import type { ListStage, StageKind } from '../campaigns/rules/kinds.ts';
 import { listId } from './ids.ts';
@@ -50,3 +51,6 @@ export const publishedStagesOf = async (ctx: ReadContext, campaignId: string): P
 
 /** For whoever changes what must not be changed once the stage is published. */
 export const publishedMark = (campaignId: string, stage: StageKind): Key => PublishedStageItem.key(campaignId, stage);
+
+/** Published lists, each by its current edition, as what follows the stream knows them. */
+export const listFacts: FactKind<ListEdition> = ListItem;

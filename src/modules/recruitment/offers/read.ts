@@ -1,6 +1,6 @@
 // What other modules ask of offers, and what they write of them with steps of their own. They have asked already who may.
 import type { ReadContext } from '../../../platform/context.ts';
-import type { ItemToWrite } from '../../../platform/store/item-kind.ts';
+import type { FactKind, ItemToWrite } from '../../../platform/store/item-kind.ts';
 import { ownerOf } from '../../../platform/store/lock.ts';
 import type { Key } from '../../../platform/store/table.ts';
 import {
@@ -45,3 +45,6 @@ export const offerToNobody = ({ region }: OfferRow, offer: Offer): Omit<OfferRow
 export const nextOnboarding = (ctx: ReadContext, employeeId: string): Promise<number> => nextEvent(ctx.table, employeeId);
 
 export const onboardingEvent = (region: string, event: OnboardingEvent): ItemToWrite => OnboardingEventItem.put(region, event);
+
+/** Offers as what follows the stream knows them. */
+export const offerFacts: FactKind<Offer> = OfferItem;

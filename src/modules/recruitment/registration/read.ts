@@ -2,7 +2,9 @@
 import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
+import type { FactKind } from '../../../platform/store/item-kind.ts';
 import { ownerOf } from '../../../platform/store/lock.ts';
+import type { Application } from '../campaigns/rules/types.ts';
 import {
   type ApplicantCard,
   ApplicationItem,
@@ -38,3 +40,6 @@ export const loadProfile = (ctx: ReadContext, applicantId: string): Promise<Prof
 
 /** Number, name and application of those who applied for certain posts, and nothing else of them. */
 export const applicantCards = (ctx: ReadContext, formationId: string): Promise<ApplicantCard[]> => readCards(ctx.table, formationId);
+
+/** Applications as what follows the stream knows them. */
+export const applicationFacts: FactKind<Application> = ApplicationItem;
