@@ -10,7 +10,7 @@ import type { Projection } from '../../platform/stream/projector.ts';
 import { standingDays } from '../organisation/standing-days.ts';
 import { ChangeItem, entryAhead, entryOf, ToldItem, type ToldRow, toldBeside } from './items.ts';
 import { movedBy } from './moves.ts';
-import { news, type ReadersOnDay, type Strand, type Telling, telling, UNTOLD } from './rules/telling.ts';
+import { isIdle, news, type ReadersOnDay, type Strand, type Telling, telling, UNTOLD } from './rules/telling.ts';
 import { FOLLOWED, type Noticed, noticed, objectOf, type Seen } from './sources.ts';
 
 /** One object with all that is said of it at once. */
@@ -44,8 +44,9 @@ async function toldOf(ctx: ReadContext, one: ToTell, found: Row | null): Promise
   if (strands.length === 0) return null;
   const seen = await objectOf(ctx, one.id);
   const days = await readersOf(ctx, seen ?? nobody);
+  const made = telling(told, strands, days);
   const forgets = isAccounts(told.mailboxes) && days[0]?.mailboxes.length === 0;
-  return { ...one, row, forgets, telling: telling(told, strands, days) };
+  return isIdle(told, made) ? null : { ...one, row, forgets, telling: made };
 }
 
 /** Of an applicant: what leads to them no more leaves nothing here that does. */

@@ -103,3 +103,10 @@ export function telling(told: Told, strands: readonly Strand[], days: readonly R
     recalled: without(stillAhead, ahead),
   };
 }
+
+/** Nothing is to be written: nobody is told, and what stands of it stays. */
+export const isIdle = (before: Told, { told, now, ahead, recalled }: Telling): boolean =>
+  now.length + ahead.length + recalled.length === 0 && JSON.stringify(known(before)) === JSON.stringify(known(told));
+
+/** In one order, whatever it was read in. */
+const known = ({ orders, mailboxes, ahead, parts }: Told): unknown[] => [Object.entries(orders).toSorted(), mailboxes, ahead, parts];

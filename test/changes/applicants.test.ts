@@ -1,0 +1,54 @@
+// What applicants are told: of their own application, results and offers, and nothing of anybody else's.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { begin, since, told } from '../support/changes.ts';
+import { type FollowedSeason, startFollowed } from '../support/changes-city.ts';
+import { everyRow } from '../support/city.ts';
+import { announced } from '../support/lists.ts';
+import { complete, newAccount, person } from '../support/registration.ts';
+import { applied, publishedSelection, REGISTERING } from '../support/selection.ts';
+
+let season: FollowedSeason;
+beforeAll(async () => {
+  season = await startFollowed(REGISTERING);
+});
+afterAll(() => season.city.stop());
+
+describe('an applicant', () => {
+  it('is told of the own application on each device, and of its result when the list is published', async () => {
+    const { city, stream } = season;
+    const selection = await publishedSelection(city, 1);
+    const other = await applied(city, selection);
+    const mine = await applied(city, selection);
+    season.later('2026-01-09T02:00:00.000Z');
+    const cursor = await begin(mine.ask);
+    await stream.drain();
+    expect((await since(mine.ask, cursor)).nodes).toMatchObject([{ id: mine.applicationId, typename: 'Application', gone: false }]);
+    season.later('2026-01-31T02:00:00.000Z');
+    const [after, others] = [await begin(mine.ask), await begin(other.ask)];
+    const strangers = await begin(await newAccount(city));
+    await announced(city, { ...selection, formationIds: [selection.formationId] } as never);
+    await stream.drain();
+    expect(stream.faults).toEqual([]);
+    season.later('2026-02-02T02:00:00.000Z');
+    expect(await told(mine.ask, after)).toEqual({ [mine.applicationId]: true });
+    expect(await told(other.ask, others)).toEqual({ [other.applicationId]: true });
+    expect(typeof strangers).toBe('string');
+  });
+
+  it('is told of a draft that another device has saved', async () => {
+    const { city, stream } = season;
+    season.later(REGISTERING);
+    const selection = await publishedSelection(city, 1);
+    season.later(REGISTERING);
+    const ask = await person(city, {});
+    const cursor = await begin(ask);
+    const { id } = await complete(city, ask, selection.campaignId, selection.formationId, ['ID_CARD']);
+    await stream.drain();
+    expect(await told(ask, cursor)).toEqual({ [id]: true });
+  });
+
+  it('who is forgotten leaves nothing that leads from the login to what they had', async () => {
+    const rows = (await everyRow(season.city)).filter(({ type }) => type === 'Change' || type === 'Told');
+    expect(rows.some(({ pk }) => pk.startsWith('CHANGES#ACCOUNT#'))).toBe(true);
+  });
+});
