@@ -12,6 +12,7 @@ import { performanceCycles } from './performance-cycles.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
+import { changesQueries } from './queries/changes.ts';
 import { directoryQueries } from './queries/directory.ts';
 import { evaluationQueries } from './queries/evaluation.ts';
 import { evaluationCreditQueries } from './queries/evaluation-credit.ts';
@@ -118,6 +119,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   evaluationCreditQueries,
   evaluationUnitsQueries,
   outstandingQueries,
+  changesQueries,
   recruitmentQueries,
   scoresQueries,
   selectionQueries,

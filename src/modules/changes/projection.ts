@@ -45,7 +45,7 @@ async function toldOf(ctx: ReadContext, one: ToTell, found: Row | null): Promise
   const seen = await objectOf(ctx, one.id);
   const days = await readersOf(ctx, seen ?? nobody);
   const made = telling(told, strands, days);
-  const forgets = isAccounts(told.mailboxes) && days[0]?.mailboxes.length === 0;
+  const forgets = isAccounts([...told.mailboxes, ...made.now]) && days[0]?.mailboxes.length === 0;
   return isIdle(told, made) ? null : { ...one, row, forgets, telling: made };
 }
 

@@ -111,11 +111,18 @@ const evaluationState = (row: Row | null) => {
   return row && body ? { version: row.version, body } : null;
 };
 
+/** Where the object itself names its readers, those of both sides of a change: in between somebody may have read it. */
+async function openStrand(ctx: ReadContext, { before, after, order }: Change): Promise<Strand> {
+  const named = [before, after].flatMap((row) => (row ? (seenAs(row) ?? []) : [])).filter(({ personId }) => personId === null);
+  return { kind: 'OPEN', order, also: (await Promise.all(named.map(({ readers }) => readers(ctx)))).flat() };
+}
+
 /** What of an evaluation one side alone sees is told to that side alone. */
-async function evaluationStrand(ctx: ReadContext, { before, after, order }: Change): Promise<Strand> {
+async function evaluationStrand(ctx: ReadContext, change: Change): Promise<Strand> {
+  const { before, after, order } = change;
   const [was, is] = [evaluationState(before), evaluationState(after)];
   const audience = audienceOf(was, is);
-  if (audience === 'ALL' || !is) return { kind: 'OPEN', order };
+  if (audience === 'ALL' || !is) return openStrand(ctx, change);
   const to = audience === 'OWN' ? [is.body.employeeId] : ratedBy(is.body, await raterNow(ctx, is.body));
   return { kind: 'NARROW', name: audience, order, to: people(...to) };
 }
@@ -160,7 +167,11 @@ export async function noticed(ctx: ReadContext, change: Change): Promise<Noticed
   const row = after ?? before;
   const seen = row && seenAs(row);
   if (!row || !seen) return [];
-  const strand: Strand = type === evaluationFacts.type ? await evaluationStrand(ctx, change) : { kind: 'OPEN', order };
-  const lent = lentIn(change).map(({ id, fromEmployeeId }) => ({ id, place: fromEmployeeId, strand: { kind: 'OPEN', order } as const }));
+  const strand = type === evaluationFacts.type ? await evaluationStrand(ctx, change) : await openStrand(ctx, change);
+  const lent = lentIn(change).map(({ id, fromEmployeeId }) => ({
+    id,
+    place: fromEmployeeId,
+    strand: { kind: 'OPEN', order, also: [] } as const,
+  }));
   return [{ id: key.pk, place: placeOf(key.pk, seen), strand }, ...lent];
 }

@@ -21,7 +21,8 @@ export const UNTOLD: Told = { orders: {}, mailboxes: [], ahead: [], parts: [] };
 
 /** What a change is of: the object for all who see it, what one side alone sees of it, or a part that came. */
 export type Strand =
-  | { kind: 'OPEN'; order: number }
+  /** `also`: who saw it before this change or with it, whoever does by now. */
+  | { kind: 'OPEN'; order: number; also: readonly string[] }
   | { kind: 'NARROW'; name: string; order: number; to: readonly string[] }
   | { kind: 'PART'; name: string }
   /** It stands as it did; who sees it may have changed. */
@@ -57,7 +58,7 @@ const differing = (a: readonly string[], b: readonly string[]): string[] => [...
 function toldNow({ mailboxes: before }: Told, today: readonly string[], strand: Strand): readonly string[] {
   if (strand.kind === 'NARROW') return strand.to.filter((mailbox) => today.includes(mailbox));
   if (strand.kind === 'READERS') return differing(before, today);
-  return [...before, ...today];
+  return strand.kind === 'OPEN' ? [...before, ...today, ...strand.also] : [...before, ...today];
 }
 
 const aheadOf = ([today, ...later]: readonly ReadersOnDay[]): Ahead[] => {
