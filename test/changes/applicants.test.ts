@@ -55,9 +55,9 @@ describe('an applicant', () => {
     const selection = await publishedSelection(city, 1);
     const { applicationId } = await applied(city, selection);
     const entries = async () =>
-      (await everyRow(city)).filter(({ type, sk }) => (type === 'Change' || type === 'Told') && sk.startsWith(applicationId));
+      (await everyRow(city)).filter(({ type, sk }) => (type === 'ChangeFeed' || type === 'Told') && sk.startsWith(applicationId));
     await stream.drain();
-    expect((await entries()).map(({ type }) => type).toSorted()).toEqual(['Change', 'Told']);
+    expect((await entries()).map(({ type }) => type).toSorted()).toEqual(['ChangeFeed', 'Told']);
     await announced(city, selection);
     await closed(city, selection);
     city.setNow(FORGETTING);

@@ -121,7 +121,7 @@ describe('the stream', () => {
     await season.stream.drain();
     const feed = async () =>
       (await everyRow(season.city))
-        .filter(({ type }) => type === 'Change' || type === 'Told')
+        .filter(({ type }) => type === 'ChangeFeed' || type === 'Told')
         .map(({ ttl: _, ...row }) => JSON.stringify(row))
         .toSorted();
     const before = await feed();

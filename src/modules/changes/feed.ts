@@ -8,9 +8,10 @@ import { cursorOfText, rangeText } from '../../platform/rules/texts/arguments.ts
 import { cursorOldText } from '../../platform/rules/texts/changes.ts';
 import { openCursor, sealCursor } from '../../platform/store/cursor.ts';
 import { asOf } from '../../platform/stream/progress.ts';
+import { ownMailboxes } from '../organisation/addressees.ts';
 import { ownApplicantId } from '../recruitment/registration/applicants.ts';
 import { accountOf } from '../recruitment/registration/forgetting.ts';
-import { entriesAfter, type PlacedEntry } from './items.ts';
+import { entriesAfter, type StandingEntry } from './items.ts';
 import { type FeedPosition, isTooOld, next, settled } from './rules/window.ts';
 import { campaignMailbox } from './sources.ts';
 
@@ -59,21 +60,25 @@ function opened(ctx: ReadContext, cursor: string): FeedPosition {
   return from;
 }
 
+/** Offices whose holders are told something together. */
+const isTold = (office: string, { region }: ReadContext['viewer']): boolean => office === mailbox.office('HR_OFFICER', region ?? '');
+
 /** Applicants are told of what is published by campaign, since it is told to thousands at once. */
-async function ownMailboxes(ctx: ReadContext): Promise<Mailbox[]> {
-  const { id, employeeId, region, roles } = ctx.viewer;
-  const own: Mailbox = { name: employeeId ? mailbox.employee(employeeId) : mailbox.account(id), shared: false };
-  const office = roles.has('HR_OFFICER') && region ? [{ name: mailbox.office('HR_OFFICER', region), shared: true }] : [];
-  const begun = roles.has('APPLICANT') ? (await accountOf(ctx, ownApplicantId(ctx))).begun : [];
-  const campaigns = begun.map(({ body: { campaignId, applicationId } }) => ({
-    name: campaignMailbox(campaignId),
-    shared: true,
-    instead: applicationId,
-  }));
-  return [own, ...office, ...campaigns];
+async function mailboxesOf(ctx: ReadContext): Promise<Mailbox[]> {
+  const [own = '', ...offices] = ownMailboxes(ctx.viewer);
+  const { begun } = ctx.viewer.employeeId === null ? await accountOf(ctx, ownApplicantId(ctx)) : { begun: [] };
+  return [
+    { name: own, shared: false },
+    ...offices.filter((office) => isTold(office, ctx.viewer)).map((name) => ({ name, shared: true })),
+    ...begun.map(({ body: { campaignId, applicationId } }) => ({
+      name: campaignMailbox(campaignId),
+      shared: true,
+      instead: applicationId,
+    })),
+  ];
 }
 
-interface Found extends PlacedEntry {
+interface Found extends StandingEntry {
   shared: boolean;
 }
 
@@ -109,7 +114,7 @@ export async function changesSince(
   if (cursor === null || cursor === undefined)
     return { nodes: [], cursor: sealed(ctx, { after: settled(ctx.now), floor: null }), hasMore: false, progress };
   const from = opened(ctx, cursor);
-  const mailboxes = await ownMailboxes(ctx);
+  const mailboxes = await mailboxesOf(ctx);
   const all = (await Promise.all(mailboxes.map((one) => entriesOf(ctx, one, from.after, first + 1)))).flat().toSorted(inOrder);
   const page = all.slice(0, first);
   const hasMore = all.length > first;

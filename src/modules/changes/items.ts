@@ -19,20 +19,20 @@ const FEED = listIn('index1', (mailbox: string) => `CHANGES#${mailbox}`);
 const placeOf = ({ at, id }: FeedEntry): string => `${at}#${id}`;
 
 /** `day`: told ahead, for a day to come. */
-export const ChangeItem = placedKind<null, FeedEntry>()({
-  type: 'Change',
+export const FeedItem = placedKind<null, FeedEntry>()({
+  type: 'ChangeFeed',
   key: (mailbox: string, id: string, day: string | null) => ({ pk: `CHANGES#${mailbox}`, sk: day === null ? id : `${id}#${day}` }),
 });
-export type ChangeRow = RowOf<typeof ChangeItem>;
+export type FeedRow = RowOf<typeof FeedItem>;
 
 const entryAt = (mailbox: string, id: string, day: string | null, region: string, at: string) => {
   const entry = { id, at };
   const listed = { card: entry, index: FEED.at(placeOf(entry), mailbox), ttl: forgottenAfter(at) };
-  return ChangeItem.putAt([mailbox, id, day], region, null, listed);
+  return FeedItem.putAt([mailbox, id, day], region, null, listed);
 };
 
 /** Told now; never earlier than it was told before. */
-export const entryOf = (mailbox: string, id: string, region: string, now: string, before: ChangeRow | null) =>
+export const entryOf = (mailbox: string, id: string, region: string, now: string, before: FeedRow | null) =>
   entryAt(mailbox, id, null, region, before?.card && before.card.at > now ? before.card.at : now);
 
 /** Told with the first instant of a day to come. */
@@ -50,15 +50,15 @@ export const toldBeside = async (table: Table, place: string): Promise<ToldRow[]
   // AP-211.
   ToldItem.among(await queryAll(table, { pk: ToldItem.key(place, '').pk }));
 
-export interface PlacedEntry extends FeedEntry {
+export interface StandingEntry extends FeedEntry {
   place: string;
 }
 
-const entriesIn = (rows: readonly Row[]): PlacedEntry[] =>
-  ChangeItem.among(rows).flatMap(({ card }) => (card ? [{ ...card, place: placeOf(card) }] : []));
+const entriesIn = (rows: readonly Row[]): StandingEntry[] =>
+  FeedItem.among(rows).flatMap(({ card }) => (card ? [{ ...card, place: placeOf(card) }] : []));
 
 /** AP-210: what was told after a place and up to now, the oldest first. */
-export async function entriesAfter(table: Table, mailbox: string, after: string, now: string, limit: number): Promise<PlacedEntry[]> {
+export async function entriesAfter(table: Table, mailbox: string, after: string, now: string, limit: number): Promise<StandingEntry[]> {
   // `!` and `~` stand around what may follow an instant or a place.
   const [from, to] = [`${after}!`, `${now}~`] as const;
   // A cursor of a machine whose clock is ahead: nothing stands there yet.

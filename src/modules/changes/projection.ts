@@ -8,9 +8,9 @@ import type { Change } from '../../platform/stream/change.ts';
 import { itemsIn, MOST_ITEMS, type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
 import { standingDays } from '../organisation/standing-days.ts';
-import { ChangeItem, entryAhead, entryOf, ToldItem, type ToldRow, toldBeside } from './items.ts';
+import { entryAhead, entryOf, FeedItem, ToldItem, type ToldRow, toldBeside } from './items.ts';
 import { movedBy } from './moves.ts';
-import { isIdle, news, type ReadersOnDay, type Strand, type Telling, telling, UNTOLD } from './rules/telling.ts';
+import { isIdle, news, type ReadersOnDay, type Strand, type TellingMade, telling, UNTOLD } from './rules/telling.ts';
 import { FOLLOWED, type Noticed, noticed, objectOf, type Seen } from './sources.ts';
 
 /** One object with all that is said of it at once. */
@@ -23,7 +23,7 @@ interface ToTell {
 interface Told extends ToTell {
   row: ToldRow | null;
   forgets: boolean;
-  telling: Telling;
+  telling: TellingMade;
 }
 
 const nobody: Seen = { personId: null, readers: async () => [] };
@@ -54,8 +54,8 @@ const isAccounts = (mailboxes: readonly string[]): boolean => mailboxes.some((ma
 
 /** All entries that a telling touches. */
 const keysOf = ({ id, telling: { now, ahead, recalled } }: Told): Key[] => [
-  ...now.map((mailbox) => ChangeItem.key(mailbox, id, null)),
-  ...[...ahead, ...recalled].map(({ day, mailbox }) => ChangeItem.key(mailbox, id, day)),
+  ...now.map((mailbox) => FeedItem.key(mailbox, id, null)),
+  ...[...ahead, ...recalled].map(({ day, mailbox }) => FeedItem.key(mailbox, id, day)),
 ];
 
 const named = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
@@ -68,12 +68,12 @@ function writesOf(
 ): Required<Pick<ProjectedWrites, 'tallies' | 'drops'>> {
   const { id, place, row, forgets } = one;
   const { now, ahead, recalled, told } = one.telling;
-  const rowAt = (mailbox: string, day: string | null) => rows.get(named(ChangeItem.key(mailbox, id, day))) ?? null;
+  const rowAt = (mailbox: string, day: string | null) => rows.get(named(FeedItem.key(mailbox, id, day))) ?? null;
   const over = recalled.flatMap(({ day, mailbox }) => rowAt(mailbox, day) ?? []);
   if (forgets) return { tallies: [], drops: [...over, ...now.flatMap((mailbox) => rowAt(mailbox, null) ?? []), ...(row ? [row] : [])] };
   const entries = now.map((mailbox): Tally => {
     const before = rowAt(mailbox, null);
-    return { before, after: entryOf(mailbox, id, region, at, ChangeItem.is(before) ? before : null) };
+    return { before, after: entryOf(mailbox, id, region, at, FeedItem.is(before) ? before : null) };
   });
   const foreseen = ahead.map(({ day, mailbox }): Tally => ({ before: rowAt(mailbox, day), after: entryAhead(mailbox, id, region, day) }));
   return { tallies: [...entries, ...foreseen, { before: row, after: ToldItem.putAt([place, id], region, { id, ...told }) }], drops: over };

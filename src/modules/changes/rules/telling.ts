@@ -34,7 +34,7 @@ export interface ReadersOnDay {
   mailboxes: readonly string[];
 }
 
-export interface Telling {
+export interface TellingMade {
   told: Told;
   /** Who is told now. */
   now: readonly string[];
@@ -92,7 +92,7 @@ function remembered(told: Told, strands: readonly Strand[]): Pick<Told, 'orders'
  * Whoever saw it before is told with those who see it now, so that who does no more learns that it is gone.
  * @param strands those that are news; @param days who sees it today, then on each day on which that changes
  */
-export function telling(told: Told, strands: readonly Strand[], days: readonly ReadersOnDay[]): Telling {
+export function telling(told: Told, strands: readonly Strand[], days: readonly ReadersOnDay[]): TellingMade {
   const [today] = days;
   if (!today) throw new Error('Nobody was asked who sees it today.');
   const ahead = aheadOf(days);
@@ -106,7 +106,7 @@ export function telling(told: Told, strands: readonly Strand[], days: readonly R
 }
 
 /** Nothing is to be written: nobody is told, and what stands of it stays. */
-export const isIdle = (before: Told, { told, now, ahead, recalled }: Telling): boolean =>
+export const isIdle = (before: Told, { told, now, ahead, recalled }: TellingMade): boolean =>
   now.length + ahead.length + recalled.length === 0 && JSON.stringify(known(before)) === JSON.stringify(known(told));
 
 /** In one order, whatever it was read in. */
