@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
+import { noteStanding } from '../src/modules/changes/projection.ts';
 import { NO_RULES } from '../src/parts.ts';
 import { beat } from '../src/platform/stream/progress.ts';
 import { rebuildCounts } from '../src/platform/stream/rebuild.ts';
@@ -50,7 +51,10 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
     });
 
   async function follow(): Promise<void> {
-    if (isNew) await countBefore();
+    if (isNew) {
+      await countBefore();
+      await noteStanding((region) => contextOfProjector(parts, region), 1);
+    }
     for (let [beatAt, untrimmed] = [0, 0]; !stopped; ) {
       if (Date.now() >= beatAt) {
         await beat(contextOfProjector(parts, ''), SLOTS);

@@ -799,7 +799,7 @@ export const SDL = [
   "  What has changed since a cursor of the own: plans with their progress, evaluations, objections, feedback and requests for it, records and",
   "  delegations of oneself, of the own reports and of those one acts for; for applicants applications with their results, objections and offers.",
   "  Without a cursor: nothing but a cursor of now. Who begins takes that first, and then reads everything by the usual queries.",
-  "  A cursor holds for 90 days; after that the answer is CURSOR_TOO_OLD, and one begins anew.",
+  "  A cursor holds for 90 days, and while one's offices stay the same; after that the answer is CURSOR_TOO_OLD, and one begins anew.",
   "  \"\"\"",
   "  changesSince(\"Cursor of the page before; absent to begin.\" cursor: String, \"How many, 1 to 100.\" first: Int!): ChangePage!",
   "    @access(to: [EMPLOYEE, HR_OFFICER, APPLICANT])",

@@ -156,6 +156,17 @@ describe('a cursor', () => {
     expect(errors?.[0]?.message).toContain('Mulai lagi');
   });
 
+  it('of somebody who has gained or lost an office begins anew: they have read too little, or hold too much', async () => {
+    const { employeeId } = staff();
+    const roles = ['EMPLOYEE', 'HR_OFFICER'] as const;
+    const officer = await season.city.login({ sub: 'staff', roles, employeeId });
+    const cursor = await begin(staff().ask);
+    expect(await code(cursor, 5, officer)).toBe('CURSOR_TOO_OLD');
+    const asOfficer = await begin(officer);
+    expect(await code(asOfficer, 5, officer)).toBeUndefined();
+    expect(await code(asOfficer, 5)).toBe('CURSOR_TOO_OLD');
+  });
+
   it('asks for 1 to 100', async () => {
     const cursor = await begin(staff().ask);
     for (const first of [0, -1, 101]) expect(await code(cursor, first)).toBe('BAD_USER_INPUT');

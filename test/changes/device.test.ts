@@ -111,6 +111,7 @@ let ask: Ask;
 let phone: Phone;
 let place: { targetId: string; indicatorId: string };
 beforeEach(async () => {
+  season.later(EVALUATION_DAY);
   evaluated = await evaluationOpened(season.city);
   season.resume();
   ask = evaluated.person.ask;
@@ -197,7 +198,6 @@ describe('a device', () => {
     season.later('2027-05-01T02:00:00.000Z');
     await phone.syncs();
     expect(feedbackOf(phone.device().kept().objects)).toEqual([given.id]);
-    season.later(EVALUATION_DAY);
   });
 });
 
@@ -217,7 +217,7 @@ describe('two weeks of bad weather', () => {
     const weathers: Weather[] = ['FINE', 'FINE', 'FINE', 'FINE', 'OFFLINE', 'LOST', 'KILLED', 'BUSY'];
     const noted: string[] = [];
     const given: { id: string; version: number }[] = [];
-    for (let day = 10; day < 24; day += 1) {
+    for (let day = 11; day < 25; day += 1) {
       season.later(`2026-12-${day}T02:00:00.000Z`);
       phone.weather(() => 'OFFLINE');
       for (let deeds = roll(4); deeds > 0; deeds -= 1) {
@@ -244,7 +244,7 @@ describe('two weeks of bad weather', () => {
       for (const { key, deed, words } of phone.device().kept().unsettled)
         phone.device().settle(key, deed === 'selfAssessmentSave' ? words : null);
     }
-    season.later('2026-12-24T02:00:00.000Z');
+    season.later('2026-12-25T02:00:00.000Z');
     await season.stream.drain();
     phone.weather(() => 'FINE');
     await phone.syncs();
@@ -252,6 +252,5 @@ describe('two weeks of bad weather', () => {
     expect({ queue, unsettled }).toEqual({ queue: [], unsettled: [] });
     expect(objects).toEqual(await fresh(ask));
     expect(notesIn(objects).toSorted()).toEqual(noted.toSorted());
-    season.later(EVALUATION_DAY);
   });
 });

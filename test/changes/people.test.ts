@@ -1,8 +1,10 @@
 // Who is told what has changed: whoever sees it, whoever comes to see it, and whoever does no more.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noteStanding } from '../../src/modules/changes/projection.ts';
+import { contextOfProjector } from '../../src/projections.ts';
 import { begin, since, told } from '../support/changes.ts';
 import { type FollowedSeason, startFollowed } from '../support/changes-city.ts';
-import type { Ask } from '../support/city.ts';
+import { type Ask, everyRow } from '../support/city.ts';
 import { act, askFor, give } from '../support/feedback.ts';
 import { done, type Name, type Person } from '../support/people.ts';
 import { approved, newcomer } from '../support/scenarios/stages.ts';
@@ -153,6 +155,27 @@ describe('somebody who moves', () => {
     await season.stream.drain();
     season.later('2026-04-02T02:00:00.000Z');
     expect((await told(person('superior2').ask, cursor))[plan.id]).toBeUndefined();
+  });
+});
+
+describe('what stood before anything was followed', () => {
+  it('is told when its person moves, once it was noted; noting it tells nobody, and again changes nothing', async () => {
+    const { city, stream } = season;
+    const context = (region: string) => contextOfProjector(stream.parts, region);
+    const notes = async () => (await everyRow(city)).filter(({ type }) => type === 'Told');
+    const { superior, hrHead } = city.people;
+    const own = (await notes()).find(({ sk }) => sk === city.boss.id);
+    expect(own, 'the plan of the superior is older than the stream').toBeUndefined();
+    const before = await begin(superior.ask);
+    expect(await noteStanding(context, 2)).toBeGreaterThan(20);
+    expect((await since(superior.ask, before)).nodes.map(({ id }) => id)).not.toContain(city.boss.id);
+    const noted = await notes();
+    await noteStanding(context, 1);
+    expect(await notes()).toEqual(noted);
+    const moved = await season.toldOf({ hrHead: hrHead.ask, superior: superior.ask }, () => superviseBy(superior, hrHead, '2026-04-02'));
+    expect(moved.hrHead[city.boss.id]).toBe(true);
+    await superviseBy(superior, person('superior2'), '2026-04-02');
+    await stream.drain();
   });
 });
 

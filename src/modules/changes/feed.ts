@@ -49,27 +49,31 @@ const MOST = 100;
 
 const scopeOf = (ctx: ReadContext): string => JSON.stringify([ctx.viewer.id, ctx.viewer.employeeId, 'changesSince']);
 
+/** Offices whose holders are told something together. */
+const officesOf = ({ viewer }: ReadContext): string[] =>
+  ownMailboxes(viewer).filter((name) => name === mailbox.office('HR_OFFICER', viewer.region ?? ''));
+
+/** With the offices that were held: who gains or loses one has read too little, or holds too much. */
 const sealed = (ctx: ReadContext, { after, floor }: FeedPosition): string =>
-  sealCursor(ctx.keyring, scopeOf(ctx), floor === null ? { after } : { after, floor });
+  sealCursor(ctx.keyring, scopeOf(ctx), { after, offices: officesOf(ctx).join(), ...(floor !== null && { floor }) });
+
+const beginAnew = (): GraphQLError => new GraphQLError(cursorOldText.en, { extensions: { code: 'CURSOR_TOO_OLD', words: cursorOldText } });
 
 function opened(ctx: ReadContext, cursor: string): FeedPosition {
   const position = openCursor(ctx.keyring, scopeOf(ctx), cursor);
   if (!position?.after) throw badInput(cursorOfText('cursor'));
   const from = { after: position.after, floor: position.floor ?? null };
-  if (isTooOld(from, ctx.now)) throw new GraphQLError(cursorOldText.en, { extensions: { code: 'CURSOR_TOO_OLD', words: cursorOldText } });
+  if (isTooOld(from, ctx.now) || position.offices !== officesOf(ctx).join()) throw beginAnew();
   return from;
 }
 
-/** Offices whose holders are told something together. */
-const isTold = (office: string, { region }: ReadContext['viewer']): boolean => office === mailbox.office('HR_OFFICER', region ?? '');
-
 /** Applicants are told of what is published by campaign, since it is told to thousands at once. */
 async function mailboxesOf(ctx: ReadContext): Promise<Mailbox[]> {
-  const [own = '', ...offices] = ownMailboxes(ctx.viewer);
+  const [own = ''] = ownMailboxes(ctx.viewer);
   const { begun } = ctx.viewer.employeeId === null ? await accountOf(ctx, ownApplicantId(ctx)) : { begun: [] };
   return [
     { name: own, shared: false },
-    ...offices.filter((office) => isTold(office, ctx.viewer)).map((name) => ({ name, shared: true })),
+    ...officesOf(ctx).map((name) => ({ name, shared: true })),
     ...begun.map(({ body: { campaignId, applicationId } }) => ({
       name: campaignMailbox(campaignId),
       shared: true,

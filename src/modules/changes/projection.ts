@@ -7,11 +7,12 @@ import type { Key, Row } from '../../platform/store/table.ts';
 import type { Change } from '../../platform/stream/change.ts';
 import { itemsIn, MOST_ITEMS, type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
+import { throughAll } from '../../platform/stream/rebuild.ts';
 import { standingDays } from '../organisation/standing-days.ts';
 import { entryAhead, entryOf, FeedItem, ToldItem, type ToldRow, toldBeside } from './items.ts';
 import { movedBy } from './moves.ts';
 import { isIdle, news, type ReadersOnDay, type Strand, type TellingMade, telling, UNTOLD } from './rules/telling.ts';
-import { FOLLOWED, type Noticed, noticed, objectOf, type Seen } from './sources.ts';
+import { FOLLOWED, type Noticed, noticed, OBJECT_TYPES, objectOf, type Seen, standingIn } from './sources.ts';
 
 /** One object with all that is said of it at once. */
 interface ToTell {
@@ -123,13 +124,32 @@ function byObject(all: readonly Noticed[]): ToTell[] {
   return [...objects.values()];
 }
 
+async function tellAll(ctx: ReadContext, region: string, all: readonly Noticed[]): Promise<void> {
+  const objects = byObject(all);
+  for (let from = 0; from < objects.length; from += AT_ONCE) await tell(ctx, region, objects.slice(from, from + AT_ONCE));
+}
+
+/**
+ * Notes who sees what stood before anything was followed, so that a move is told of all of it. Beside live traffic, and again: what is noted stays.
+ * @returns how many objects were looked at
+ */
+export async function noteStanding(contextFor: (region: string) => ReadContext, segments: number): Promise<number> {
+  let looked = 0;
+  const take = async (rows: Row[]): Promise<void> => {
+    for (const [region, some] of Map.groupBy(rows, (row) => row.region))
+      await tellAll(contextFor(region), region, some.flatMap(standingIn));
+    looked += rows.length;
+  };
+  await throughAll(() => contextFor('').table, segments, OBJECT_TYPES, take);
+  return looked;
+}
+
 export const changesProjection: Projection = {
   name: 'changes',
   follows: FOLLOWED,
   apply: async (ctx, changes) => {
     const region = changes[0]?.region ?? '';
     const direct = (await Promise.all(changes.map((change) => noticed(ctx, change)))).flat();
-    const objects = byObject([...direct, ...(await movedObjects(ctx, changes))]);
-    for (let from = 0; from < objects.length; from += AT_ONCE) await tell(ctx, region, objects.slice(from, from + AT_ONCE));
+    await tellAll(ctx, region, [...direct, ...(await movedObjects(ctx, changes))]);
   },
 };

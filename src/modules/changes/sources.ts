@@ -6,7 +6,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { wholeId } from '../../platform/store/ids.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Row } from '../../platform/store/table.ts';
-import type { Change } from '../../platform/stream/change.ts';
+import { type Change, orderOf } from '../../platform/stream/change.ts';
 import { raterNow } from '../evaluation/rater.ts';
 import { evaluationFacts } from '../evaluation/read.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
@@ -174,4 +174,16 @@ export async function noticed(ctx: ReadContext, change: Change): Promise<Noticed
     strand: { kind: 'OPEN', order, also: [] } as const,
   }));
   return [{ id: key.pk, place: placeOf(key.pk, seen), strand }, ...lent];
+}
+
+/** Types of the objects themselves. */
+export const OBJECT_TYPES: readonly string[] = [...BY_TYPE.keys()];
+
+/** What stood before anything was followed, with what is lent of it. */
+export function standingIn(row: Row): Noticed[] {
+  const seen = seenAs(row);
+  if (!seen) return [];
+  const strand: Strand = { kind: 'STANDING', order: orderOf(row) };
+  const lent = employeeFacts.bodyOf(row)?.delegations ?? [];
+  return [{ id: row.pk, place: placeOf(row.pk, seen), strand }, ...lent.map(({ id }) => ({ id, place: row.pk, strand }))];
 }

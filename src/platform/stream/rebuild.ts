@@ -23,7 +23,7 @@ export interface RebuiltCounts extends Generations {
 }
 
 /** Every page of a table, several segments side by side. */
-async function throughAll(
+export async function throughAll(
   table: () => Table,
   segments: number,
   types: readonly string[],

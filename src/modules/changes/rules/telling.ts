@@ -25,6 +25,8 @@ export type Strand =
   | { kind: 'OPEN'; order: number; also: readonly string[] }
   | { kind: 'NARROW'; name: string; order: number; to: readonly string[] }
   | { kind: 'PART'; name: string }
+  /** It stood before anything was followed: who sees it is noted, and nobody is told. */
+  | { kind: 'STANDING'; order: number }
   /** It stands as it did; who sees it may have changed. */
   | { kind: 'READERS' };
 
@@ -48,6 +50,7 @@ const REMEMBERED_PARTS = 50;
 const isOld = ({ orders, parts }: Told, strand: Strand): boolean => {
   if (strand.kind === 'READERS') return false;
   if (strand.kind === 'PART') return parts.includes(strand.name);
+  if (strand.kind === 'STANDING') return orders.OPEN !== undefined;
   return (orders[strand.kind === 'OPEN' ? 'OPEN' : strand.name] ?? 0) >= strand.order;
 };
 
@@ -57,6 +60,7 @@ const differing = (a: readonly string[], b: readonly string[]): string[] => [...
 
 function toldNow({ mailboxes: before }: Told, today: readonly string[], strand: Strand): readonly string[] {
   if (strand.kind === 'NARROW') return strand.to.filter((mailbox) => today.includes(mailbox));
+  if (strand.kind === 'STANDING') return [];
   if (strand.kind === 'READERS') return differing(before, today);
   return strand.kind === 'OPEN' ? [...before, ...today, ...strand.also] : [...before, ...today];
 }
@@ -81,7 +85,7 @@ function remembered(told: Told, strands: readonly Strand[]): Pick<Told, 'orders'
   const orders = { ...told.orders };
   const parts = [...told.parts];
   for (const strand of strands) {
-    if (strand.kind === 'OPEN') orders.OPEN = Math.max(orders.OPEN ?? 0, strand.order);
+    if (strand.kind === 'OPEN' || strand.kind === 'STANDING') orders.OPEN = Math.max(orders.OPEN ?? 0, strand.order);
     if (strand.kind === 'NARROW') orders[strand.name] = Math.max(orders[strand.name] ?? 0, strand.order);
     if (strand.kind === 'PART') parts.push(strand.name);
   }
