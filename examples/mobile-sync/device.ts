@@ -99,8 +99,8 @@ export function openDevice(store: Store, { url, token, fetch, newKey }: Connecti
   async function pull(): Promise<void> {
     for (let hasMore = true; hasMore; ) {
       const { changesSince: page } = await query(ChangedDocument, { cursor: store.read().cursor, first: PAGE });
-      const gone = new Set(page.nodes.filter((node) => node.gone).map(({ id }) => id));
-      const found = await readAgain(page.nodes.filter((node) => !node.gone).map(({ id }) => id));
+      const gone = new Set(page.nodes.filter((node) => node.gone).map(({ objectId }) => objectId));
+      const found = await readAgain(page.nodes.filter((node) => !node.gone).map(({ objectId }) => objectId));
       change((kept) => ({
         ...kept,
         cursor: page.cursor,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
-import type { ChangedNodeView as ChangedNodeViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
+import type { ChangedObjectView as ChangedObjectViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../modules/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../modules/evaluation/rules/form.ts';
 import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionSheetParent } from '../modules/evaluation/forms.ts';
@@ -1573,14 +1573,14 @@ export type ChangePage = {
   cursor: Scalars['String']['output'];
   hasMore: Scalars['Boolean']['output'];
   isStale: Scalars['Boolean']['output'];
-  nodes: Array<ChangedNode>;
+  nodes: Array<ChangedObject>;
 };
 
-export type ChangedNode = {
-  __typename?: 'ChangedNode';
+export type ChangedObject = {
+  __typename?: 'ChangedObject';
   at: Scalars['Instant']['output'];
   gone: Scalars['Boolean']['output'];
-  id: Scalars['ID']['output'];
+  objectId: Scalars['ID']['output'];
   typename: Scalars['String']['output'];
   version?: Maybe<Scalars['Int']['output']>;
 };
@@ -10651,7 +10651,7 @@ export type ResolversTypes = {
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   ChangePage: ResolverTypeWrapper<ChangePageViewParent>;
-  ChangedNode: ResolverTypeWrapper<ChangedNodeViewParent>;
+  ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
@@ -11581,7 +11581,7 @@ export type ResolversParentTypes = {
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   ChangePage: ChangePageViewParent;
-  ChangedNode: ChangedNodeViewParent;
+  ChangedObject: ChangedObjectViewParent;
   ChartUnit: ChartUnitViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
   CommitteeTerms: CommitteeTerms;
@@ -12948,13 +12948,13 @@ export type ChangePageResolvers<ContextType = ReadContext, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['ChangedNode']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangedObject']>, ParentType, ContextType>;
 };
 
-export type ChangedNodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangedNode'] = ResolversParentTypes['ChangedNode']> = {
+export type ChangedObjectResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangedObject'] = ResolversParentTypes['ChangedObject']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   gone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -16646,7 +16646,7 @@ export type Resolvers<ContextType = ReadContext> = {
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
-  ChangedNode?: ChangedNodeResolvers<ContextType>;
+  ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;

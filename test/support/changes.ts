@@ -16,7 +16,7 @@ export interface ChangedPage {
 }
 
 const QUERY = `query($cursor: String, $first: Int!) {
-  changesSince(cursor: $cursor, first: $first) { nodes { id typename version gone at } cursor hasMore }
+  changesSince(cursor: $cursor, first: $first) { nodes { id: objectId typename version gone at } cursor hasMore }
 }`;
 
 export const pageSince = (ask: Ask, cursor: string | null, first = 50) => ask(QUERY, { cursor, first });

@@ -21,8 +21,8 @@ export interface Door {
   typeOf: (id: string) => string | null;
 }
 
-export interface ChangedNodeView {
-  id: string;
+export interface ChangedObjectView {
+  objectId: string;
   typename: string;
   version: number | null;
   gone: boolean;
@@ -30,7 +30,7 @@ export interface ChangedNodeView {
 }
 
 export interface ChangePageView {
-  nodes: ChangedNodeView[];
+  nodes: ChangedObjectView[];
   cursor: string;
   hasMore: boolean;
   /** Asked of the table only where it is asked for, once. */
@@ -97,11 +97,11 @@ const inOrder = (a: Found, b: Found): number => (a.place < b.place ? -1 : a.plac
 const distinct = (entries: readonly Found[]): Found[] => [...new Map(entries.map((entry) => [entry.id, entry])).values()].toSorted(inOrder);
 
 /** Hidden in a shared place: whoever never saw it does not learn that it is there. */
-async function nodeOf(ctx: ReadContext, { id, at, shared }: Found, { find, typeOf }: Door): Promise<ChangedNodeView | null> {
+async function nodeOf(ctx: ReadContext, { id, at, shared }: Found, { find, typeOf }: Door): Promise<ChangedObjectView | null> {
   const found = await find(ctx, id);
   if (!found && shared) return null;
   const version = found && 'version' in found && typeof found.version === 'number' ? found.version : null;
-  return { id, typename: typeOf(id) ?? '', version, gone: !found, at };
+  return { objectId: id, typename: typeOf(id) ?? '', version, gone: !found, at };
 }
 
 export async function changesSince(

@@ -11,18 +11,18 @@ export const changesQueries = {
   queries: {
     changesSince: {
       access: { otherwise: 'yes', nobody: 'login', recruiter: 'role', province: 'role' },
-      question: () => 'changesSince(first: 10) { nodes { id } cursor hasMore }',
+      question: () => 'changesSince(first: 10) { nodes { objectId } cursor hasMore }',
       costs: {
         'where a device begins': { as: 'staff', query: '{ changesSince(first: 50) { cursor } }', reads: 0, units: 1 },
         'what has changed for a device, where nothing has': {
           as: 'staff',
-          query: 'query($cursor: String) { changesSince(cursor: $cursor, first: 50) { nodes { id version gone } cursor hasMore } }',
+          query: 'query($cursor: String) { changesSince(cursor: $cursor, first: 50) { nodes { objectId version gone } cursor hasMore } }',
           reads: 1,
           units: 1,
         },
         'the same with up to when it is told': {
           as: 'staff',
-          query: 'query($cursor: String) { changesSince(cursor: $cursor, first: 50) { nodes { id } cursor asOf isStale } }',
+          query: 'query($cursor: String) { changesSince(cursor: $cursor, first: 50) { nodes { objectId } cursor asOf isStale } }',
           reads: 2,
           units: 2,
         },
