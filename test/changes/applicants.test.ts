@@ -1,6 +1,6 @@
 // What applicants are told: of their own application, results and offers, and nothing of anybody else's.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { begin, since, told } from '../support/changes.ts';
+import { begin, pageSince, since, told } from '../support/changes.ts';
 import { type FollowedSeason, startFollowed } from '../support/changes-city.ts';
 import { everyRow } from '../support/city.ts';
 import { announced } from '../support/lists.ts';
@@ -35,6 +35,8 @@ describe('an applicant', () => {
     expect(await told(mine.ask, after)).toEqual({ [mine.applicationId]: true });
     expect(await told(other.ask, others)).toEqual({ [other.applicationId]: true });
     expect(await told(stranger, strangers)).toEqual({});
+    // What was begun, the own mailbox, that of the campaign, and the application.
+    expect((await pageSince(mine.ask, after)).line?.reads).toBe(4);
   });
 
   it('is told of a draft that another device has saved', async () => {
