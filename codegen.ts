@@ -1,5 +1,6 @@
 // Types of the resolvers and the SDL as a module, made from schema/. Generated files are committed; `npm run check` holds them current.
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { SCALARS } from './examples/clients/scalars.ts';
 import { mappersWith } from './scripts/mappers.ts';
 
 /** What the schema says stands in the schema: a third of the file would be its copy. (`disableDescriptions` fails with federation.) */
@@ -226,6 +227,12 @@ const config: CodegenConfig = {
       hooks: { beforeOneFileWrite: [withoutDescriptions] },
     },
     'src/generated/sdl.ts': { plugins: ['./scripts/codegen-sdl.js'] },
+    'examples/mobile-sync/generated/documents.ts': {
+      documents: 'examples/mobile-sync/documents.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: { useTypeImports: true, enumsAsTypes: true, scalars: SCALARS, strictScalars: true },
+      hooks: { beforeOneFileWrite: [withoutDescriptions] },
+    },
   },
 };
 

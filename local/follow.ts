@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
+import { noteStanding } from '../src/modules/changes/projection.ts';
 import { sendDue } from '../src/modules/webhooks/sending.ts';
 import { partsApart } from '../src/parts.ts';
 import { beat } from '../src/platform/stream/progress.ts';
@@ -69,10 +70,11 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
   const rest = (ms: number): Promise<void> => sleep(ms, undefined, { signal: halt.signal }).catch(() => undefined);
   let [beatAt, untrimmed] = [0, 0];
 
-  /** What was written before there was a stream; without a bookmark it was never counted to its end. */
+  /** What was written before there was a stream; without a bookmark it was never followed to its end. */
   async function countBefore(): Promise<void> {
     if (bookmark.exists()) return;
     await rebuildAll(parts, tell, { segments: 1, settleMs: 0 });
+    await noteStanding((region) => contextOfProjector(parts, region), 1);
     bookmark.write({});
   }
 

@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { changesProjection } from './modules/changes/projection.ts';
 import { planCounts } from './modules/dashboards/rules/counts.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
 import { notices } from './modules/notices/projection.ts';
@@ -42,6 +43,7 @@ export const PROJECTIONS: readonly Projection[] = [
   counts(COUNTED),
   notices(TOLD),
   noticesForgotten(applicationFacts),
+  changesProjection,
   webhookEvents,
   progress,
 ];

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
+import type { ChangedObjectView as ChangedObjectViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
 import type { PlanFiguresView as PlanFiguresViewParent, UnitPlanFiguresView as UnitPlanFiguresViewParent } from '../modules/dashboards/plans.ts';
 import type { Numbers as NumbersParent } from '../platform/rules/counts.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../modules/evaluation/export.ts';
@@ -1577,6 +1578,24 @@ export type CategoryProof = {
   contentType: Scalars['String']['output'];
   fileName: Scalars['String']['output'];
   url: Scalars['String']['output'];
+};
+
+export type ChangePage = {
+  __typename?: 'ChangePage';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  cursor: Scalars['String']['output'];
+  hasMore: Scalars['Boolean']['output'];
+  isStale: Scalars['Boolean']['output'];
+  nodes: Array<ChangedObject>;
+};
+
+export type ChangedObject = {
+  __typename?: 'ChangedObject';
+  at: Scalars['Instant']['output'];
+  gone: Scalars['Boolean']['output'];
+  objectId: Scalars['ID']['output'];
+  typename: Scalars['String']['output'];
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ChartUnit = {
@@ -7407,6 +7426,7 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   campaignFunnel?: Maybe<CampaignFunnel>;
   campaigns: CampaignConnection;
+  changesSince: ChangePage;
   correctionQueue: CorrectionRequestConnection;
   creditAccumulation?: Maybe<CreditAccumulationSheet>;
   creditConversion?: Maybe<CreditConversionSheet>;
@@ -7559,6 +7579,12 @@ export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   regionCode: Scalars['String']['input'];
+};
+
+
+export type QueryChangesSinceArgs = {
+  cursor?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -11009,6 +11035,8 @@ export type ResolversTypes = {
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  ChangePage: ResolverTypeWrapper<ChangePageViewParent>;
+  ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
@@ -11970,6 +11998,8 @@ export type ResolversParentTypes = {
   CampaignStageInput: CampaignStageInput;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
+  ChangePage: ChangePageViewParent;
+  ChangedObject: ChangedObjectViewParent;
   ChartUnit: ChartUnitViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
   CommitteeTerms: CommitteeTerms;
@@ -13353,6 +13383,22 @@ export type CategoryProofResolvers<ContextType = ReadContext, ParentType extends
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangePageResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangedObject']>, ParentType, ContextType>;
+};
+
+export type ChangedObjectResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangedObject'] = ResolversParentTypes['ChangedObject']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  typename?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ChartUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChartUnit'] = ResolversParentTypes['ChartUnit']> = {
@@ -15728,6 +15774,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaignFunnel?: Resolver<Maybe<ResolversTypes['CampaignFunnel']>, ParentType, ContextType, RequireFields<QueryCampaignFunnelArgs, 'by' | 'campaignId'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
+  changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   creditAccumulation?: Resolver<Maybe<ResolversTypes['CreditAccumulationSheet']>, ParentType, ContextType, RequireFields<QueryCreditAccumulationArgs, 'employeeId'>>;
   creditConversion?: Resolver<Maybe<ResolversTypes['CreditConversionSheet']>, ParentType, ContextType, RequireFields<QueryCreditConversionArgs, 'id'>>;
@@ -17172,6 +17219,8 @@ export type Resolvers<ContextType = ReadContext> = {
   CampaignStage?: CampaignStageResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { Rules } from '../platform/rules/access.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
 import { calibrations } from './calibration.ts';
+import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { dashboards } from './dashboards.ts';
 import { evaluation } from './evaluation.ts';
@@ -65,7 +66,7 @@ const MODULES: readonly Resolvers[] = [
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
-  ...[inboxNotices, webhookFields],
+  ...[inboxNotices, webhookFields, changes],
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,

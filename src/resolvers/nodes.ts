@@ -99,11 +99,18 @@ const FINDERS = {
 
 export type FoundNode = { __typename: string } & object;
 
+type Finder = (typeof FINDERS)[keyof typeof FINDERS];
+
+const finderOf = (id: string): Finder | null => (id[3] === '_' ? ((FINDERS as Record<string, Finder>)[id.slice(0, 3)] ?? null) : null);
+
+/** The type that an id is of; null for an unknown prefix. */
+export const nodeType = (id: string): string | null => finderOf(id)?.type ?? null;
+
 /** Null for an unknown prefix too: an id that never was is an id that does not exist. */
 export async function findNode(ctx: ReadContext, id: string): Promise<FoundNode | null> {
-  const finder = FINDERS[id.slice(0, 3) as keyof typeof FINDERS];
-  const found = finder && id[3] === '_' ? await finder.find(ctx, id) : null;
-  return found && { ...found, __typename: finder.type };
+  const finder = finderOf(id);
+  const found = finder ? await finder.find(ctx, id) : null;
+  return finder && found && { ...found, __typename: finder.type };
 }
 
 /** For the test that every type with an id is found. */

@@ -12,6 +12,7 @@ import { performanceCycles } from './performance-cycles.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
+import { changesQueries } from './queries/changes.ts';
 import { dashboardsQueries } from './queries/dashboards.ts';
 import { directoryQueries } from './queries/directory.ts';
 import { evaluationQueries } from './queries/evaluation.ts';
@@ -123,6 +124,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   evaluationUnitsQueries,
   dashboardsQueries,
   outstandingQueries,
+  changesQueries,
   recruitmentQueries,
   scoresQueries,
   selectionQueries,

@@ -45,9 +45,9 @@ export const AwaitedItem = placedKind<AwaitedBy, AwaitedBy>()({
 export type AwaitedRow = RowOf<typeof AwaitedItem>;
 
 /** That a change has been told of: given again, it says nothing. */
-export const ToldItem = placedKind<{ at: string }>()({
-  type: 'Told',
-  key: ({ pk, sk }: Key, order: number) => ({ pk: `TOLD#${pk}`, sk: `${sk}|${order}` }),
+export const NoticedItem = placedKind<{ at: string }>()({
+  type: 'Noticed',
+  key: ({ pk, sk }: Key, order: number) => ({ pk: `NOTICED#${pk}`, sk: `${sk}|${order}` }),
   ttl: ({ at }) => later(at, REMEMBERED_DAYS),
 });
 

@@ -8,7 +8,7 @@ import { type Change, isLater } from '../../platform/stream/change.ts';
 import type { NoticeSource } from '../../platform/stream/notice-source.ts';
 import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
-import { AwaitedItem, type AwaitedRow, DUE, InboxNoticeItem, ToldItem } from './items.ts';
+import { AwaitedItem, type AwaitedRow, DUE, InboxNoticeItem, NoticedItem } from './items.ts';
 import { recipients } from './recipients.ts';
 import type { InboxNotice } from './rules/types.ts';
 
@@ -66,11 +66,11 @@ async function absentOf(ctx: ReadContext, notices: readonly InboxNotice[]): Prom
 }
 
 async function writesFor(ctx: ReadContext, source: NoticeSource, change: Change): Promise<ProjectedWrites> {
-  const [told, stored] = await ctx.table.batchGet([ToldItem.key(change.key, change.order), AwaitedItem.key(change.key)]);
+  const [told, stored] = await ctx.table.batchGet([NoticedItem.key(change.key, change.order), AwaitedItem.key(change.key)]);
   const awaited = awaitedTally(AwaitedItem.is(stored) ? stored : null, source, change);
   const notices = told ? [] : await noticesOf(ctx, source, change);
   if (notices.length === 0) return { tallies: awaited };
-  const marker: Tally = { before: null, after: ToldItem.putAt([change.key, change.order], change.region, { at: ctx.now }) };
+  const marker: Tally = { before: null, after: NoticedItem.putAt([change.key, change.order], change.region, { at: ctx.now }) };
   const fresh = await absentOf(ctx, notices);
   return {
     tallies: [marker, ...awaited, ...fresh.map((notice) => ({ before: null, after: InboxNoticeItem.put(change.region, notice) }))],

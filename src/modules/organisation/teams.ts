@@ -31,6 +31,16 @@ async function underHeadOf(ctx: ReadContext, unitId: string, day: string, seen: 
   return [...cards, ...below.flat()];
 }
 
+/**
+ * Whose superior is looked for in a unit: of its head, or of somebody named there. Whoever leads there now, theirs may be another than before.
+ * @param named null: of the head
+ */
+export async function ledFrom(ctx: ReadContext, unitId: string, named: string | null): Promise<string[]> {
+  const cards =
+    named === null ? await underHeadOf(ctx, unitId, legalDay(ctx.now), new Set()) : await reportsIn(ctx.loader.loadList, unitId, named);
+  return [...new Set(cards.map(({ employeeId }) => employeeId))];
+}
+
 const sortKey = ({ employeeName, assignment }: AssignmentCard): string => `${sortName(employeeName)}#${assignment.id}`;
 
 /** The assignments whose superior somebody is on a day, by name of their holders. */

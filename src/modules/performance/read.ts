@@ -4,8 +4,9 @@ import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Row } from '../../platform/store/table.ts';
-import { CycleItem, type CycleRow, EvidenceItem, type EvidenceRow, PlanItem, type PlanRow } from './items.ts';
-import type { Cycle, PlanHead } from './rules/types.ts';
+import { CommentItem, CycleItem, type CycleRow, EvidenceItem, type EvidenceRow, PlanItem, type PlanRow, ProgressItem } from './items.ts';
+import type { PlanComment } from './rules/comment.ts';
+import type { Cycle, PlanHead, ProgressEntry } from './rules/types.ts';
 
 export const planInRegion = (ctx: ReadContext, id: string): Promise<PlanRow | null> => ownItem(ctx, PlanItem, id);
 export const cycleInRegion = (ctx: ReadContext, id: string): Promise<CycleRow | null> => ownItem(ctx, CycleItem, id);
@@ -25,3 +26,7 @@ export const requireCycle = (ctx: ReadContext, id: string, field: readonly strin
 export const planFacts: FactKind<PlanHead> = PlanItem;
 /** The same of performance years. */
 export const cycleFacts: FactKind<Cycle> = CycleItem;
+
+/** What comes to a plan without a change of its head; in the plan's partition. */
+export const progressFacts: FactKind<ProgressEntry> = ProgressItem;
+export const commentFacts: FactKind<PlanComment> = CommentItem;

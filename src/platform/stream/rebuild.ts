@@ -32,7 +32,7 @@ export interface RebuiltCounts {
 export class Overtaken extends Error {}
 
 /** Every page of a table, several segments side by side. */
-async function throughAll(
+export async function throughAll(
   table: () => Table,
   segments: number,
   types: readonly string[],

@@ -48,3 +48,5 @@ export const onboardingEvent = (region: string, event: OnboardingEvent): ItemToW
 
 /** Appointments and their end as what follows the stream knows them. */
 export const onboardingFacts: FactKind<OnboardingEvent> = OnboardingEventItem;
+/** Offers as what follows the stream knows them. */
+export const offerFacts: FactKind<Offer> = OfferItem;

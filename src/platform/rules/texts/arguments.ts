@@ -16,6 +16,11 @@ export const cursorText: Words = {
   en: '"after" is not a cursor of this list. Begin again with the first page.',
 };
 
+export const cursorOfText = (argument: string): Words => ({
+  id: `"${argument}" bukan penanda milik Anda dari pertanyaan ini.`,
+  en: `"${argument}" is not a cursor of yours from this query.`,
+});
+
 export const sampleText: Words = {
   id: '"sample" hanya untuk yang sudah diputus; pilih view DECIDED.',
   en: '"sample" is of what is decided alone; choose the view DECIDED.',

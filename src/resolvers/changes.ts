@@ -1,0 +1,15 @@
+// Fields of what has changed for a device, one expression each.
+
+import type { Resolvers } from '../generated/types.ts';
+import { changesSince } from '../modules/changes/feed.ts';
+import { findNode, nodeType } from './nodes.ts';
+
+export const changes: Resolvers = {
+  Query: {
+    changesSince: (_, args, ctx) => changesSince(ctx, args, { find: findNode, typeOf: nodeType }),
+  },
+  ChangePage: {
+    asOf: async ({ progress }) => (await progress()).at,
+    isStale: async ({ progress }) => (await progress()).isStale,
+  },
+};
