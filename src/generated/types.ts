@@ -5562,6 +5562,11 @@ export type NoticeEdition = {
 };
 
 export type NoticeEvent =
+  | 'ABUSE_REPORTED'
+  | 'FEEDBACK_COUNTED'
+  | 'FEEDBACK_DECLINED'
+  | 'FEEDBACK_RECEIVED'
+  | 'FEEDBACK_REQUESTED'
   | 'PLAN_APPROVED'
   | 'PLAN_RETURNED'
   | 'PLAN_WAITS';

@@ -2,6 +2,7 @@
 import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
+import { inbox } from './notices.ts';
 import type { Access, Operation, Operations, QueryCost, QueryModule, RootQuery } from './operation.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
@@ -17,6 +18,7 @@ import { evaluationQueries } from './queries/evaluation.ts';
 import { evaluationCreditQueries } from './queries/evaluation-credit.ts';
 import { evaluationUnitsQueries } from './queries/evaluation-units.ts';
 import { feedbackQueries } from './queries/feedback.ts';
+import { noticesQueries } from './queries/notices.ts';
 import { organisationQueries } from './queries/organisation.ts';
 import { organisationEntriesQueries } from './queries/organisation-entries.ts';
 import { organisationRecordsQueries } from './queries/organisation-records.ts';
@@ -101,6 +103,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   panels,
   retention,
   policy,
+  inbox,
 ];
 
 /** In the order in which what their costs ask about is made. */
@@ -135,6 +138,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   panelsQueries,
   retentionQueries,
   policyQueries,
+  noticesQueries,
 ];
 
 type ByName<T> = Readonly<Record<string, T>>;

@@ -43,11 +43,11 @@ export const AwaitedItem = placedKind<AwaitedBy, AwaitedBy>()({
 });
 export type AwaitedRow = RowOf<typeof AwaitedItem>;
 
-/** That a change has been told of: given again, it says nothing. */
-export const ToldItem = placedKind<{ at: string }>()({
+/** That a change has been told of, to the day: given again, it says nothing. */
+export const ToldItem = placedKind<{ on: string }>()({
   type: 'Told',
   key: ({ pk, sk }: Key, order: number) => ({ pk: `TOLD#${pk}`, sk: `${sk}|${order}` }),
-  ttl: ({ at }) => later(at, REMEMBERED_DAYS),
+  ttl: ({ on }) => later(on, REMEMBERED_DAYS),
 });
 
 const readsOf = (reader: string): string => `NOTICEREAD#${reader}`;
