@@ -3652,6 +3652,7 @@ export type HandOver = {
   acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   acknowledgement?: Maybe<Acknowledgement>;
   deliveredAt: Scalars['Instant']['output'];
+  inInboxAt?: Maybe<Scalars['Instant']['output']>;
   objectionExtended?: Maybe<ObjectionExtension>;
   objectionUntil?: Maybe<Scalars['Instant']['output']>;
   receipt: ReceiptKind;
@@ -14028,6 +14029,7 @@ export type HandOverResolvers<ContextType = ReadContext, ParentType extends Reso
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  inInboxAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   objectionExtended?: Resolver<Maybe<ResolversTypes['ObjectionExtension']>, ParentType, ContextType>;
   objectionUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
