@@ -2,12 +2,18 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { calibrationTold } from './modules/calibration/notices.ts';
 import { changesProjection } from './modules/changes/projection.ts';
 import { planCounts } from './modules/dashboards/rules/counts.ts';
+import { evaluationTold } from './modules/evaluation/notices.ts';
+import { feedbackTold } from './modules/feedback/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
 import { notices } from './modules/notices/projection.ts';
+import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
+import { organisationTold } from './modules/organisation/notices.ts';
 import { performanceTold } from './modules/performance/notices.ts';
 import { planFacts } from './modules/performance/read.ts';
+import { policyTold } from './modules/policy/notices.ts';
 import { campaignsTold } from './modules/recruitment/campaigns/notices.ts';
 import { exclusionsTold } from './modules/recruitment/exclusions/notices.ts';
 import { informationTold } from './modules/recruitment/information/notices.ts';
@@ -17,6 +23,7 @@ import { offersTold } from './modules/recruitment/offers/notices.ts';
 import { applicationFacts } from './modules/recruitment/registration/read.ts';
 import { sessionsTold } from './modules/recruitment/sessions/notices.ts';
 import { verificationTold } from './modules/recruitment/verification/notices.ts';
+import { reviewsTold } from './modules/reviews/notices.ts';
 import { webhookEvents } from './modules/webhooks/projection.ts';
 import { contextApart, type Parts } from './parts.ts';
 import type { ReadContext } from './platform/context.ts';
@@ -33,7 +40,8 @@ export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
 
 /** What people are told of. */
 const TOLD: readonly NoticeSource[] = [
-  ...performanceTold,
+  ...[...policyTold, ...organisationTold, ...performanceTold, ...feedbackTold, ...reviewsTold],
+  ...[...evaluationTold, ...calibrationTold, ...ratingObjectionsTold],
   ...[...campaignsTold, ...informationTold, ...verificationTold, ...exclusionsTold, ...listsTold, ...objectionsTold],
   ...[...sessionsTold, ...offersTold],
 ];

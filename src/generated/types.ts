@@ -3682,6 +3682,7 @@ export type HandOver = {
   acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   acknowledgement?: Maybe<Acknowledgement>;
   deliveredAt: Scalars['Instant']['output'];
+  inInboxAt?: Maybe<Scalars['Instant']['output']>;
   objectionExtended?: Maybe<ObjectionExtension>;
   objectionUntil?: Maybe<Scalars['Instant']['output']>;
   receipt: ReceiptKind;
@@ -5640,32 +5641,75 @@ export type NoticeEdition = {
 };
 
 export type NoticeEvent =
+  | 'ABUSE_REPORTED'
   | 'ACCOMMODATION_DECIDED'
   | 'ACCOMMODATION_WAITS'
   | 'APPOINTED'
   | 'APPOINTMENT_ANNULLED'
+  | 'ASSIGNMENT_BEGINS'
+  | 'ASSIGNMENT_ENDS'
+  | 'AUTHORITY_ENDED'
+  | 'AUTHORITY_RECEIVED'
+  | 'CALIBRATION_CHANGE_WAITS'
+  | 'CALIBRATION_OPENED'
+  | 'CORRECTION_FILED'
+  | 'CORRECTION_REFUSED'
+  | 'CORRECTION_RESOLVED'
+  | 'DELEGATION_ENDED'
+  | 'DELEGATION_GIVEN'
   | 'DISQUALIFICATION_LIFTED'
   | 'DISQUALIFICATION_UPHELD'
   | 'DISQUALIFIED'
   | 'DOSSIERS_GIVEN'
+  | 'ENTRY_TAKEN_BACK'
+  | 'EVALUATION_ACKNOWLEDGED'
+  | 'EVALUATION_EXEMPT'
+  | 'EVALUATION_FINAL'
+  | 'EVALUATION_HANDED_OVER'
+  | 'EVALUATION_NEW_VERSION'
+  | 'EVALUATION_REOPENED'
   | 'EXCLUSION_LIFT_WAITS'
   | 'EXCLUSION_OBJECTION_WAITS'
   | 'EXCLUSION_WAITS'
+  | 'FEEDBACK_COUNTED'
+  | 'FEEDBACK_DECLINED'
+  | 'FEEDBACK_RECEIVED'
+  | 'FEEDBACK_REQUESTED'
   | 'FORMATION_CORRECTION_WAITS'
   | 'FORMATION_WAITS'
   | 'LIST_CORRECTED'
   | 'LIST_PUBLISHED'
+  | 'OBJECTION_DECIDED'
+  | 'OBJECTION_DECIDED_OF_RATED'
+  | 'OBJECTION_NEEDS_DECIDER'
+  | 'OBJECTION_TIME_EXTENDED'
+  | 'OBJECTION_TIME_RUNS'
+  | 'OBJECTION_TO_ANSWER'
+  | 'OBJECTION_TO_DECIDE'
   | 'OFFER_FILING'
   | 'OFFER_LAPSED'
   | 'OFFER_MADE'
+  | 'OWN_TARGETS_WAIT'
   | 'PLAN_APPROVED'
+  | 'PLAN_NOTES_LEFT'
   | 'PLAN_RETURNED'
+  | 'PLAN_VOID'
   | 'PLAN_WAITS'
+  | 'POLICY_WAITS'
   | 'QUESTIONS_WAIT'
   | 'QUESTION_ANSWERED'
+  | 'RATING_AWAITED'
+  | 'REPORT_JOINS'
+  | 'REVIEW_INVITED'
+  | 'REVIEW_PUBLISHED'
+  | 'REVIEW_RATERS_AWAITED'
+  | 'REVIEW_RATERS_WAIT'
   | 'RULE_CHANGE_WAITS'
   | 'SELECTION_OBJECTIONS_COME'
   | 'SELECTION_OBJECTION_ANSWERED'
+  | 'SELF_ASSESSMENT_AWAITED'
+  | 'SUPERIOR_CHANGES'
+  | 'TARGETS_WAIT'
   | 'TESTS_ANNOUNCED'
   | 'TEST_SESSION_CANCELLED'
   | 'TEST_SESSION_CHANGED'
@@ -14373,6 +14417,7 @@ export type HandOverResolvers<ContextType = ReadContext, ParentType extends Reso
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  inInboxAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   objectionExtended?: Resolver<Maybe<ResolversTypes['ObjectionExtension']>, ParentType, ContextType>;
   objectionUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;

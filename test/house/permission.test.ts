@@ -75,6 +75,7 @@ describe('who may is asked by the rule of a record, except', () => {
       'findFormation',
       'findOffer',
       'findRegion',
+      'inbox',
       'myPanels',
       'panel',
       'planFigures',
@@ -87,6 +88,7 @@ describe('who may is asked by the rule of a record, except', () => {
       'searchScope',
       'seen',
       'unitAchievement',
+      'unreadCount',
     ]);
   });
 
@@ -102,6 +104,10 @@ describe('who may is asked by the rule of a record, except', () => {
 
   it('by whoever holds a link and has no account', () => {
     expect(takersOf('publicly')).toEqual(['reviewExternalOpen', 'reviewExternalSubmit']);
+  });
+
+  it('by what is the viewer’s alone, at an address made of who they are', () => {
+    expect(takersOf('ownAlone')).toEqual(['noticesRead', 'noticesReadUpTo']);
   });
 
   it('and nobody else tells the gate that it was asked', () => {

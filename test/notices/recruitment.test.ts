@@ -1,7 +1,7 @@
 // What a selection tells: everybody who competes at once, each applicant of their own case, the committee of what waits for a second person.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
-import { eventsIn, everyNotice, inboxOf } from '../support/inbox.ts';
+import { eventsIn, inboxOf, inboxRows } from '../support/inbox.ts';
 import { listed, make, NO_ANSWER, OFFERING, type OfferView, offersOf, ofOffer, ranked, step } from '../support/offers.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { anonymiseAll, closed, FORGETTING } from '../support/retention.ts';
@@ -102,7 +102,7 @@ describe('every notice', () => {
         opened += 1;
       }
     expect(opened).toBeGreaterThan(15);
-    const stored = JSON.stringify(await everyNotice(city));
+    const stored = JSON.stringify(await inboxRows(city));
     for (const { ask } of of.people.flat()) {
       const { data } = await ask('{ me { applicant { name } } }');
       expect(stored).not.toContain(data.me.applicant.name);
@@ -112,13 +112,13 @@ describe('every notice', () => {
 
 describe('what is forgotten', () => {
   it('is forgotten in mailboxes too', async () => {
-    const mine = (await everyNotice(city)).filter(({ mailbox }) => mailbox.startsWith('apl_'));
+    const mine = (await inboxRows(city)).filter(({ mailbox }) => mailbox.startsWith('apl_'));
     expect(mine.length).toBeGreaterThan(3);
     await closed(city, of);
     city.setNow(FORGETTING);
     await anonymiseAll(city.people.hr.ask, of.campaignId);
     await stream.drain();
-    expect((await everyNotice(city)).filter(({ mailbox }) => mailbox.startsWith('apl_'))).toEqual([]);
+    expect((await inboxRows(city)).filter(({ mailbox }) => mailbox.startsWith('apl_'))).toEqual([]);
     expect(stream.faults).toEqual([]);
   });
 });

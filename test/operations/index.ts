@@ -2,6 +2,7 @@
 import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
+import { inbox } from './notices.ts';
 import type { Access, Operation, Operations, QueryCost, QueryModule, RootQuery } from './operation.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
@@ -19,6 +20,7 @@ import { evaluationQueries } from './queries/evaluation.ts';
 import { evaluationCreditQueries } from './queries/evaluation-credit.ts';
 import { evaluationUnitsQueries } from './queries/evaluation-units.ts';
 import { feedbackQueries } from './queries/feedback.ts';
+import { noticesQueries } from './queries/notices.ts';
 import { organisationQueries } from './queries/organisation.ts';
 import { organisationEntriesQueries } from './queries/organisation-entries.ts';
 import { organisationRecordsQueries } from './queries/organisation-records.ts';
@@ -106,6 +108,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   retention,
   policy,
   webhooks,
+  inbox,
 ];
 
 /** In the order in which what their costs ask about is made. */
@@ -143,6 +146,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   retentionQueries,
   policyQueries,
   webhooksQueries,
+  noticesQueries,
 ];
 
 type ByName<T> = Readonly<Record<string, T>>;

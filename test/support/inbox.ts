@@ -1,7 +1,7 @@
-// Mailboxes as people open them: the own one, an office's, that of all who compete.
-import { AwaitedItem, InboxNoticeItem } from '../../src/modules/notices/items.ts';
+// The inbox as somebody asks for it, and mailboxes as they lie in the table, of everybody.
 import type { InboxNotice } from '../../src/modules/notices/rules/types.ts';
-import { type Ask, everyRow, type RunningCity } from './city.ts';
+import type { Row } from '../../src/platform/store/table.ts';
+import { type Ask, REGION, type RunningCity } from './city.ts';
 
 export interface NoticeTold {
   id: string;
@@ -9,7 +9,7 @@ export interface NoticeTold {
   text: string;
   at: string;
   dueAt: string | null;
-  state: 'TOLD' | 'AWAITED' | 'DONE';
+  state: string;
   isRead: boolean;
   isLegal: boolean;
   subjectId: string;
@@ -26,7 +26,7 @@ export interface Inbox {
 const INBOX = `query($office: Office, $campaignId: ID) { notices(first: 100, office: $office, campaignId: $campaignId) {
   unreadCount asOf isStale edges { node { id event text at dueAt state isRead isLegal subjectId about { id name } } } } }`;
 
-/** Newest first. */
+/** Newest first: the own mailbox, an office's, or that of all who compete. */
 export async function inboxOf(ask: Ask, of: { office?: string; campaignId?: string } = {}): Promise<Inbox> {
   const { data, errors } = await ask(INBOX, of);
   if (errors) throw new Error(JSON.stringify(errors));
@@ -34,12 +34,33 @@ export async function inboxOf(ask: Ask, of: { office?: string; campaignId?: stri
   return { ...page, notices: edges.map(({ node }: { node: NoticeTold }) => node) };
 }
 
+/** Newest first; all of them, or those about one thing. */
+export async function toldTo(ask: Ask, subjectId?: string, office?: string): Promise<NoticeTold[]> {
+  const { notices } = await inboxOf(ask, office ? { office } : {});
+  return notices.filter((one) => subjectId === undefined || one.subjectId === subjectId);
+}
+
 /** `EVENT STATE`, newest first. */
 export const eventsIn = async (ask: Ask, of: { office?: string; campaignId?: string } = {}): Promise<string[]> =>
   (await inboxOf(ask, of)).notices.map(({ event, state }) => `${event} ${state}`);
 
-/** All that the table holds of notices, whosoever they are. */
-export const everyNotice = async (city: RunningCity): Promise<InboxNotice[]> =>
-  (await everyRow(city)).filter(InboxNoticeItem.is).map(({ body }) => body);
+/** `PLAN_WAITS AWAITED`, by name: those of one instant have no order. */
+export const eventsTo = async (ask: Ask, subjectId?: string, office?: string): Promise<string[]> =>
+  (await toldTo(ask, subjectId, office)).map(({ event, state }) => `${event} ${state}`).toSorted();
 
-export const everyAwaited = async (city: RunningCity) => (await everyRow(city)).filter(AwaitedItem.is);
+const DERIVED = ['InboxNotice', 'Awaited', 'Noticed'];
+
+/** All that the projection has written, in the order of its keys. */
+export async function noticeRows(city: RunningCity): Promise<Row[]> {
+  const { table } = city.app.contextFor({ id: 'test', roles: new Set(), region: REGION, employeeId: null }, 'test');
+  const rows: Row[] = [];
+  for (let page = await table.scan({ types: DERIVED, segment: 0, segments: 1 }); ; ) {
+    rows.push(...page.rows);
+    if (!page.next) break;
+    page = await table.scan({ types: DERIVED, segment: 0, segments: 1, after: page.next });
+  }
+  return rows.toSorted((a, b) => (`${a.pk}\n${a.sk}` < `${b.pk}\n${b.sk}` ? -1 : 1));
+}
+
+export const inboxRows = async (city: RunningCity): Promise<InboxNotice[]> =>
+  (await noticeRows(city)).filter(({ type }) => type === 'InboxNotice').map(({ body }) => body as InboxNotice);

@@ -3,6 +3,7 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { calibrationId } from './ids.ts';
 import { SessionItem } from './items.ts';
+import type { CalibrationChange, CalibrationSession } from './rules/calibration.ts';
 
 /** Members of the open sessions of a unit and of the units above it: one batch. */
 export async function calibratorsAbove(ctx: ReadContext, unitPath: string, cycleId: string, period: number | null): Promise<string[]> {
@@ -10,3 +11,6 @@ export async function calibratorsAbove(ctx: ReadContext, unitPath: string, cycle
   const sessions = await Promise.all(units.map((unitId) => ownItem(ctx, SessionItem, calibrationId(unitId, cycleId, period))));
   return sessions.flatMap((row) => (row?.body.status === 'OPEN' ? row.body.members : []));
 }
+
+export const sessionBeside = async (ctx: ReadContext, { sessionId }: CalibrationChange): Promise<CalibrationSession | null> =>
+  (await ownItem(ctx, SessionItem, sessionId))?.body ?? null;

@@ -9,11 +9,15 @@ import { mailbox, type Office } from '../../platform/rules/addressee.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
+import { deliveryOf } from '../evaluation/rules/notices.ts';
+import type { Evaluation } from '../evaluation/rules/types.ts';
 import { officesOf } from '../organisation/addressees.ts';
 import { findEmployee } from '../organisation/employees.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
 import { isParty, ownCampaigns } from '../recruitment/campaigns/competing.ts';
+import { noticeId } from './ids.ts';
 import { AwaitedItem, InboxNoticeItem, type InboxNoticeRow, MAILBOX, noticesIn, ReadItem, ReadUpToItem } from './items.ts';
+import { askedStill } from './live.ts';
 import { opensMailbox, ownMailbox } from './recipients.ts';
 import { isRead, type ReadSoFar, stateOf } from './rules/inbox.ts';
 import type { InboxNotice, InboxState } from './rules/types.ts';
@@ -70,9 +74,15 @@ async function readSoFar(ctx: ReadContext, { id, mailbox: of }: InboxNotice): Pr
 export const isReadBy = async (ctx: ReadContext, { body }: InboxNoticeRow): Promise<boolean> => isRead(body, await readSoFar(ctx, body));
 
 export async function inboxState(ctx: ReadContext, { body }: InboxNoticeRow): Promise<InboxState> {
-  const by = body.awaitedBy && (await AwaitedItem.load(ctx.loader.loadKey, body.awaitedBy));
-  return stateOf(body, by?.body.awaited ?? null);
+  const [by, still] = await Promise.all([body.awaitedBy && AwaitedItem.load(ctx.loader.loadKey, body.awaitedBy), askedStill(ctx, body)]);
+  return stateOf(body, { awaited: by?.body.awaited ?? null, still, now: ctx.now });
 }
+
+/** As it is by now, where that can be told; else as it was told. */
+export const dueAtOf = async (ctx: ReadContext, { body }: InboxNoticeRow): Promise<string | null> => {
+  const still = await askedStill(ctx, body);
+  return still ? still.dueAt : body.dueAt;
+};
 
 /** Above this nobody counts: the inbox says so many or more. */
 export const MOST_UNREAD = 100;
@@ -105,6 +115,14 @@ export async function noticesReadUpTo(ctx: MutationContext, { upTo, ...of }: Key
   const latest = [upTo, before?.body.upTo ?? upTo].toSorted().at(-1) ?? upTo;
   const after = ReadUpToItem.putAt([reader, asked], ctx.viewer.region ?? '', { upTo: latest > ctx.now ? ctx.now : latest });
   return write(ctx, permit, { subjects: [], tallies: [{ before, after }], result: { id: reader } });
+}
+
+/** When the notice of a hand-over was put into the mailbox of who is rated; null until it is, and where another notice tells of the version. */
+export async function handedOverAt(ctx: ReadContext, evaluation: Evaluation): Promise<string | null> {
+  const delivery = deliveryOf(evaluation);
+  if (!delivery) return null;
+  const id = noticeId(mailbox.employee(evaluation.employeeId), delivery.event, evaluation.id, delivery.occasion);
+  return (await InboxNoticeItem.load(ctx.loader.loadKey, id))?.body.at ?? null;
 }
 
 /** Null where the viewer may not see them (any more), or nobody is named. */

@@ -44,11 +44,11 @@ export const AwaitedItem = placedKind<AwaitedBy, AwaitedBy>()({
 });
 export type AwaitedRow = RowOf<typeof AwaitedItem>;
 
-/** That a change has been told of: given again, it says nothing. */
-export const NoticedItem = placedKind<{ at: string }>()({
+/** That a change has been told of, to the day: given again, it says nothing. */
+export const NoticedItem = placedKind<{ on: string }>()({
   type: 'Noticed',
   key: ({ pk, sk }: Key, order: number) => ({ pk: `NOTICED#${pk}`, sk: `${sk}|${order}` }),
-  ttl: ({ at }) => later(at, REMEMBERED_DAYS),
+  ttl: ({ on }) => later(on, REMEMBERED_DAYS),
 });
 
 const readsOf = (reader: string): string => `NOTICEREAD#${reader}`;

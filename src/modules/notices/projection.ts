@@ -1,13 +1,15 @@
 // Makes notices of changes: each change is told of once, with what it leaves awaited, in one transaction.
 
 import type { ReadContext } from '../../platform/context.ts';
+import { mailbox } from '../../platform/rules/addressee.ts';
+import { dayStart, legalDay } from '../../platform/rules/calendar.ts';
 import type { Awaited, Told } from '../../platform/rules/notice.ts';
 import type { Tally } from '../../platform/store/commit.ts';
-import { digest } from '../../platform/store/ids.ts';
 import { type Change, isLater } from '../../platform/stream/change.ts';
-import type { NoticeSource } from '../../platform/stream/notice-source.ts';
+import type { NoticeSource, ToldOf } from '../../platform/stream/notice-source.ts';
 import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
+import { noticeId } from './ids.ts';
 import { AwaitedItem, type AwaitedRow, DUE, InboxNoticeItem, NoticedItem } from './items.ts';
 import { recipients } from './recipients.ts';
 import type { InboxNotice } from './rules/types.ts';
@@ -23,36 +25,46 @@ interface Said {
 }
 
 /** What happened, and what has begun to be awaited. */
-function saidBy(source: NoticeSource, { before, after }: Change): Said[] {
-  if (!after) return [];
-  const known = source.awaited(before);
-  const begun = source.awaited(after).filter((one) => !known.some((other) => isSame(one, other)));
+function saidBy({ told, before, after }: ToldOf): Said[] {
+  const begun = after.filter((one) => !before.some((other) => isSame(one, other)));
   return [
-    ...source.told(before, after).map((said) => ({ said, dueAt: null, occasion: null, once: said.once ?? null })),
+    ...told.map((said) => ({ said, dueAt: null, occasion: null, once: said.once ?? null })),
     ...begun.map((said) => ({ said, dueAt: said.dueAt, occasion: said.occasion, once: said.occasion })),
   ];
 }
 
-function noticeOf({ said, dueAt, occasion, once }: Said, mailbox: string, { key, order }: Change, at: string): InboxNotice {
-  const { event, subjectId, aboutId, facts, campaignId = null } = said;
-  const id = `ntc_${digest(mailbox, event, subjectId, once ?? String(order))}`;
-  return { id, mailbox, event, subjectId, aboutId, campaignId, facts, at, dueAt, occasion, awaitedBy: occasion === null ? null : key };
+function noticeOf({ said, dueAt, occasion, once }: Said, mailbox: string, { key, order }: Change, now: string): InboxNotice {
+  const { event, subjectId, aboutId, facts, campaignId = null, onDay } = said;
+  const id = noticeId(mailbox, event, subjectId, once ?? String(order));
+  const of = {
+    id,
+    mailbox,
+    event,
+    subjectId,
+    aboutId,
+    campaignId,
+    facts,
+    at: onDay ? dayStart(onDay) : now,
+    ...(onDay && { dayOnly: true as const }),
+  };
+  return { ...of, dueAt, occasion, awaitedBy: occasion === null ? null : key };
 }
 
-async function noticesOf(ctx: ReadContext, source: NoticeSource, change: Change): Promise<InboxNotice[]> {
+async function noticesOf(ctx: ReadContext, said: ToldOf, change: Change): Promise<InboxNotice[]> {
   const all = await Promise.all(
-    saidBy(source, change).map(async (one) =>
-      (await recipients(ctx, one.said.to)).map((mailbox) => noticeOf(one, mailbox, change, ctx.now)),
-    ),
+    saidBy(said).map(async (one) => {
+      const { to, notTo } = one.said;
+      const found = (await recipients(ctx, to)).filter((address) => notTo === undefined || address !== mailbox.employee(notTo));
+      return found.map((address) => noticeOf(one, address, change, ctx.now));
+    }),
   );
   return [...new Map(all.flat().map((notice) => [notice.id, notice])).values()];
 }
 
 /** Listed by when the first clock ends. */
-function awaitedTally(before: AwaitedRow | null, source: NoticeSource, change: Change): Tally[] {
+function awaitedTally(before: AwaitedRow | null, { before: known, after: awaited }: ToldOf, change: Change): Tally[] {
   if (before && !isLater(change, before.body)) return [];
-  const awaited = source.awaited(change.after);
-  if (!before && awaited.length === 0 && source.awaited(change.before).length === 0) return [];
+  if (!before && awaited.length === 0 && known.length === 0) return [];
   const due = awaited.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0];
   const body = { order: change.order, position: change.position, awaited };
   const listed = due ? { card: body, index: DUE.at(`${due}#${change.key.pk}`, change.region) } : {};
@@ -67,10 +79,11 @@ async function absentOf(ctx: ReadContext, notices: readonly InboxNotice[]): Prom
 
 async function writesFor(ctx: ReadContext, source: NoticeSource, change: Change): Promise<ProjectedWrites> {
   const [told, stored] = await ctx.table.batchGet([NoticedItem.key(change.key, change.order), AwaitedItem.key(change.key)]);
-  const awaited = awaitedTally(AwaitedItem.is(stored) ? stored : null, source, change);
-  const notices = told ? [] : await noticesOf(ctx, source, change);
+  const said = await source.of(ctx, change);
+  const awaited = awaitedTally(AwaitedItem.is(stored) ? stored : null, said, change);
+  const notices = told ? [] : await noticesOf(ctx, said, change);
   if (notices.length === 0) return { tallies: awaited };
-  const marker: Tally = { before: null, after: NoticedItem.putAt([change.key, change.order], change.region, { at: ctx.now }) };
+  const marker: Tally = { before: null, after: NoticedItem.putAt([change.key, change.order], change.region, { on: legalDay(ctx.now) }) };
   const fresh = await absentOf(ctx, notices);
   return {
     tallies: [marker, ...awaited, ...fresh.map((notice) => ({ before: null, after: InboxNoticeItem.put(change.region, notice) }))],

@@ -1,5 +1,4 @@
-// Objections to ratings as what follows the stream knows them.
-
+// Objections as what follows the stream knows them.
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import { ObjectionItem } from './items.ts';
 import type { Objection } from './rules/types.ts';

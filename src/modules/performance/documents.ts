@@ -115,9 +115,14 @@ export const timingKeys = (cycleId: string, employeeId: string): Key[] => [
 ];
 
 /** Cycle and extensions of a person, one batch. */
-export async function timingOf(ctx: ReadContext, cycleId: string, employeeId: string): Promise<Timing & { cycleRow: CycleRow }> {
+export async function timingOf(
+  ctx: ReadContext,
+  cycleId: string,
+  employeeId: string,
+  find = findCycle,
+): Promise<Timing & { cycleRow: CycleRow }> {
   const [cycleRow, ...found] = await Promise.all([
-    findCycle(ctx, cycleId),
+    find(ctx, cycleId),
     ...PHASES.map((phase) => ExtensionItem.load(ctx.loader.loadKey, cycleId, phase, employeeId)),
   ]);
   if (!cycleRow) return fail('NOT_FOUND', { field: ['year'], text: 'NO_CYCLE' });

@@ -4,6 +4,7 @@ import { type EvaluationIds, type EvaluationVersions, evaluationSubjects } from 
 import { type EvaluationCreditIds, type EvaluationCreditVersions, evaluationCreditSubjects } from './evaluation-credit.ts';
 import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnitsSubjects } from './evaluation-units.ts';
 import { type FeedbackIds, type FeedbackVersions, feedbackSubjects } from './feedback.ts';
+import { type NoticeIds, noticesSubjects } from './notices.ts';
 import { type OrganisationIds, type OrganisationVersions, organisationSubjects } from './organisation.ts';
 import { outstandingSubjects } from './outstanding.ts';
 import { type PerformanceIds, type PerformanceVersions, performanceSubjects } from './performance.ts';
@@ -47,7 +48,8 @@ export type Ids = OrganisationIds &
   PanelsIds &
   RetentionIds &
   PolicyIds &
-  WebhookIds;
+  WebhookIds &
+  NoticeIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
   TemplateVersions &
@@ -96,6 +98,7 @@ const MODULES = [
   retentionSubjects,
   policySubjects,
   webhookSubjects,
+  noticesSubjects,
 ] as const;
 
 /** Nothing has this version: whoever may change the record is told so, and nothing is changed. */

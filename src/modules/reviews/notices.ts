@@ -1,0 +1,11 @@
+// What reviews tell people.
+
+import { noticeSourceWith } from '../../platform/stream/notice-source.ts';
+import { InvitationItem, SubjectItem } from './items.ts';
+import { invitationNotices, reviewSubjectNotices } from './rules/notices.ts';
+import { placeBeside, roundBeside } from './told.ts';
+
+export const reviewsTold = [
+  noticeSourceWith(SubjectItem, reviewSubjectNotices, placeBeside),
+  noticeSourceWith(InvitationItem, invitationNotices, roundBeside),
+] as const;
