@@ -2,16 +2,22 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
+import { remindAll, sendAll } from '../src/clock.ts';
 import { NO_RULES } from '../src/parts.ts';
 import { beat } from '../src/platform/stream/progress.ts';
 import { rebuildCounts } from '../src/platform/stream/rebuild.ts';
 import { COUNTED, contextOfProjector, createProjector } from '../src/projections.ts';
 import { type DataDir, LOCAL_TABLE } from './data-dir.ts';
 import { ensureStream, indexStream, trimStream } from './engine-stream.ts';
+import { outbox } from './outbox.ts';
 import { type Bookmark, openStream } from './stream.ts';
 
 const IDLE_MS = 300;
 const BEAT_MS = 20_000;
+/** How often reminders are gone through, and mails sent, for whose code somebody waits; and how long requests wait for either at most. */
+const REMIND_MS = 60_000;
+const MAIL_MS = 5_000;
+const SLICE_MS = 300;
 /** Followed records after which the engine's file is trimmed. */
 const TRIM_EVERY = 2_000;
 /** One shard, one beat. */
@@ -49,6 +55,23 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
       tick: () => undefined,
     });
 
+  let [remindAt, mailAt] = [Date.now() + REMIND_MS, Date.now() + MAIL_MS];
+
+  /** What the scheduler does in the cloud, a slice at a time. */
+  async function byTheClock(): Promise<void> {
+    const begun = Date.now();
+    const isOver = (): boolean => stopped || Date.now() >= begun + SLICE_MS;
+    if (begun >= remindAt) {
+      remindAt = begun + REMIND_MS;
+      await remindAll(parts, isOver);
+    }
+    const { mail } = parts.config;
+    if (mail && begun >= mailAt) {
+      mailAt = begun + MAIL_MS;
+      await sendAll(parts, { sender: outbox(dataDir.outbox), mail, tell: (fault) => console.error('Mail:', fault) }, isOver);
+    }
+  }
+
   async function follow(): Promise<void> {
     if (isNew) await countBefore();
     for (let [beatAt, untrimmed] = [0, 0]; !stopped; ) {
@@ -62,6 +85,8 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
         for (const last of Object.values(bookmark.read())) trimStream(dataDir.database, LOCAL_TABLE, last);
         untrimmed = 0;
       }
+      // Only where nobody waits for what was just written.
+      if (followed === 0) await byTheClock().catch((error: unknown) => console.error('By the clock:', error));
       if (followed === 0) await sleep(IDLE_MS);
     }
   }

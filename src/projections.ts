@@ -2,6 +2,7 @@
 
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { planCounts } from './modules/dashboards/rules/counts.ts';
+import { mailRecords } from './modules/notices/mail-records.ts';
 import { type NoticeSource, noticeSource, notices } from './modules/notices/projection.ts';
 import { planFacts } from './modules/performance/read.ts';
 import { planNotices } from './modules/performance/rules/notices.ts';
@@ -16,10 +17,10 @@ import type { Viewer } from './platform/viewer.ts';
 export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
 
 /** What people are told of. */
-const TOLD: readonly NoticeSource[] = [noticeSource(planFacts, planNotices)];
+export const TOLD: readonly NoticeSource[] = [noticeSource(planFacts, planNotices)];
 
 /** How far all have come is told last. */
-export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), notices(TOLD), progress];
+export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), notices(TOLD), mailRecords, progress];
 
 /** Nobody asks. */
 const projectorOf = (region: string): Viewer => ({ id: 'projector', roles: new Set(), region, employeeId: null });

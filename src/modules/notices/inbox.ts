@@ -23,7 +23,7 @@ export type InboxNoticeConnectionView = Connection<InboxNoticeRow> & { office: O
 export const inboxIndex = MAILBOX.index;
 
 /** Who reads: a person by their employee, so that two logins of one person share what they have read. */
-const readerOf = (ctx: ReadContext): string => ownMailboxes(ctx.viewer)[0] ?? '';
+export const readerOf = (ctx: ReadContext): string => ownMailboxes(ctx.viewer)[0] ?? '';
 
 /** Null for an office that the viewer does not hold. */
 function mailboxOf(ctx: ReadContext, office: Office | null | undefined): string | null {
@@ -43,8 +43,7 @@ export async function findNotice(ctx: ReadContext, id: string): Promise<InboxNot
   return row && ownMailboxes(ctx.viewer).includes(row.body.mailbox) ? row : null;
 }
 
-async function readSoFar(ctx: ReadContext, { id, mailbox: of }: InboxNotice): Promise<ReadSoFar> {
-  const reader = readerOf(ctx);
+export async function readSoFar(ctx: ReadContext, { id, mailbox: of }: InboxNotice, reader = readerOf(ctx)): Promise<ReadSoFar> {
   const { loadKey } = ctx.loader;
   const [one, all] = await Promise.all([ReadItem.load(loadKey, reader, id), ReadUpToItem.load(loadKey, reader, of)]);
   return { one: one !== null, upTo: all?.body.upTo ?? null };

@@ -3,7 +3,7 @@
 import type { Awaited } from '../../platform/rules/notice.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
+import type { Key, Page, PagePosition, Slice, Table } from '../../platform/store/table.ts';
 import type { InboxNotice } from './rules/types.ts';
 
 /** What was told is of use for a year and its review. */
@@ -42,6 +42,17 @@ export const AwaitedItem = placedKind<AwaitedBy, AwaitedBy>()({
   key: ({ pk, sk }: Key) => ({ pk: `AWAITED#${pk}`, sk }),
 });
 export type AwaitedRow = RowOf<typeof AwaitedItem>;
+
+/** Items whose clocks end before an instant, the first to end first: their keys, since the list follows a moment later. */
+export async function awaitedUntil(
+  table: Table,
+  region: string,
+  until: string,
+  slice: Slice,
+): Promise<{ facts: Key[]; next: PagePosition | undefined }> {
+  const { rows, next } = await table.query({ ...DUE.range(region), between: ['0', until], ...slice });
+  return { facts: AwaitedItem.among(rows).map(({ pk, sk }) => ({ pk: pk.slice('AWAITED#'.length), sk })), next };
+}
 
 /** That a change has been told of: given again, it says nothing. */
 export const ToldItem = placedKind<{ at: string }>()({

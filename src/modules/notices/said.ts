@@ -2,6 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import type { Language } from '../../platform/rules/texts/language.ts';
+import { reminded } from '../../platform/rules/texts/mail.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import { fill } from '../../platform/rules/texts/render.ts';
 import { employeeById } from '../organisation/superiors.ts';
@@ -10,8 +11,11 @@ import type { InboxNotice } from './rules/types.ts';
 /** Whom nobody finds any more: the record of an employee is never dropped, but a region may differ. */
 const SOMEBODY = { id: 'seorang pegawai', en: 'an employee' };
 
-export async function saidIn(ctx: ReadContext, { event, aboutId, facts, dueAt }: InboxNotice, language: Language): Promise<string> {
+export async function saidIn(ctx: ReadContext, notice: InboxNotice, language: Language): Promise<string> {
+  const { event, aboutId, facts, dueAt, remindsOn } = notice;
   const about = aboutId === null ? null : await employeeById(ctx, aboutId);
   const values = { ...facts, about: about?.name ?? SOMEBODY[language], ...(dueAt && { due: dueAt }) };
-  return fill(noticeText(event)[language], language, values);
+  const words = noticeText(event);
+  const sentence = fill(words[language], language, values);
+  return remindsOn && !words.isReminder ? reminded(sentence, language, words[language].includes('{due}') ? null : dueAt) : sentence;
 }

@@ -21,3 +21,9 @@ export const mailbox = {
   account: (accountId: string): string => `ACCOUNT#${accountId}`,
   office: (office: Office, region: string): string => `OFFICE#${office}#${region}`,
 };
+
+/** Whose a mailbox is; null for that of an office, which is nobody's alone. */
+export function holderOf(of: string): { employeeId: string } | { accountId: string } | null {
+  if (of.startsWith('OFFICE#')) return null;
+  return of.startsWith('ACCOUNT#') ? { accountId: of.slice('ACCOUNT#'.length) } : { employeeId: of };
+}

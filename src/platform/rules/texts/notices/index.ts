@@ -1,8 +1,9 @@
 // What every notice says, in both languages; an event without a text does not compile.
 import { performanceNotices } from './performance.ts';
+import { reminderNotices } from './reminders.ts';
 import type { NoticeText } from './text.ts';
 
-export const NOTICE_TEXTS = { ...performanceNotices } as const;
+export const NOTICE_TEXTS = { ...performanceNotices, ...reminderNotices } as const;
 
 /** Something that somebody must do, or should know. */
 export type NoticeEvent = keyof typeof NOTICE_TEXTS;

@@ -1,0 +1,89 @@
+// What somebody still owes of a year: read from plan and evaluation themselves, never from a list that follows them.
+
+import type { ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { head } from '../../platform/store/keys.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
+import { yearEvaluationId } from '../evaluation/ids.ts';
+import { evaluationInRegion } from '../evaluation/read.ts';
+import { ratingWindow } from '../evaluation/rules/lifecycle.ts';
+import { definitiveOn, type Employee, kindOn } from '../organisation/rules/types.ts';
+import { employeeById } from '../organisation/superiors.ts';
+import { cycleIdOf, planIdOf } from '../performance/ids.ts';
+import { cycleInRegion, extensionsFor, planInRegion } from '../performance/read.ts';
+import { phaseOf } from '../performance/rules/cycle.ts';
+import { draftClosesWithout, windowOf } from '../performance/rules/lifecycle.ts';
+import { segmentOf } from '../performance/rules/segments.ts';
+import type { Cycle } from '../performance/rules/types.ts';
+import type { InboxNotice } from './rules/types.ts';
+
+export interface Owed {
+  employeeId: string;
+  year: number;
+  /** DRAW_UP: the plan, by its owner. DECIDE: the plan, by the superior. SELF: the self-assessment, by its owner. */
+  what: 'DRAW_UP' | 'DECIDE' | 'SELF';
+  /** The plan or evaluation, or where there is none yet, the cycle. */
+  subjectId: string;
+  assignmentId: string | null;
+  dueAt: string;
+  /** The day on which it began to be owed: nothing is told of days before. */
+  since: string;
+  /** As it was read: as long as this stands, it is owed. */
+  fact: { row: Row } | { absent: Key };
+}
+
+const lastOf = (...days: string[]): string => days.toSorted().at(-1) ?? '';
+
+/** Nobody in their post, nor whoever is elected, owes a plan. */
+const postOf = (employee: Employee | null, today: string) =>
+  employee && kindOn(employee, today) !== 'NON_ASN' ? definitiveOn(employee, today) : undefined;
+
+/** The plan of the present definitive post; null where nobody owes anything of it. */
+export async function planOwed(ctx: ReadContext, cycle: Cycle, employeeId: string): Promise<Owed | null> {
+  const today = legalDay(ctx.now);
+  const post = postOf(await employeeById(ctx, employeeId), today);
+  const segment = post && segmentOf(post, cycle.year);
+  if (!post || !segment || cycle.status !== 'OPEN') return null;
+  const planId = planIdOf(post.id, cycle.id);
+  const [row, extensions] = await Promise.all([planInRegion(ctx, planId), extensionsFor(ctx, cycle.id, employeeId)]);
+  const { opensAt } = phaseOf(cycle, 'PLANNING');
+  if (ctx.now < opensAt) return null;
+  const begun = lastOf(legalDay(opensAt), segment.from);
+  const of = { employeeId, year: cycle.year, assignmentId: post.id };
+  if (!row) {
+    const dueAt = draftClosesWithout(segment, { cycle, extensions });
+    return { ...of, what: 'DRAW_UP', subjectId: cycle.id, dueAt, since: begun, fact: { absent: head(planId) } };
+  }
+  const { body: plan } = row;
+  if (plan.voided || plan.approved.length > 0) return null;
+  const dueAt = windowOf('DRAFT', plan, { cycle, extensions, now: ctx.now }).closesAt;
+  const at = plan.status === 'SUBMITTED' ? plan.submittedAt : (plan.returned?.at ?? null);
+  const since = lastOf(begun, at ? legalDay(at) : begun);
+  return { ...of, what: plan.status === 'SUBMITTED' ? 'DECIDE' : 'DRAW_UP', subjectId: plan.id, dueAt, since, fact: { row } };
+}
+
+/** The self-assessment of the year, where its evaluation is opened and nobody has rated it yet. */
+export async function selfOwed(ctx: ReadContext, cycle: Cycle, employeeId: string): Promise<Owed | null> {
+  const row = await evaluationInRegion(ctx, yearEvaluationId(employeeId, cycle.id));
+  if (!row || cycle.status !== 'OPEN' || !postOf(await employeeById(ctx, employeeId), legalDay(ctx.now))) return null;
+  const { body: evaluation } = row;
+  if (evaluation.status !== 'OPEN' || evaluation.self?.submittedAt || evaluation.ratedAt) return null;
+  const timing = { cycle, extensions: await extensionsFor(ctx, cycle.id, employeeId), now: ctx.now };
+  const { opensAt, closesAt } = ratingWindow(evaluation, timing);
+  if (ctx.now < opensAt) return null;
+  const since = lastOf(legalDay(opensAt), legalDay(evaluation.openedAt));
+  return {
+    ...{ employeeId, year: cycle.year, what: 'SELF', subjectId: evaluation.id, assignmentId: null },
+    ...{ dueAt: closesAt, since, fact: { row } },
+  };
+}
+
+const ASKS = { PLAN_DUE: planOwed, PLAN_OVERDUE: planOwed, SELF_ASSESSMENT_DUE: selfOwed } as const;
+
+/** Whether what a reminder of a phase tells is still so; of any other notice true. */
+export async function isStillOwed(ctx: ReadContext, { event, mailbox, facts }: InboxNotice): Promise<boolean> {
+  if (!(event in ASKS)) return true;
+  const cycle = await cycleInRegion(ctx, cycleIdOf(ctx.viewer.region ?? '', Number(facts.year)));
+  const owed = cycle && (await ASKS[event as keyof typeof ASKS](ctx, cycle.body, mailbox));
+  return owed !== null && owed.what !== 'DECIDE';
+}

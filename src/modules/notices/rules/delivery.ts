@@ -1,0 +1,39 @@
+// Whether a notice goes out by mail, when, and with which others. Pure.
+import type { WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { noticeText } from '../../../platform/rules/texts/notices/index.ts';
+import type { Mail, MailMode, NoticeChoices, NoticeGroup } from './delivery-types.ts';
+import type { NoticesPolicy } from './policy.ts';
+import { digestAfter, opensAfter } from './quiet.ts';
+import type { InboxNotice } from './types.ts';
+
+export const NO_CHOICES: NoticeChoices = { modes: {}, language: null };
+
+/** What a notice is to whom it was sent. */
+export function groupOf({ event, occasion, remindsOn }: Pick<InboxNotice, 'event' | 'occasion' | 'remindsOn'>): NoticeGroup {
+  if (noticeText(event).isLate) return 'LATE';
+  if (remindsOn !== undefined || noticeText(event).isReminder) return 'REMINDERS';
+  return occasion === null ? 'NEWS' : 'TASKS';
+}
+
+export const modeOf = (group: NoticeGroup, { modes }: NoticeChoices, policy: Pick<NoticesPolicy, 'modes'>): MailMode =>
+  modes[group] ?? policy.modes[group];
+
+/** When it is sent; `alone`: in a mail of its own. */
+export interface Dispatch {
+  sendAt: string;
+  alone: boolean;
+}
+
+/** Null: not by mail. What is owed by law goes at once, by night too, whatever was chosen. By the notice's own instant: made again it is the same. */
+export function dispatchOf(notice: InboxNotice, choices: NoticeChoices, policy: NoticesPolicy, calendar: WorkCalendar): Dispatch | null {
+  if (noticeText(notice.event).isLegal) return { sendAt: notice.at, alone: true };
+  const mode = modeOf(groupOf(notice), choices, policy);
+  if (mode === 'NONE') return null;
+  if (mode === 'DIGEST') return { sendAt: digestAfter(notice.at, policy, calendar), alone: false };
+  const sendAt = opensAfter(notice.at, policy, calendar);
+  // What the night has gathered is told in one.
+  return { sendAt, alone: sendAt === notice.at };
+}
+
+/** It can still be added to. */
+export const isGathering = ({ state, attempts }: Pick<Mail, 'state' | 'attempts'>): boolean => state === 'WAITING' && attempts === 0;
