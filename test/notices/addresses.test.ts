@@ -1,45 +1,25 @@
 // The address to which somebody is written: proved by a code that comes by mail, guessed by nobody, readable in no table and no log.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { simpleParser } from 'mailparser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { outbox } from '../../local/outbox.ts';
-import { sendAll } from '../../src/clock.ts';
-import { NO_RULES } from '../../src/parts.ts';
 import { everyRow } from '../support/city.ts';
+import { codeIn, type Outbox, openOutbox } from '../support/delivery.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
 
 let city: Agency;
-const folder = mkdtempSync(join(tmpdir(), 'outbox-'));
-const MAIL = { from: 'Kepegawaian <kepegawaian@kota.test>', appUrl: 'https://kinerja.kota.test', configurationSet: undefined };
+let box: Outbox;
 const FIRST = 'siti.rahayu@semarangkota.go.id';
 const SECOND = 'siti@surat.id';
 const ADDRESS = 'address { email verifiedAt pending codeValidUntil }';
 
-/** What has been sent since, by the address it was sent to. */
-async function sentTo(): Promise<Map<string, string>> {
-  const faults: object[] = [];
-  await sendAll({ ...city.app.parts, rules: NO_RULES }, { sender: outbox(folder), mail: MAIL, tell: (fault) => faults.push(fault) });
-  expect(faults).toEqual([]);
-  const found = new Map<string, string>();
-  for (const file of readdirSync(folder)) {
-    const { to, text = '' } = await simpleParser(readFileSync(join(folder, file)));
-    found.set(Array.isArray(to) ? '' : (to?.value[0]?.address ?? ''), text);
-    rmSync(join(folder, file));
-  }
-  return found;
-}
-const codeIn = (text: string | undefined): string => /\b\d{6}\b/.exec(text ?? '')?.[0] ?? '';
 const at = (instant: string): void => city.setNow(instant);
 const wrong = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
 beforeAll(async () => {
   city = await startAgency();
+  box = openOutbox(city);
   at('2026-03-02T03:00:00.000Z');
 });
 afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true });
+  box.clear();
   await city.stop();
 });
 
@@ -49,7 +29,7 @@ it('is refused where it has not the form of one, or leads nowhere', async () => 
     expect(await refused(staff.ask, 'noticeAddressSet', { email }), email).not.toEqual([]);
   expect(await refused(staff.ask, 'noticeAddressVerify', { code: '123456' })).toEqual(['TRANSITION_REFUSED']);
   expect(await refused(staff.ask, 'noticeAddressRemove', {})).toEqual(['TRANSITION_REFUSED']);
-  expect(await sentTo()).toEqual(new Map());
+  expect(await box.sent()).toEqual(new Map());
 });
 
 it('is written to once its code has come back, and is shown masked', async () => {
@@ -58,7 +38,7 @@ it('is written to once its code has come back, and is shown masked', async () =>
   expect(address).toEqual({
     ...{ email: null, verifiedAt: null, pending: 's•••@semarangkota.go.id', codeValidUntil: '2026-03-02T03:30:00.000Z' },
   });
-  const mails = await sentTo();
+  const mails = await box.sent();
   expect([...mails.keys()]).toEqual([FIRST]);
   const code = codeIn(mails.get(FIRST));
   expect(code).toMatch(/^\d{6}$/);
@@ -75,7 +55,7 @@ it('is written to once its code has come back, and is shown masked', async () =>
 it('cannot be guessed: of forty guesses at once five are looked at, and the right code is one of none', async () => {
   const { colleague } = city.people;
   await done(colleague.ask, 'noticeAddressSet', { email: 'joko@surat.id' }, ADDRESS);
-  const code = codeIn((await sentTo()).get('joko@surat.id'));
+  const code = codeIn((await box.sent()).get('joko@surat.id'));
   const guesses = Array.from({ length: 40 }, (_, i) => String((Number(code) + 1 + i) % 1_000_000).padStart(6, '0'));
   const answers = (await Promise.all(guesses.map((guess) => refused(colleague.ask, 'noticeAddressVerify', { code: guess })))).flat();
   expect(answers.filter((one) => one === 'CODE_WRONG').length).toBeLessThanOrEqual(5);
@@ -88,7 +68,7 @@ it('cannot be used to flood somebody: five codes a day', async () => {
   expect(await refused(colleague.ask, 'noticeAddressSet', { email: 'orang.lain@surat.id' })).toEqual(['LIMIT_REACHED']);
   await done(colleague.ask, 'noticeAddressRemove', {}, ADDRESS);
   expect(await refused(colleague.ask, 'noticeAddressSet', { email: 'joko@surat.id' })).toEqual(['LIMIT_REACHED']);
-  await sentTo();
+  await box.sent();
 });
 
 it('holds until another is proved, and then is told', async () => {
@@ -96,25 +76,26 @@ it('holds until another is proved, and then is told', async () => {
   at('2026-03-03T03:00:00.000Z');
   const { address } = await done(staff.ask, 'noticeAddressSet', { email: SECOND }, ADDRESS);
   expect(address).toMatchObject({ email: 's•••@semarangkota.go.id', pending: 's•••@surat.id' });
-  const code = codeIn((await sentTo()).get(SECOND));
+  const code = codeIn((await box.sent()).get(SECOND));
   at('2026-03-03T03:30:00.000Z');
   expect(await refused(staff.ask, 'noticeAddressVerify', { code })).toEqual(['DEADLINE_PASSED']);
   await done(staff.ask, 'noticeAddressSet', { email: SECOND }, ADDRESS);
-  const again = codeIn((await sentTo()).get(SECOND));
+  const again = codeIn((await box.sent()).get(SECOND));
   await done(staff.ask, 'noticeAddressVerify', { code: again }, ADDRESS);
-  const told = await sentTo();
+  const told = await box.sent();
   expect([...told.keys()]).toEqual([FIRST]);
-  expect(told.get(FIRST)).toContain('tidak dikirim lagi ke alamat ini');
+  expect(told.get(FIRST)?.text).toContain('tidak dikirim lagi ke alamat ini');
 });
 
 it('a code that came too late to be sent is not sent', async () => {
   const { superior } = city.people;
   await done(superior.ask, 'noticeAddressSet', { email: 'bambang@surat.id' }, ADDRESS);
   at('2026-03-03T05:00:00.000Z');
-  expect(await sentTo()).toEqual(new Map());
+  expect(await box.sent()).toEqual(new Map());
 });
 
 it('stands in no row of the table, in no line of the log, and in no key', async () => {
+  expect(box.faults).toEqual([]);
   const rows = JSON.stringify(await everyRow(city));
   const lines = JSON.stringify(city.lines);
   for (const canary of [FIRST, SECOND, 'joko@surat.id', 'siti.rahayu', 'surat.id']) {

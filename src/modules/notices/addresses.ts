@@ -32,9 +32,9 @@ const opened = (ctx: ReadContext, employeeId: string, attribute: string, sealed:
   ctx.keyring.open(sealed, sealedAt(ctx, employeeId, attribute));
 
 /** The address that somebody has proved to be theirs; null without one. It leaves the process in mails alone. */
-export async function verifiedAddress(ctx: ReadContext, employeeId: string): Promise<string | null> {
+export async function verifiedAddress(ctx: ReadContext, employeeId: string): Promise<{ email: string; since: string } | null> {
   const verified = (await loadAddress(ctx, employeeId))?.body.verified;
-  return verified ? opened(ctx, employeeId, VERIFIED, verified.sealed) : null;
+  return verified ? { email: opened(ctx, employeeId, VERIFIED, verified.sealed), since: verified.at } : null;
 }
 
 export interface NoticeAddressView {

@@ -43,6 +43,16 @@ export const MailItem = itemKind<Mail, null>()({
 });
 export type MailRow = RowOf<typeof MailItem>;
 
+/** As long as a change may be given again. */
+const NOTED_DAYS = 30;
+
+/** That it was decided whether a notice goes out by mail: given again, with other choices by then, it is not decided anew. */
+export const MailNotedItem = placedKind<{ at: string }>()({
+  type: 'MailNoted',
+  key: (noticeId: string) => ({ pk: `MAILNOTED#${noticeId}`, sk: '#' }),
+  ttl: ({ at }) => Math.floor(Date.parse(at) / 1000) + NOTED_DAYS * 86_400,
+});
+
 /** AP-192: mails whose time has come, by their time: keys alone, since the list follows a moment later. */
 export async function mailsDue(table: Table, region: string, now: string, limit: number): Promise<string[]> {
   const { rows } = await table.query({ ...MAILS.range(region), between: ['0', `${now}~`], limit });

@@ -105,8 +105,8 @@ async function noticesLetter(
   appUrl: string,
   most: number,
 ): Promise<Letter | null> {
-  const to = (await mayBeWritten(ctx, mailbox)) ? await addressOfMailbox(ctx, mailbox) : null;
-  if (to === null) return null;
+  const address = (await mayBeWritten(ctx, mailbox)) ? await addressOfMailbox(ctx, mailbox) : null;
+  if (!address) return null;
   const rows = await Promise.all(ids.map((id) => InboxNoticeItem.load(ctx.loader.loadKey, id)));
   const found = rows.filter((row) => row !== null);
   const wanted = await Promise.all(found.map((row) => isWanted(ctx, row)));
@@ -119,7 +119,7 @@ async function noticesLetter(
       .map(async (notice) => ({ text: await saidIn(ctx, notice, language), url: new URL(`notices/${notice.id}`, appUrl).href })),
   );
   const isLegal = left.some(({ event }) => noticeText(event).isLegal);
-  return { to, language, body: noticesMail(language, lines, left.length - lines.length, isLegal) };
+  return { to: address.email, language, body: noticesMail(language, lines, left.length - lines.length, isLegal) };
 }
 
 async function letterOf(ctx: ReadContext, { id, content }: Mail, appUrl: string, rules: Sending): Promise<Letter | null> {

@@ -28,9 +28,10 @@ export function opensAfter(now: string, { quiet }: Quiet, calendar: WorkCalendar
 export const isQuiet = (now: string, policy: Quiet, calendar: WorkCalendar): boolean =>
   opensAfter(now, policy, calendar) !== new Date(now).toISOString();
 
-/** The next time that what was gathered is sent: at its hour, or when that day opens. */
+/** The next time that what was gathered is sent: at its hour, on a day that is none of rest. */
 export function digestAfter(now: string, policy: Quiet & Pick<NoticesPolicy, 'digestHour'>, calendar: WorkCalendar): string {
   const today = legalDay(now);
-  const day = now < hourOf(today, policy.digestHour) ? today : addDays(today, 1);
-  return opensAfter(hourOf(day, policy.digestHour), policy, calendar);
+  const begins = hourOf(now < hourOf(today, policy.digestHour) ? today : addDays(today, 1), policy.digestHour);
+  const day = legalDay(opensAfter(begins, policy, calendar));
+  return hourOf(day, policy.digestHour);
 }

@@ -39,9 +39,10 @@ export async function messageAddressSave(ctx: MutationContext, { expectedVersion
 }
 
 /** Of a login, where its issuer has verified it; null without one. It leaves the process in mails alone. */
-export async function confirmedAddress(ctx: ReadContext, accountId: string): Promise<string | null> {
+export async function confirmedAddress(ctx: ReadContext, accountId: string): Promise<{ email: string; since: string } | null> {
   const profile = (await loadProfile(ctx, applicantIdOf(ctx, accountId)))?.body;
-  return profile?.address?.confirmed ? (addressOf(ctx, profile)?.email ?? null) : null;
+  const address = profile?.address?.confirmed ? addressOf(ctx, profile) : null;
+  return address && { email: address.email, since: address.savedAt };
 }
 
 export interface AddressView {
