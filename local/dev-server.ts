@@ -125,7 +125,11 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   webOrigins: [],
   introspection: true,
   documents: documentsOf(process.env),
-  mail: { from: 'Kepegawaian Kota Semarang <kepegawaian@semarang.localhost>', appUrl: process.env.APP_URL || url, configurationSet: undefined },
+  mail: {
+    from: 'Kepegawaian Kota Semarang <kepegawaian@semarang.localhost>',
+    appUrl: process.env.APP_URL || url,
+    configurationSet: undefined,
+  },
 });
 
 /** One process and one processor: what waits longer than a second would be waited for by nobody. */

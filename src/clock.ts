@@ -20,13 +20,13 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
   return told;
 }
 
-export interface Post {
+export interface Posting {
   sender: MailSender;
   mail: MailConfig;
   tell: (fault: MailFault) => void;
 }
 
-export async function sendAll(parts: Parts, { sender, mail, tell }: Post, isOver = ALL_TIME): Promise<Record<string, MailsSent>> {
+export async function sendAll(parts: Parts, { sender, mail, tell }: Posting, isOver = ALL_TIME): Promise<Record<string, MailsSent>> {
   const done: Record<string, MailsSent> = {};
   for (const region of regionCodes()) {
     if (isOver()) return done;

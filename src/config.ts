@@ -82,7 +82,8 @@ export function documentsOf({ TRUSTED_DOCUMENTS: mode = 'off', TRUSTED_DOCUMENTS
 function mailOf(stage: string, env: NodeJS.ProcessEnv): MailConfig | undefined {
   const { MAIL_FROM: from, APP_URL: appUrl } = env;
   if (!from) return undefined;
-  if (!appUrl || !URL.canParse(appUrl)) throw new ConfigError('APP_URL is missing or no address: with MAIL_FROM it says where links of mails lead.');
+  if (!appUrl || !URL.canParse(appUrl))
+    throw new ConfigError('APP_URL is missing or no address: with MAIL_FROM it says where links of mails lead.');
   if (stage !== 'local' && !appUrl.startsWith('https://')) throw new ConfigError(`APP_URL is ${appUrl}: links of mails lead to https.`);
   return { from, appUrl, configurationSet: env.MAIL_CONFIGURATION_SET || undefined };
 }

@@ -2,6 +2,8 @@
 
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { planCounts } from './modules/dashboards/rules/counts.ts';
+import { abuseReportFacts, feedbackFacts, feedbackRequestFacts } from './modules/feedback/read.ts';
+import { abuseReportNotices, feedbackNotices, feedbackRequestNotices } from './modules/feedback/rules/notices.ts';
 import { mailRecords } from './modules/notices/mail-records.ts';
 import { type NoticeSource, noticeSource, notices } from './modules/notices/projection.ts';
 import { planFacts } from './modules/performance/read.ts';
@@ -17,7 +19,12 @@ import type { Viewer } from './platform/viewer.ts';
 export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
 
 /** What people are told of. */
-export const TOLD: readonly NoticeSource[] = [noticeSource(planFacts, planNotices)];
+export const TOLD: readonly NoticeSource[] = [
+  noticeSource(planFacts, planNotices),
+  noticeSource(feedbackFacts, feedbackNotices),
+  noticeSource(feedbackRequestFacts, feedbackRequestNotices),
+  noticeSource(abuseReportFacts, abuseReportNotices),
+];
 
 /** How far all have come is told last. */
 export const PROJECTIONS: readonly Projection[] = [counts(COUNTED), notices(TOLD), mailRecords, progress];

@@ -5622,7 +5622,12 @@ export type NoticeEdition = {
 };
 
 export type NoticeEvent =
+  | 'ABUSE_REPORTED'
   | 'AWAITED_LATE'
+  | 'FEEDBACK_COUNTED'
+  | 'FEEDBACK_DECLINED'
+  | 'FEEDBACK_RECEIVED'
+  | 'FEEDBACK_REQUESTED'
   | 'PLANS_WAIT'
   | 'PLANS_WAIT_LATE'
   | 'PLAN_APPROVED'

@@ -75,7 +75,10 @@ describe('who may is asked by the rule of a record, except', () => {
       'findFormation',
       'findOffer',
       'findRegion',
+      'inbox',
       'myPanels',
+      'ownNoticeAddress',
+      'ownPreferences',
       'panel',
       'planForm',
       'planTemplates',
@@ -86,6 +89,7 @@ describe('who may is asked by the rule of a record, except', () => {
       'searchScope',
       'seen',
       'unitAchievement',
+      'unreadCount',
     ]);
   });
 
@@ -101,6 +105,17 @@ describe('who may is asked by the rule of a record, except', () => {
 
   it('by whoever holds a link and has no account', () => {
     expect(takersOf('publicly')).toEqual(['reviewExternalOpen', 'reviewExternalSubmit']);
+  });
+
+  it('by what is the viewer’s alone, at an address made of who they are', () => {
+    expect(takersOf('ownAlone')).toEqual([
+      'noticeAddressRemove',
+      'noticeAddressSet',
+      'noticeAddressVerify',
+      'noticePreferencesSet',
+      'noticesRead',
+      'noticesReadUpTo',
+    ]);
   });
 
   it('and nobody else tells the gate that it was asked', () => {

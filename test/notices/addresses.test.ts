@@ -43,7 +43,9 @@ it('is written to once its code has come back, and is shown masked', async () =>
   const code = codeIn(mails.get(FIRST));
   expect(code).toMatch(/^\d{6}$/);
   expect(await refused(staff.ask, 'noticeAddressVerify', { code: wrong(code) })).toEqual(['CODE_WRONG']);
-  expect(await refused(city.people.colleague.ask, 'noticeAddressVerify', { code }), 'nobody else can use it').toEqual(['TRANSITION_REFUSED']);
+  expect(await refused(city.people.colleague.ask, 'noticeAddressVerify', { code }), 'nobody else can use it').toEqual([
+    'TRANSITION_REFUSED',
+  ]);
   const idempotencyKey = crypto.randomUUID();
   const verified = await done(staff.ask, 'noticeAddressVerify', { code, idempotencyKey }, ADDRESS);
   expect(verified.address).toMatchObject({ email: 's•••@semarangkota.go.id', verifiedAt: '2026-03-02T03:00:00.000Z', pending: null });

@@ -1,15 +1,15 @@
 // A year of a small agency, day by day: who has not done it is reminded on its days, who has is not, nobody at night, nobody twice.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
+import { noticeSource, notices } from '../../src/modules/notices/projection.ts';
 import { remind } from '../../src/modules/notices/reminders.ts';
 import type { InboxNotice } from '../../src/modules/notices/rules/types.ts';
 import { planFacts } from '../../src/modules/performance/read.ts';
 import { planNotices } from '../../src/modules/performance/rules/notices.ts';
-import { noticeSource, notices } from '../../src/modules/notices/projection.ts';
 import { NO_RULES } from '../../src/parts.ts';
-import { contextOfProjector } from '../../src/projections.ts';
 import { addDays, dayEnd, legalDay } from '../../src/platform/rules/calendar.ts';
 import type { NoticeRules } from '../../src/platform/rules/notice.ts';
+import { contextOfProjector } from '../../src/projections.ts';
 import { everyRow, REGION } from '../support/city.ts';
 import { type Agency, done, type Name, startAgency } from '../support/people.ts';
 import { openCycle, openPlan, type Proposed, propose, step } from '../support/season.ts';
@@ -21,7 +21,7 @@ type PlanBody = Parameters<(typeof planNotices)['awaited']>[0];
 const CLOCKED: NoticeRules<PlanBody> = {
   told: planNotices.told,
   awaited: (plan) =>
-    planNotices.awaited(plan).map((one) => ({ ...one, dueAt: plan.submittedAt && dayEnd(addDays(legalDay(plan.submittedAt), 10)) })),
+    planNotices.awaited(plan, null).map((one) => ({ ...one, dueAt: plan.submittedAt && dayEnd(addDays(legalDay(plan.submittedAt), 10)) })),
 };
 const SOURCES = [noticeSource(planFacts, CLOCKED)];
 
@@ -49,14 +49,23 @@ async function reminders(): Promise<{ notice: InboxNotice; line: string }[]> {
     });
 }
 const told = async (event: string, day: string): Promise<string[]> =>
-  (await reminders()).flatMap(({ line }) => (line.startsWith(`${event} `) && line.includes(` ${day}`) ? [line.split(' ')[1] ?? ''] : [])).toSorted();
+  (await reminders())
+    .flatMap(({ line }) => (line.startsWith(`${event} `) && line.includes(` ${day}`) ? [line.split(' ')[1] ?? ''] : []))
+    .toSorted();
 
 const versionOf = async (employeeId: string): Promise<number> =>
   (await city.people.hr.ask('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId })).data.employee.version;
 
 async function extend(who: Name, to: string): Promise<void> {
   const { data } = await city.people.hr.ask('{ cycle(year: 2026) { version } }');
-  const input = { cycleId: cycle.id, expectedVersion: data.cycle.version, phase: 'PLANNING', to, reason: 'Sakit', employeeId: city.people[who].employeeId };
+  const input = {
+    cycleId: cycle.id,
+    expectedVersion: data.cycle.version,
+    phase: 'PLANNING',
+    to,
+    reason: 'Sakit',
+    employeeId: city.people[who].employeeId,
+  };
   await done(city.people.hr.ask, 'cyclePhaseExtend', input, 'cycle { id }');
 }
 
@@ -85,7 +94,9 @@ describe('before the deadline', () => {
   it('whoever has not submitted is told, whoever has is not, and her superior is told how many wait', async () => {
     expect(await remindersOn('2026-01-22')).toBe(OTHERS.length + 1);
     expect(await told('PLAN_DUE', '2026-01-22')).toEqual(OTHERS);
-    expect((await reminders()).filter(({ line }) => line.startsWith('PLANS_WAIT')).map(({ line }) => line)).toEqual(['PLANS_WAIT superior 2026-01-22 1']);
+    expect((await reminders()).filter(({ line }) => line.startsWith('PLANS_WAIT')).map(({ line }) => line)).toEqual([
+      'PLANS_WAIT superior 2026-01-22 1',
+    ]);
   });
 
   it('once: again, and twice at once, nothing is added', async () => {
@@ -104,7 +115,14 @@ describe('before the deadline', () => {
     const QUERY = '{ notices(first: 5) { edges { node { event text dueAt remindsOn subjectId state isLegal } } } }';
     const [{ node }] = (await colleague.ask(QUERY)).data.notices.edges;
     expect(node).toEqual({
-      ...{ event: 'PLAN_DUE', state: 'TOLD', isLegal: false, remindsOn: '2026-01-22', subjectId: cycle.id, dueAt: '2026-01-31T17:00:00.000Z' },
+      ...{
+        event: 'PLAN_DUE',
+        state: 'TOLD',
+        isLegal: false,
+        remindsOn: '2026-01-22',
+        subjectId: cycle.id,
+        dueAt: '2026-01-31T17:00:00.000Z',
+      },
       text: 'SKP Anda 2026 belum diajukan. Susun dan ajukan paling lambat 31 Januari 2026 pukul 24.00 WIB; bila ada kendala, bicarakan dengan atasan Anda.',
     });
     expect((await colleague.ask(`query($id: ID!) { node(id: $id) { id } }`, { id: node.subjectId })).data.node.id).toBe(cycle.id);
@@ -188,7 +206,9 @@ describe('what is awaited with a clock of its own', () => {
     await stream.drain();
     // Ten days: the 14th, a Saturday.
     for (const day of ['2026-03-05', '2026-03-11', '2026-03-12', '2026-03-13', '2026-03-16']) await remindersOn(day, SOURCES);
-    const mine = (await reminders()).filter(({ notice }) => notice.event === 'PLAN_WAITS' && notice.subjectId === plan.id).map(({ line }) => line);
+    const mine = (await reminders())
+      .filter(({ notice }) => notice.event === 'PLAN_WAITS' && notice.subjectId === plan.id)
+      .map(({ line }) => line);
     expect(mine.toSorted()).toEqual(['2026-03-05', '2026-03-11', '2026-03-13', '2026-03-16'].map((day) => `PLAN_WAITS superior2 ${day}`));
     const { data } = await city.people.superior2.ask('{ notices(first: 9) { edges { node { text state subjectId } } } }');
     const own = data.notices.edges.find(({ node }: { node: { subjectId: string } }) => node.subjectId === plan.id);
@@ -232,7 +252,13 @@ describe('the rest of the year', () => {
   it('no reminder of the year came at night, on a day of rest, twice, or to another region', async () => {
     const all = await reminders();
     expect(all.length).toBeGreaterThan(40);
-    expect(new Set(all.map(({ notice: { mailbox, event, subjectId, occasion, remindsOn } }) => JSON.stringify([mailbox, event, subjectId, occasion, remindsOn]))).size).toBe(all.length);
+    expect(
+      new Set(
+        all.map(({ notice: { mailbox, event, subjectId, occasion, remindsOn } }) =>
+          JSON.stringify([mailbox, event, subjectId, occasion, remindsOn]),
+        ),
+      ).size,
+    ).toBe(all.length);
     for (const { notice } of all) {
       const local = new Date(Date.parse(notice.at) + 7 * 3_600_000);
       expect(local.getUTCHours() >= 7 && local.getUTCHours() < 20 && local.getUTCDay() !== 0).toBe(true);

@@ -2,6 +2,8 @@
 import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
+import { inbox } from './notices.ts';
+import { noticesDelivery } from './notices-delivery.ts';
 import type { Access, Operation, Operations, QueryCost, QueryModule, RootQuery } from './operation.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
@@ -17,6 +19,8 @@ import { evaluationQueries } from './queries/evaluation.ts';
 import { evaluationCreditQueries } from './queries/evaluation-credit.ts';
 import { evaluationUnitsQueries } from './queries/evaluation-units.ts';
 import { feedbackQueries } from './queries/feedback.ts';
+import { noticesQueries } from './queries/notices.ts';
+import { noticesDeliveryQueries } from './queries/notices-delivery.ts';
 import { organisationQueries } from './queries/organisation.ts';
 import { organisationEntriesQueries } from './queries/organisation-entries.ts';
 import { organisationRecordsQueries } from './queries/organisation-records.ts';
@@ -101,6 +105,8 @@ export const MUTATION_MODULES: readonly Operations[] = [
   panels,
   retention,
   policy,
+  inbox,
+  noticesDelivery,
 ];
 
 /** In the order in which what their costs ask about is made. */
@@ -135,6 +141,8 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   panelsQueries,
   retentionQueries,
   policyQueries,
+  noticesQueries,
+  noticesDeliveryQueries,
 ];
 
 type ByName<T> = Readonly<Record<string, T>>;

@@ -3,7 +3,7 @@
 import type { ReadContext } from '../../platform/context.ts';
 import type { Addressee } from '../../platform/rules/addressee.ts';
 import { holderOf, mailbox as mailboxOf } from '../../platform/rules/addressee.ts';
-import { addDays, dayStart, legalDay } from '../../platform/rules/calendar.ts';
+import { addDays, dayStart, isPast, legalDay } from '../../platform/rules/calendar.ts';
 import type { Awaited } from '../../platform/rules/notice.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import { digest } from '../../platform/store/ids.ts';
@@ -12,7 +12,7 @@ import { mailboxes } from '../organisation/addressees.ts';
 import { isServing } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
 import { awaitedUntil, InboxNoticeItem } from './items.ts';
-import type { Page } from './phase-reminders.ts';
+import type { ReminderPage } from './phase-reminders.ts';
 import type { NoticeSource } from './projection.ts';
 import { type DueReminder, helpersOf, type Reminding, unwritten, writeReminders } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, reminderDue } from './rules/schedule.ts';
@@ -49,9 +49,9 @@ async function helpers(ctx: ReadContext, { event, to }: Awaited): Promise<string
 
 async function dueOf(ctx: ReadContext, awaited: Awaited, awaitedBy: Key, { today, policy, calendar }: Reminding): Promise<DueReminder[]> {
   const { event, subjectId, aboutId, facts, occasion, dueAt } = awaited;
-  if (dueAt === null) return [];
+  if (dueAt === null || (awaited.lapses && isPast(dueAt, ctx.now))) return [];
   const rules = policy.reminders;
-  const waiting = await mailboxes(ctx, awaited.to);
+  const waiting = (await mailboxes(ctx, awaited.to)).filter((mailbox) => mailbox !== awaited.notTo);
   const due: DueReminder[] = [];
   for (const mailbox of waiting) {
     const day = reminderDue(dueAt, today, await toldOn(ctx, mailbox, awaited), rules, calendar);
@@ -61,7 +61,8 @@ async function dueOf(ctx: ReadContext, awaited: Awaited, awaitedBy: Key, { today
   if (!isEscalated(dueAt, today, rules, calendar)) return due;
   const day = escalatesOn(dueAt, rules, calendar);
   const late = { event: 'AWAITED_LATE', subjectId, aboutId, dueAt, occasion: null, awaitedBy: null, day, facts: async () => ({}) } as const;
-  for (const mailbox of await helpers(ctx, awaited)) if (!waiting.includes(mailbox)) due.push({ ...late, mailbox });
+  for (const mailbox of await helpers(ctx, awaited))
+    if (!waiting.includes(mailbox) && mailbox !== awaited.notTo) due.push({ ...late, mailbox });
   return due;
 }
 
@@ -71,13 +72,14 @@ export async function remindAwaited(
   sources: readonly NoticeSource[],
   reminding: Reminding,
   slice: { limit: number; after?: PagePosition | undefined },
-): Promise<Page> {
+): Promise<ReminderPage> {
   const byType = new Map(sources.map((source) => [source.type, source]));
   const { facts, next } = await awaitedUntil(ctx.table, ctx.viewer.region ?? '', dayStart(addDays(reminding.today, HORIZON_DAYS)), slice);
   /** All that the item still awaits, and the item itself. */
   const dueNow = async (key: Key) => {
     const row = await ctx.loader.loadKey(key);
-    const awaited = (row && byType.get(row.type)?.awaited(row)) ?? [];
+    const said = row && (await byType.get(row.type)?.of(ctx, { before: null, after: row }));
+    const awaited = said?.after ?? [];
     const due = (await Promise.all(awaited.map((one) => dueOf(ctx, one, key, reminding)))).flat();
     return row && { due, fact: { row } };
   };

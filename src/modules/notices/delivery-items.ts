@@ -46,11 +46,11 @@ export type MailRow = RowOf<typeof MailItem>;
 /** As long as a change may be given again. */
 const NOTED_DAYS = 30;
 
-/** That it was decided whether a notice goes out by mail: given again, with other choices by then, it is not decided anew. */
-export const MailNotedItem = placedKind<{ at: string }>()({
+/** That it was decided whether a notice goes out by mail, to the day: given again, with other choices by then, it is not decided anew. */
+export const MailNotedItem = placedKind<{ on: string }>()({
   type: 'MailNoted',
   key: (noticeId: string) => ({ pk: `MAILNOTED#${noticeId}`, sk: '#' }),
-  ttl: ({ at }) => Math.floor(Date.parse(at) / 1000) + NOTED_DAYS * 86_400,
+  ttl: ({ on }) => Math.floor(Date.parse(on) / 1000) + NOTED_DAYS * 86_400,
 });
 
 /** AP-192: mails whose time has come, by their time: keys alone, since the list follows a moment later. */

@@ -54,7 +54,7 @@ export const isReadBy = async (ctx: ReadContext, { body }: InboxNoticeRow): Prom
 
 export async function inboxState(ctx: ReadContext, { body }: InboxNoticeRow): Promise<InboxState> {
   const by = body.awaitedBy && (await AwaitedItem.load(ctx.loader.loadKey, body.awaitedBy));
-  return stateOf(body, by?.body.awaited ?? null);
+  return stateOf(body, by?.body.awaited ?? null, ctx.now);
 }
 
 /** Above this nobody counts: the inbox says so many or more. */

@@ -43,22 +43,11 @@ export const AwaitedItem = placedKind<AwaitedBy, AwaitedBy>()({
 });
 export type AwaitedRow = RowOf<typeof AwaitedItem>;
 
-/** Items whose clocks end before an instant, the first to end first: their keys, since the list follows a moment later. */
-export async function awaitedUntil(
-  table: Table,
-  region: string,
-  until: string,
-  slice: Slice,
-): Promise<{ facts: Key[]; next: PagePosition | undefined }> {
-  const { rows, next } = await table.query({ ...DUE.range(region), between: ['0', until], ...slice });
-  return { facts: AwaitedItem.among(rows).map(({ pk, sk }) => ({ pk: pk.slice('AWAITED#'.length), sk })), next };
-}
-
-/** That a change has been told of: given again, it says nothing. */
-export const ToldItem = placedKind<{ at: string }>()({
+/** That a change has been told of, to the day: given again, it says nothing. */
+export const ToldItem = placedKind<{ on: string }>()({
   type: 'Told',
   key: ({ pk, sk }: Key, order: number) => ({ pk: `TOLD#${pk}`, sk: `${sk}|${order}` }),
-  ttl: ({ at }) => later(at, REMEMBERED_DAYS),
+  ttl: ({ on }) => later(on, REMEMBERED_DAYS),
 });
 
 const readsOf = (reader: string): string => `NOTICEREAD#${reader}`;
@@ -79,4 +68,15 @@ export const ReadUpToItem = placedKind<{ upTo: string }>()({
 /** AP-190: a mailbox, newest first. */
 export async function noticesIn(table: Table, mailbox: string, slice: Slice): Promise<Page<InboxNoticeRow>> {
   return InboxNoticeItem.cards(await table.query({ ...MAILBOX.range(mailbox), ...slice, descending: true }));
+}
+
+/** Items whose clocks end before an instant, the first to end first: their keys, since the list follows a moment later. */
+export async function awaitedUntil(
+  table: Table,
+  region: string,
+  until: string,
+  slice: Slice,
+): Promise<{ facts: Key[]; next: PagePosition | undefined }> {
+  const { rows, next } = await table.query({ ...DUE.range(region), between: ['0', until], ...slice });
+  return { facts: AwaitedItem.among(rows).map(({ pk, sk }) => ({ pk: pk.slice('AWAITED#'.length), sk })), next };
 }

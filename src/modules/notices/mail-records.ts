@@ -14,7 +14,7 @@ import { verifiedAddress } from './addresses.ts';
 import { MailItem, MailNotedItem, type MailRow } from './delivery-items.ts';
 import { InboxNoticeItem } from './items.ts';
 import { choicesOf } from './preferences.ts';
-import { type Dispatch, dispatchOf, isGathering } from './rules/delivery.ts';
+import { type Dispatch, dispatchOf, instantOf, isGathering } from './rules/delivery.ts';
 import type { Mail } from './rules/delivery-types.ts';
 import { newMail } from './rules/mail.ts';
 import { noticesPolicy } from './rules/policy.ts';
@@ -50,12 +50,13 @@ async function mailOf(ctx: ReadContext, { id, mailbox, at }: InboxNotice, { send
 
 /** Decided once. What was told before there was an address is not sent to it. */
 async function recordOf(ctx: ReadContext, notice: InboxNotice): Promise<ProjectedWrites | null> {
-  const { id, mailbox, at } = notice;
+  const { id, mailbox } = notice;
+  const at = instantOf(notice);
   const address = await addressOfMailbox(ctx, mailbox);
   if (!address || at < address.since || (await MailNotedItem.load(ctx.table.get, id))) return null;
   const [choices, { policy, calendar }] = await Promise.all([choicesOf(ctx, mailbox), ruledFor(ctx, at)]);
   const dispatch = dispatchOf(notice, choices, policy, calendar);
-  const noted: Tally = { before: null, after: MailNotedItem.putAt([id], ctx.viewer.region ?? '', { at: ctx.now }) };
+  const noted: Tally = { before: null, after: MailNotedItem.putAt([id], ctx.viewer.region ?? '', { on: legalDay(ctx.now) }) };
   return { tallies: [noted, ...(dispatch ? [await mailOf(ctx, notice, dispatch)] : [])] };
 }
 

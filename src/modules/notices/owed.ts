@@ -17,7 +17,7 @@ import { segmentOf } from '../performance/rules/segments.ts';
 import type { Cycle } from '../performance/rules/types.ts';
 import type { InboxNotice } from './rules/types.ts';
 
-export interface Owed {
+export interface OwedStep {
   employeeId: string;
   year: number;
   /** DRAW_UP: the plan, by its owner. DECIDE: the plan, by the superior. SELF: the self-assessment, by its owner. */
@@ -39,7 +39,7 @@ const postOf = (employee: Employee | null, today: string) =>
   employee && kindOn(employee, today) !== 'NON_ASN' ? definitiveOn(employee, today) : undefined;
 
 /** The plan of the present definitive post; null where nobody owes anything of it. */
-export async function planOwed(ctx: ReadContext, cycle: Cycle, employeeId: string): Promise<Owed | null> {
+export async function planOwed(ctx: ReadContext, cycle: Cycle, employeeId: string): Promise<OwedStep | null> {
   const today = legalDay(ctx.now);
   const post = postOf(await employeeById(ctx, employeeId), today);
   const segment = post && segmentOf(post, cycle.year);
@@ -63,7 +63,7 @@ export async function planOwed(ctx: ReadContext, cycle: Cycle, employeeId: strin
 }
 
 /** The self-assessment of the year, where its evaluation is opened and nobody has rated it yet. */
-export async function selfOwed(ctx: ReadContext, cycle: Cycle, employeeId: string): Promise<Owed | null> {
+export async function selfOwed(ctx: ReadContext, cycle: Cycle, employeeId: string): Promise<OwedStep | null> {
   const row = await evaluationInRegion(ctx, yearEvaluationId(employeeId, cycle.id));
   if (!row || cycle.status !== 'OPEN' || !postOf(await employeeById(ctx, employeeId), legalDay(ctx.now))) return null;
   const { body: evaluation } = row;

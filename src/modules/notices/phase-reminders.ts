@@ -10,7 +10,7 @@ import { postsBehind } from '../outstanding/behind.ts';
 import { cycleIdOf } from '../performance/ids.ts';
 import { cycleInRegion } from '../performance/read.ts';
 import type { Cycle } from '../performance/rules/types.ts';
-import { type Owed, planOwed, selfOwed } from './owed.ts';
+import { type OwedStep, planOwed, selfOwed } from './owed.ts';
 import { type DueReminder, helpersOf, type Reminding, unwritten, writeReminders } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, lastDayOf, reminderDue } from './rules/schedule.ts';
 
@@ -23,7 +23,7 @@ const reminder = (event: NoticeEvent, subjectId: string, to: To): DueReminder =>
 
 /** How many plans of the team stand so, those of superiors whose authority somebody is lent too. */
 const countOf =
-  (cycle: Cycle, superiorId: string, stands: (owed: Owed) => boolean) =>
+  (cycle: Cycle, superiorId: string, stands: (owed: OwedStep) => boolean) =>
   async (ctx: ReadContext): Promise<NoticeFacts> => {
     const cards = (await teamsOf(ctx, superiorId)).flatMap((team) => team.cards);
     const people = [...new Set(cards.filter(({ assignment }) => assignment.holding === 'DEFINITIVE').map(({ employeeId }) => employeeId))];
@@ -32,7 +32,7 @@ const countOf =
   };
 
 /** The owner is told of the deadline; where it has passed for long, so is who can help: how many, never who. */
-async function drawUp(ctx: ReadContext, cycle: Cycle, owed: Owed, { today, policy, calendar }: Reminding): Promise<DueReminder[]> {
+async function drawUp(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today, policy, calendar }: Reminding): Promise<DueReminder[]> {
   const { employeeId, dueAt, since, subjectId, year } = owed;
   const rules = policy.reminders;
   const due: DueReminder[] = [];
@@ -42,7 +42,7 @@ async function drawUp(ctx: ReadContext, cycle: Cycle, owed: Owed, { today, polic
   if (day)
     due.push(reminder(owed.what === 'SELF' ? 'SELF_ASSESSMENT_DUE' : isOver ? 'PLAN_OVERDUE' : 'PLAN_DUE', subjectId, { ...to, day }));
   if (owed.what === 'SELF' || !isEscalated(dueAt, today, rules, calendar)) return due;
-  const late = (one: Owed): boolean => one.what === 'DRAW_UP' && isEscalated(one.dueAt, today, rules, calendar);
+  const late = (one: OwedStep): boolean => one.what === 'DRAW_UP' && isEscalated(one.dueAt, today, rules, calendar);
   for (const mailbox of await helpersOf(ctx, employeeId, owed.assignmentId))
     due.push(
       reminder('TEAM_PLANS_LATE', cycle.id, { mailbox, day: escalatesOn(dueAt, rules, calendar), facts: countOf(cycle, mailbox, late) }),
@@ -51,10 +51,10 @@ async function drawUp(ctx: ReadContext, cycle: Cycle, owed: Owed, { today, polic
 }
 
 /** Superiors are told how many wait for them, and those above them how many wait too long. */
-async function decideOn(ctx: ReadContext, cycle: Cycle, owed: Owed, { today, policy, calendar }: Reminding): Promise<DueReminder[]> {
+async function decideOn(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today, policy, calendar }: Reminding): Promise<DueReminder[]> {
   const { employeeId, assignmentId, dueAt, since } = owed;
   const rules = policy.reminders;
-  const waits = (one: Owed): boolean => one.what === 'DECIDE';
+  const waits = (one: OwedStep): boolean => one.what === 'DECIDE';
   const superiors = await mailboxes(ctx, [{ kind: 'SUPERIORS', employeeId, assignmentId }]);
   const day = reminderDue(dueAt, today, since, rules, calendar);
   const due = day
@@ -70,7 +70,7 @@ async function decideOn(ctx: ReadContext, cycle: Cycle, owed: Owed, { today, pol
   return due;
 }
 
-const dueOf = (ctx: ReadContext, cycle: Cycle, owed: Owed, reminding: Reminding): Promise<DueReminder[]> =>
+const dueOf = (ctx: ReadContext, cycle: Cycle, owed: OwedStep, reminding: Reminding): Promise<DueReminder[]> =>
   owed.what === 'DECIDE' ? decideOn(ctx, cycle, owed, reminding) : drawUp(ctx, cycle, owed, reminding);
 
 export type Phase = 'PLANS' | 'SELF_ASSESSMENTS';
@@ -80,7 +80,7 @@ const OF_PHASE = {
   SELF_ASSESSMENTS: { step: 'SELF_ASSESSMENT', owed: selfOwed },
 } as const;
 
-export interface Page {
+export interface ReminderPage {
   written: number;
   next: PagePosition | undefined;
 }
@@ -91,7 +91,7 @@ export async function remindPhase(
   { phase, year }: { phase: Phase; year: number },
   reminding: Reminding,
   slice: { limit: number; after?: PagePosition | undefined },
-): Promise<Page> {
+): Promise<ReminderPage> {
   const cycle = (await cycleInRegion(ctx, cycleIdOf(ctx.viewer.region ?? '', year)))?.body;
   if (cycle?.status !== 'OPEN') return { written: 0, next: undefined };
   const { step, owed: owedBy } = OF_PHASE[phase];

@@ -1,11 +1,12 @@
 // Makes notices of changes: each change is told of once, with what it leaves awaited, in one transaction.
 
 import type { ReadContext } from '../../platform/context.ts';
+import { mailbox } from '../../platform/rules/addressee.ts';
+import { dayStart, legalDay } from '../../platform/rules/calendar.ts';
 import type { Awaited, NoticeRules, Told } from '../../platform/rules/notice.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import { digest } from '../../platform/store/ids.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
-import type { Row } from '../../platform/store/table.ts';
 import type { Change } from '../../platform/stream/change.ts';
 import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
@@ -13,24 +14,43 @@ import { mailboxes } from '../organisation/addressees.ts';
 import { AwaitedItem, type AwaitedRow, DUE, InboxNoticeItem, ToldItem } from './items.ts';
 import type { InboxNotice } from './rules/types.ts';
 
+/** What a change tells, and what was and is awaited. */
+interface ToldOf {
+  told: readonly Told[];
+  before: readonly Awaited[];
+  after: readonly Awaited[];
+}
+
+const NOTHING: ToldOf = { told: [], before: [], after: [] };
+
 /** A kind of item with what it tells. */
 export interface NoticeSource {
   type: string;
-  told(before: Row | null, after: Row): readonly Told[];
-  awaited(row: Row | null): readonly Awaited[];
+  of(ctx: ReadContext, change: Pick<Change, 'before' | 'after'>): Promise<ToldOf>;
 }
 
-export const noticeSource = <Body>(kind: FactKind<Body>, rules: NoticeRules<Body>): NoticeSource => ({
+/** @param beside what the rules go by that stands in other items */
+export const noticeSourceWith = <Body, Beside>(
+  kind: FactKind<Body>,
+  rules: NoticeRules<Body, Beside>,
+  beside: (ctx: ReadContext, body: Body) => Promise<Beside>,
+): NoticeSource => ({
   type: kind.type,
-  told: (before, after) => {
-    const now = kind.bodyOf(after);
-    return now === null ? [] : rules.told(kind.bodyOf(before), now);
-  },
-  awaited: (row) => {
-    const body = kind.bodyOf(row);
-    return body === null ? [] : rules.awaited(body);
+  of: async (ctx, change) => {
+    const [was, is] = [kind.bodyOf(change.before), kind.bodyOf(change.after)];
+    const known = is ?? was;
+    if (known === null) return NOTHING;
+    const around = await beside(ctx, known);
+    return {
+      told: is === null ? [] : rules.told(was, is, around),
+      before: was === null ? [] : rules.awaited(was, around),
+      after: is === null ? [] : rules.awaited(is, around),
+    };
   },
 });
+
+export const noticeSource = <Body>(kind: FactKind<Body>, rules: NoticeRules<Body>): NoticeSource =>
+  noticeSourceWith(kind, rules, async () => null);
 
 const isSame = (a: Awaited, b: Awaited): boolean => a.event === b.event && a.occasion === b.occasion && a.subjectId === b.subjectId;
 
@@ -41,36 +61,36 @@ interface Said {
 }
 
 /** What happened, and what has begun to be awaited. */
-function saidBy(source: NoticeSource, { before, after }: Change): Said[] {
-  if (!after) return [];
-  const known = source.awaited(before);
-  const begun = source.awaited(after).filter((one) => !known.some((other) => isSame(one, other)));
+function saidBy({ told, before, after }: ToldOf): Said[] {
+  const begun = after.filter((one) => !before.some((other) => isSame(one, other)));
   return [
-    ...source.told(before, after).map((said) => ({ said, dueAt: null, occasion: null })),
+    ...told.map((said) => ({ said, dueAt: null, occasion: null })),
     ...begun.map((said) => ({ said, dueAt: said.dueAt, occasion: said.occasion })),
   ];
 }
 
-function noticeOf({ said, dueAt, occasion }: Said, mailbox: string, { key, order }: Change, at: string): InboxNotice {
-  const { event, subjectId, aboutId, facts } = said;
+function noticeOf({ said, dueAt, occasion }: Said, mailbox: string, { key, order }: Change, now: string): InboxNotice {
+  const { event, subjectId, aboutId, facts, onDay } = said;
   const id = `ntc_${digest(mailbox, event, subjectId, occasion ?? String(order))}`;
-  return { id, mailbox, event, subjectId, aboutId, facts, at, dueAt, occasion, awaitedBy: occasion === null ? null : key };
+  const of = { id, mailbox, event, subjectId, aboutId, facts, at: onDay ? dayStart(onDay) : now, ...(onDay && { dayOnly: true as const }) };
+  return { ...of, dueAt, occasion, awaitedBy: occasion === null ? null : key };
 }
 
-async function noticesOf(ctx: ReadContext, source: NoticeSource, change: Change): Promise<InboxNotice[]> {
+async function noticesOf(ctx: ReadContext, said: ToldOf, change: Change): Promise<InboxNotice[]> {
   const all = await Promise.all(
-    saidBy(source, change).map(async (one) =>
-      (await mailboxes(ctx, one.said.to)).map((mailbox) => noticeOf(one, mailbox, change, ctx.now)),
-    ),
+    saidBy(said).map(async (one) => {
+      const { to, notTo } = one.said;
+      const found = (await mailboxes(ctx, to)).filter((address) => notTo === undefined || address !== mailbox.employee(notTo));
+      return found.map((address) => noticeOf(one, address, change, ctx.now));
+    }),
   );
   return [...new Map(all.flat().map((notice) => [notice.id, notice])).values()];
 }
 
 /** Listed by when the first clock ends. */
-function awaitedTally(before: AwaitedRow | null, source: NoticeSource, change: Change): Tally[] {
+function awaitedTally(before: AwaitedRow | null, { before: known, after: awaited }: ToldOf, change: Change): Tally[] {
   if (before && before.body.order >= change.order) return [];
-  const awaited = source.awaited(change.after);
-  if (!before && awaited.length === 0 && source.awaited(change.before).length === 0) return [];
+  if (!before && awaited.length === 0 && known.length === 0) return [];
   const due = awaited.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0];
   const body = { order: change.order, awaited };
   const listed = due ? { card: body, index: DUE.at(`${due}#${change.key.pk}`, change.region) } : {};
@@ -85,10 +105,11 @@ async function absentOf(ctx: ReadContext, notices: readonly InboxNotice[]): Prom
 
 async function writesFor(ctx: ReadContext, source: NoticeSource, change: Change): Promise<ProjectedWrites> {
   const [told, stored] = await ctx.table.batchGet([ToldItem.key(change.key, change.order), AwaitedItem.key(change.key)]);
-  const awaited = awaitedTally(AwaitedItem.is(stored) ? stored : null, source, change);
-  const notices = told ? [] : await noticesOf(ctx, source, change);
+  const said = await source.of(ctx, change);
+  const awaited = awaitedTally(AwaitedItem.is(stored) ? stored : null, said, change);
+  const notices = told ? [] : await noticesOf(ctx, said, change);
   if (notices.length === 0) return { tallies: awaited };
-  const marker: Tally = { before: null, after: ToldItem.putAt([change.key, change.order], change.region, { at: ctx.now }) };
+  const marker: Tally = { before: null, after: ToldItem.putAt([change.key, change.order], change.region, { on: legalDay(ctx.now) }) };
   const fresh = await absentOf(ctx, notices);
   return {
     tallies: [marker, ...awaited, ...fresh.map((notice) => ({ before: null, after: InboxNoticeItem.put(change.region, notice) }))],

@@ -11,7 +11,7 @@ import { projected } from '../../platform/stream/projected.ts';
 import { mailboxes } from '../organisation/addressees.ts';
 import { lawOf } from '../policy/law.ts';
 import { InboxNoticeItem } from './items.ts';
-import type { Owed } from './owed.ts';
+import type { OwedStep } from './owed.ts';
 import { type NoticesPolicy, noticesPolicy } from './rules/policy.ts';
 import type { InboxNotice } from './rules/types.ts';
 
@@ -51,7 +51,7 @@ export async function unwritten(ctx: ReadContext, due: readonly DueReminder[]): 
  */
 export async function writeReminders(
   ctx: ReadContext,
-  decide: () => Promise<{ due: readonly DueReminder[]; fact: Owed['fact'] } | null>,
+  decide: () => Promise<{ due: readonly DueReminder[]; fact: OwedStep['fact'] } | null>,
 ): Promise<number> {
   let written = 0;
   await projected(ctx, async () => {

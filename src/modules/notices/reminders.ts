@@ -6,7 +6,7 @@ import type { PagePosition } from '../../platform/store/table.ts';
 import { projected } from '../../platform/stream/projected.ts';
 import { remindAwaited } from './awaited-reminders.ts';
 import { RemindersItem } from './delivery-items.ts';
-import { type Page, type Phase, remindPhase } from './phase-reminders.ts';
+import { type Phase, type ReminderPage, remindPhase } from './phase-reminders.ts';
 import type { NoticeSource } from './projection.ts';
 import { type Reminding, remindingOn } from './reminder-writes.ts';
 import { forgetAddresses } from './retention.ts';
@@ -30,7 +30,7 @@ export interface Reminded {
 /** People or items of a page: some seconds of work. */
 const PAGE = 100;
 
-type Turn = (ctx: ReadContext, reminding: Reminding, slice: { limit: number; after?: PagePosition | undefined }) => Promise<Page>;
+type Turn = (ctx: ReadContext, reminding: Reminding, slice: { limit: number; after?: PagePosition | undefined }) => Promise<ReminderPage>;
 
 /** All that a day goes through, by name. Of last year its evaluation, of next year its plans. */
 function turnsOf({ sources }: ReminderRun, now: string): Map<string, Turn> {

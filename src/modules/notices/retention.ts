@@ -7,7 +7,7 @@ import { projected } from '../../platform/stream/projected.ts';
 import { isServing } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
 import { addressesIn, NoticeAddressItem } from './delivery-items.ts';
-import type { Page } from './phase-reminders.ts';
+import type { ReminderPage } from './phase-reminders.ts';
 import type { NoticesPolicy } from './rules/policy.ts';
 
 /** Whoever serves, comes back, or has left only lately keeps it. */
@@ -24,7 +24,7 @@ export async function forgetAddresses(
   today: string,
   { address: { keptDays } }: NoticesPolicy,
   slice: { limit: number; after?: PagePosition | undefined },
-): Promise<Page> {
+): Promise<ReminderPage> {
   const { employeeIds, next } = await addressesIn(ctx.table, ctx.viewer.region ?? '', slice);
   const gone = await Promise.all(employeeIds.map((id) => isForgotten(ctx, id, today, keptDays)));
   for (const employeeId of employeeIds.filter((_, i) => gone[i]))

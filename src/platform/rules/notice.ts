@@ -14,6 +14,10 @@ interface Said {
   aboutId: string | null;
   /** Numbers, days and years of the sentence. Never a name, nor what only some of those told may read. */
   facts: NoticeFacts;
+  /** Whose deed it is, or from whom it is kept: an employee who is not told, whoever else they are. */
+  notTo?: string;
+  /** A legal day, where the item itself tells no finer time: the notice tells none either. */
+  onDay?: string;
 }
 
 /** Something that happened, told once for each change. */
@@ -25,10 +29,12 @@ export interface Awaited extends Said {
   occasion: string;
   /** Until when, as an instant; null where no clock runs. */
   dueAt: string | null;
+  /** It is asked no more once `dueAt` is past, although nothing of the item changes then. */
+  lapses?: true;
 }
 
-/** What a kind of item tells. `before` is null for what is new. */
-export interface NoticeRules<Body> {
-  told(before: Body | null, after: Body): readonly Told[];
-  awaited(body: Body): readonly Awaited[];
+/** What a kind of item tells. `before` is null for what is new; `beside` is what of other items it goes by, such as a deadline. */
+export interface NoticeRules<Body, Beside = null> {
+  told(before: Body | null, after: Body, beside: Beside): readonly Told[];
+  awaited(body: Body, beside: Beside): readonly Awaited[];
 }

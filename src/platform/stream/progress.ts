@@ -2,7 +2,6 @@
 
 import type { ReadContext } from '../context.ts';
 import { placedKind } from '../store/item-kind.ts';
-import { queryAll } from '../store/ranges.ts';
 import type { Change } from './change.ts';
 import { projected } from './projected.ts';
 import type { Projection } from './projector.ts';
@@ -58,9 +57,10 @@ export interface AsOf {
 /** Beats come every minute; three that did not are no accident. */
 const STALE_MINUTES = 3;
 
-/** AP-186: the oldest of the newest beats that came back. */
+/** AP-186: the oldest of the newest beats that came back; in the batch of whatever else is read by key. */
 export async function asOf(ctx: ReadContext): Promise<AsOf> {
-  const beats = ArrivedItem.among(await queryAll(ctx.table, { pk: ARRIVED })).map(({ body }) => body.at);
+  const found = await Promise.all(SLOTS.map((slot) => ArrivedItem.load(ctx.loader.loadKey, slot)));
+  const beats = found.flatMap((row) => row?.body.at ?? []);
   const at = beats.toSorted()[0] ?? null;
   return { at, isStale: at === null || Date.parse(ctx.now) - Date.parse(at) > STALE_MINUTES * 60_000 };
 }

@@ -35,7 +35,12 @@ describe('a notice', () => {
     ['the next morning at night, with others', { at: NIGHT }, NO_CHOICES, { sendAt: '2026-03-03T00:00:00.000Z', alone: false }],
     ['once a day', { occasion: null }, NO_CHOICES, { sendAt: '2026-03-03T01:00:00.000Z', alone: false }],
     ['not, where that was chosen', {}, { modes: { TASKS: 'NONE' }, language: null }, null],
-    ['once a day, where that was chosen', {}, { modes: { TASKS: 'DIGEST' }, language: null }, { sendAt: '2026-03-03T01:00:00.000Z', alone: false }],
+    [
+      'once a day, where that was chosen',
+      {},
+      { modes: { TASKS: 'DIGEST' }, language: null },
+      { sendAt: '2026-03-03T01:00:00.000Z', alone: false },
+    ],
   ] as const)('is sent %s', (_, more, choices, dispatch) => {
     expect(dispatchOf(notice(more), choices, policy, calendar)).toEqual(dispatch);
   });
@@ -66,7 +71,10 @@ describe('an address', () => {
   const codes = (rule: () => unknown): string[] => problemsOf(rule).map(({ code }) => code);
 
   it('is proved within its time', () => {
-    expect(proveAddress(asked, true, 'v', '2026-03-02T03:29:59.999Z', rules).address).toMatchObject({ verified: { sealed: 'v' }, pending: null });
+    expect(proveAddress(asked, true, 'v', '2026-03-02T03:29:59.999Z', rules).address).toMatchObject({
+      verified: { sealed: 'v' },
+      pending: null,
+    });
     expect(codes(() => proveAddress(asked, true, 'v', '2026-03-02T03:30:00.000Z', rules))).toEqual(['DEADLINE_PASSED']);
     expect(codes(() => proveAddress(noAddress('emp_1', ''), true, 'v', MORNING, rules))).toEqual(['TRANSITION_REFUSED']);
   });

@@ -1,15 +1,9 @@
 // On which days people are reminded, and when nobody is written to: tables of cases and properties.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  escalatesOn,
-  isEscalated,
-  lastDayOf,
-  reminderDays,
-  reminderDue,
-} from '../../../src/modules/notices/rules/schedule.ts';
-import { digestAfter, hourOf, isQuiet, isRestDay, opensAfter } from '../../../src/modules/notices/rules/quiet.ts';
 import { noticesPolicy } from '../../../src/modules/notices/rules/policy.ts';
+import { digestAfter, hourOf, isQuiet, isRestDay, opensAfter } from '../../../src/modules/notices/rules/quiet.ts';
+import { escalatesOn, isEscalated, lastDayOf, reminderDays, reminderDue } from '../../../src/modules/notices/rules/schedule.ts';
 import { addDays, dayEnd, isWorkingDay } from '../../../src/platform/rules/calendar.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
@@ -32,7 +26,10 @@ describe('the days of reminders', () => {
 
   it('pass over holidays: Eid lies between', () => {
     // 18 to 24 March are Nyepi, Eid and collective leave.
-    expect(reminderDays(dayEnd('2026-03-25'), { ...reminders, before: [1, 2] }, calendar).slice(0, 2)).toEqual(['2026-03-16', '2026-03-17']);
+    expect(reminderDays(dayEnd('2026-03-25'), { ...reminders, before: [1, 2] }, calendar).slice(0, 2)).toEqual([
+      '2026-03-16',
+      '2026-03-17',
+    ]);
   });
 
   it('of a year whose holidays nobody has released are its weekdays', () => {
@@ -68,12 +65,9 @@ describe('the days of reminders', () => {
 
   it('lead to who can help some working days after', () => {
     expect(escalatesOn(JANUARY, reminders, calendar)).toBe('2026-02-06');
-    expect([...['2026-02-05', '2026-02-06', '2026-04-01', '2026-04-02']].map((today) => isEscalated(JANUARY, today, reminders, calendar))).toEqual([
-      false,
-      true,
-      true,
-      false,
-    ]);
+    expect(
+      [...['2026-02-05', '2026-02-06', '2026-04-01', '2026-04-02']].map((today) => isEscalated(JANUARY, today, reminders, calendar)),
+    ).toEqual([false, true, true, false]);
   });
 });
 
@@ -103,7 +97,9 @@ describe('quiet hours', () => {
   });
 
   it('nobody is ever written to within them', () => {
-    const instant = fc.integer({ min: 0, max: 400 * 24 * 60 }).map((n) => new Date(Date.parse('2026-01-01T00:00:00.000Z') + n * 60_000).toISOString());
+    const instant = fc
+      .integer({ min: 0, max: 400 * 24 * 60 })
+      .map((n) => new Date(Date.parse('2026-01-01T00:00:00.000Z') + n * 60_000).toISOString());
     fc.assert(
       fc.property(instant, (now) => {
         for (const at of [opensAfter(now, policy, calendar), digestAfter(now, policy, calendar)]) {

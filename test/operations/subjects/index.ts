@@ -4,6 +4,7 @@ import { type EvaluationIds, type EvaluationVersions, evaluationSubjects } from 
 import { type EvaluationCreditIds, type EvaluationCreditVersions, evaluationCreditSubjects } from './evaluation-credit.ts';
 import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnitsSubjects } from './evaluation-units.ts';
 import { type FeedbackIds, type FeedbackVersions, feedbackSubjects } from './feedback.ts';
+import { type NoticeIds, noticesSubjects } from './notices.ts';
 import { type OrganisationIds, type OrganisationVersions, organisationSubjects } from './organisation.ts';
 import { outstandingSubjects } from './outstanding.ts';
 import { type PerformanceIds, type PerformanceVersions, performanceSubjects } from './performance.ts';
@@ -45,7 +46,8 @@ export type Ids = OrganisationIds &
   OffersIds &
   PanelsIds &
   RetentionIds &
-  PolicyIds;
+  PolicyIds &
+  NoticeIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
   TemplateVersions &
@@ -92,6 +94,7 @@ const MODULES = [
   panelsSubjects,
   retentionSubjects,
   policySubjects,
+  noticesSubjects,
 ] as const;
 
 /** Nothing has this version: whoever may change the record is told so, and nothing is changed. */

@@ -37,10 +37,10 @@ export function askAddress(
 }
 
 /** WRONG is counted, and stored, so that nobody tries on. */
-export type Proof = { outcome: 'VERIFIED' | 'WRONG'; address: NoticeAddress };
+export type ProofOutcome = { outcome: 'VERIFIED' | 'WRONG'; address: NoticeAddress };
 
 /** @param sealed the address anew, for the place of one that is verified. @throws RuleError TRANSITION_REFUSED (nothing waits), DEADLINE_PASSED, LIMIT_REACHED (tries). */
-export function proveAddress(before: NoticeAddress, isRight: boolean, sealed: string, now: string, rules: Rules): Proof {
+export function proveAddress(before: NoticeAddress, isRight: boolean, sealed: string, now: string, rules: Rules): ProofOutcome {
   const { pending } = before;
   if (!pending) return fail('TRANSITION_REFUSED', { field: ['code'], data: { allowed: ['noticeAddressSet'] } });
   if (now >= pending.validUntil) fail('DEADLINE_PASSED', { field: ['code'], data: { closedAt: pending.validUntil } });

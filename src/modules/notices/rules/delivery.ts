@@ -1,5 +1,5 @@
 // Whether a notice goes out by mail, when, and with which others. Pure.
-import type { WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { dayEnd, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
 import { noticeText } from '../../../platform/rules/texts/notices/index.ts';
 import type { Mail, MailMode, NoticeChoices, NoticeGroup } from './delivery-types.ts';
 import type { NoticesPolicy } from './policy.ts';
@@ -24,15 +24,19 @@ export interface Dispatch {
   alone: boolean;
 }
 
+/** What tells a day alone is sent after that day: when it is sent tells no finer time either. */
+export const instantOf = ({ at, dayOnly }: Pick<InboxNotice, 'at' | 'dayOnly'>): string => (dayOnly ? dayEnd(legalDay(at)) : at);
+
 /** Null: not by mail. What is owed by law goes at once, by night too, whatever was chosen. By the notice's own instant: made again it is the same. */
 export function dispatchOf(notice: InboxNotice, choices: NoticeChoices, policy: NoticesPolicy, calendar: WorkCalendar): Dispatch | null {
-  if (noticeText(notice.event).isLegal) return { sendAt: notice.at, alone: true };
+  const at = instantOf(notice);
+  if (noticeText(notice.event).isLegal) return { sendAt: at, alone: true };
   const mode = modeOf(groupOf(notice), choices, policy);
   if (mode === 'NONE') return null;
-  if (mode === 'DIGEST') return { sendAt: digestAfter(notice.at, policy, calendar), alone: false };
-  const sendAt = opensAfter(notice.at, policy, calendar);
+  if (mode === 'DIGEST') return { sendAt: digestAfter(at, policy, calendar), alone: false };
+  const sendAt = opensAfter(at, policy, calendar);
   // What the night has gathered is told in one.
-  return { sendAt, alone: sendAt === notice.at };
+  return { sendAt, alone: sendAt === at && !notice.dayOnly };
 }
 
 /** It can still be added to. */

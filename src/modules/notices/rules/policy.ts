@@ -109,7 +109,10 @@ export const noticesRules: Ruleset<NoticesPolicy, NoticesTerms> = {
   },
   contradictions: ({ remindDaysBefore, quietFrom, quietTo, digestHour }) => [
     ...contradiction(remindDaysBefore.length > MOST_DAYS, 'remindDaysBefore', 'LIMIT_REACHED', { most: MOST_DAYS }),
-    ...contradiction(digestHour < quietTo || digestHour >= quietFrom, 'digestHour', 'OUT_OF_RANGE', { least: quietTo, most: quietFrom - 1 }),
+    ...contradiction(digestHour < quietTo || digestHour >= quietFrom, 'digestHour', 'OUT_OF_RANGE', {
+      least: quietTo,
+      most: quietFrom - 1,
+    }),
   ],
 };
 

@@ -12,6 +12,8 @@ export interface InboxNotice {
   facts: NoticeFacts;
   /** When it was put into the mailbox: a clock of law that begins with receipt begins here. */
   at: string;
+  /** `at` is the first instant of a day, since what it tells names no finer time. */
+  dayOnly?: true;
   /** Of something awaited: until when, or null. */
   dueAt: string | null;
   /** Of something awaited: the item that says whether it still is. Null: it only tells. */

@@ -1,9 +1,10 @@
 // What every notice says, in both languages; an event without a text does not compile.
+import { feedbackNotices } from './feedback.ts';
 import { performanceNotices } from './performance.ts';
 import { reminderNotices } from './reminders.ts';
 import type { NoticeText } from './text.ts';
 
-export const NOTICE_TEXTS = { ...performanceNotices, ...reminderNotices } as const;
+export const NOTICE_TEXTS = { ...performanceNotices, ...feedbackNotices, ...reminderNotices } as const;
 
 /** Something that somebody must do, or should know. */
 export type NoticeEvent = keyof typeof NOTICE_TEXTS;
