@@ -29,6 +29,7 @@ export const inbox = {
     cost: { reads: 3, writes: 1, units: 20 },
     ids: ({ notice }) => ({ ids: [notice] }),
     repeated: 'MADE_ANEW',
+    unrecorded: true,
   },
   noticesReadUpTo: {
     scenario: async (city) => {
@@ -39,5 +40,6 @@ export const inbox = {
     cost: { reads: 1, writes: 1, units: 20 },
     ids: () => ({ upTo: '2026-01-12T02:00:00.000Z' }),
     repeated: 'MADE_ANEW',
+    unrecorded: true,
   },
 } satisfies Operations;

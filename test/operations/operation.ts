@@ -86,6 +86,8 @@ export interface Operation {
    * is decided for itself. A code: a name, a number or a day that is taken says so, and what hides its author keeps nothing to recognise.
    */
   repeated?: string;
+  /** It leaves no record in the trail: it concerns nobody but who asks. */
+  unrecorded?: true;
   /** What is taken although it is blank or strange, or refused on another field, and why nothing bad is stored. */
   badText?: readonly string[];
 }

@@ -14,7 +14,7 @@ import { unitById } from '../organisation/tree.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
 import { planIdOf } from '../performance/ids.ts';
-import { planInRegion } from '../performance/read.ts';
+import { cycleInRegion, planInRegion } from '../performance/read.ts';
 import type { Timing } from '../performance/rules/lifecycle.ts';
 import { evaluated } from '../performance/rules/segments.ts';
 import type { Cycle, DaySpan, PlanHead } from '../performance/rules/types.ts';
@@ -29,8 +29,9 @@ import { AbsenceSheetItem, type EvaluationRow, evaluationDocument } from './item
 import { inOneLine } from './lines.ts';
 import { raterNow } from './rater.ts';
 import { standing } from './rules/absence.ts';
-import type { EvaluationActor, EvaluationRole, Who } from './rules/lifecycle.ts';
+import { type EvaluationActor, type EvaluationRole, ratingWindow, type Who } from './rules/lifecycle.ts';
 import { isExempt } from './rules/months.ts';
+import type { EvaluationBeside } from './rules/notices.ts';
 import { evaluationPolicy, evaluationPolicyOf } from './rules/policy.ts';
 import { ratedPost } from './rules/rater.ts';
 import type { LastSegment, RatingFacts } from './rules/rating.ts';
@@ -173,6 +174,13 @@ export async function evaluationToChange(
 /** The cycle of an evaluation with what was extended for the person: for `deadlineAt` and `allowedActions`. */
 export const evaluationTiming = (ctx: ReadContext, { cycleId, employeeId }: Evaluation): Promise<Timing> =>
   timingOf(ctx, cycleId, employeeId);
+
+/** What its notices go by, whoever may see it: nobody asks. */
+export async function evaluationBeside(ctx: ReadContext, evaluation: Evaluation): Promise<EvaluationBeside> {
+  const { cycleId, employeeId } = evaluation;
+  const [timing, raterId] = await Promise.all([timingOf(ctx, cycleId, employeeId, cycleInRegion), raterOf(ctx, evaluation)]);
+  return { closesAt: ratingWindow(evaluation, timing).closesAt, raterId };
+}
 
 /** What leaving raters left on the segments, for the last one. */
 export const leavingNotes = async (ctx: ReadContext, evaluation: Evaluation): Promise<NoteView[]> =>

@@ -2,6 +2,7 @@
 
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import {
   allEvaluationsIn,
@@ -33,3 +34,6 @@ export const evaluationCards = (ctx: ReadContext, scope: EvaluationScope, slice:
 /** AP-32: all of it. */
 export const allEvaluationCards = (ctx: ReadContext, scope: EvaluationScope): Promise<EvaluationCard[]> =>
   allEvaluationsIn(ctx.table, scope);
+
+/** Evaluations as what follows the stream knows them. */
+export const evaluationChanges: FactKind<Evaluation> = EvaluationItem;

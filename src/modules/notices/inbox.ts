@@ -13,6 +13,7 @@ import { ownMailboxes } from '../organisation/addressees.ts';
 import { findEmployee } from '../organisation/employees.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
 import { AwaitedItem, InboxNoticeItem, type InboxNoticeRow, MAILBOX, noticesIn, ReadItem, ReadUpToItem } from './items.ts';
+import { askedStill } from './live.ts';
 import { isRead, type ReadSoFar, stateOf } from './rules/inbox.ts';
 import type { InboxNotice, InboxState } from './rules/types.ts';
 
@@ -53,9 +54,15 @@ export async function readSoFar(ctx: ReadContext, { id, mailbox: of }: InboxNoti
 export const isReadBy = async (ctx: ReadContext, { body }: InboxNoticeRow): Promise<boolean> => isRead(body, await readSoFar(ctx, body));
 
 export async function inboxState(ctx: ReadContext, { body }: InboxNoticeRow): Promise<InboxState> {
-  const by = body.awaitedBy && (await AwaitedItem.load(ctx.loader.loadKey, body.awaitedBy));
-  return stateOf(body, by?.body.awaited ?? null, ctx.now);
+  const [by, still] = await Promise.all([body.awaitedBy && AwaitedItem.load(ctx.loader.loadKey, body.awaitedBy), askedStill(ctx, body)]);
+  return stateOf(body, { awaited: by?.body.awaited ?? null, still, now: ctx.now });
 }
+
+/** As it is by now, where that can be told; else as it was told. */
+export const dueAtOf = async (ctx: ReadContext, { body }: InboxNoticeRow): Promise<string | null> => {
+  const still = await askedStill(ctx, body);
+  return still ? still.dueAt : body.dueAt;
+};
 
 /** Above this nobody counts: the inbox says so many or more. */
 export const MOST_UNREAD = 100;

@@ -8,7 +8,6 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { Unavailable } from '../../platform/rules/errors.ts';
 import type { Language } from '../../platform/rules/texts/language.ts';
 import { addressChangedMail, codeMail, type MailBody, noticesMail } from '../../platform/rules/texts/mail.ts';
-import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import { projected } from '../../platform/stream/projected.ts';
 import { isServing } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
@@ -19,6 +18,7 @@ import { InboxNoticeItem, type InboxNoticeRow } from './items.ts';
 import { addressOfMailbox } from './mail-records.ts';
 import { isStillOwed } from './owed.ts';
 import { choicesOf } from './preferences.ts';
+import { isOwedByLaw } from './rules/delivery.ts';
 import type { Mail } from './rules/delivery-types.ts';
 import { isRead } from './rules/inbox.ts';
 import { dropped, failed, isDue, leased, sent } from './rules/mail.ts';
@@ -87,7 +87,7 @@ async function mayBeWritten(ctx: ReadContext, mailbox: string): Promise<boolean>
 /** What was done or read meanwhile needs no mail; what is owed by law is sent all the same. */
 async function isWanted(ctx: ReadContext, row: InboxNoticeRow): Promise<boolean> {
   const { body } = row;
-  if (noticeText(body.event).isLegal) return true;
+  if (isOwedByLaw(body)) return true;
   const [state, read, owed] = await Promise.all([inboxState(ctx, row), readSoFar(ctx, body, body.mailbox), isStillOwed(ctx, body)]);
   return state !== 'DONE' && owed && !isRead(body, read);
 }
@@ -118,7 +118,7 @@ async function noticesLetter(
       .slice(0, most)
       .map(async (notice) => ({ text: await saidIn(ctx, notice, language), url: new URL(`notices/${notice.id}`, appUrl).href })),
   );
-  const isLegal = left.some(({ event }) => noticeText(event).isLegal);
+  const isLegal = left.some(isOwedByLaw);
   return { to: address.email, language, body: noticesMail(language, lines, left.length - lines.length, isLegal) };
 }
 

@@ -1,12 +1,9 @@
-// What somebody still owes of a year: read from plan and evaluation themselves, never from a list that follows them.
+// Whose turn it is with a plan of a year: read from the plan itself, never from a list that follows it.
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { head } from '../../platform/store/keys.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
-import { yearEvaluationId } from '../evaluation/ids.ts';
-import { evaluationInRegion } from '../evaluation/read.ts';
-import { ratingWindow } from '../evaluation/rules/lifecycle.ts';
 import { definitiveOn, type Employee, kindOn } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
@@ -20,11 +17,11 @@ import type { InboxNotice } from './rules/types.ts';
 export interface OwedStep {
   employeeId: string;
   year: number;
-  /** DRAW_UP: the plan, by its owner. DECIDE: the plan, by the superior. SELF: the self-assessment, by its owner. */
-  what: 'DRAW_UP' | 'DECIDE' | 'SELF';
-  /** The plan or evaluation, or where there is none yet, the cycle. */
+  /** DRAW_UP: by its owner. DECIDE: by the superior. */
+  what: 'DRAW_UP' | 'DECIDE';
+  /** The plan, or where there is none yet, the cycle. */
   subjectId: string;
-  assignmentId: string | null;
+  assignmentId: string;
   dueAt: string;
   /** The day on which it began to be owed: nothing is told of days before. */
   since: string;
@@ -62,28 +59,10 @@ export async function planOwed(ctx: ReadContext, cycle: Cycle, employeeId: strin
   return { ...of, what: plan.status === 'SUBMITTED' ? 'DECIDE' : 'DRAW_UP', subjectId: plan.id, dueAt, since, fact: { row } };
 }
 
-/** The self-assessment of the year, where its evaluation is opened and nobody has rated it yet. */
-export async function selfOwed(ctx: ReadContext, cycle: Cycle, employeeId: string): Promise<OwedStep | null> {
-  const row = await evaluationInRegion(ctx, yearEvaluationId(employeeId, cycle.id));
-  if (!row || cycle.status !== 'OPEN' || !postOf(await employeeById(ctx, employeeId), legalDay(ctx.now))) return null;
-  const { body: evaluation } = row;
-  if (evaluation.status !== 'OPEN' || evaluation.self?.submittedAt || evaluation.ratedAt) return null;
-  const timing = { cycle, extensions: await extensionsFor(ctx, cycle.id, employeeId), now: ctx.now };
-  const { opensAt, closesAt } = ratingWindow(evaluation, timing);
-  if (ctx.now < opensAt) return null;
-  const since = lastOf(legalDay(opensAt), legalDay(evaluation.openedAt));
-  return {
-    ...{ employeeId, year: cycle.year, what: 'SELF', subjectId: evaluation.id, assignmentId: null },
-    ...{ dueAt: closesAt, since, fact: { row } },
-  };
-}
-
-const ASKS = { PLAN_DUE: planOwed, PLAN_OVERDUE: planOwed, SELF_ASSESSMENT_DUE: selfOwed } as const;
-
 /** Whether what a reminder of a phase tells is still so; of any other notice true. */
 export async function isStillOwed(ctx: ReadContext, { event, mailbox, facts }: InboxNotice): Promise<boolean> {
-  if (!(event in ASKS)) return true;
+  if (event !== 'PLAN_DUE' && event !== 'PLAN_OVERDUE') return true;
   const cycle = await cycleInRegion(ctx, cycleIdOf(ctx.viewer.region ?? '', Number(facts.year)));
-  const owed = cycle && (await ASKS[event as keyof typeof ASKS](ctx, cycle.body, mailbox));
+  const owed = cycle && (await planOwed(ctx, cycle.body, mailbox));
   return owed !== null && owed.what !== 'DECIDE';
 }

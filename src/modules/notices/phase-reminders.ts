@@ -1,4 +1,5 @@
-// Reminders of the phases of a year: to who has not submitted a plan or handed in a self-assessment, to who has not decided, to who can help.
+// Reminders of planning: to who has not submitted a plan, to who has not decided on one, to who can help. What begins with an item of its own is
+// reminded of by that item (`awaited-reminders.ts`): of a plan that nobody has opened there is none.
 
 import type { ReadContext } from '../../platform/context.ts';
 import type { NoticeFacts } from '../../platform/rules/notice.ts';
@@ -10,7 +11,7 @@ import { postsBehind } from '../outstanding/behind.ts';
 import { cycleIdOf } from '../performance/ids.ts';
 import { cycleInRegion } from '../performance/read.ts';
 import type { Cycle } from '../performance/rules/types.ts';
-import { type OwedStep, planOwed, selfOwed } from './owed.ts';
+import { type OwedStep, planOwed } from './owed.ts';
 import { type DueReminder, helpersOf, type Reminding, unwritten, writeReminders } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, lastDayOf, reminderDue } from './rules/schedule.ts';
 
@@ -39,9 +40,8 @@ async function drawUp(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today, p
   const day = reminderDue(dueAt, today, since, rules, calendar);
   const isOver = today > lastDayOf(dueAt);
   const to = { mailbox: employeeId, dueAt, aboutId: employeeId, facts: async () => ({ year }) };
-  if (day)
-    due.push(reminder(owed.what === 'SELF' ? 'SELF_ASSESSMENT_DUE' : isOver ? 'PLAN_OVERDUE' : 'PLAN_DUE', subjectId, { ...to, day }));
-  if (owed.what === 'SELF' || !isEscalated(dueAt, today, rules, calendar)) return due;
+  if (day) due.push(reminder(isOver ? 'PLAN_OVERDUE' : 'PLAN_DUE', subjectId, { ...to, day }));
+  if (!isEscalated(dueAt, today, rules, calendar)) return due;
   const late = (one: OwedStep): boolean => one.what === 'DRAW_UP' && isEscalated(one.dueAt, today, rules, calendar);
   for (const mailbox of await helpersOf(ctx, employeeId, owed.assignmentId))
     due.push(
@@ -73,39 +73,31 @@ async function decideOn(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today,
 const dueOf = (ctx: ReadContext, cycle: Cycle, owed: OwedStep, reminding: Reminding): Promise<DueReminder[]> =>
   owed.what === 'DECIDE' ? decideOn(ctx, cycle, owed, reminding) : drawUp(ctx, cycle, owed, reminding);
 
-export type Phase = 'PLANS' | 'SELF_ASSESSMENTS';
-
-const OF_PHASE = {
-  PLANS: { step: 'PLAN_APPROVAL', owed: planOwed },
-  SELF_ASSESSMENTS: { step: 'SELF_ASSESSMENT', owed: selfOwed },
-} as const;
-
 export interface ReminderPage {
   written: number;
   next: PagePosition | undefined;
 }
 
 /** A page of those who are behind. What is due is looked for side by side; what is written is decided anew, one by one. */
-export async function remindPhase(
+export async function remindPlans(
   ctx: ReadContext,
-  { phase, year }: { phase: Phase; year: number },
+  year: number,
   reminding: Reminding,
   slice: { limit: number; after?: PagePosition | undefined },
 ): Promise<ReminderPage> {
   const cycle = (await cycleInRegion(ctx, cycleIdOf(ctx.viewer.region ?? '', year)))?.body;
   if (cycle?.status !== 'OPEN') return { written: 0, next: undefined };
-  const { step, owed: owedBy } = OF_PHASE[phase];
-  const { posts, next } = await postsBehind(ctx, { step, year }, slice);
+  const { posts, next } = await postsBehind(ctx, { step: 'PLAN_APPROVAL', year }, slice);
   const people = [...new Set(posts.map(({ employeeId }) => employeeId))];
   const isDue = async (employeeId: string): Promise<boolean> => {
-    const owed = await owedBy(ctx, cycle, employeeId);
+    const owed = await planOwed(ctx, cycle, employeeId);
     return owed !== null && (await unwritten(ctx, await dueOf(ctx, cycle, owed, reminding))).length > 0;
   };
   const due = await Promise.all(people.map(isDue));
   let written = 0;
   for (const employeeId of people.filter((_, i) => due[i]))
     written += await writeReminders(ctx, async () => {
-      const owed = await owedBy(ctx, cycle, employeeId);
+      const owed = await planOwed(ctx, cycle, employeeId);
       return owed && { due: await dueOf(ctx, cycle, owed, reminding), fact: owed.fact };
     });
   return { written, next };

@@ -6,7 +6,7 @@ import type { PagePosition } from '../../platform/store/table.ts';
 import { projected } from '../../platform/stream/projected.ts';
 import { remindAwaited } from './awaited-reminders.ts';
 import { RemindersItem } from './delivery-items.ts';
-import { type Phase, type ReminderPage, remindPhase } from './phase-reminders.ts';
+import { type ReminderPage, remindPlans } from './phase-reminders.ts';
 import type { NoticeSource } from './projection.ts';
 import { type Reminding, remindingOn } from './reminder-writes.ts';
 import { forgetAddresses } from './retention.ts';
@@ -32,16 +32,12 @@ const PAGE = 100;
 
 type Turn = (ctx: ReadContext, reminding: Reminding, slice: { limit: number; after?: PagePosition | undefined }) => Promise<ReminderPage>;
 
-/** All that a day goes through, by name. Of last year its evaluation, of next year its plans. */
+/** All that a day goes through, by name: planning of the next year begins in this one. */
 function turnsOf({ sources }: ReminderRun, now: string): Map<string, Turn> {
-  const phase = (name: Phase, year: number): [string, Turn] => [
-    `${name}#${year}`,
-    (ctx, reminding, slice) => remindPhase(ctx, { phase: name, year }, reminding, slice),
-  ];
   const year = legalYear(now);
   return new Map<string, Turn>([
     ['AWAITED', (ctx, reminding, slice) => remindAwaited(ctx, sources, reminding, slice)],
-    ...[year - 1, year, year + 1].flatMap((one) => [phase('PLANS', one), phase('SELF_ASSESSMENTS', one)]),
+    ...[year, year + 1].map((one): [string, Turn] => [`PLANS#${one}`, (ctx, reminding, slice) => remindPlans(ctx, one, reminding, slice)]),
     ['ADDRESSES', (ctx, { today, policy }, slice) => forgetAddresses(ctx, today, policy, slice)],
   ]);
 }

@@ -6,13 +6,16 @@ import { reminded } from '../../platform/rules/texts/mail.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import { fill } from '../../platform/rules/texts/render.ts';
 import { employeeById } from '../organisation/superiors.ts';
+import { askedStill } from './live.ts';
 import type { InboxNotice } from './rules/types.ts';
 
 /** Whom nobody finds any more: the record of an employee is never dropped, but a region may differ. */
 const SOMEBODY = { id: 'seorang pegawai', en: 'an employee' };
 
 export async function saidIn(ctx: ReadContext, notice: InboxNotice, language: Language): Promise<string> {
-  const { event, aboutId, facts, dueAt, remindsOn } = notice;
+  const { event, aboutId, facts, remindsOn } = notice;
+  const still = await askedStill(ctx, notice);
+  const dueAt = still ? still.dueAt : notice.dueAt;
   const about = aboutId === null ? null : await employeeById(ctx, aboutId);
   const values = { ...facts, about: about?.name ?? SOMEBODY[language], ...(dueAt && { due: dueAt }) };
   const words = noticeText(event);

@@ -113,8 +113,13 @@ export const timingKeys = (cycleId: string, employeeId: string): Key[] => [
 ];
 
 /** Cycle and extensions of a person, one batch. */
-export async function timingOf(ctx: ReadContext, cycleId: string, employeeId: string): Promise<Timing & { cycleRow: CycleRow }> {
-  const [cycleRow, extensions] = await Promise.all([findCycle(ctx, cycleId), extensionsFor(ctx, cycleId, employeeId)]);
+export async function timingOf(
+  ctx: ReadContext,
+  cycleId: string,
+  employeeId: string,
+  find = findCycle,
+): Promise<Timing & { cycleRow: CycleRow }> {
+  const [cycleRow, extensions] = await Promise.all([find(ctx, cycleId), extensionsFor(ctx, cycleId, employeeId)]);
   if (!cycleRow) return fail('NOT_FOUND', { field: ['year'], text: 'NO_CYCLE' });
   return { cycle: cycleRow.body, extensions, now: ctx.now, cycleRow };
 }

@@ -34,7 +34,7 @@ export async function superiorFor(ctx: ReadContext, employeeId: string, assignme
 }
 
 /** Who chooses the raters now: the superior of the snapshot while in service, also in another post; else the present superior. */
-async function approverOf(ctx: ReadContext, { employeeId, assignmentId, snapshot }: ReviewSubject): Promise<string | null> {
+export async function approverOf(ctx: ReadContext, { employeeId, assignmentId, snapshot }: ReviewSubject): Promise<string | null> {
   // A viewer whose service has ended is nobody (presence.ts): who asks is there.
   const isThere = snapshot.superiorId === ctx.viewer.employeeId || (await isInService(ctx, snapshot.superiorId));
   if (isThere) return snapshot.superiorId;

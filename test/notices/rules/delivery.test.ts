@@ -13,6 +13,7 @@ const policy = noticesPolicy('2026-03-02', SHIPPED);
 const calendar = workCalendar('2026-03-02', SHIPPED);
 const MORNING = '2026-03-02T03:00:00.000Z';
 const NIGHT = '2026-03-02T15:00:00.000Z';
+const LEGAL = { event: 'EVALUATION_HANDED_OVER', at: NIGHT } as const;
 const notice = (more: Partial<InboxNotice>): InboxNotice => ({
   ...{ id: 'ntc_1', mailbox: 'emp_1', event: 'PLAN_WAITS', subjectId: 'pln_1', aboutId: null, facts: {} },
   ...{ at: MORNING, dueAt: null, awaitedBy: null, occasion: 'x' },
@@ -34,6 +35,24 @@ describe('a notice', () => {
     ['at once by day', {}, NO_CHOICES, { sendAt: MORNING, alone: true }],
     ['the next morning at night, with others', { at: NIGHT }, NO_CHOICES, { sendAt: '2026-03-03T00:00:00.000Z', alone: false }],
     ['once a day', { occasion: null }, NO_CHOICES, { sendAt: '2026-03-03T01:00:00.000Z', alone: false }],
+    [
+      'at once by night too, where the law asks for it, whatever was chosen',
+      LEGAL,
+      { modes: { TASKS: 'NONE' }, language: null },
+      { sendAt: NIGHT, alone: true },
+    ],
+    [
+      'as any other, where it reminds of what the law asked for',
+      { ...LEGAL, remindsOn: '2026-03-02' },
+      NO_CHOICES,
+      { sendAt: '2026-03-03T01:00:00.000Z', alone: false },
+    ],
+    [
+      'after the day, where it tells a day alone',
+      { at: '2026-03-01T17:00:00.000Z', dayOnly: true },
+      NO_CHOICES,
+      { sendAt: '2026-03-03T00:00:00.000Z', alone: false },
+    ],
     ['not, where that was chosen', {}, { modes: { TASKS: 'NONE' }, language: null }, null],
     [
       'once a day, where that was chosen',

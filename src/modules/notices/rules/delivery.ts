@@ -15,6 +15,10 @@ export function groupOf({ event, occasion, remindsOn }: Pick<InboxNotice, 'event
   return occasion === null ? 'NEWS' : 'TASKS';
 }
 
+/** What was owed was told the first time: a reminder of it is a courtesy. */
+export const isOwedByLaw = ({ event, remindsOn }: Pick<InboxNotice, 'event' | 'remindsOn'>): boolean =>
+  noticeText(event).isLegal === true && remindsOn === undefined;
+
 export const modeOf = (group: NoticeGroup, { modes }: NoticeChoices, policy: Pick<NoticesPolicy, 'modes'>): MailMode =>
   modes[group] ?? policy.modes[group];
 
@@ -30,7 +34,7 @@ export const instantOf = ({ at, dayOnly }: Pick<InboxNotice, 'at' | 'dayOnly'>):
 /** Null: not by mail. What is owed by law goes at once, by night too, whatever was chosen. By the notice's own instant: made again it is the same. */
 export function dispatchOf(notice: InboxNotice, choices: NoticeChoices, policy: NoticesPolicy, calendar: WorkCalendar): Dispatch | null {
   const at = instantOf(notice);
-  if (noticeText(notice.event).isLegal) return { sendAt: at, alone: true };
+  if (isOwedByLaw(notice)) return { sendAt: at, alone: true };
   const mode = modeOf(groupOf(notice), choices, policy);
   if (mode === 'NONE') return null;
   if (mode === 'DIGEST') return { sendAt: digestAfter(at, policy, calendar), alone: false };

@@ -4,13 +4,23 @@ import { dayEnd, isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import type { Awaited } from '../../../platform/rules/notice.ts';
 import type { InboxNotice, InboxState } from './types.ts';
 
-const hasLapsed = ({ dueAt, lapses }: Awaited, now: string): boolean => lapses === true && dueAt !== null && isPast(dueAt, now);
+/** Something awaited that ends with its clock, as the clock stands by now. */
+const hasLapsed = ({ lapses }: Awaited, dueAt: string | null, now: string): boolean =>
+  lapses === true && dueAt !== null && isPast(dueAt, now);
 
-/** @param awaited of the item that the notice is about; null where it is not known to await anything */
-export function stateOf({ event, subjectId, occasion }: InboxNotice, awaited: readonly Awaited[] | null, now: string): InboxState {
+export interface AwaitedNow {
+  /** Of the item that the notice is about; null where it is not known to await anything. */
+  awaited: readonly Awaited[] | null;
+  /** What other items say of it; null where none does. */
+  still: { isAsked: boolean; dueAt: string | null } | null;
+  now: string;
+}
+
+export function stateOf({ event, subjectId, occasion }: InboxNotice, { awaited, still, now }: AwaitedNow): InboxState {
   if (occasion === null) return 'TOLD';
   const found = awaited?.find((one) => one.event === event && one.subjectId === subjectId && one.occasion === occasion);
-  return found && !hasLapsed(found, now) ? 'AWAITED' : 'DONE';
+  if (!found || still?.isAsked === false) return 'DONE';
+  return hasLapsed(found, still ? still.dueAt : found.dueAt, now) ? 'DONE' : 'AWAITED';
 }
 
 export interface ReadSoFar {

@@ -55,6 +55,7 @@ export function openPlan(opening: PlanOpening): Plan {
     approved: [],
     counts: NO_COUNTS,
     superiorSince: null,
+    employeeSince: null,
     words: 0,
     voided: null,
     leavingNotes: [],

@@ -33,8 +33,9 @@ export function countTargets(targets: readonly Target[]): PlanCounts {
 
 /** The plan with these targets, its head's counts kept true. */
 export function withTargets({ head, content }: Plan, targets: Target[]): Plan {
-  const waits = targets.filter((target) => target.waitingFor === 'SUPERIOR').map((target) => target.since);
-  return { head: { ...head, counts: countTargets(targets), superiorSince: waits.toSorted()[0] ?? null }, content: { ...content, targets } };
+  const since = (side: Side): string | null => targets.flatMap((one) => (one.waitingFor === side ? one.since : [])).toSorted()[0] ?? null;
+  const waits = { superiorSince: since('SUPERIOR'), employeeSince: since('EMPLOYEE') };
+  return { head: { ...head, counts: countTargets(targets), ...waits }, content: { ...content, targets } };
 }
 
 const contentOf = ({ kind, title, weight, indicators }: TargetContent): TargetContent => ({ kind, title, weight, indicators });

@@ -135,6 +135,8 @@ export interface PlanHead {
   counts: PlanCounts;
   /** Since when something has waited for the superior's answer. */
   superiorSince: string | null;
+  /** The same of the employee's. */
+  employeeSince: string | null;
   /** Words spoken in the dialogue so far: their running number, so that none is ever written over another. */
   words: number;
   leavingNotes: LeavingNote[];

@@ -1,10 +1,20 @@
 // What every notice says, in both languages; an event without a text does not compile.
+import { evaluationNotices } from './evaluation.ts';
 import { feedbackNotices } from './feedback.ts';
+import { organisationNotices } from './organisation.ts';
 import { performanceNotices } from './performance.ts';
 import { reminderNotices } from './reminders.ts';
+import { reviewsNotices } from './reviews.ts';
 import type { NoticeText } from './text.ts';
 
-export const NOTICE_TEXTS = { ...performanceNotices, ...feedbackNotices, ...reminderNotices } as const;
+export const NOTICE_TEXTS = {
+  ...performanceNotices,
+  ...feedbackNotices,
+  ...reviewsNotices,
+  ...evaluationNotices,
+  ...organisationNotices,
+  ...reminderNotices,
+} as const;
 
 /** Something that somebody must do, or should know. */
 export type NoticeEvent = keyof typeof NOTICE_TEXTS;

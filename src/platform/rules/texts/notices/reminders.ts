@@ -1,4 +1,4 @@
-// What reminders of a phase say, and what is told to who can help.
+// What reminders of planning say, and what is told to who can help.
 import type { NoticeText } from './text.ts';
 
 export const reminderNotices = {
@@ -15,11 +15,6 @@ export const reminderNotices = {
   PLANS_WAIT: {
     id: 'SKP {year} yang menunggu Anda tinjau: {count}. Setujui atau kembalikan dengan alasan.',
     en: 'Plans for {year} that wait for you: {count}. Approve them, or return them with a reason.',
-    isReminder: true,
-  },
-  SELF_ASSESSMENT_DUE: {
-    id: 'Penilaian diri Anda {year} belum diserahkan. Serahkan paling lambat {due}.',
-    en: 'Your self-assessment for {year} is not handed in yet. Hand it in by {due}.',
     isReminder: true,
   },
   TEAM_PLANS_LATE: {

@@ -1,0 +1,118 @@
+// Whatever the staff do: who is told of it can open what it is about, and no stored notice names anybody.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { employeeIn } from '../../src/modules/organisation/read.ts';
+import { isServing } from '../../src/modules/organisation/rules/types.ts';
+import { legalDay } from '../../src/platform/rules/calendar.ts';
+import { NOTICE_TEXTS, type NoticeEvent } from '../../src/platform/rules/texts/notices/index.ts';
+import { evaluation } from '../operations/evaluation.ts';
+import { evaluationUnits } from '../operations/evaluation-units.ts';
+import { feedback } from '../operations/feedback.ts';
+import type { Operations } from '../operations/operation.ts';
+import { organisation } from '../operations/organisation.ts';
+import { organisationEntries } from '../operations/organisation-entries.ts';
+import { organisationRecords } from '../operations/organisation-records.ts';
+import { performance } from '../operations/performance.ts';
+import { performanceDialogue } from '../operations/performance-dialogue.ts';
+import { policy } from '../operations/policy.ts';
+import { ready } from '../operations/ready.ts';
+import { reviewAnswers } from '../operations/review-answers.ts';
+import { reviews } from '../operations/reviews.ts';
+import { reviewsEnding } from '../operations/reviews-ending.ts';
+import { type Ask, REGION } from '../support/city.ts';
+import { type InboxRow, inboxRows } from '../support/inbox.ts';
+import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { type Followed, follow } from '../support/stream.ts';
+
+const MODULES: readonly Operations[] = [
+  organisation,
+  organisationEntries,
+  organisationRecords,
+  performance,
+  performanceDialogue,
+  feedback,
+  reviews,
+  reviewAnswers,
+  reviewsEnding,
+  evaluation,
+  evaluationUnits,
+  policy,
+];
+const NAMES = MODULES.flatMap((module) => Object.keys(module));
+
+let city: Season;
+let stream: Followed;
+const asks = new Map<string, Promise<Ask>>();
+const seen = new Map<string, InboxRow>();
+
+beforeAll(async () => {
+  city = await startSeason();
+  stream = await follow(city);
+});
+afterAll(() => city.stop());
+
+/** Whoever reads the mailbox. */
+function readerOf(mailbox: string): Promise<Ask> {
+  const known = asks.get(mailbox);
+  if (known) return known;
+  const office = mailbox.split('#')[1];
+  const made = mailbox.startsWith('OFFICE#')
+    ? city.login({ sub: `office-${office}`, roles: [office as 'HR_OFFICER'], region: REGION })
+    : city.login({ sub: `inbox-${mailbox}`, roles: ['EMPLOYEE'], employeeId: mailbox });
+  asks.set(mailbox, made);
+  return made;
+}
+
+const OPEN = 'query($ids: [ID!]!) { nodes(ids: $ids) { __typename id ... on InboxNotice { text subjectId about { name } } } }';
+
+const within = () => city.app.contextFor({ id: 'test', roles: new Set(), region: REGION, employeeId: null }, 'test');
+
+/** Who is not in service, by now or any more, opens nothing at all. */
+async function serves({ mailbox }: InboxRow): Promise<boolean> {
+  const ctx = within();
+  const employee = employeeIn(await ctx.loader.load(mailbox));
+  return employee === null || isServing(employee, legalDay(ctx.now));
+}
+
+/** What is wrong with a notice that has just come. */
+async function faultsOf({ id, mailbox, event, subjectId }: InboxRow): Promise<string[]> {
+  const { data, errors } = await (await readerOf(mailbox))(OPEN, { ids: [id, subjectId] });
+  const [notice, subject] = data?.nodes ?? [];
+  return [
+    ...(errors ? [`${event}: ${JSON.stringify(errors)}`] : []),
+    ...(notice ? [] : [`${event}: the notice is not its reader's`]),
+    ...(subject?.id === subjectId ? [] : [`${event}: ${subjectId} is not opened by who is told`]),
+    ...(/…|\{/.test(notice?.text ?? '') ? [`${event}: ${notice.text}`] : []),
+  ];
+}
+
+async function newFaults(): Promise<unknown[]> {
+  await stream.drain();
+  const fresh = (await inboxRows(city)).filter(({ id }) => !seen.has(id));
+  for (const notice of fresh) seen.set(notice.id, notice);
+  const isThere = await Promise.all(fresh.map(serves));
+  const found = await Promise.all(fresh.filter((_, i) => isThere[i]).map(faultsOf));
+  return [...found.flat(), ...stream.faults.splice(0).map(({ error }) => error)];
+}
+
+it.each(NAMES)('%s tells nobody what they cannot open', async (name) => {
+  const { ask, query, variables } = await ready(city, name);
+  expect(await newFaults()).toEqual([]);
+  const answer = await ask(query, variables);
+  expect(answer.errors).toBeUndefined();
+  expect(await newFaults()).toEqual([]);
+});
+
+it('every notice of the staff was told at least once', () => {
+  const told = new Set([...seen.values()].map(({ event }) => event));
+  expect((Object.keys(NOTICE_TEXTS) as NoticeEvent[]).filter((event) => !told.has(event))).toEqual([]);
+});
+
+it('no stored notice has a name or a number of anybody', async () => {
+  const people = (await within().table.scan({ types: ['Employee'], segment: 0, segments: 1 })).rows.map(
+    ({ body }) => (body as { name: string }).name,
+  );
+  expect(people.length).toBeGreaterThan(20);
+  const text = JSON.stringify([...seen.values()]);
+  expect(people.filter((name) => text.includes(name))).toEqual([]);
+  expect(text).not.toMatch(/\b\d{16,18}\b/);
+});
