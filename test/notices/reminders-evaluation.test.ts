@@ -38,15 +38,13 @@ afterAll(async () => {
 
 it('the self-assessment is reminded of until it is handed in, then the rating, by whoever it waits for', async () => {
   // The phase ends on Sunday, 31 January: seven, three and one working days before.
-  expect(await remindedOn('2027-01-21')).toEqual([]);
-  const days = ['2027-01-20', '2027-01-26', '2027-01-28'];
-  for (const day of ['2027-01-22', ...days]) await remindedOn(day);
-  const rows = (await everyRow(city)).filter(({ type }) => type === 'InboxNotice').map(({ body }) => body as InboxNotice);
-  const told = rows.filter(({ subjectId, remindsOn }) => subjectId === of.evaluation.id && remindsOn);
-  expect(new Set(told.map(({ event, mailbox }) => `${event} ${mailbox}`))).toEqual(
-    new Set([`SELF_ASSESSMENT_AWAITED ${of.person.employeeId}`]),
-  );
-  expect(told.length).toBeGreaterThan(1);
+  for (const [day, told] of [
+    ['2027-01-20', []],
+    ['2027-01-21', ['SELF_ASSESSMENT_AWAITED employee']],
+    ['2027-01-22', []],
+    ['2027-01-27', ['SELF_ASSESSMENT_AWAITED employee']],
+  ] as const)
+    expect(await remindedOn(day), day).toEqual(told);
   const saved = await evaluationStep(of.person.ask, 'selfAssessmentSave', of.evaluation, SELF);
   of = { ...of, evaluation: await evaluationStep(of.person.ask, 'selfAssessmentSubmit', saved) };
   await stream.drain();

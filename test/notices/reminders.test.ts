@@ -276,7 +276,7 @@ describe('the rest of the year', () => {
       pages = 0;
       const isOver = (): boolean => {
         pages += 1;
-        return pages > 3;
+        return pages > 2;
       };
       states.push((await remindAll({ ...city.app.parts, rules: NO_RULES }, isOver, []))[REGION]?.state ?? '');
     }
