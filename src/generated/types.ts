@@ -5682,8 +5682,8 @@ export type NoticeGroup =
   | 'TASKS';
 
 export type NoticeLanguage =
-  | 'en'
-  | 'id';
+  | 'EN'
+  | 'ID';
 
 export type NoticePreference = {
   __typename?: 'NoticePreference';

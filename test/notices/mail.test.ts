@@ -64,8 +64,8 @@ describe('what somebody must do', () => {
   });
 
   it('is sent in English to whoever chose it', async () => {
-    const { preferences } = await choose('staff', { language: 'en', groups: [{ group: 'REMINDERS', mode: 'NONE' }] });
-    expect(preferences.language).toBe('en');
+    const { preferences } = await choose('staff', { language: 'EN', groups: [{ group: 'REMINDERS', mode: 'NONE' }] });
+    expect(preferences.language).toBe('EN');
     expect(preferences.groups).toContainEqual({ group: 'REMINDERS', mode: 'NONE', isDefault: false });
     await giveBack();
     const mail = (await box.sent()).get(EMAILS.staff);

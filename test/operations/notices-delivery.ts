@@ -29,7 +29,7 @@ export const noticesDelivery = {
   noticePreferencesSet: {
     scenario: async (city) => {
       const { ask } = await newcomer(city);
-      const input = { groups: [{ group: 'NEWS', mode: 'NONE' }], language: 'en' };
+      const input = { groups: [{ group: 'NEWS', mode: 'NONE' }], language: 'EN' };
       return { ask, input, selection: 'preferences { language groups { group mode isDefault } }' };
     },
     access: { otherwise: 'yes', nobody: 'login', province: 'role' },

@@ -18,9 +18,14 @@ import { noticesPolicy } from './rules/policy.ts';
 export const choicesOf = async (ctx: ReadContext, reader: string): Promise<NoticeChoices> =>
   (await NoticeChoicesItem.load(ctx.loader.loadKey, reader))?.body ?? NO_CHOICES;
 
+/** As the schema writes it. */
+type LanguageCode = Uppercase<Language>;
+
+const LANGUAGES: Readonly<Record<LanguageCode, Language>> = { ID: 'id', EN: 'en' };
+
 export interface NoticePreferencesView {
   groups: { group: NoticeGroup; mode: MailMode; isDefault: boolean }[];
-  language: Language;
+  language: LanguageCode;
 }
 
 /** All groups, whatever was chosen. */
@@ -33,12 +38,12 @@ export async function ownPreferences(ctx: ReadContext): Promise<NoticePreference
     mode: modeOf(group, choices, policy),
     isDefault: choices.modes[group] === undefined,
   }));
-  return { groups, language: choices.language ?? 'id' };
+  return { groups, language: choices.language === 'en' ? 'EN' : 'ID' };
 }
 
 interface PreferencesInput extends Keyed {
   groups?: readonly { group: NoticeGroup; mode?: MailMode | null | undefined }[] | null | undefined;
-  language?: Language | null | undefined;
+  language?: LanguageCode | null | undefined;
 }
 
 /** @returns ALREADY_EXISTS for a group that is named twice. */
@@ -62,7 +67,7 @@ export async function noticePreferencesSet(ctx: MutationContext, { groups, langu
     if (mode) modes[group] = mode;
     else delete modes[group];
   }
-  const after = { modes, language: language === undefined ? choices.language : language };
+  const after = { modes, language: language === undefined ? choices.language : language && LANGUAGES[language] };
   return write(ctx, permit, {
     subjects: [],
     tallies: [{ before, after: NoticeChoicesItem.putAt([reader], ctx.viewer.region ?? '', after) }],
