@@ -1,6 +1,5 @@
 // The e-mail address of a member of staff: asked for, proved by a code, changed, removed; sealed in the table, shown masked.
 
-import { randomBytes } from 'node:crypto';
 import { write } from '../../platform/access/idempotent.ts';
 import type { Keyed } from '../../platform/access/operation.ts';
 import { onlyWhatMayBeSeen, ownAlone } from '../../platform/access/permit.ts';
@@ -12,8 +11,8 @@ import type { Result, Tally } from '../../platform/store/commit.ts';
 import { projected } from '../../platform/stream/projected.ts';
 import { lawOf } from '../policy/law.ts';
 import { MailItem, NoticeAddressItem, type NoticeAddressRow } from './delivery-items.ts';
-import { askAddress, codeOf, isCode, masked, noAddress, proveAddress, removeAddress } from './rules/address.ts';
-import type { MailContent, NoticeAddress } from './rules/delivery-types.ts';
+import { askAddress, codeOf, countGuess, isCode, masked, noAddress, removeAddress, verify } from './rules/address.ts';
+import type { MailContent, NoticeAddress, SealedText } from './rules/delivery-types.ts';
 import { newMail } from './rules/mail.ts';
 import { noticesPolicy } from './rules/policy.ts';
 
@@ -62,9 +61,9 @@ export async function ownNoticeAddress(ctx: ReadContext): Promise<NoticeAddressV
 }
 
 /** A mail for one address, sent at once: by night too, since somebody waits for it, or must know. */
-function mailTo(ctx: MutationContext, make: (seal: (attribute: string, plain: string) => string) => MailContent): Tally {
+function mailTo(ctx: MutationContext, make: (seal: (attribute: string, plain: string) => SealedText) => MailContent): Tally {
   const id = ctx.newId('mal');
-  const content = make((attribute, plain) => ctx.keyring.seal(plain, sealedAt(ctx, id, attribute)));
+  const content = make((attribute, plain) => ({ sealed: ctx.keyring.seal(plain, sealedAt(ctx, id, attribute)) }));
   return { before: null, after: MailItem.put(ctx.viewer.region ?? '', newMail(id, content, ctx.now, ctx.now)) };
 }
 
@@ -79,6 +78,10 @@ const tallyOf = (ctx: ReadContext, before: NoticeAddressRow | null, address: Not
 const codeHash = (ctx: ReadContext, employeeId: string, email: string, code: string): string =>
   ctx.keyring.hash('NOTICE_CODE', JSON.stringify([employeeId, email, code]));
 
+/** Follows from the request, so that a retry sends the same; nobody without the key ring can make it. */
+const codeFor = (ctx: MutationContext, employeeId: string, email: string): string =>
+  codeOf(Buffer.from(ctx.keyring.hash('NOTICE_CODE_SENT', JSON.stringify([employeeId, email, ctx.operation.key])), 'base64url'));
+
 /** Sends a code to the address; it is written to once the code has come back. */
 export async function noticeAddressSet(ctx: MutationContext, { email }: Keyed & { email: string }): Promise<Result> {
   const permit = ownAlone(ctx);
@@ -88,7 +91,7 @@ export async function noticeAddressSet(ctx: MutationContext, { email }: Keyed & 
   const [before, rules] = await Promise.all([loadAddress(ctx, employeeId), rulesOf(ctx)]);
   const verified = before?.body.verified;
   if (verified && sameAddress(opened(ctx, employeeId, VERIFIED, verified.sealed), address)) fail('ALREADY_EXISTS', { field: ['email'] });
-  const code = codeOf(randomBytes(6));
+  const code = codeFor(ctx, employeeId, address);
   const sealed = ctx.keyring.seal(address, sealedAt(ctx, employeeId, PENDING));
   const asked = { sealed, codeHash: codeHash(ctx, employeeId, address, code) };
   const after = askAddress(before?.body ?? noAddress(employeeId, ctx.viewer.region ?? ''), asked, ctx.now, rules);
@@ -97,16 +100,27 @@ export async function noticeAddressSet(ctx: MutationContext, { email }: Keyed & 
   return write(ctx, permit, { subjects: [], tallies: [tallyOf(ctx, before, after), mail], result: { id: employeeId } });
 }
 
-/** Counted before it is looked at, apart from the operation that may be refused: a thousand guesses at once are still five. @throws as `proveAddress`. */
-async function countTry(ctx: MutationContext, employeeId: string): Promise<NoticeAddressRow> {
+/** Apart from the operation that may be refused: a thousand guesses at once are still five. @throws as `countGuess`. */
+async function guessed(
+  ctx: MutationContext,
+  employeeId: string,
+  code: string,
+): Promise<{ row: NoticeAddressRow; email: string; isRight: boolean }> {
   const rules = await rulesOf(ctx);
-  let counted: NoticeAddress | null = null;
+  const read = async () => {
+    const row = await NoticeAddressItem.load(ctx.table.get, employeeId);
+    const { pending } = row?.body ?? noAddress(employeeId, '');
+    const email = pending ? opened(ctx, employeeId, PENDING, pending.sealed) : '';
+    return { row, email, guess: codeHash(ctx, employeeId, email, code) };
+  };
   await projected(ctx, async () => {
-    const before = await NoticeAddressItem.load(ctx.table.get, employeeId);
-    counted = proveAddress(before?.body ?? noAddress(employeeId, ''), false, '', ctx.now, rules).address;
-    return { tallies: [tallyOf(ctx, before, counted)] };
+    const { row, guess } = await read();
+    const counted = countGuess(row?.body ?? noAddress(employeeId, ''), guess, ctx.now, rules);
+    return counted && { tallies: [tallyOf(ctx, row, counted)] };
   });
-  return (await loadAddress(ctx, employeeId)) ?? fail('TRANSITION_REFUSED', { field: ['code'], data: { allowed: ['noticeAddressSet'] } });
+  const { row, email, guess } = await read();
+  if (!row) return fail('TRANSITION_REFUSED', { field: ['code'], data: { allowed: ['noticeAddressSet'] } });
+  return { row, email, isRight: row.body.pending?.codeHash === guess && row.body.pending.tried.includes(guess) };
 }
 
 export async function noticeAddressVerify(ctx: MutationContext, { code }: Keyed & { code: string }): Promise<Result> {
@@ -114,16 +128,12 @@ export async function noticeAddressVerify(ctx: MutationContext, { code }: Keyed 
   const employeeId = ownerOf(ctx);
   const typed = code.replaceAll(/\s/g, '');
   if (!isCode(typed)) fail('CODE_WRONG', { field: ['code'], text: 'MAILED_CODE' });
-  const before = await countTry(ctx, employeeId);
-  const { pending, verified } = before.body;
-  const email = pending ? opened(ctx, employeeId, PENDING, pending.sealed) : '';
-  if (pending?.codeHash !== codeHash(ctx, employeeId, email, typed)) fail('CODE_WRONG', { field: ['code'], text: 'MAILED_CODE' });
-  // The right code on the last try still counts: that try was counted just now.
-  const tried = { ...before.body, pending: pending && { ...pending, tries: 0 } };
-  const sealed = ctx.keyring.seal(email, sealedAt(ctx, employeeId, VERIFIED));
-  const { address } = proveAddress(tried, true, sealed, ctx.now, await rulesOf(ctx));
+  const { row, email, isRight } = await guessed(ctx, employeeId, typed);
+  if (!isRight) fail('CODE_WRONG', { field: ['code'], text: 'MAILED_CODE' });
+  const { verified } = row.body;
+  const address = verify(row.body, ctx.keyring.seal(email, sealedAt(ctx, employeeId, VERIFIED)), ctx.now);
   const old = verified ? [changedMail(ctx, employeeId, opened(ctx, employeeId, VERIFIED, verified.sealed))] : [];
-  return write(ctx, permit, { subjects: [], tallies: [tallyOf(ctx, before, address), ...old], result: { id: employeeId } });
+  return write(ctx, permit, { subjects: [], tallies: [tallyOf(ctx, row, address), ...old], result: { id: employeeId } });
 }
 
 /** Nothing is sent any more; the address that goes is told so. */

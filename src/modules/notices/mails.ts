@@ -19,7 +19,7 @@ import { addressOfMailbox } from './mail-records.ts';
 import { isStillOwed } from './owed.ts';
 import { choicesOf } from './preferences.ts';
 import { isOwedByLaw } from './rules/delivery.ts';
-import type { Mail } from './rules/delivery-types.ts';
+import type { Mail, SealedText } from './rules/delivery-types.ts';
 import { isRead } from './rules/inbox.ts';
 import { dropped, failed, isDue, leased, sent } from './rules/mail.ts';
 import { type NoticesPolicy, noticesPolicy } from './rules/policy.ts';
@@ -124,7 +124,7 @@ async function noticesLetter(
 
 async function letterOf(ctx: ReadContext, { id, content }: Mail, appUrl: string, rules: Sending): Promise<Letter | null> {
   if (content.kind === 'NOTICES') return noticesLetter(ctx, content.mailbox, content.noticeIds, appUrl, rules.mostLines);
-  const opened = (attribute: string, sealed: string): string => ctx.keyring.open(sealed, sealedAt(ctx, id, attribute));
+  const opened = (attribute: string, { sealed }: SealedText): string => ctx.keyring.open(sealed, sealedAt(ctx, id, attribute));
   const language = (await choicesOf(ctx, content.employeeId)).language ?? 'id';
   const to = opened('to', content.to);
   if (content.kind === 'ADDRESS_CHANGED') return { to, language, body: addressChangedMail(language, content.changedAt) };

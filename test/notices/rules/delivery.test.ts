@@ -1,6 +1,6 @@
 // What goes out by mail, when, and what becomes of a mail; and the life of an address: tables of cases.
 import { describe, expect, it } from 'vitest';
-import { askAddress, codeOf, masked, noAddress, proveAddress, removeAddress } from '../../../src/modules/notices/rules/address.ts';
+import { askAddress, codeOf, countGuess, masked, noAddress, removeAddress, verify } from '../../../src/modules/notices/rules/address.ts';
 import { dispatchOf, groupOf, NO_CHOICES } from '../../../src/modules/notices/rules/delivery.ts';
 import { failed, isDue, leased, newMail, sent, waitAfter } from '../../../src/modules/notices/rules/mail.ts';
 import { noticesPolicy } from '../../../src/modules/notices/rules/policy.ts';
@@ -66,7 +66,12 @@ describe('a notice', () => {
 });
 
 describe('a mail', () => {
-  const mail = newMail('mal_1', { kind: 'CODE', employeeId: 'emp_1', to: 'sealed', code: 'sealed', validUntil: NIGHT }, MORNING, MORNING);
+  const mail = newMail(
+    'mal_1',
+    { kind: 'CODE', employeeId: 'emp_1', to: { sealed: 'x' }, code: { sealed: 'x' }, validUntil: NIGHT },
+    MORNING,
+    MORNING,
+  );
 
   it('is taken by one for some minutes, and by another where nobody came back', () => {
     const taken = leased(mail, MORNING, policy.mail);
@@ -78,7 +83,8 @@ describe('a mail', () => {
     let tried = mail;
     for (let n = 0; n < policy.mail.tries; n += 1) tried = failed(leased(tried, tried.nextAt, policy.mail), tried.nextAt, policy.mail);
     expect([tried.state, tried.attempts]).toEqual(['FAILED', 8]);
-    for (const over of [tried, sent(leased(mail, MORNING, policy.mail), MORNING)]) expect(over.content).toMatchObject({ to: '', code: '' });
+    for (const over of [tried, sent(leased(mail, MORNING, policy.mail), MORNING)])
+      expect(over.content).toMatchObject({ to: { sealed: '' }, code: { sealed: '' } });
     expect(isDue(tried, '2030-01-01T00:00:00.000Z')).toBe(false);
   });
 });
@@ -90,18 +96,18 @@ describe('an address', () => {
   const codes = (rule: () => unknown): string[] => problemsOf(rule).map(({ code }) => code);
 
   it('is proved within its time', () => {
-    expect(proveAddress(asked, true, 'v', '2026-03-02T03:29:59.999Z', rules).address).toMatchObject({
-      verified: { sealed: 'v' },
-      pending: null,
-    });
-    expect(codes(() => proveAddress(asked, true, 'v', '2026-03-02T03:30:00.000Z', rules))).toEqual(['DEADLINE_PASSED']);
-    expect(codes(() => proveAddress(noAddress('emp_1', ''), true, 'v', MORNING, rules))).toEqual(['TRANSITION_REFUSED']);
+    expect(codes(() => countGuess(asked, 'h', '2026-03-02T03:29:59.999Z', rules))).toEqual([]);
+    expect(verify(asked, 'v', MORNING)).toMatchObject({ verified: { sealed: 'v', at: MORNING }, pending: null });
+    expect(codes(() => countGuess(asked, 'h', '2026-03-02T03:30:00.000Z', rules))).toEqual(['DEADLINE_PASSED']);
+    expect(codes(() => countGuess(noAddress('emp_1', ''), 'h', MORNING, rules))).toEqual(['TRANSITION_REFUSED']);
   });
 
-  it('holds no code any more that was wrong five times', () => {
-    let wrong = asked;
-    for (let n = 0; n < 5; n += 1) wrong = proveAddress(wrong, false, '', MORNING, rules).address;
-    expect(codes(() => proveAddress(wrong, true, 'v', MORNING, rules))).toEqual(['LIMIT_REACHED']);
+  it('holds no code any more after five guesses; the same guess again is none', () => {
+    let now = asked;
+    for (const guess of ['a', 'b', 'b', 'c', 'd', 'a', 'e']) now = countGuess(now, guess, MORNING, rules) ?? now;
+    expect(now.pending?.tried).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(codes(() => countGuess(now, 'h', MORNING, rules))).toEqual(['LIMIT_REACHED']);
+    expect(countGuess(now, 'e', MORNING, rules)).toBeNull();
   });
 
   it('is asked for five times a day at most, taken away in between or not', () => {

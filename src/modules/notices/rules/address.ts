@@ -33,21 +33,30 @@ export function askAddress(
     fail('LIMIT_REACHED', { field: ['email'], text: 'TOO_OFTEN', params: { most: rules.codesADay, opensAt } });
   }
   const validUntil = new Date(Date.parse(now) + rules.codeMinutes * 60_000).toISOString();
-  return { ...before, pending: { sealed, codeHash, validUntil, tries: 0 }, asked: [...asked, now] };
+  return { ...before, pending: { sealed, codeHash, validUntil, tried: [] }, asked: [...asked, now] };
 }
 
-/** WRONG is counted, and stored, so that nobody tries on. */
-export type ProofOutcome = { outcome: 'VERIFIED' | 'WRONG'; address: NoticeAddress };
-
-/** @param sealed the address anew, for the place of one that is verified. @throws RuleError TRANSITION_REFUSED (nothing waits), DEADLINE_PASSED, LIMIT_REACHED (tries). */
-export function proveAddress(before: NoticeAddress, isRight: boolean, sealed: string, now: string, rules: Rules): ProofOutcome {
+/**
+ * A guess is counted before it is looked at; the same one again is not counted again, so that a request may be repeated.
+ * @returns null where it was counted before
+ * @throws RuleError TRANSITION_REFUSED (nothing waits), DEADLINE_PASSED, LIMIT_REACHED (tries).
+ */
+export function countGuess(before: NoticeAddress, guess: string, now: string, rules: Rules): NoticeAddress | null {
   const { pending } = before;
   if (!pending) return fail('TRANSITION_REFUSED', { field: ['code'], data: { allowed: ['noticeAddressSet'] } });
   if (now >= pending.validUntil) fail('DEADLINE_PASSED', { field: ['code'], data: { closedAt: pending.validUntil } });
-  if (pending.tries >= rules.codeTries) fail('LIMIT_REACHED', { field: ['code'], text: 'CODE_TRIES', params: { most: rules.codeTries } });
-  if (isRight) return { outcome: 'VERIFIED', address: { ...before, verified: { sealed, at: now }, pending: null } };
-  return { outcome: 'WRONG', address: { ...before, pending: { ...pending, tries: pending.tries + 1 } } };
+  if (pending.tried.includes(guess)) return null;
+  if (pending.tried.length >= rules.codeTries)
+    fail('LIMIT_REACHED', { field: ['code'], text: 'CODE_TRIES', params: { most: rules.codeTries } });
+  return { ...before, pending: { ...pending, tried: [...pending.tried, guess] } };
 }
+
+/** @param sealed the address anew, for the place of one that is verified */
+export const verify = (before: NoticeAddress, sealed: string, now: string): NoticeAddress => ({
+  ...before,
+  verified: { sealed, at: now },
+  pending: null,
+});
 
 /** How often was asked is kept: taking away and asking again is no way round it. @throws RuleError TRANSITION_REFUSED where there is none. */
 export function removeAddress(before: NoticeAddress): NoticeAddress {

@@ -18,8 +18,8 @@ export interface PendingAddress {
   sealed: string;
   codeHash: string;
   validUntil: string;
-  /** Wrong codes so far. */
-  tries: number;
+  /** Codes that were tried, as keyed hashes: the same one again is no other guess. */
+  tried: readonly string[];
 }
 
 export interface NoticeAddress {
@@ -34,13 +34,18 @@ export interface NoticeAddress {
 /** WAITING until its time, or for another try. SENDING: a sender has it to itself for a while. DROPPED: nothing was left to say, or nobody to say it to. */
 export type MailState = 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'DROPPED';
 
+/** Empty once it is of no use. */
+export interface SealedText {
+  sealed: string;
+}
+
 export type MailContent =
   /** Notices of a mailbox, to the address that is verified when it is sent. */
   | { kind: 'NOTICES'; mailbox: string; noticeIds: readonly string[] }
   /** To the address that is to be proved: sealed here, since it may be another a moment later. */
-  | { kind: 'CODE'; employeeId: string; to: string; code: string; validUntil: string }
+  | { kind: 'CODE'; employeeId: string; to: SealedText; code: SealedText; validUntil: string }
   /** To the address that is none any more. */
-  | { kind: 'ADDRESS_CHANGED'; employeeId: string; to: string; changedAt: string };
+  | { kind: 'ADDRESS_CHANGED'; employeeId: string; to: SealedText; changedAt: string };
 
 export interface Mail {
   id: string;

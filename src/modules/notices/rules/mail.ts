@@ -19,10 +19,13 @@ export const leased = (mail: Mail, now: string, { lease }: Sending): Mail => ({
   ...{ state: 'SENDING', attempts: mail.attempts + 1, nextAt: later(now, lease) },
 });
 
+const GONE = { sealed: '' };
+
 /** What was written into it for one address goes with it. */
 const ended = (mail: Mail, state: 'SENT' | 'FAILED' | 'DROPPED', now: string): Mail => ({
   ...{ ...mail, state, endedAt: now },
-  content: mail.content.kind === 'NOTICES' ? mail.content : { ...mail.content, to: '', ...(mail.content.kind === 'CODE' && { code: '' }) },
+  content:
+    mail.content.kind === 'NOTICES' ? mail.content : { ...mail.content, to: GONE, ...(mail.content.kind === 'CODE' && { code: GONE }) },
 });
 
 export const sent = (mail: Mail, now: string): Mail => ended(mail, 'SENT', now);
