@@ -18,6 +18,8 @@ const BEAT_MS = 20_000;
 const REMIND_MS = 60_000;
 const MAIL_MS = 5_000;
 const SLICE_MS = 300;
+/** How soon it ends when it is told to. */
+const TICK_MS = 250;
 /** Followed records after which the engine's file is trimmed. */
 const TRIM_EVERY = 2_000;
 /** One shard, one beat. */
@@ -55,20 +57,18 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
       tick: () => undefined,
     });
 
-  let [remindAt, mailAt] = [Date.now() + REMIND_MS, Date.now() + MAIL_MS];
-
-  /** What the scheduler does in the cloud, a slice at a time. */
+  /** What the scheduler does in the cloud, a slice at a time; beside the stream, which may have much to follow after a seed. */
   async function byTheClock(): Promise<void> {
-    const begun = Date.now();
-    const isOver = (): boolean => stopped || Date.now() >= begun + SLICE_MS;
-    if (begun >= remindAt) {
-      remindAt = begun + REMIND_MS;
-      await remindAll(parts, isOver);
-    }
     const { mail } = parts.config;
-    if (mail && begun >= mailAt) {
-      mailAt = begun + MAIL_MS;
-      await sendAll(parts, { sender: outbox(dataDir.outbox), mail, tell: (fault) => console.error('Mail:', fault) }, isOver);
+    const post = mail && { sender: outbox(dataDir.outbox), mail, tell: (fault: object) => console.error('Mail:', fault) };
+    for (let [waited, remindAt] = [0, REMIND_MS]; !stopped; waited += TICK_MS) {
+      await sleep(TICK_MS);
+      const begun = Date.now();
+      const isOver = (): boolean => stopped || Date.now() >= begun + SLICE_MS;
+      if (post && waited % MAIL_MS === 0) await sendAll(parts, post, isOver);
+      if (waited < remindAt) continue;
+      remindAt = waited + REMIND_MS;
+      await remindAll(parts, isOver);
     }
   }
 
@@ -85,15 +85,18 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
         for (const last of Object.values(bookmark.read())) trimStream(dataDir.database, LOCAL_TABLE, last);
         untrimmed = 0;
       }
-      // Only where nobody waits for what was just written.
-      if (followed === 0) await byTheClock().catch((error: unknown) => console.error('By the clock:', error));
       if (followed === 0) await sleep(IDLE_MS);
     }
   }
 
-  const ended = follow().catch((error: unknown) => {
-    if (!stopped) console.error('The stream is followed no more; numbers go stale until the next start.', error);
-  });
+  const ended = Promise.all([
+    follow().catch((error: unknown) => {
+      if (!stopped) console.error('The stream is followed no more; numbers go stale until the next start.', error);
+    }),
+    byTheClock().catch((error: unknown) => {
+      if (!stopped) console.error('Nobody is reminded, and no mail is written, until the next start.', error);
+    }),
+  ]);
   return {
     async stop() {
       stopped = true;
