@@ -3654,6 +3654,7 @@ export type HandOver = {
   acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
   acknowledgement?: Maybe<Acknowledgement>;
   deliveredAt: Scalars['Instant']['output'];
+  inInboxAt?: Maybe<Scalars['Instant']['output']>;
   objectionExtended?: Maybe<ObjectionExtension>;
   objectionUntil?: Maybe<Scalars['Instant']['output']>;
   receipt: ReceiptKind;
@@ -14189,6 +14190,7 @@ export type HandOverResolvers<ContextType = ReadContext, ParentType extends Reso
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  inInboxAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   objectionExtended?: Resolver<Maybe<ResolversTypes['ObjectionExtension']>, ParentType, ContextType>;
   objectionUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;

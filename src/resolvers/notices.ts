@@ -43,6 +43,7 @@ export const notices: Resolvers = {
     subjectId: ({ body }) => body.subjectId,
     about: (row, _, ctx) => inbox.aboutOf(ctx, row),
   },
+  HandOver: { inInboxAt: (evaluation, _, ctx) => inbox.handedOverAt(ctx, evaluation) },
   NoticesReadPayload: {
     notices: ({ result }, _, ctx) => inbox.readNow(ctx, (result?.ids as string[] | undefined) ?? []),
     userErrors,

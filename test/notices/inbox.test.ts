@@ -1,8 +1,9 @@
 // The inbox as people use it: what waits for them, what became of what they sent, what they have read; each thing told once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
-import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { openCycle, openPlan, type Proposed, propose, step } from '../support/season.ts';
+import { type Agency, done, malformed, refused, startAgency } from '../support/people.ts';
+import { propose as proposeLaw } from '../support/policy.ts';
+import { openCycle, openPlan, PLANNING_DAY, type Proposed, propose, step } from '../support/season.ts';
 import { type Followed, follow } from '../support/stream.ts';
 
 let city: Agency;
@@ -16,7 +17,8 @@ async function inboxOf(ask: Ask, office?: string) {
   const { data, errors } = await ask(INBOX, office ? { office } : {});
   if (errors) throw new Error(JSON.stringify(errors));
   const { edges, ...page } = data.notices;
-  return { ...page, notices: edges.map(({ node }: { node: object }) => node) };
+  const notices = edges.map(({ node }: { node: { event: string } }) => node);
+  return { ...page, notices: notices.filter(({ event }: { event: string }) => event !== 'TARGETS_WAIT') };
 }
 const eventsOf = async (ask: Ask): Promise<string[]> =>
   (await inboxOf(ask)).notices.map(({ event, state }: { event: string; state: string }) => `${event} ${state}`);
@@ -26,6 +28,10 @@ beforeAll(async () => {
   stream = await follow(city);
   await openCycle(city);
   plan = await propose(city.people.staff.ask, await openPlan(city, 'staff'), false, { parent: { state: 'PENDING' } });
+  // The dialogue before the submission is told and read.
+  await stream.drain();
+  await done(city.people.superior.ask, 'noticesReadUpTo', { upTo: PLANNING_DAY }, 'notices { id }');
+  city.setNow('2026-01-12T02:01:00.000Z');
 });
 afterAll(() => city.stop());
 
@@ -98,6 +104,39 @@ describe('a mailbox', () => {
     const { staff } = city.people;
     expect((await inboxOf(staff.ask, 'HR_OFFICER')).notices).toEqual([]);
     expect(await refused(staff.ask, 'noticesReadUpTo', { office: 'HR_OFFICER', upTo: '2026-01-13T02:00:00.000Z' })).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('what is not an input', () => {
+  it('is refused, each with its code', async () => {
+    const { superior, colleague } = city.people;
+    const [notice] = (await inboxOf(superior.ask)).notices;
+    const ids = Array.from({ length: 101 }, (_, i) => `ntc_${String(i).padStart(24, '0')}`);
+    expect(await refused(superior.ask, 'noticesRead', { ids })).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(superior.ask, 'noticesRead', { ids: ids.slice(1) })).toEqual(['NOT_FOUND']);
+    expect(await refused(superior.ask, 'noticesRead', { ids: [notice.subjectId, 'Budi', ''] })).toEqual(['NOT_FOUND']);
+    expect(await malformed(superior.ask, 'noticesReadUpTo', { upTo: '2026-02-30T00:00:00Z' })).toHaveLength(1);
+    expect(await malformed(superior.ask, 'noticesReadUpTo', { upTo: '2026-01-13' })).toHaveLength(1);
+    expect(await malformed(superior.ask, 'noticesReadUpTo', { office: 'MAYOR', upTo: notice.at })).toHaveLength(1);
+    // Who names another's beside the own reads the own alone.
+    await done(superior.ask, 'noticesRead', { ids: [notice.id, ...ids.slice(0, 3)] }, 'notices { id }');
+    expect((await inboxOf(colleague.ask)).notices).toEqual([]);
+  });
+
+  it('is an instant to come: it counts as now, and what comes later stays unread', async () => {
+    const { hr, setup } = { hr: city.people.hr, setup: city.setup };
+    const entry = () => proposeLaw(setup, '2026-12-01', { feedback: { requestDays: 9 } });
+    await entry();
+    await stream.drain();
+    await done(hr.ask, 'noticesReadUpTo', { office: 'HR_OFFICER', upTo: '2099-01-01T00:00:00Z' }, 'notices { id }');
+    expect((await inboxOf(hr.ask, 'HR_OFFICER')).unreadCount).toBe(0);
+    city.setNow('2026-01-14T02:00:00.000Z');
+    await entry();
+    await stream.drain();
+    expect((await inboxOf(hr.ask, 'HR_OFFICER')).unreadCount).toBe(1);
+    // An earlier instant takes nothing back.
+    await done(hr.ask, 'noticesReadUpTo', { office: 'HR_OFFICER', upTo: '2026-01-01T00:00:00Z' }, 'notices { id }');
+    expect((await inboxOf(hr.ask, 'HR_OFFICER')).unreadCount).toBe(1);
   });
 });
 

@@ -6,11 +6,11 @@ import { holderOf, mailbox as mailboxOf } from '../../platform/rules/addressee.t
 import { addDays, dayStart, isPast, legalDay } from '../../platform/rules/calendar.ts';
 import type { Awaited } from '../../platform/rules/notice.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
-import { digest } from '../../platform/store/ids.ts';
 import type { Key, PagePosition } from '../../platform/store/table.ts';
 import { mailboxes } from '../organisation/addressees.ts';
 import { isServing } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
+import { noticeId } from './ids.ts';
 import { awaitedUntil, InboxNoticeItem } from './items.ts';
 import type { ReminderPage } from './phase-reminders.ts';
 import type { NoticeSource } from './projection.ts';
@@ -29,7 +29,7 @@ async function isReached(ctx: ReadContext, mailbox: string): Promise<boolean> {
 
 /** When somebody was first told of it; null where it waited for somebody else until now. */
 async function toldOn(ctx: ReadContext, mailbox: string, { event, subjectId, occasion }: Awaited): Promise<string | null> {
-  const told = await InboxNoticeItem.load(ctx.loader.loadKey, `ntc_${digest(mailbox, event, subjectId, occasion)}`);
+  const told = await InboxNoticeItem.load(ctx.loader.loadKey, noticeId(mailbox, event, subjectId, occasion));
   return told && legalDay(told.body.at);
 }
 

@@ -9,9 +9,12 @@ import { mailbox, type Office } from '../../platform/rules/addressee.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
+import { deliveryOf } from '../evaluation/rules/notices.ts';
+import type { Evaluation } from '../evaluation/rules/types.ts';
 import { ownMailboxes } from '../organisation/addressees.ts';
 import { findEmployee } from '../organisation/employees.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
+import { noticeId } from './ids.ts';
 import { AwaitedItem, InboxNoticeItem, type InboxNoticeRow, MAILBOX, noticesIn, ReadItem, ReadUpToItem } from './items.ts';
 import { askedStill } from './live.ts';
 import { isRead, type ReadSoFar, stateOf } from './rules/inbox.ts';
@@ -98,6 +101,14 @@ export async function noticesReadUpTo(
   const latest = [upTo, before?.body.upTo ?? upTo].toSorted().at(-1) ?? upTo;
   const after = ReadUpToItem.putAt([reader, asked], ctx.viewer.region ?? '', { upTo: latest > ctx.now ? ctx.now : latest });
   return write(ctx, permit, { subjects: [], tallies: [{ before, after }], result: { id: reader } });
+}
+
+/** When the notice of a hand-over was put into the mailbox of who is rated; null until it is, and where another notice tells of the version. */
+export async function handedOverAt(ctx: ReadContext, evaluation: Evaluation): Promise<string | null> {
+  const delivery = deliveryOf(evaluation);
+  if (!delivery) return null;
+  const id = noticeId(mailbox.employee(evaluation.employeeId), delivery.event, evaluation.id, delivery.occasion);
+  return (await InboxNoticeItem.load(ctx.loader.loadKey, id))?.body.at ?? null;
 }
 
 /** Null where the viewer may not see them (any more), or nobody is named. */

@@ -5,12 +5,12 @@ import { mailbox } from '../../platform/rules/addressee.ts';
 import { dayStart, legalDay } from '../../platform/rules/calendar.ts';
 import type { Awaited, NoticeRules, Told } from '../../platform/rules/notice.ts';
 import type { Tally } from '../../platform/store/commit.ts';
-import { digest } from '../../platform/store/ids.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Change } from '../../platform/stream/change.ts';
 import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
 import { mailboxes } from '../organisation/addressees.ts';
+import { noticeId } from './ids.ts';
 import { AwaitedItem, type AwaitedRow, DUE, InboxNoticeItem, ToldItem } from './items.ts';
 import type { InboxNotice } from './rules/types.ts';
 
@@ -20,8 +20,6 @@ interface ToldOf {
   before: readonly Awaited[];
   after: readonly Awaited[];
 }
-
-const NOTHING: ToldOf = { told: [], before: [], after: [] };
 
 /** A kind of item with what it tells. */
 export interface NoticeSource {
@@ -38,14 +36,11 @@ export const noticeSourceWith = <Body, Beside>(
   type: kind.type,
   of: async (ctx, change) => {
     const [was, is] = [kind.bodyOf(change.before), kind.bodyOf(change.after)];
-    const known = is ?? was;
-    if (known === null) return NOTHING;
-    const around = await beside(ctx, known);
-    return {
-      told: is === null ? [] : rules.told(was, is, around),
-      before: was === null ? [] : rules.awaited(was, around),
-      after: is === null ? [] : rules.awaited(is, around),
-    };
+    // Each state for itself: what it goes by may depend on what it is.
+    const before = was === null ? [] : rules.awaited(was, await beside(ctx, was));
+    if (is === null) return { told: [], before, after: [] };
+    const around = await beside(ctx, is);
+    return { told: rules.told(was, is, around), before, after: rules.awaited(is, around) };
   },
 });
 
@@ -71,7 +66,7 @@ function saidBy({ told, before, after }: ToldOf): Said[] {
 
 function noticeOf({ said, dueAt, occasion }: Said, mailbox: string, { key, order }: Change, now: string): InboxNotice {
   const { event, subjectId, aboutId, facts, onDay } = said;
-  const id = `ntc_${digest(mailbox, event, subjectId, occasion ?? String(order))}`;
+  const id = noticeId(mailbox, event, subjectId, occasion ?? String(order));
   const of = { id, mailbox, event, subjectId, aboutId, facts, at: onDay ? dayStart(onDay) : now, ...(onDay && { dayOnly: true as const }) };
   return { ...of, dueAt, occasion, awaitedBy: occasion === null ? null : key };
 }

@@ -28,17 +28,29 @@ const own = (evaluation: Evaluation, event: NoticeEvent) => ({ ...said(evaluatio
 
 const OBJECTING = ['OBJECTION_TIME_EXTENDED', 'OBJECTION_TIME_RUNS', 'EVALUATION_HANDED_OVER'] as const;
 
+/** The notice that delivers the current version; null before one, and where its objection's decision tells of it. */
+export function deliveryOf(evaluation: Evaluation): { event: NoticeEvent; occasion: string } | null {
+  const [version, { handOver }] = [currentVersion(evaluation), evaluation];
+  if (!version || !handOver || version.cause === 'OBJECTION') return null;
+  const event = version.objectionable ? 'EVALUATION_HANDED_OVER' : 'EVALUATION_NEW_VERSION';
+  return { event, occasion: `${version.number}|${handOver.deliveredAt}` };
+}
+
 /** Each says another day; what it said before is asked no more. */
+function objecting(evaluation: Evaluation, dueAt: string): Awaited {
+  const { handOver } = evaluation;
+  const times = [extensionOf(evaluation)?.at ?? null, handOver?.acknowledgedAt ?? null, handOver?.deliveredAt ?? ''];
+  const which = times.findIndex((at) => at !== null);
+  const occasion = `${currentVersion(evaluation)?.number}|${times[which]}`;
+  return { ...own(evaluation, OBJECTING[which] ?? 'EVALUATION_HANDED_OVER'), occasion, dueAt, lapses: true };
+}
+
 function handedOver(evaluation: Evaluation): Awaited[] {
   const dueAt = objectionUntil(evaluation);
-  const { handOver } = evaluation;
-  if (!handOver || dueAt === null) return [];
-  const [version, extension] = [String(currentVersion(evaluation)?.number ?? 0), extensionOf(evaluation)];
-  const times = [extension?.at ?? null, handOver.acknowledgedAt, handOver.deliveredAt];
-  const which = times.findIndex((at) => at !== null);
-  return [
-    { ...own(evaluation, OBJECTING[which] ?? 'EVALUATION_HANDED_OVER'), occasion: `${version}|${times[which]}`, dueAt, lapses: true },
-  ];
+  if (dueAt !== null) return [objecting(evaluation, dueAt)];
+  const delivery = deliveryOf(evaluation);
+  const isToRead = delivery?.event === 'EVALUATION_NEW_VERSION' && evaluation.handOver?.acknowledgedAt === null;
+  return delivery && isToRead ? [{ ...own(evaluation, delivery.event), occasion: delivery.occasion, dueAt: null }] : [];
 }
 
 function awaited(evaluation: Evaluation, { closesAt, raterId }: EvaluationBeside): Awaited[] {
@@ -52,13 +64,6 @@ function awaited(evaluation: Evaluation, { closesAt, raterId }: EvaluationBeside
   return [{ ...rating, occasion: turn ?? self.submittedAt, dueAt: closesAt }];
 }
 
-/** A version made by an objection is told of by the objection; one that can be objected to asks. */
-function versionTold(before: Evaluation | null, after: Evaluation): Told[] {
-  const version = currentVersion(after);
-  const isNew = version !== null && version.number > (before?.versions.length ?? 0);
-  return isNew && version.cause !== 'OBJECTION' && objectionUntil(after) === null ? [own(after, 'EVALUATION_NEW_VERSION')] : [];
-}
-
 function acknowledgedTold(before: Evaluation | null, after: Evaluation): Told[] {
   const [was, is] = [before?.handOver?.acknowledgement, after.handOver?.acknowledgement];
   const rater = after.rater?.employeeId;
@@ -69,7 +74,6 @@ function acknowledgedTold(before: Evaluation | null, after: Evaluation): Told[] 
 function told(before: Evaluation | null, after: Evaluation): Told[] {
   const became = (status: Evaluation['status']): boolean => after.status === status && before?.status !== status;
   return [
-    ...versionTold(before, after),
     ...acknowledgedTold(before, after),
     ...(became('FINAL') ? [own(after, 'EVALUATION_FINAL')] : []),
     ...(became('EXEMPT') ? [own(after, 'EVALUATION_EXEMPT')] : []),
