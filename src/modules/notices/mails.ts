@@ -158,6 +158,8 @@ async function sendOne(run: MailRun, id: string): Promise<keyof MailsSent | null
 }
 
 const AT_ONCE = 100;
+/** SES takes 14 a second of an account that has left the sandbox. */
+const SIDE_BY_SIDE = 10;
 
 /** All of a region that are due; may be run twice at once, and goes on where it was cut off. */
 export async function sendMails(run: MailRun): Promise<MailsSent> {
@@ -168,11 +170,10 @@ export async function sendMails(run: MailRun): Promise<MailsSent> {
     // The list follows a moment later: what was dealt with just now may still stand in it.
     const ids = (await mailsDue(ctx.table, ctx.viewer.region ?? '', ctx.now, AT_ONCE + seen.size)).filter((id) => !seen.has(id));
     if (ids.length === 0) return done;
-    for (const id of ids) {
-      if (run.isOver()) return done;
-      seen.add(id);
-      const outcome = await sendOne(run, id);
-      if (outcome) done[outcome] += 1;
+    for (let from = 0; from < ids.length && !run.isOver(); from += SIDE_BY_SIDE) {
+      const some = ids.slice(from, from + SIDE_BY_SIDE);
+      for (const id of some) seen.add(id);
+      for (const outcome of await Promise.all(some.map((id) => sendOne(run, id)))) if (outcome) done[outcome] += 1;
     }
   }
   return done;
