@@ -14,6 +14,8 @@ export interface DataDir {
   seeded: string;
   /** How far the table's stream was followed. */
   bookmark: string;
+  /** Mails that the cloud would have sent. */
+  outbox: string;
 }
 
 export interface RunningServer {
@@ -48,6 +50,7 @@ export function dataDirOf(env: NodeJS.ProcessEnv): DataDir {
     evidence: file('evidence'),
     seeded: file('seeded.json'),
     bookmark: file('stream.json'),
+    outbox: file('outbox'),
   };
 }
 

@@ -126,6 +126,11 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   introspection: true,
   documents: documentsOf(process.env),
   webhooksLocal: webhooksLocalOf('local', process.env),
+  mail: {
+    from: 'Kepegawaian Kota Semarang <kepegawaian@semarang.localhost>',
+    appUrl: process.env.APP_URL || url,
+    configurationSet: undefined,
+  },
 });
 
 /** One process and one processor: what waits longer than a second would be waited for by nobody. */

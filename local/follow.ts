@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
+import { remindAll, sendAll } from '../src/clock.ts';
 import { noteStanding } from '../src/modules/changes/projection.ts';
 import { sendDue } from '../src/modules/webhooks/sending.ts';
 import { partsApart } from '../src/parts.ts';
@@ -10,12 +11,17 @@ import type { SetAsideFault } from '../src/platform/stream/projector.ts';
 import { contextOfProjector, createProjector, rebuildAll } from '../src/projections.ts';
 import { type DataDir, LOCAL_TABLE } from './data-dir.ts';
 import { ensureStream, indexStream, trimStream } from './engine-stream.ts';
+import { outbox } from './outbox.ts';
 import { type Bookmark, openStream } from './stream.ts';
 
 const IDLE_MS = 300;
 const BEAT_MS = 20_000;
 /** Between two looks at what webhooks are due. */
 const SEND_MS = 2_000;
+/** How often reminders are gone through, and mails sent, for whose code somebody waits; and how long requests wait for either at most. */
+const REMIND_MS = 60_000;
+const MAIL_MS = 5_000;
+const SLICE_MS = 300;
 /** Followed records after which the engine's file is trimmed. */
 const TRIM_EVERY = 2_000;
 /** Records after which beats, trimming and whoever stops the server get their turn, while a seed writes without end. */
@@ -94,6 +100,24 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
     return followed;
   }
 
+  /** What the scheduler does in the cloud, a slice at a time; beside the stream, which may have much to follow after a seed. */
+  async function byTheClock(): Promise<void> {
+    const { mail } = app.parts.config;
+    const post = mail && { sender: outbox(dataDir.outbox), mail, tell: (fault: object) => console.error('Mail:', fault) };
+    for (let remindAt = Date.now() + REMIND_MS; !halt.signal.aborted; await rest(MAIL_MS)) {
+      const begun = Date.now();
+      const isOver = (): boolean => halt.signal.aborted || Date.now() >= begun + SLICE_MS;
+      try {
+        if (post) await sendAll(app.parts, post, isOver);
+        if (Date.now() < remindAt) continue;
+        remindAt = Date.now() + REMIND_MS;
+        await remindAll(parts, isOver);
+      } catch (error) {
+        if (!halt.signal.aborted) console.error('Nobody is reminded, and no mail is written, for now.', error);
+      }
+    }
+  }
+
   async function follow(): Promise<void> {
     for (let isTold = false; !halt.signal.aborted; ) {
       try {
@@ -117,7 +141,7 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
     }
   }
 
-  const ended = Promise.all([follow(), sendWebhooks()]);
+  const ended = Promise.all([follow(), sendWebhooks(), byTheClock()]);
   return {
     async stop() {
       halt.abort();

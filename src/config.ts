@@ -20,6 +20,15 @@ export interface DocumentsConfig {
   folder: string | undefined;
 }
 
+export interface MailConfig {
+  /** Sender, such as `Kepegawaian <kepegawaian@semarangkota.go.id>`; its domain is verified where mails are delivered. */
+  from: string;
+  /** Where the application is opened: links of mails lead there. */
+  appUrl: string;
+  /** SES's, where bounces and complaints are counted. */
+  configurationSet: string | undefined;
+}
+
 export interface Config {
   /** `local` on a laptop and in tests, else the deployed stage (`dev`, `prod`). */
   stage: string;
@@ -40,6 +49,8 @@ export interface Config {
   documents: DocumentsConfig;
   /** Webhooks may be sent to this very machine, without TLS: on a laptop that says so. */
   webhooksLocal?: boolean;
+  /** Absent where no mail is sent from. */
+  mail?: MailConfig | undefined;
 }
 
 const required = (env: NodeJS.ProcessEnv, name: string): string => {
@@ -92,6 +103,16 @@ export function webhooksLocalOf(stage: string, { WEBHOOKS_LOCAL }: NodeJS.Proces
   return true;
 }
 
+/** @throws ConfigError for a sender without an application, and for one that is not on https outside a laptop */
+function mailOf(stage: string, env: NodeJS.ProcessEnv): MailConfig | undefined {
+  const { MAIL_FROM: from, APP_URL: appUrl } = env;
+  if (!from) return undefined;
+  if (!appUrl || !URL.canParse(appUrl))
+    throw new ConfigError('APP_URL is missing or no address: with MAIL_FROM it says where links of mails lead.');
+  if (stage !== 'local' && !appUrl.startsWith('https://')) throw new ConfigError(`APP_URL is ${appUrl}: links of mails lead to https.`);
+  return { from, appUrl, configurationSet: env.MAIL_CONFIGURATION_SET || undefined };
+}
+
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const stage = required(env, 'STAGE');
   const local = stage === 'local';
@@ -108,5 +129,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     introspection: local,
     documents: documentsOf(env),
     webhooksLocal: webhooksLocalOf(stage, env),
+    mail: mailOf(stage, env),
   };
 }

@@ -8,6 +8,7 @@ import { planCounts } from './modules/dashboards/rules/counts.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
+import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
@@ -39,7 +40,7 @@ import type { Viewer } from './platform/viewer.ts';
 export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
 
 /** What people are told of. */
-const TOLD: readonly NoticeSource[] = [
+export const TOLD: readonly NoticeSource[] = [
   ...[...policyTold, ...organisationTold, ...performanceTold, ...feedbackTold, ...reviewsTold],
   ...[...evaluationTold, ...calibrationTold, ...ratingObjectionsTold],
   ...[...campaignsTold, ...informationTold, ...verificationTold, ...exclusionsTold, ...listsTold, ...objectionsTold],
@@ -51,6 +52,7 @@ export const PROJECTIONS: readonly Projection[] = [
   counts(COUNTED),
   notices(TOLD),
   noticesForgotten(applicationFacts),
+  mailRecords,
   changesProjection,
   webhookEvents,
   progress,

@@ -31,6 +31,8 @@ import type { Connection as ConnectionParent } from '../platform/graphql/connect
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, DevelopmentStep as DevelopmentStepParent, AbuseParties as AbusePartiesParent } from '../modules/feedback/rules/types.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../modules/feedback/items.ts';
 import type { AudienceView as AudienceViewParent } from '../modules/feedback/audience.ts';
+import type { NoticePreferencesView as NoticePreferencesViewParent } from '../modules/notices/preferences.ts';
+import type { NoticeAddressView as NoticeAddressViewParent } from '../modules/notices/addresses.ts';
 import type { InboxNoticeRow as InboxNoticeRowParent } from '../modules/notices/items.ts';
 import type { InboxNoticeConnectionView as InboxNoticeConnectionViewParent } from '../modules/notices/inbox.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
@@ -3804,6 +3806,7 @@ export type InboxNotice = Node & {
   id: Scalars['ID']['output'];
   isLegal: Scalars['Boolean']['output'];
   isRead: Scalars['Boolean']['output'];
+  remindsOn?: Maybe<Scalars['Day']['output']>;
   state: InboxState;
   subjectId: Scalars['ID']['output'];
   text: Scalars['String']['output'];
@@ -4081,6 +4084,11 @@ export type ListStage =
   | 'FINAL'
   | 'SKD';
 
+export type MailMode =
+  | 'AT_ONCE'
+  | 'DIGEST'
+  | 'NONE';
+
 export type MajorMatch =
   | 'CODE'
   | 'NAME'
@@ -4310,6 +4318,10 @@ export type Mutation = {
   listPublish: ListPayload;
   messageAddressSave: ApplicantPayload;
   nikCorrect: EmployeePayload;
+  noticeAddressRemove: NoticeAddressPayload;
+  noticeAddressSet: NoticeAddressPayload;
+  noticeAddressVerify: NoticeAddressPayload;
+  noticePreferencesSet: NoticePreferencesPayload;
   noticesRead: NoticesReadPayload;
   noticesReadUpTo: NoticesReadPayload;
   objectionAssign: ObjectionPayload;
@@ -4914,6 +4926,26 @@ export type MutationMessageAddressSaveArgs = {
 
 export type MutationNikCorrectArgs = {
   input: NikCorrectInput;
+};
+
+
+export type MutationNoticeAddressRemoveArgs = {
+  input: NoticeAddressRemoveInput;
+};
+
+
+export type MutationNoticeAddressSetArgs = {
+  input: NoticeAddressSetInput;
+};
+
+
+export type MutationNoticeAddressVerifyArgs = {
+  input: NoticeAddressVerifyInput;
+};
+
+
+export type MutationNoticePreferencesSetArgs = {
+  input: NoticePreferencesSetInput;
 };
 
 
@@ -5631,6 +5663,34 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+export type NoticeAddress = {
+  __typename?: 'NoticeAddress';
+  codeValidUntil?: Maybe<Scalars['Instant']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  pending?: Maybe<Scalars['String']['output']>;
+  verifiedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type NoticeAddressPayload = {
+  __typename?: 'NoticeAddressPayload';
+  address?: Maybe<NoticeAddress>;
+  userErrors: Array<UserError>;
+};
+
+export type NoticeAddressRemoveInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type NoticeAddressSetInput = {
+  email: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type NoticeAddressVerifyInput = {
+  code: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 export type NoticeEdition = {
   __typename?: 'NoticeEdition';
   attachments: Array<CampaignAttachment>;
@@ -5650,6 +5710,7 @@ export type NoticeEvent =
   | 'ASSIGNMENT_ENDS'
   | 'AUTHORITY_ENDED'
   | 'AUTHORITY_RECEIVED'
+  | 'AWAITED_LATE'
   | 'CALIBRATION_CHANGE_WAITS'
   | 'CALIBRATION_OPENED'
   | 'CORRECTION_FILED'
@@ -5690,8 +5751,12 @@ export type NoticeEvent =
   | 'OFFER_LAPSED'
   | 'OFFER_MADE'
   | 'OWN_TARGETS_WAIT'
+  | 'PLANS_WAIT'
+  | 'PLANS_WAIT_LATE'
   | 'PLAN_APPROVED'
+  | 'PLAN_DUE'
   | 'PLAN_NOTES_LEFT'
+  | 'PLAN_OVERDUE'
   | 'PLAN_RETURNED'
   | 'PLAN_VOID'
   | 'PLAN_WAITS'
@@ -5710,10 +5775,51 @@ export type NoticeEvent =
   | 'SELF_ASSESSMENT_AWAITED'
   | 'SUPERIOR_CHANGES'
   | 'TARGETS_WAIT'
+  | 'TEAM_PLANS_LATE'
   | 'TESTS_ANNOUNCED'
   | 'TEST_SESSION_CANCELLED'
   | 'TEST_SESSION_CHANGED'
   | 'WORDS_WAIT';
+
+export type NoticeGroup =
+  | 'LATE'
+  | 'NEWS'
+  | 'REMINDERS'
+  | 'TASKS';
+
+export type NoticeLanguage =
+  | 'EN'
+  | 'ID';
+
+export type NoticePreference = {
+  __typename?: 'NoticePreference';
+  group: NoticeGroup;
+  isDefault: Scalars['Boolean']['output'];
+  mode: MailMode;
+};
+
+export type NoticePreferenceInput = {
+  group: NoticeGroup;
+  mode?: InputMaybe<MailMode>;
+};
+
+export type NoticePreferences = {
+  __typename?: 'NoticePreferences';
+  groups: Array<NoticePreference>;
+  language: NoticeLanguage;
+};
+
+export type NoticePreferencesPayload = {
+  __typename?: 'NoticePreferencesPayload';
+  preferences?: Maybe<NoticePreferences>;
+  userErrors: Array<UserError>;
+};
+
+export type NoticePreferencesSetInput = {
+  groups?: InputMaybe<Array<NoticePreferenceInput>>;
+  idempotencyKey: Scalars['UUID']['input'];
+  language?: InputMaybe<NoticeLanguage>;
+};
 
 export type NoticeProposal = {
   __typename?: 'NoticeProposal';
@@ -5740,6 +5846,29 @@ export type NoticesReadUpToInput = {
   idempotencyKey: Scalars['UUID']['input'];
   office?: InputMaybe<Office>;
   upTo: Scalars['Instant']['input'];
+};
+
+export type NoticesTerms = {
+  __typename?: 'NoticesTerms';
+  digestHour: Scalars['Int']['output'];
+  escalateDaysAfter: Scalars['Int']['output'];
+  quietFrom: Scalars['Int']['output'];
+  quietTo: Scalars['Int']['output'];
+  remindDaysAfter: Scalars['Int']['output'];
+  remindDaysBefore: Array<Scalars['Int']['output']>;
+  remindEveryDays: Scalars['Int']['output'];
+  remindMostDays: Scalars['Int']['output'];
+};
+
+export type NoticesTermsInput = {
+  digestHour?: InputMaybe<Scalars['Int']['input']>;
+  escalateDaysAfter?: InputMaybe<Scalars['Int']['input']>;
+  quietFrom?: InputMaybe<Scalars['Int']['input']>;
+  quietTo?: InputMaybe<Scalars['Int']['input']>;
+  remindDaysAfter?: InputMaybe<Scalars['Int']['input']>;
+  remindDaysBefore?: InputMaybe<Array<Scalars['Int']['input']>>;
+  remindEveryDays?: InputMaybe<Scalars['Int']['input']>;
+  remindMostDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Objection = Node & {
@@ -7169,6 +7298,7 @@ export type PolicyKind =
   | 'EVALUATION_UNITS'
   | 'EVIDENCE'
   | 'FEEDBACK'
+  | 'NOTICES'
   | 'ORGANISATION'
   | 'PERFORMANCE'
   | 'RECRUITMENT'
@@ -7196,7 +7326,7 @@ export type PolicyReleaseInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
-export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | NoticesTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
 
 export type PolicyTermsInput = {
   calendar?: InputMaybe<CalendarTermsInput>;
@@ -7206,6 +7336,7 @@ export type PolicyTermsInput = {
   evaluationUnits?: InputMaybe<EvaluationUnitsTermsInput>;
   evidence?: InputMaybe<EvidenceTermsInput>;
   feedback?: InputMaybe<FeedbackTermsInput>;
+  notices?: InputMaybe<NoticesTermsInput>;
   organisation?: InputMaybe<OrganisationTermsInput>;
   performance?: InputMaybe<PerformanceTermsInput>;
   recruitment?: InputMaybe<RecruitmentTermsInput>;
@@ -7497,6 +7628,8 @@ export type Query = {
   myTeam: Array<TeamMember>;
   node?: Maybe<Node>;
   nodes: Array<Maybe<Node>>;
+  noticeAddress?: Maybe<NoticeAddress>;
+  noticePreferences: NoticePreferences;
   notices: InboxNoticeConnection;
   objectionQueue: ObjectionConnection;
   offer?: Maybe<Offer>;
@@ -10860,6 +10993,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EvaluationUnitsTerms )
     | ( EvidenceTerms )
     | ( FeedbackTerms )
+    | ( NoticesTerms )
     | ( OrganisationTerms )
     | ( PerformanceTerms )
     | ( RecruitmentTerms )
@@ -11368,6 +11502,7 @@ export type ResolversTypes = {
   ListPreviewAction: ListPreviewAction;
   ListPublishInput: ListPublishInput;
   ListStage: ListStage;
+  MailMode: MailMode;
   MajorMatch: MajorMatch;
   MajorName: ResolverTypeWrapper<MajorName>;
   MajorNameInput: MajorNameInput;
@@ -11382,12 +11517,26 @@ export type ResolversTypes = {
   NikCorrectInput: NikCorrectInput;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NoticeAddress: ResolverTypeWrapper<NoticeAddressViewParent>;
+  NoticeAddressPayload: ResolverTypeWrapper<PayloadParentParent>;
+  NoticeAddressRemoveInput: NoticeAddressRemoveInput;
+  NoticeAddressSetInput: NoticeAddressSetInput;
+  NoticeAddressVerifyInput: NoticeAddressVerifyInput;
   NoticeEdition: ResolverTypeWrapper<NoticeEditionViewParent>;
   NoticeEvent: NoticeEvent;
+  NoticeGroup: NoticeGroup;
+  NoticeLanguage: NoticeLanguage;
+  NoticePreference: ResolverTypeWrapper<NoticePreference>;
+  NoticePreferenceInput: NoticePreferenceInput;
+  NoticePreferences: ResolverTypeWrapper<NoticePreferencesViewParent>;
+  NoticePreferencesPayload: ResolverTypeWrapper<PayloadParentParent>;
+  NoticePreferencesSetInput: NoticePreferencesSetInput;
   NoticeProposal: ResolverTypeWrapper<NoticeProposalViewParent>;
   NoticesReadInput: NoticesReadInput;
   NoticesReadPayload: ResolverTypeWrapper<PayloadParentParent>;
   NoticesReadUpToInput: NoticesReadUpToInput;
+  NoticesTerms: ResolverTypeWrapper<NoticesTerms>;
+  NoticesTermsInput: NoticesTermsInput;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAction: ObjectionAction;
   ObjectionAssignInput: ObjectionAssignInput;
@@ -12284,11 +12433,23 @@ export type ResolversParentTypes = {
   NextStep: NextStepParent;
   NikCorrectInput: NikCorrectInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NoticeAddress: NoticeAddressViewParent;
+  NoticeAddressPayload: PayloadParentParent;
+  NoticeAddressRemoveInput: NoticeAddressRemoveInput;
+  NoticeAddressSetInput: NoticeAddressSetInput;
+  NoticeAddressVerifyInput: NoticeAddressVerifyInput;
   NoticeEdition: NoticeEditionViewParent;
+  NoticePreference: NoticePreference;
+  NoticePreferenceInput: NoticePreferenceInput;
+  NoticePreferences: NoticePreferencesViewParent;
+  NoticePreferencesPayload: PayloadParentParent;
+  NoticePreferencesSetInput: NoticePreferencesSetInput;
   NoticeProposal: NoticeProposalViewParent;
   NoticesReadInput: NoticesReadInput;
   NoticesReadPayload: PayloadParentParent;
   NoticesReadUpToInput: NoticesReadUpToInput;
+  NoticesTerms: NoticesTerms;
+  NoticesTermsInput: NoticesTermsInput;
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ObjectionAssignmentParent;
@@ -14476,6 +14637,7 @@ export type InboxNoticeResolvers<ContextType = ReadContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLegal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  remindsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InboxState'], ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14760,6 +14922,10 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   messageAddressSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationMessageAddressSaveArgs, 'input'>>;
   nikCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationNikCorrectArgs, 'input'>>;
+  noticeAddressRemove?: Resolver<ResolversTypes['NoticeAddressPayload'], ParentType, ContextType, RequireFields<MutationNoticeAddressRemoveArgs, 'input'>>;
+  noticeAddressSet?: Resolver<ResolversTypes['NoticeAddressPayload'], ParentType, ContextType, RequireFields<MutationNoticeAddressSetArgs, 'input'>>;
+  noticeAddressVerify?: Resolver<ResolversTypes['NoticeAddressPayload'], ParentType, ContextType, RequireFields<MutationNoticeAddressVerifyArgs, 'input'>>;
+  noticePreferencesSet?: Resolver<ResolversTypes['NoticePreferencesPayload'], ParentType, ContextType, RequireFields<MutationNoticePreferencesSetArgs, 'input'>>;
   noticesRead?: Resolver<ResolversTypes['NoticesReadPayload'], ParentType, ContextType, RequireFields<MutationNoticesReadArgs, 'input'>>;
   noticesReadUpTo?: Resolver<ResolversTypes['NoticesReadPayload'], ParentType, ContextType, RequireFields<MutationNoticesReadUpToArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
@@ -14908,12 +15074,40 @@ export type NodeResolvers<ContextType = ReadContext, ParentType extends Resolver
   __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
 };
 
+export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
+  codeValidUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type NoticeAddressPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddressPayload'] = ResolversParentTypes['NoticeAddressPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['NoticeAddress']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NoticeEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeEdition'] = ResolversParentTypes['NoticeEdition']> = {
   attachments?: Resolver<Array<ResolversTypes['CampaignAttachment']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticePreferenceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticePreference'] = ResolversParentTypes['NoticePreference']> = {
+  group?: Resolver<ResolversTypes['NoticeGroup'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['MailMode'], ParentType, ContextType>;
+};
+
+export type NoticePreferencesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticePreferences'] = ResolversParentTypes['NoticePreferences']> = {
+  groups?: Resolver<Array<ResolversTypes['NoticePreference']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['NoticeLanguage'], ParentType, ContextType>;
+};
+
+export type NoticePreferencesPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticePreferencesPayload'] = ResolversParentTypes['NoticePreferencesPayload']> = {
+  preferences?: Resolver<Maybe<ResolversTypes['NoticePreferences']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NoticeProposalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeProposal'] = ResolversParentTypes['NoticeProposal']> = {
@@ -14927,6 +15121,18 @@ export type NoticeProposalResolvers<ContextType = ReadContext, ParentType extend
 export type NoticesReadPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticesReadPayload'] = ResolversParentTypes['NoticesReadPayload']> = {
   notices?: Resolver<Array<ResolversTypes['InboxNotice']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NoticesTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticesTerms'] = ResolversParentTypes['NoticesTerms']> = {
+  digestHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  escalateDaysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quietFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quietTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindDaysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindDaysBefore?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  remindEveryDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remindMostDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -15686,7 +15892,7 @@ export type PolicyPayloadResolvers<ContextType = ReadContext, ParentType extends
 };
 
 export type PolicyTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
-  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'NoticesTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
 };
 
 export type PolicyWarningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
@@ -15846,6 +16052,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  noticeAddress?: Resolver<Maybe<ResolversTypes['NoticeAddress']>, ParentType, ContextType>;
+  noticePreferences?: Resolver<ResolversTypes['NoticePreferences'], ParentType, ContextType>;
   notices?: Resolver<ResolversTypes['InboxNoticeConnection'], ParentType, ContextType, RequireFields<QueryNoticesArgs, 'first'>>;
   objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
@@ -17415,9 +17623,15 @@ export type Resolvers<ContextType = ReadContext> = {
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NoticeAddress?: NoticeAddressResolvers<ContextType>;
+  NoticeAddressPayload?: NoticeAddressPayloadResolvers<ContextType>;
   NoticeEdition?: NoticeEditionResolvers<ContextType>;
+  NoticePreference?: NoticePreferenceResolvers<ContextType>;
+  NoticePreferences?: NoticePreferencesResolvers<ContextType>;
+  NoticePreferencesPayload?: NoticePreferencesPayloadResolvers<ContextType>;
   NoticeProposal?: NoticeProposalResolvers<ContextType>;
   NoticesReadPayload?: NoticesReadPayloadResolvers<ContextType>;
+  NoticesTerms?: NoticesTermsResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;

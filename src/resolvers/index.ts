@@ -15,6 +15,7 @@ import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
 import { notices as inboxNotices } from './notices.ts';
+import { noticesDelivery } from './notices-delivery.ts';
 import { objectionFields } from './objections.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { directory } from './organisation-directory.ts';
@@ -66,7 +67,7 @@ const MODULES: readonly Resolvers[] = [
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
-  ...[inboxNotices, webhookFields, changes],
+  ...[inboxNotices, noticesDelivery, webhookFields, changes],
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,

@@ -31,6 +31,7 @@ const TYPE_OF = {
   RECRUITMENT_PPPK: 'RecruitmentTerms',
   COMMITTEE: 'CommitteeTerms',
   RETENTION: 'RetentionTerms',
+  NOTICES: 'NoticesTerms',
 } as const satisfies Record<PolicyKind, string>;
 
 const typed = (kind: PolicyKind, terms: object) => ({ __typename: TYPE_OF[kind], ...terms }) as never;

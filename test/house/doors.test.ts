@@ -4,7 +4,7 @@ import { arrowOf, CODE, IMPORTS, type Import, moduleOf, textOf } from './imports
 import { OTHERS_ITEMS, UPWARDS } from './open-doors.ts';
 
 /** Rooms of `src/` from the roof to the ground: each enters itself and those below. */
-const ROOMS = ['handlers', 'app.ts', 'jobs.ts', 'projections.ts', 'parts.ts', 'config.ts', 'resolvers', 'modules', 'platform'];
+const ROOMS = ['handlers', 'app.ts', 'clock.ts', 'jobs.ts', 'projections.ts', 'parts.ts', 'config.ts', 'resolvers', 'modules', 'platform'];
 const roomOf = (file: string): string => /^src\/([a-z]+(?:\.ts)?)/.exec(file)?.[1] ?? '';
 const isRule = (file: string): boolean => /^src\/(modules\/.+|platform)\/rules\//.test(file);
 const isItems = (file: string): boolean => /^src\/modules\/.+\/(?:[a-z-]+-)?(?:items|keys)\.ts$/.test(file);

@@ -77,6 +77,8 @@ describe('who may is asked by the rule of a record, except', () => {
       'findRegion',
       'inbox',
       'myPanels',
+      'ownNoticeAddress',
+      'ownPreferences',
       'panel',
       'planFigures',
       'planForm',
@@ -107,7 +109,14 @@ describe('who may is asked by the rule of a record, except', () => {
   });
 
   it('by what is the viewer’s alone, at an address made of who they are', () => {
-    expect(takersOf('ownAlone')).toEqual(['noticesRead', 'noticesReadUpTo']);
+    expect(takersOf('ownAlone')).toEqual([
+      'noticeAddressRemove',
+      'noticeAddressSet',
+      'noticeAddressVerify',
+      'noticePreferencesSet',
+      'noticesRead',
+      'noticesReadUpTo',
+    ]);
   });
 
   it('and nobody else tells the gate that it was asked', () => {

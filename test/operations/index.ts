@@ -3,6 +3,7 @@ import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { inbox } from './notices.ts';
+import { noticesDelivery } from './notices-delivery.ts';
 import type { Access, Operation, Operations, QueryCost, QueryModule, RootQuery } from './operation.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
@@ -21,6 +22,7 @@ import { evaluationCreditQueries } from './queries/evaluation-credit.ts';
 import { evaluationUnitsQueries } from './queries/evaluation-units.ts';
 import { feedbackQueries } from './queries/feedback.ts';
 import { noticesQueries } from './queries/notices.ts';
+import { noticesDeliveryQueries } from './queries/notices-delivery.ts';
 import { organisationQueries } from './queries/organisation.ts';
 import { organisationEntriesQueries } from './queries/organisation-entries.ts';
 import { organisationRecordsQueries } from './queries/organisation-records.ts';
@@ -109,6 +111,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   policy,
   webhooks,
   inbox,
+  noticesDelivery,
 ];
 
 /** In the order in which what their costs ask about is made. */
@@ -147,6 +150,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   policyQueries,
   webhooksQueries,
   noticesQueries,
+  noticesDeliveryQueries,
 ];
 
 type ByName<T> = Readonly<Record<string, T>>;

@@ -63,8 +63,7 @@ export async function findNotice(ctx: ReadContext, id: string): Promise<InboxNot
   return row && (await opensMailbox(ctx, row.body.mailbox)) && (await mayRead(ctx, row.body)) ? row : null;
 }
 
-async function readSoFar(ctx: ReadContext, { id, mailbox: of }: InboxNotice): Promise<ReadSoFar> {
-  const reader = ownMailbox(ctx);
+export async function readSoFar(ctx: ReadContext, { id, mailbox: of }: InboxNotice, reader = ownMailbox(ctx)): Promise<ReadSoFar> {
   const { loadKey } = ctx.loader;
   const [one, all] = await Promise.all([ReadItem.load(loadKey, reader, id), ReadUpToItem.load(loadKey, reader, of)]);
   return { one: one !== null, upTo: all?.body.upTo ?? null };

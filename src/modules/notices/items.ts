@@ -4,7 +4,7 @@ import type { Awaited } from '../../platform/rules/notice.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import { pageWithout } from '../../platform/store/ranges.ts';
-import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
+import type { Key, Page, PagePosition, Slice, Table } from '../../platform/store/table.ts';
 import type { PlacedChange } from '../../platform/stream/change.ts';
 import type { InboxNotice } from './rules/types.ts';
 
@@ -69,4 +69,15 @@ export const ReadUpToItem = placedKind<{ upTo: string }>()({
 /** AP-190: a mailbox, newest first. */
 export async function noticesIn(table: Table, mailbox: string, hidden: ReadonlySet<string>, slice: Slice): Promise<Page<InboxNoticeRow>> {
   return InboxNoticeItem.cards(await pageWithout(table, { ...MAILBOX.range(mailbox), descending: true }, hidden, slice));
+}
+
+/** Items whose clocks end before an instant, the first to end first: their keys, since the list follows a moment later. */
+export async function awaitedUntil(
+  table: Table,
+  region: string,
+  until: string,
+  slice: Slice,
+): Promise<{ facts: Key[]; next: PagePosition | undefined }> {
+  const { rows, next } = await table.query({ ...DUE.range(region), between: ['0', until], ...slice });
+  return { facts: AwaitedItem.among(rows).map(({ pk, sk }) => ({ pk: pk.slice('AWAITED#'.length), sk })), next };
 }

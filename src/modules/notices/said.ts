@@ -2,6 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import type { Language } from '../../platform/rules/texts/language.ts';
+import { reminded } from '../../platform/rules/texts/mail.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import { fill } from '../../platform/rules/texts/render.ts';
 import { STAGE_WORDS } from '../../platform/rules/texts/stages.ts';
@@ -13,11 +14,13 @@ import type { InboxNotice } from './rules/types.ts';
 const SOMEBODY = { id: 'seorang pegawai', en: 'an employee' };
 
 export async function saidIn(ctx: ReadContext, notice: InboxNotice, language: Language): Promise<string> {
-  const { event, aboutId, facts } = notice;
+  const { event, aboutId, facts, remindsOn } = notice;
   const still = await askedStill(ctx, notice);
   const dueAt = still ? still.dueAt : notice.dueAt;
   const about = aboutId === null ? null : await employeeById(ctx, aboutId);
   const stage = STAGE_WORDS[facts.stage as keyof typeof STAGE_WORDS];
   const values = { ...facts, ...(stage && { stage }), about: about?.name ?? SOMEBODY[language], ...(dueAt && { due: dueAt }) };
-  return fill(noticeText(event)[language], language, values);
+  const words = noticeText(event);
+  const sentence = fill(words[language], language, values);
+  return remindsOn && !words.isReminder ? reminded(sentence, language, words[language].includes('{due}') ? null : dueAt) : sentence;
 }

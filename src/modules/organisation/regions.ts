@@ -15,6 +15,9 @@ const REGIONS: ReadonlyMap<string, string> = new Map([
   ['33.22', 'Kabupaten Semarang'],
 ]);
 
+/** All of them, for what goes by the clock. */
+export const regionCodes = (): string[] => [...REGIONS.keys()];
+
 /** Whether records of a region, or its numbers, are the viewer's to see: the own one, and to a province all of its own. */
 export const inReach = ({ viewer: { region, roles } }: ReadContext, wanted: string): boolean =>
   region !== null && (wanted === region || (roles.has('PROVINCE_VIEWER') && wanted.startsWith(`${region}.`)));

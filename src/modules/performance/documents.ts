@@ -28,11 +28,11 @@ import {
   versionIn,
   versionsOf,
 } from './items.ts';
-import { extendedTo } from './rules/cycle.ts';
+import { extensionsFor, PHASES } from './read.ts';
 import type { PlanActor, Timing } from './rules/lifecycle.ts';
 import { lastVersion, versionOn } from './rules/progress.ts';
 import { statusOn } from './rules/segments.ts';
-import type { Extensions, PhaseKind, Plan, PlanChange, PlanContent, PlanHead, PlanVersion, Side } from './rules/types.ts';
+import type { Plan, PlanChange, PlanContent, PlanHead, PlanVersion, Side } from './rules/types.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
   region,
@@ -106,8 +106,6 @@ export async function documentFor(ctx: ReadContext, id: string): Promise<PlanDoc
   return (await documentById(ctx, id)) ?? fail('NOT_FOUND');
 }
 
-const PHASES: readonly PhaseKind[] = ['PLANNING', 'EXECUTION', 'EVALUATION'];
-
 /** What says until when each step of a plan can be taken. */
 export const timingKeys = (cycleId: string, employeeId: string): Key[] => [
   CycleItem.key(cycleId),
@@ -121,16 +119,8 @@ export async function timingOf(
   employeeId: string,
   find = findCycle,
 ): Promise<Timing & { cycleRow: CycleRow }> {
-  const [cycleRow, ...found] = await Promise.all([
-    find(ctx, cycleId),
-    ...PHASES.map((phase) => ExtensionItem.load(ctx.loader.loadKey, cycleId, phase, employeeId)),
-  ]);
+  const [cycleRow, extensions] = await Promise.all([find(ctx, cycleId), extensionsFor(ctx, cycleId, employeeId)]);
   if (!cycleRow) return fail('NOT_FOUND', { field: ['year'], text: 'NO_CYCLE' });
-  const extensions: Extensions = {};
-  for (const row of found) {
-    const until = extendedTo(row?.body);
-    if (row && until) extensions[row.body.phase] = until;
-  }
   return { cycle: cycleRow.body, extensions, now: ctx.now, cycleRow };
 }
 

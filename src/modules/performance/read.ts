@@ -4,9 +4,20 @@ import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Row } from '../../platform/store/table.ts';
-import { CommentItem, CycleItem, type CycleRow, EvidenceItem, type EvidenceRow, PlanItem, type PlanRow, ProgressItem } from './items.ts';
+import {
+  CommentItem,
+  CycleItem,
+  type CycleRow,
+  EvidenceItem,
+  type EvidenceRow,
+  ExtensionItem,
+  PlanItem,
+  type PlanRow,
+  ProgressItem,
+} from './items.ts';
 import type { PlanComment } from './rules/comment.ts';
-import type { Cycle, PlanHead, ProgressEntry } from './rules/types.ts';
+import { extendedTo } from './rules/cycle.ts';
+import type { Cycle, Extensions, PhaseKind, PlanHead, ProgressEntry } from './rules/types.ts';
 
 export const planInRegion = (ctx: ReadContext, id: string): Promise<PlanRow | null> => ownItem(ctx, PlanItem, id);
 export const cycleInRegion = (ctx: ReadContext, id: string): Promise<CycleRow | null> => ownItem(ctx, CycleItem, id);
@@ -21,6 +32,19 @@ export const requirePlan = (ctx: ReadContext, id: string, field: readonly string
 /** @throws RuleError NOT_FOUND. */
 export const requireCycle = (ctx: ReadContext, id: string, field: readonly string[]): Promise<CycleRow> =>
   itemToChange(ctx, CycleItem, [id], field);
+
+export const PHASES: readonly PhaseKind[] = ['PLANNING', 'EXECUTION', 'EVALUATION'];
+
+/** What was extended for somebody in a cycle, one batch. */
+export async function extensionsFor(ctx: ReadContext, cycleId: string, employeeId: string): Promise<Extensions> {
+  const found = await Promise.all(PHASES.map((phase) => ExtensionItem.load(ctx.loader.loadKey, cycleId, phase, employeeId)));
+  const extensions: Extensions = {};
+  for (const row of found) {
+    const until = extendedTo(row?.body);
+    if (row && until) extensions[row.body.phase] = until;
+  }
+  return extensions;
+}
 
 /** Plans as what follows the stream knows them. */
 export const planFacts: FactKind<PlanHead> = PlanItem;

@@ -33,3 +33,9 @@ export const mailbox = {
   applicants: (campaignId: string): string => `APPLICANTS#${campaignId}`,
   office: (office: Office, region: string): string => `OFFICE#${office}#${region}`,
 };
+
+/** Whose a mailbox is; null for one that several share. */
+export function holderOf(of: string): { employeeId: string } | { applicantId: string } | null {
+  if (of.includes('#')) return null;
+  return of.startsWith('apl_') ? { applicantId: of } : { employeeId: of };
+}

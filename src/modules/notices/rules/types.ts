@@ -22,6 +22,8 @@ export interface InboxNotice {
   awaitedBy: { pk: string; sk: string } | null;
   /** Of something awaited: which of the same kind. */
   occasion: string | null;
+  /** Of a reminder: the day that it is of. Absent of what was told when it happened. */
+  remindsOn?: string;
 }
 
 /** TOLD: nothing is asked. AWAITED: somebody still has to do it. DONE: it was done, or is asked no more. */

@@ -5,7 +5,7 @@ import { fail, kept, type Problem, refuse } from '../../../platform/rules/errors
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { approveProblems, NOTHING_AMISS, type PlanSurroundings, proposeProblems, submitProblems } from './readiness.ts';
 import { statusOn } from './segments.ts';
-import type { Cycle, Extensions, PlanHead, PlanStatus, Side } from './types.ts';
+import type { Cycle, DaySpan, Extensions, PlanHead, PlanStatus, Side } from './types.ts';
 
 export const PLAN_ACTIONS = [
   'targetPropose',
@@ -143,6 +143,13 @@ const STEPS: readonly Step[] = [
     offered: (head) => hasTargets(head) || isValid(head),
   },
 ];
+
+/** Until when a plan is to be drawn up of which there is none yet. */
+export function draftClosesWithout({ from }: DaySpan, { cycle, extensions }: Omit<Timing, 'now'>): string {
+  const { newSegmentDays } = policyOf(cycle).planning;
+  const ownDays = from > `${cycle.year}-01-01` ? dayEnd(addDays(from, newSegmentDays)) : null;
+  return latest(phaseOf(cycle, 'PLANNING').closesAt, extensions.PLANNING, ownDays);
+}
 
 /** A segment that begins in mid-year, and a plan that was returned, have days of their own (policy). */
 function draftCloses(head: PlanHead, { cycle, extensions }: Timing): string {

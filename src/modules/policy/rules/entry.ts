@@ -62,6 +62,7 @@ export const FIELD_OF: Readonly<Record<PolicyKind, string>> = {
   RECRUITMENT_PPPK: 'recruitmentPppk',
   COMMITTEE: 'committee',
   RETENTION: 'retention',
+  NOTICES: 'notices',
 };
 
 /** What a form sets: exactly one kind. @throws RuleError REQUIRED, INVALID. */

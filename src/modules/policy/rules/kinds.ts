@@ -14,6 +14,7 @@ import {
 } from '../../../platform/rules/policy/overlay.ts';
 import { evaluationRules } from '../../evaluation/rules/policy.ts';
 import { feedbackRules } from '../../feedback/rules/policy.ts';
+import { noticesRules } from '../../notices/rules/policy.ts';
 import { organisationRules } from '../../organisation/rules/policy.ts';
 import { evidenceRules } from '../../performance/rules/evidence-policy.ts';
 import { performanceRules } from '../../performance/rules/policy.ts';
@@ -94,6 +95,7 @@ export const KINDS: Readonly<Record<PolicyKind, PolicyKindRules>> = {
   RECRUITMENT_PPPK: kindOf(pppkRules),
   COMMITTEE: kindOf(committeeRules),
   RETENTION: kindOf(retentionRules),
+  NOTICES: kindOf(noticesRules),
 };
 
 /** All numbers in force on a day, the calendars year by year. */

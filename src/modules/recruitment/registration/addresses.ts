@@ -4,13 +4,14 @@ import { authorise, expectVersion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { sealedAt } from '../../../platform/context.ts';
+import { addressProblems, readAddress, sameAddress } from '../../../platform/rules/address.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
 import type { ApplicantProfile } from '../campaigns/rules/types.ts';
-import { addressProblems, readAddress, sameAddress } from '../information/rules/address.ts';
 import { forgottenAt } from '../retention/rules/retention.ts';
 import { aboutOwner, ownProfile } from './applicants.ts';
 import { profileUntil } from './items.ts';
+import { loadProfile } from './read.ts';
 
 export interface AddressInput {
   idempotencyKey: string;
@@ -35,6 +36,18 @@ export async function messageAddressSave(ctx: MutationContext, { expectedVersion
     subjects: [{ before, after, detail: { address: address ? 'SAVED' : 'CLEARED' } }],
     result: { id: profile.id },
   });
+}
+
+/** Since when somebody can be written to, where the issuer of their login has verified the address; null without one. Nothing is opened. */
+export async function confirmedSince(ctx: ReadContext, applicantId: string): Promise<string | null> {
+  const address = (await loadProfile(ctx, applicantId))?.body.address;
+  return address?.confirmed ? address.savedAt : null;
+}
+
+/** The address itself. It leaves the process in mails alone. */
+export async function confirmedAddress(ctx: ReadContext, applicantId: string): Promise<string | null> {
+  const profile = (await loadProfile(ctx, applicantId))?.body;
+  return profile?.address?.confirmed ? (addressOf(ctx, profile)?.email ?? null) : null;
 }
 
 export interface AddressView {

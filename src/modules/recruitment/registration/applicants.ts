@@ -28,7 +28,9 @@ export const aboutOwned = (region: string, { ownerId, campaignId }: { ownerId: s
 });
 
 /** From the login, through a keyed hash: the id of a profile tells nobody whose it is. */
-export const ownApplicantId = ({ keyring, viewer }: ReadContext): string => applicantId(keyring.hash('APPLICANT', viewer.id));
+export const applicantIdOf = ({ keyring }: ReadContext, accountId: string): string => applicantId(keyring.hash('APPLICANT', accountId));
+
+export const ownApplicantId = (ctx: ReadContext): string => applicantIdOf(ctx, ctx.viewer.id);
 
 /** The viewer's own profile; null for everybody without one. */
 export async function ownProfile(ctx: ReadContext): Promise<ProfileRow | null> {

@@ -15,7 +15,8 @@ export type PolicyKind =
   | 'RECRUITMENT'
   | 'RECRUITMENT_PPPK'
   | 'COMMITTEE'
-  | 'RETENTION';
+  | 'RETENTION'
+  | 'NOTICES';
 
 /** What every policy says of itself. */
 export interface Shipped {

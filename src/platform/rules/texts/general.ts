@@ -232,6 +232,10 @@ export const generalTexts = {
         id: 'Terlalu sering: paling banyak {most} kali berturut-turut. Dapat lagi mulai {opensAt}.',
         en: 'Too often: {most} times in a row at most. You can again from {opensAt}.',
       },
+      CODE_TRIES: {
+        id: 'Kode sudah salah {most} kali dan tidak berlaku lagi. Minta kode baru.',
+        en: 'The code was wrong {most} times and holds no more. Ask for a new one.',
+      },
     },
   },
   EVIDENCE_MISSING: { id: 'Berkas belum terunggah. Unggah dahulu.', en: 'The file has not arrived. Upload it first.' },

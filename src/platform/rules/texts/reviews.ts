@@ -29,5 +29,11 @@ export const reviewsTexts = {
   CODE_WRONG: {
     id: 'Kode pribadi salah, atau tautan belum dibuka. Gunakan kode yang ditunjukkan saat Anda pertama kali membuka tautan.',
     en: 'The personal code is wrong, or the link was not opened yet. Use the code that was shown when you first opened the link.',
+    other: {
+      MAILED_CODE: {
+        id: 'Kode tidak cocok dengan yang dikirim ke alamat itu. Periksa surel yang terakhir, lalu isi lagi.',
+        en: 'This is not the code that was sent to that address. Look at the last mail, and type it again.',
+      },
+    },
   },
 } satisfies Texts;

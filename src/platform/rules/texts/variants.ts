@@ -108,6 +108,8 @@ type Side =
   | 'OFFER_OVER'
   | 'TIE'
   | 'TOO_OFTEN'
+  | 'CODE_TRIES'
+  | 'MAILED_CODE'
   | 'HOW_MANY'
   | 'LATER'
   | 'CORRECTIONS'

@@ -1,11 +1,11 @@
 // Seats of a test session, the card, addresses and telephone numbers: rules as properties and tables.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAddress, sameAddress } from '../../../../src/modules/recruitment/information/rules/address.ts';
 import { readPhone } from '../../../../src/modules/recruitment/information/rules/contact.ts';
 import { cardChanges, endsFor, printedCard } from '../../../../src/modules/recruitment/sessions/rules/card.ts';
 import { inOrder, outcomesFor, type TestCandidate } from '../../../../src/modules/recruitment/sessions/rules/seats.ts';
 import type { TestSeat, TestSession } from '../../../../src/modules/recruitment/sessions/rules/types.ts';
+import { readAddress, sameAddress } from '../../../../src/platform/rules/address.ts';
 
 const NOW = '2026-02-01T02:00:00.000Z';
 const session = (more: Partial<TestSession> = {}): TestSession => ({

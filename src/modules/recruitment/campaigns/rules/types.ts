@@ -1,6 +1,5 @@
 // Recruitment: campaigns, formations, applicants and their applications: types.
 import type { IdentifierWarning, Sex } from '../../../../platform/rules/identifiers.ts';
-import type { MessageAddress } from '../../information/rules/address.ts';
 import type { CampaignContact } from '../../information/rules/types.ts';
 import type { Bucket } from '../../registration/rules/bucket.ts';
 import type { AdditionalTest } from '../../scores/rules/additional-types.ts';
@@ -142,6 +141,14 @@ export interface Formation {
   correction?: FormationCorrection | null;
   /** Those that hold, in order. */
   corrections?: FormationCorrection[];
+}
+
+/** Sealed for the profile's item. */
+export interface MessageAddress {
+  sealed: string;
+  /** The issuer of the login has verified that it is the applicant's: nothing is sent to one that is not confirmed. */
+  confirmed: boolean;
+  savedAt: string;
 }
 
 /** What an applicant says of themself. Belongs to the login alone: of no region, and no staff ever loads it. */

@@ -1,11 +1,12 @@
 // Whom to ask: the committee's office, its hours, its addresses. Public with the campaign. Pure.
+
+import { addressProblems, readAddress } from '../../../../platform/rules/address.ts';
 import { legalDay } from '../../../../platform/rules/calendar.ts';
 import { type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { checkName, checkText } from '../../../../platform/rules/text.ts';
 import { toldPolicy } from '../../../policy/rules/told.ts';
 import { only } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
-import { addressProblems, readAddress } from './address.ts';
 
 export interface ContactInput {
   office: string;

@@ -9,6 +9,7 @@ export const evaluationNotices = {
   RATING_AWAITED: {
     id: 'Evaluasi kinerja {about} {span} menunggu penilaian Anda, sampai {due}.',
     en: 'The evaluation of {about} for {span} waits for your rating, until {due}.',
+    lateTo: 'LINE',
   },
   EVALUATION_HANDED_OVER: {
     id: 'Evaluasi kinerja Anda {span} telah diserahkan. Baca dan nyatakan sudah dibaca: waktu keberatan dihitung sejak itu. Tanpa pernyataan, keberatan dapat diajukan sampai {due}.',
@@ -48,6 +49,7 @@ export const evaluationNotices = {
   OBJECTION_TO_DECIDE: {
     id: 'Keberatan {about} atas evaluasi kinerja {span} menunggu keputusan Anda.',
     en: 'The objection of {about} to the evaluation of {span} waits for your decision.',
+    lateTo: 'HR_OFFICER',
   },
   OBJECTION_TO_ANSWER: {
     id: '{about} mengajukan keberatan atas evaluasi kinerja {span} yang Anda nilai. Anda dapat memberi tanggapan sampai {due}.',

@@ -4,6 +4,7 @@ import { feedbackNotices } from './feedback.ts';
 import { organisationNotices } from './organisation.ts';
 import { performanceNotices } from './performance.ts';
 import { recruitmentNotices } from './recruitment.ts';
+import { reminderNotices } from './reminders.ts';
 import { reviewsNotices } from './reviews.ts';
 import type { NoticeText } from './text.ts';
 
@@ -14,6 +15,7 @@ export const NOTICE_TEXTS = {
   ...evaluationNotices,
   ...organisationNotices,
   ...recruitmentNotices,
+  ...reminderNotices,
 } as const;
 
 /** Something that somebody must do, or should know. */

@@ -5,6 +5,7 @@ export const performanceNotices = {
   PLAN_WAITS: {
     id: 'SKP {about} {year} menunggu Anda tinjau. Setujui atau kembalikan dengan alasan.',
     en: 'The plan of {about} for {year} waits for you. Approve it, or return it with a reason.',
+    lateTo: 'LINE',
   },
   PLAN_RETURNED: {
     id: 'SKP Anda {year} dikembalikan. Baca alasannya, perbaiki, lalu ajukan lagi.',

@@ -8,4 +8,16 @@ import type { Words } from '../language.ts';
 export interface NoticeText extends Words {
   /** A clock of law runs from it, or it is owed by law: it cannot be switched off, and waits for no quiet hour. */
   isLegal?: true;
+  /** It tells somebody again of what they have not done yet. */
+  isReminder?: true;
+  /** It tells who can help of what others have not done in time. */
+  isLate?: true;
+  /**
+   * Who is told, some working days after the deadline, that it is still awaited; absent: nobody. Never where that would say who has been asked
+   * about whom.
+   */
+  lateTo?: LateTo;
 }
+
+/** LINE: the superiors of those it waits for, or where these have none, the staffing agency. */
+export type LateTo = 'LINE' | 'HR_OFFICER';

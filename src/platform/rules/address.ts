@@ -1,14 +1,6 @@
-// The address to which an applicant is written: checked in its form, confirmed by the issuer of the login. Pure.
-import type { Problem } from '../../../../platform/rules/errors.ts';
-import { checkText } from '../../../../platform/rules/text.ts';
-
-/** Sealed for the profile's item. */
-export interface MessageAddress {
-  sealed: string;
-  /** The issuer of the login has verified that it is the applicant's: nothing is sent to one that is not confirmed. */
-  confirmed: boolean;
-  savedAt: string;
-}
+// An e-mail address: what has the form of one, how it is kept, and whether two are the same. Pure.
+import type { Problem } from './errors.ts';
+import { checkText } from './text.ts';
 
 /** RFC 5321, 4.5.3.1: of the part before the @, and of the whole. */
 const MOST_LOCAL = 64;

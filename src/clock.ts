@@ -1,0 +1,37 @@
+// What goes by the clock, region by region: reminders and mails. The Lambda functions, the follower of a laptop and the tests run the same.
+
+import type { MailConfig } from './config.ts';
+import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
+import { type Reminded, remind } from './modules/notices/reminders.ts';
+import { regionCodes } from './modules/organisation/regions.ts';
+import type { Parts } from './parts.ts';
+import type { MailSender } from './platform/mail/sender.ts';
+import { contextOfProjector, TOLD } from './projections.ts';
+
+const ALL_TIME = (): boolean => false;
+
+/** @param isOver says when nothing more is to be begun: the next run goes on */
+export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD): Promise<Record<string, Reminded>> {
+  const told: Record<string, Reminded> = {};
+  for (const region of regionCodes()) {
+    if (isOver()) return told;
+    told[region] = await remind({ contextFor: () => contextOfProjector(parts, region), sources, isOver });
+  }
+  return told;
+}
+
+export interface Posting {
+  sender: MailSender;
+  mail: MailConfig;
+  tell: (fault: MailFault) => void;
+}
+
+export async function sendAll(parts: Parts, { sender, mail, tell }: Posting, isOver = ALL_TIME): Promise<Record<string, MailsSent>> {
+  const done: Record<string, MailsSent> = {};
+  for (const region of regionCodes()) {
+    if (isOver()) return done;
+    const { from, appUrl } = mail;
+    done[region] = await sendMails({ contextFor: () => contextOfProjector(parts, region), sender, from, appUrl, tell, isOver });
+  }
+  return done;
+}
