@@ -26,8 +26,8 @@ export interface StageConfig {
   issuers?: readonly Issuer[];
   /** The province's federation gateway, a machine client. Its issuer puts our audience in `aud`. */
   routerIssuer?: Issuer & { pool: 'router' };
-  /** Sends the pools' mails through SES, from a verified domain. Without it Cognito sends at most 50 mails a day. */
-  mail?: { from: string; verifiedDomain: string };
+  /** Sends the pools' mails and notices through SES, from a verified domain; links lead to the first of `webOrigins`. Without it Cognito sends at most 50 mails a day. */
+  mail?: { from: string; verifiedDomain: string; configurationSet?: string };
   /** Who is told of alarms. */
   alarmEmail?: string;
   /** Our own host name; the generated one is then switched off. The certificate lies in ACM, in the same region. */

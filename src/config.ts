@@ -95,6 +95,13 @@ export const readTableConfig = (env: NodeJS.ProcessEnv): Config => ({
   documents: { mode: 'off', folder: undefined },
 });
 
+/** The same of what opens what is sealed for others: addresses of mails, secrets of webhooks. */
+export const readSenderConfig = (env: NodeJS.ProcessEnv): Config => ({
+  ...readTableConfig(env),
+  dataKeyArn: required(env, 'DATA_KEY_ARN'),
+  mail: mailOf(required(env, 'STAGE'), env),
+});
+
 /** @throws ConfigError in the cloud, where a webhook must never reach what lies behind it */
 export function webhooksLocalOf(stage: string, { WEBHOOKS_LOCAL }: NodeJS.ProcessEnv): boolean {
   if (WEBHOOKS_LOCAL === undefined || WEBHOOKS_LOCAL === '') return false;
@@ -129,6 +136,5 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     introspection: local,
     documents: documentsOf(env),
     webhooksLocal: webhooksLocalOf(stage, env),
-    mail: mailOf(stage, env),
   };
 }

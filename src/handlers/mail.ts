@@ -1,14 +1,14 @@
 // Lambda entry point of what sends mails, by EventBridge Scheduler each minute. The only function that may use SES.
 import type { Context } from 'aws-lambda';
 import { sendAll } from '../clock.ts';
-import { readConfig } from '../config.ts';
+import { readSenderConfig } from '../config.ts';
 import type { MailsSent } from '../modules/notices/mails.ts';
 import { NO_RULES, openParts } from '../parts.ts';
 import { createFaultLog } from '../platform/edge/log.ts';
 import { sesSender } from '../platform/mail/sender.ts';
 import { ConfigError } from '../platform/rules/errors.ts';
 
-const config = readConfig(process.env);
+const config = readSenderConfig(process.env);
 const { mail } = config;
 if (!mail) throw new ConfigError('MAIL_FROM is missing: nobody would be the sender of mails.');
 const [parts, sender] = await Promise.all([openParts(config, NO_RULES), sesSender(mail)]);

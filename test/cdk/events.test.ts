@@ -68,17 +68,25 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
     expect(JSON.stringify(all(name, 'AWS::SQS::QueuePolicy'))).toContain('"aws:SecureTransport":"false"');
   });
 
-  it('a heartbeat is asked for each minute, and not once more where it fails', () => {
-    const [, { Properties }] = theOnly(templateOf(made(name), 'events'), 'AWS::Scheduler::Schedule');
-    expect(Properties).toMatchObject({
-      ScheduleExpression: 'rate(1 minute)',
-      State: 'ENABLED',
-      Target: { Input: '{"job":"beat"}', RetryPolicy: { MaximumRetryAttempts: 0 } },
-    });
+  it('what goes by the clock is asked for each minute or ten, and not once more where it fails', () => {
+    const schedules = all(name, 'AWS::Scheduler::Schedule').map(
+      ([id, { Properties }]) => [id.replace(/[0-9A-F]{8}$/, ''), Properties] as const,
+    );
+    expect(schedules.map(([id, { ScheduleExpression }]) => [id, ScheduleExpression]).toSorted()).toEqual(
+      [
+        ['EveryMinute', 'rate(1 minute)'],
+        ['EveryTenMinutes', 'rate(10 minutes)'],
+        ...(name === 'full' ? [['MailEveryMinute', 'rate(1 minute)']] : []),
+        ['WebhooksEveryMinute', 'rate(1 minute)'],
+      ].toSorted(),
+    );
+    for (const [, schedule] of schedules)
+      expect(schedule).toMatchObject({ State: 'ENABLED', Target: { RetryPolicy: { MaximumRetryAttempts: 0 } } });
+    expect(Object.fromEntries(schedules).EveryMinute).toMatchObject({ Target: { Input: '{"job":"beat"}' } });
     for (const [, config] of all(name, 'AWS::Lambda::EventInvokeConfig')) expect(config.Properties.MaximumRetryAttempts).toBe(0);
   });
 
-  it('only the jobs read the table from end to end; nobody updates, changes tables, or holds the key that seals', () => {
+  it('only the jobs read the table from end to end; nobody updates or changes tables; what follows opens nothing that is sealed', () => {
     const [projector, jobs] = [rightsOf(name, /^ProjectorRole/), rightsOf(name, /^JobsRole/)];
     expect(actionsOf(projector)).toEqual(expect.arrayContaining(['dynamodb:GetRecords', 'dynamodb:PutItem', 'sqs:SendMessage']));
     expect(actionsOf(projector)).not.toContain('dynamodb:Scan');
@@ -91,9 +99,30 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
         expect(actions.every((action) => /^(xray:|dynamodb:ListStreams$)/.test(action))).toBe(true);
       expect(JSON.stringify(Resource)).not.toContain('DataKey');
     }
-    for (const [, { Properties }] of all(name, 'AWS::Lambda::Function')) {
+    const keyed = ['Mail', 'Webhooks'];
+    for (const [id, { Properties }] of all(name, 'AWS::Lambda::Function')) {
       const { Variables } = Properties.Environment as { Variables: object };
-      expect(Object.keys(Variables).toSorted()).toEqual(['POWERTOOLS_LOG_LEVEL', 'POWERTOOLS_SERVICE_NAME', 'STAGE', 'TABLE_NAME']);
+      expect('DATA_KEY_ARN' in Variables, id).toBe(keyed.includes(id.replace(/[0-9A-F]{8}$/, '')));
+    }
+  });
+
+  it('only what sends mails may, from the verified domain alone, and only what sends to others opens what is sealed', () => {
+    for (const role of ['Projector', 'Jobs', 'Reminders', 'Webhooks', 'Mail']) {
+      const rights = rightsOf(name, new RegExp(`^${role}Role`));
+      const sends = role === 'Mail' && name === 'full';
+      expect(
+        actionsOf(rights).filter((action) => action.startsWith('ses:')),
+        role,
+      ).toEqual(sends ? ['ses:SendEmail', 'ses:SendRawEmail'] : []);
+      const opens = role === 'Webhooks' || sends;
+      expect(
+        rights.some(({ Action, Resource }) => [Action].flat().includes('kms:Decrypt') && JSON.stringify(Resource).includes('DataKey')),
+        role,
+      ).toBe(opens);
+      expect(
+        actionsOf(rights).some((action) => action === 'dynamodb:Scan'),
+        role,
+      ).toBe(role === 'Jobs');
     }
   });
 
@@ -104,24 +133,20 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
 
   it('somebody hears of a change set aside, of what was given up, of a stream that lags and of functions that fail', () => {
     const alarms = all(name, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => [id, Properties] as const);
-    expect(alarms.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).toSorted()).toEqual([
-      'GivenUp',
-      'JobsErrors',
-      'JobsSetAside',
-      'ProjectorErrors',
-      'ProjectorSetAside',
-      'StreamAge',
-    ]);
+    const functions = ['Jobs', 'Projector', 'Reminders', 'Webhooks', ...(name === 'full' ? ['Mail'] : [])];
+    expect(alarms.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).toSorted()).toEqual(
+      ['GivenUp', 'StreamAge', ...functions.flatMap((one) => [`${one}Errors`, `${one}SetAside`])].toSorted(),
+    );
     for (const [, alarm] of alarms)
       expect(alarm).toMatchObject({ AlarmActions: [expect.anything()], AlarmDescription: expect.stringMatching(/\.$/) });
     const filters = all(name, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
     // As `createFaultLog` writes it.
-    expect(filters).toEqual(['{ $.message = "set aside" }', '{ $.message = "set aside" }']);
+    expect(filters).toEqual(functions.map(() => '{ $.message = "set aside" }'));
   });
 
   it('logs end after a stated time and are encrypted', () => {
     const groups = all(name, 'AWS::Logs::LogGroup');
-    expect(groups).toHaveLength(2);
+    expect(groups).toHaveLength(name === 'full' ? 5 : 4);
     for (const [, { Properties }] of groups) {
       expect(Properties.RetentionInDays).toBe(name === 'dev' ? 30 : 365);
       expect(Properties.KmsKeyId).toBeDefined();

@@ -5,6 +5,8 @@ import { employeeIn } from '../../src/modules/organisation/read.ts';
 import { isServing } from '../../src/modules/organisation/rules/types.ts';
 import { legalDay } from '../../src/platform/rules/calendar.ts';
 import { NOTICE_TEXTS, type NoticeEvent } from '../../src/platform/rules/texts/notices/index.ts';
+import { recruitmentNotices } from '../../src/platform/rules/texts/notices/recruitment.ts';
+import { reminderNotices } from '../../src/platform/rules/texts/notices/reminders.ts';
 import { evaluation } from '../operations/evaluation.ts';
 import { evaluationUnits } from '../operations/evaluation-units.ts';
 import { feedback } from '../operations/feedback.ts';
@@ -104,8 +106,12 @@ it.each(sampleOf(NAMES, OF_OPERATIONS))('%s tells nobody what they cannot open',
   expect(await newFaults()).toEqual([]);
 });
 
-/** Rarer than what a scenario plays: told by tests of their own. */
-const ELSEWHERE: readonly NoticeEvent[] = ['EVALUATION_NEW_VERSION', 'EVALUATION_EXEMPT', 'OBJECTION_NEEDS_DECIDER', 'CORRECTION_REFUSED'];
+/** Rarer than what a scenario plays, of a selection, or of the clock: told by tests of their own. */
+const ELSEWHERE: readonly string[] = [
+  ...['EVALUATION_NEW_VERSION', 'EVALUATION_EXEMPT', 'OBJECTION_NEEDS_DECIDER', 'CORRECTION_REFUSED'],
+  ...Object.keys(recruitmentNotices),
+  ...Object.keys(reminderNotices),
+];
 
 it.runIf(IS_WHOLE)('every other notice of the staff was told at least once', () => {
   const told = new Set([...seen.values()].map(({ event }) => event));

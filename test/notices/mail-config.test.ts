@@ -1,9 +1,9 @@
 // Where mails come from and where their links lead is configured wholly, or not at all.
 import { expect, it } from 'vitest';
-import { readConfig } from '../../src/config.ts';
+import { readSenderConfig } from '../../src/config.ts';
 
 const CLOUD = {
-  ...{ STAGE: 'prod', TABLE_NAME: 't', ISSUERS: '[]', DATA_KEY_ARN: 'arn', EVIDENCE_BUCKET: 'b' },
+  ...{ STAGE: 'prod', TABLE_NAME: 't', DATA_KEY_ARN: 'arn' },
 };
 const FROM = 'Kepegawaian <kepegawaian@semarangkota.go.id>';
 
@@ -15,7 +15,7 @@ it.each([
     'https://kinerja.semarangkota.go.id',
   ],
 ])('%s', (_, env, appUrl) => {
-  expect(readConfig({ ...CLOUD, ...env }).mail?.appUrl).toBe(appUrl);
+  expect(readSenderConfig({ ...CLOUD, ...env }).mail?.appUrl).toBe(appUrl);
 });
 
 it.each([
@@ -23,5 +23,5 @@ it.each([
   ['an address that is none', { MAIL_FROM: FROM, APP_URL: 'kinerja' }],
   ['one without https', { MAIL_FROM: FROM, APP_URL: 'http://kinerja.semarangkota.go.id' }],
 ])('a sender with %s is refused', (_, env) => {
-  expect(() => readConfig({ ...CLOUD, ...env })).toThrow(/APP_URL/);
+  expect(() => readSenderConfig({ ...CLOUD, ...env })).toThrow(/APP_URL/);
 });

@@ -24,10 +24,10 @@ describe('plans by unit and stage', () => {
     const plan = await openPlan(city, 'staff');
     await openPlan(city, 'colleague');
     await stream.drain();
-    expect(await board()).toEqual([{ row: city.units.aptika, numbers: { DRAFT: 2 } }]);
+    expect(await board()).toEqual([{ row: `${city.units.diskominfo}/${city.units.aptika}`, numbers: { DRAFT: 2 } }]);
     await propose(city.people.staff.ask, plan, false, { parent: { state: 'PENDING' } });
     await stream.drain();
-    expect(await board()).toEqual([{ row: city.units.aptika, numbers: { DRAFT: 2 } }]);
+    expect(await board()).toEqual([{ row: `${city.units.diskominfo}/${city.units.aptika}`, numbers: { DRAFT: 2 } }]);
     expect(stream.faults).toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ export async function heldAtLastWord(city: RunningCity): Promise<Held> {
   parts.client.middlewareStack.add(
     (next) => async (args) => {
       const { TransactItems = [] } = args.input as { TransactItems?: { Put?: { Item?: { pk?: { S?: string } } } }[] };
-      if (TransactItems.some(({ Put }) => Put?.Item?.pk?.S === 'GENERATIONS')) turns += 1;
+      if (TransactItems.some(({ Put }) => Put?.Item?.sk?.S === 'GENERATIONS')) turns += 1;
       if (turns === 2) {
         reached.resolve();
         await released.promise;

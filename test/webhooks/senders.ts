@@ -41,7 +41,7 @@ export async function startStage(through?: (projector: Projector) => Projector):
   city.setNow(BEGIN);
   await stream.drain();
   const send = (more: Partial<Sender> = {}) =>
-    sendDue({ contextFor: (region) => contextOfProjector(stream.parts, region), luck: () => 0, ...more });
+    sendDue({ contextFor: (region) => contextOfProjector(city.app.parts, region), luck: () => 0, ...more });
   let plan: { id: string; version: number } | null = null;
   return {
     city,

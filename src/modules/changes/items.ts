@@ -4,7 +4,7 @@ import { dayStart } from '../../platform/rules/calendar.ts';
 import { listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { queryAll } from '../../platform/store/ranges.ts';
 import type { Row, Table } from '../../platform/store/table.ts';
-import type { Told } from './rules/telling.ts';
+import type { ToldSoFar } from './rules/telling.ts';
 import { forgottenAfter } from './rules/window.ts';
 
 /** No word of what changed: whoever reads it asks for the object. */
@@ -39,7 +39,7 @@ export const entryOf = (mailbox: string, id: string, region: string, now: string
 export const entryAhead = (mailbox: string, id: string, region: string, day: string) => entryAt(mailbox, id, day, region, dayStart(day));
 
 /** Who could see an object, with all others about the same person. */
-export const ToldItem = placedKind<Told & { id: string }>()({
+export const ToldItem = placedKind<ToldSoFar & { id: string }>()({
   type: 'Told',
   key: (place: string, id: string) => ({ pk: `TOLD#${place}`, sk: id }),
 });

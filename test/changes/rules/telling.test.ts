@@ -1,9 +1,17 @@
 // To whom a change is told, as a table of cases; and that whoever saw it once always learns when they see it no more.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isIdle, news, type ReadersOnDay, type Strand, type Told, telling, UNTOLD } from '../../../src/modules/changes/rules/telling.ts';
+import {
+  isIdle,
+  news,
+  type ReadersOnDay,
+  type Strand,
+  type ToldSoFar,
+  telling,
+  UNTOLD,
+} from '../../../src/modules/changes/rules/telling.ts';
 
-const told = (more: Partial<Told>): Told => ({ ...UNTOLD, ...more });
+const told = (more: Partial<ToldSoFar>): ToldSoFar => ({ ...UNTOLD, ...more });
 const open = (order: number, ...also: string[]): Strand => ({ kind: 'OPEN', order, also });
 const rater = (order: number, ...to: string[]): Strand => ({ kind: 'NARROW', name: 'RATER', order, to });
 const READERS: Strand = { kind: 'READERS' };
@@ -11,7 +19,7 @@ const today = (...mailboxes: string[]): ReadersOnDay => ({ day: '2026-03-01', ma
 const on = (day: string, ...mailboxes: string[]): ReadersOnDay => ({ day, mailboxes });
 
 describe('a change', () => {
-  it.each<[string, Told, Strand[], ReadersOnDay, string[]]>([
+  it.each<[string, ToldSoFar, Strand[], ReadersOnDay, string[]]>([
     ['is told to all who see it', UNTOLD, [open(2)], today('b', 'a'), ['a', 'b']],
     ['is told to who saw it before as well', told({ mailboxes: ['old'] }), [open(4)], today('new'), ['new', 'old']],
     ['is told to who saw it in between', UNTOLD, [open(4, 'between')], today('a'), ['a', 'between']],
@@ -23,7 +31,7 @@ describe('a change', () => {
     expect(telling(before, strands, [days]).now).toEqual(expected);
   });
 
-  it.each<[string, Told, Strand, boolean]>([
+  it.each<[string, ToldSoFar, Strand, boolean]>([
     ['the first', UNTOLD, open(2), true],
     ['the same again', told({ orders: { OPEN: 2 } }), open(2), false],
     ['an older one', told({ orders: { OPEN: 6 } }), open(4), false],

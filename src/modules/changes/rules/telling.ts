@@ -7,7 +7,7 @@ export interface Ahead {
 }
 
 /** What was told of one object. */
-export interface Told {
+export interface ToldSoFar {
   /** Of each of its strands the newest change that was told: an older one has nothing to say. */
   orders: Readonly<Record<string, number>>;
   /** Who could see it when it was last told. */
@@ -17,7 +17,7 @@ export interface Told {
   parts: readonly string[];
 }
 
-export const UNTOLD: Told = { orders: {}, mailboxes: [], ahead: [], parts: [] };
+export const UNTOLD: ToldSoFar = { orders: {}, mailboxes: [], ahead: [], parts: [] };
 
 /** What a change is of: the object for all who see it, what one side alone sees of it, or a part that came. */
 export type Strand =
@@ -37,7 +37,7 @@ export interface ReadersOnDay {
 }
 
 export interface TellingMade {
-  told: Told;
+  told: ToldSoFar;
   /** Who is told now. */
   now: readonly string[];
   ahead: readonly Ahead[];
@@ -47,18 +47,18 @@ export interface TellingMade {
 
 const REMEMBERED_PARTS = 50;
 
-const isOld = ({ orders, parts }: Told, strand: Strand): boolean => {
+const isOld = ({ orders, parts }: ToldSoFar, strand: Strand): boolean => {
   if (strand.kind === 'READERS') return false;
   if (strand.kind === 'PART') return parts.includes(strand.name);
   if (strand.kind === 'STANDING') return orders.OPEN !== undefined;
   return (orders[strand.kind === 'OPEN' ? 'OPEN' : strand.name] ?? 0) >= strand.order;
 };
 
-export const news = (told: Told, strands: readonly Strand[]): Strand[] => strands.filter((strand) => !isOld(told, strand));
+export const news = (told: ToldSoFar, strands: readonly Strand[]): Strand[] => strands.filter((strand) => !isOld(told, strand));
 
 const differing = (a: readonly string[], b: readonly string[]): string[] => [...new Set(a).symmetricDifference(new Set(b))];
 
-function toldNow({ mailboxes: before }: Told, today: readonly string[], strand: Strand): readonly string[] {
+function toldNow({ mailboxes: before }: ToldSoFar, today: readonly string[], strand: Strand): readonly string[] {
   if (strand.kind === 'NARROW') return strand.to.filter((mailbox) => today.includes(mailbox));
   if (strand.kind === 'STANDING') return [];
   if (strand.kind === 'READERS') return differing(before, today);
@@ -81,7 +81,7 @@ function without(some: readonly Ahead[], others: readonly Ahead[]): Ahead[] {
   return some.filter((one) => !names.has(nameOf(one)));
 }
 
-function remembered(told: Told, strands: readonly Strand[]): Pick<Told, 'orders' | 'parts'> {
+function remembered(told: ToldSoFar, strands: readonly Strand[]): Pick<ToldSoFar, 'orders' | 'parts'> {
   const orders = { ...told.orders };
   const parts = [...told.parts];
   for (const strand of strands) {
@@ -96,7 +96,7 @@ function remembered(told: Told, strands: readonly Strand[]): Pick<Told, 'orders'
  * Whoever saw it before is told with those who see it now, so that who does no more learns that it is gone.
  * @param strands those that are news; @param days who sees it today, then on each day on which that changes
  */
-export function telling(told: Told, strands: readonly Strand[], days: readonly ReadersOnDay[]): TellingMade {
+export function telling(told: ToldSoFar, strands: readonly Strand[], days: readonly ReadersOnDay[]): TellingMade {
   const [today] = days;
   if (!today) throw new Error('Nobody was asked who sees it today.');
   const ahead = aheadOf(days);
@@ -110,8 +110,8 @@ export function telling(told: Told, strands: readonly Strand[], days: readonly R
 }
 
 /** Nothing is to be written: nobody is told, and what stands of it stays. */
-export const isIdle = (before: Told, { told, now, ahead, recalled }: TellingMade): boolean =>
+export const isIdle = (before: ToldSoFar, { told, now, ahead, recalled }: TellingMade): boolean =>
   now.length + ahead.length + recalled.length === 0 && JSON.stringify(known(before)) === JSON.stringify(known(told));
 
 /** In one order, whatever it was read in. */
-const known = ({ orders, mailboxes, ahead, parts }: Told): unknown[] => [Object.entries(orders).toSorted(), mailboxes, ahead, parts];
+const known = ({ orders, mailboxes, ahead, parts }: ToldSoFar): unknown[] => [Object.entries(orders).toSorted(), mailboxes, ahead, parts];

@@ -1,0 +1,174 @@
+// Functions that work apart from requests: what each is for, what it may do, and how it is made.
+import { Duration, type Stack, Validations } from 'aws-cdk-lib';
+import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { TABLE } from '../src/platform/store/shape.ts';
+import type { BundleDirs } from './bundle.ts';
+import type { Data } from './data-stack.ts';
+import { allow, logGroup, type Operations, throughStorage } from './parts.ts';
+import { REGION, type StageConfig, SYSTEM } from './stages.ts';
+
+export interface EventsInputs {
+  data: Data;
+  operations: Operations;
+  bundles: BundleDirs;
+}
+
+export interface FunctionKind {
+  id: 'Projector' | 'Jobs' | 'Reminders' | 'Webhooks' | 'Mail';
+  bundle: keyof BundleDirs;
+  description: string;
+  timeout: Duration;
+  /** Of DynamoDB, on the table itself. */
+  actions: readonly string[];
+  /** What it is told beside the table, and what it may do with it; absent of what opens nothing. */
+  opens?: (stage: StageConfig, data: Data) => { environment: Record<string, string>; rights: PolicyStatement[] };
+  /** No more of it at once. */
+  atMost?: number;
+}
+
+export interface Clock {
+  id: string;
+  description: string;
+  minutes: number;
+  input?: object;
+}
+
+export const BEAT: Clock = {
+  id: 'EveryMinute',
+  description: 'A heartbeat into the table, which comes back through its stream',
+  minutes: 1,
+  input: { job: 'beat' },
+};
+
+/** What `projected` asks for, and what projections read. */
+const PROJECTED = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'];
+
+export const PROJECTOR: FunctionKind = {
+  id: 'Projector',
+  bundle: 'projector',
+  description: "Follows the table's stream",
+  timeout: Duration.minutes(1),
+  actions: PROJECTED,
+};
+
+/** The only one that reads the table from end to end: for a rebuild. */
+export const JOBS: FunctionKind = {
+  id: 'Jobs',
+  bundle: 'jobs',
+  description: 'Heartbeats, rebuilds, and what was set aside',
+  timeout: Duration.minutes(15),
+  actions: [...PROJECTED, 'Scan'],
+};
+
+/** Opens the key ring, which opens what is sealed for whom it sends to. */
+const keyed = ({ dataKey }: Data) => ({
+  environment: { DATA_KEY_ARN: dataKey.keyArn },
+  rights: [allow(['kms:Decrypt'], dataKey.keyArn)],
+});
+
+export const REMINDERS: FunctionKind & { clock: Clock } = {
+  id: 'Reminders',
+  bundle: 'reminders',
+  description: 'Reminds who has not, before and after deadlines',
+  timeout: Duration.minutes(15),
+  actions: PROJECTED,
+  atMost: 1,
+  clock: { id: 'EveryTenMinutes', description: 'Goes on with the reminders of the day', minutes: 10 },
+};
+
+export const WEBHOOKS: FunctionKind & { clock: Clock } = {
+  id: 'Webhooks',
+  bundle: 'webhooks',
+  description: "Sends what the city's other systems are told",
+  timeout: Duration.seconds(90),
+  actions: PROJECTED,
+  opens: (_, data) => keyed(data),
+  clock: { id: 'WebhooksEveryMinute', description: 'Sends the webhooks that are due', minutes: 1 },
+};
+
+/** The only one that may send mails. */
+export const MAIL: FunctionKind & { clock: Clock } = {
+  id: 'Mail',
+  bundle: 'mail',
+  description: 'Sends the mails whose time has come',
+  timeout: Duration.minutes(5),
+  actions: PROJECTED,
+  opens: ({ mail, webOrigins }, data) => {
+    const { environment, rights } = keyed(data);
+    const { account, partition } = data.stack;
+    const ses = (resource: string): string => `arn:${partition}:ses:${REGION}:${account}:${resource}`;
+    const set = mail?.configurationSet;
+    return {
+      environment: {
+        ...environment,
+        ...{ MAIL_FROM: mail?.from ?? '', APP_URL: webOrigins[0] ?? '' },
+        ...(set && { MAIL_CONFIGURATION_SET: set }),
+      },
+      rights: [
+        ...rights,
+        allow(
+          ['ses:SendEmail', 'ses:SendRawEmail'],
+          ses(`identity/${mail?.verifiedDomain}`),
+          ...(set ? [ses(`configuration-set/${set}`)] : []),
+        ),
+      ],
+    };
+  },
+  clock: { id: 'MailEveryMinute', description: 'Sends the mails that are due', minutes: 1 },
+};
+
+export interface Made {
+  handler: Lambda;
+  logs: LogGroup;
+}
+
+/** Whoever reads the stream opens nothing that is sealed (decision 0007): only what sends mails and webhooks has the key ring. */
+export function made(stack: Stack, stage: StageConfig, { data, operations, bundles }: EventsInputs, kind: FunctionKind): Made {
+  const opened = kind.opens?.(stage, data);
+  const logs = logGroup(stack, stage, `${kind.id}Logs`, operations.key);
+  const role = new Role(stack, `${kind.id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  for (const statement of [
+    allow(
+      kind.actions.map((action) => `dynamodb:${action}`),
+      data.table.tableArn,
+    ),
+    allow(['dynamodb:Query'], ...TABLE.indexes.map((index) => `${data.table.tableArn}/index/${index}`)),
+    throughStorage(data.storageKey),
+    allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logs.logGroupArn),
+    ...(opened?.rights ?? []),
+  ])
+    role.addToPolicy(statement);
+  Validations.of(role).acknowledge({ id: 'AwsSolutions-IAM5[Resource::*]', reason: 'X-Ray and ListStreams have no resources to name.' });
+  const handler = new Lambda(stack, kind.id, {
+    description: kind.description,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    code: Code.fromAsset(bundles[kind.bundle]),
+    handler: 'index.handler',
+    role,
+    memorySize: 1_024,
+    timeout: kind.timeout,
+    ...(kind.atMost && { reservedConcurrentExecutions: kind.atMost }),
+    // Nobody waits for it: what fails is given again by the stream, by the next minute, or by whoever asked.
+    retryAttempts: 0,
+    tracing: Tracing.ACTIVE,
+    logGroup: logs,
+    loggingFormat: LoggingFormat.JSON,
+    environment: {
+      STAGE: stage.name,
+      TABLE_NAME: data.table.tableName,
+      POWERTOOLS_SERVICE_NAME: SYSTEM,
+      POWERTOOLS_LOG_LEVEL: 'INFO',
+      ...opened?.environment,
+    },
+  });
+  const again =
+    'The stream keeps what failed, and has a queue of its own; a beat comes again in a minute, other jobs are asked for by people.';
+  Validations.of(handler).acknowledge(
+    { id: 'Serverless-LambdaDLQ', reason: again },
+    { id: 'Serverless-LambdaAsyncFailureDestination', reason: again },
+  );
+  return { handler, logs };
+}
