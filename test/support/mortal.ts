@@ -45,7 +45,7 @@ export async function heldAtLastWord(city: RunningCity): Promise<Held> {
   let turns = 0;
   parts.client.middlewareStack.add(
     (next) => async (args) => {
-      const { TransactItems = [] } = args.input as { TransactItems?: { Put?: { Item?: { pk?: { S?: string } } } }[] };
+      const { TransactItems = [] } = args.input as { TransactItems?: { Put?: { Item?: { pk?: { S?: string }; sk?: { S?: string } } } }[] };
       if (TransactItems.some(({ Put }) => Put?.Item?.sk?.S === 'GENERATIONS')) turns += 1;
       if (turns === 2) {
         reached.resolve();
