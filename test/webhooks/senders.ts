@@ -10,6 +10,9 @@ import { type Receiver, startReceiver, subscribe } from '../support/webhooks.ts'
 export const BEGIN = '2026-01-12T02:00:00.000Z';
 export const instant = (seconds: number): string => new Date(Date.parse(BEGIN) + seconds * 1000).toISOString();
 
+/** Longer than any receiver of this process needs, however busy the machine is. */
+const PATIENCE_MS = 9_000;
+
 /** Names of receivers, as a name server would answer; tests change what they mean. */
 export const names = new Map<string, readonly string[]>();
 
@@ -19,6 +22,8 @@ export interface Stage {
   /** Follows the stream, then sends what is due. */
   run(more?: Partial<Sender>): Promise<SentCount>;
   send(more?: Partial<Sender>): Promise<SentCount>;
+  /** How long a receiver is waited for from now on. */
+  waits(milliseconds: number): void;
   /** A receiver that was subscribed to plans and people. */
   subscribed(more?: object): Promise<Subscribed>;
   /** Somebody submits a plan of their own, which the superior may return. */
@@ -35,7 +40,8 @@ export interface Subscribed extends Receiver {
 export async function startStage(through?: (projector: Projector) => Projector): Promise<Stage> {
   const city = await startAgency();
   const receivers: Receiver[] = [];
-  city.app.parts.outbound = { isLocal: true, timeoutMs: 400, resolve: async (host) => names.get(host) ?? [] };
+  const outbound = { isLocal: true, timeoutMs: PATIENCE_MS, resolve: async (host: string) => names.get(host) ?? [] };
+  city.app.parts.outbound = outbound;
   const stream = await follow(city, through);
   await openCycle(city);
   city.setNow(BEGIN);
@@ -47,6 +53,9 @@ export async function startStage(through?: (projector: Projector) => Projector):
     city,
     stream,
     send,
+    waits: (milliseconds) => {
+      outbound.timeoutMs = milliseconds;
+    },
     run: async (more) => {
       await stream.drain();
       return send(more);

@@ -61,7 +61,10 @@ async function active(ctx: ReadContext, webhookId: string): Promise<WebhookRow |
   return row && statusOf(row.body, health?.body ?? HEALTHY) === 'ACTIVE' ? row : null;
 }
 
-/** Under the version of its webhook: paused, removed, or with another scope a moment ago, it is not sent. Null: not this one's to send. */
+/**
+ * Asked of the webhook as it stands: paused, removed, or with another scope, it is not sent. Its version is no condition, since transactions that
+ * check one item side by side refuse each other. Null: not this one's to send.
+ */
 async function claimed(ctx: ReadContext, webhookId: string, eventId: string): Promise<{ delivery: Delivery; row: WebhookRow } | null> {
   let taken: { delivery: Delivery; row: WebhookRow } | null = null;
   await projected(ctx, async () => {
@@ -69,12 +72,12 @@ async function claimed(ctx: ReadContext, webhookId: string, eventId: string): Pr
     const [before, row] = await Promise.all([DeliveryItem.load(ctx.table.get, webhookId, eventId), active(ctx, webhookId)]);
     if (!before || !row || before.region !== row.region) return null;
     // What it does not want any more is dropped.
-    if (!isTold(row.body, before.body.event)) return { drops: [before], checks: [row] };
+    if (!isTold(row.body, before.body.event)) return { drops: [before] };
     const deliveryId = createdId('dlv', webhookId, eventId, String(before.body.sendings + 1));
     const delivery = claim(before.body, deliveryId, ctx.now);
     if (!delivery) return null;
     taken = { delivery, row };
-    return { tallies: [{ before, after: DeliveryItem.put(row.region, delivery) }], checks: [row] };
+    return { tallies: [{ before, after: DeliveryItem.put(row.region, delivery) }] };
   });
   return taken;
 }
