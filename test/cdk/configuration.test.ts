@@ -11,8 +11,8 @@ const made = { dev: shop.synthesise(STAGES.dev), prod: shop.synthesise(STAGES.pr
 
 describe('a production stage', () => {
   it('cannot be torn down by a slip, a development stage can', () => {
-    expect(made.prod.stacks.map((stack) => stack.protected)).toEqual([true, true, true]);
-    expect(made.dev.stacks.map((stack) => stack.protected)).toEqual([false, false, false]);
+    expect(made.prod.stacks.map((stack) => stack.protected)).toEqual([true, true, true, true]);
+    expect(made.dev.stacks.map((stack) => stack.protected)).toEqual([false, false, false, false]);
   });
 
   it('lists what is still to be decided before it is deployed', () => {
