@@ -1,9 +1,11 @@
 // What a selection tells: everybody who competes at once, each applicant of their own case, the committee of what waits for a second person.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
+import { applicationIn, employeeWith, nikOf, officer } from '../support/competing.ts';
 import { eventsIn, inboxOf, inboxRows } from '../support/inbox.ts';
 import { listed, make, NO_ANSWER, OFFERING, type OfferView, offersOf, ofOffer, ranked, step } from '../support/offers.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
+import { newNik } from '../support/registration.ts';
 import { anonymiseAll, closed, FORGETTING } from '../support/retention.ts';
 import { proposed } from '../support/scenarios/recruitment-exclusions.ts';
 import type { Carried } from '../support/selected.ts';
@@ -81,6 +83,16 @@ describe('the committee', () => {
     expect(await events(of.approver, { office: 'RECRUITMENT_APPROVER' })).toContain('EXCLUSION_WAITS AWAITED');
     expect(await events(person(2).ask)).toEqual([]);
     expect(await events(city.people.hr.ask, { office: 'RECRUITMENT_APPROVER' })).toEqual([]);
+    const approver = { office: 'RECRUITMENT_APPROVER' };
+    const [notice] = (await inboxOf(of.approver, approver)).notices;
+    const rival = nikOf(city, await applicationIn(city, person(3).applicationId));
+    const competing = await officer(city, await employeeWith(city, rival), ['RECRUITMENT_APPROVER']);
+    const free = await officer(city, await employeeWith(city, newNik()), ['RECRUITMENT_APPROVER']);
+    expect((await inboxOf(free, approver)).notices).toHaveLength((await inboxOf(of.approver, approver)).notices.length);
+    expect((await inboxOf(competing, approver)).notices).toEqual([]);
+    const NODE = 'query($id: ID!) { node(id: $id) { id } }';
+    expect((await free(NODE, { id: notice?.id })).data.node).toEqual({ id: notice?.id });
+    expect((await competing(NODE, { id: notice?.id })).data.node).toBeNull();
   });
 });
 

@@ -16,7 +16,7 @@ const OFFICES = ['HR_OFFICER', 'UNIT_ADMIN', 'RECRUITMENT_OFFICER', 'RECRUITMENT
 const isCommittees = (to: readonly string[] | undefined): boolean =>
   to !== undefined && !to.includes('PUBLIC') && (to.includes('RECRUITMENT_OFFICER') || to.includes('RECRUITMENT_APPROVER'));
 
-/** Numbers of law hold for all campaigns, and are nobody's file. */
+/** Numbers of law hold for all campaigns, and are nobody's file. What an office is told a moment later: test/notices/recruitment.test.ts. */
 const OF_NO_CAMPAIGN = ['PolicyEntry', 'policyEntries', 'InboxNotice', 'notices'];
 const OF_THE_LAW = 'pol_';
 
