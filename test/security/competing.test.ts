@@ -17,7 +17,7 @@ const isCommittees = (to: readonly string[] | undefined): boolean =>
   to !== undefined && !to.includes('PUBLIC') && (to.includes('RECRUITMENT_OFFICER') || to.includes('RECRUITMENT_APPROVER'));
 
 /** Numbers of law hold for all campaigns, and are nobody's file. What an office is told a moment later: test/notices/recruitment.test.ts. */
-const OF_NO_CAMPAIGN = ['PolicyEntry', 'policyEntries', 'InboxNotice', 'notices'];
+const OF_NO_CAMPAIGN = ['PolicyEntry', 'policyEntries', 'InboxNotice', 'notices', 'noticePreferences'];
 const OF_THE_LAW = 'pol_';
 
 const QUERIES = Object.keys(schema.getQueryType()?.getFields() ?? {}).filter(
