@@ -24,6 +24,8 @@ it('all scripts that are ours look at Node first', () => {
     'bench',
     'check',
     'deploy',
+    'rebuild',
+    'redrive',
     'reset',
     'roster',
     'schema',

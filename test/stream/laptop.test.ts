@@ -40,7 +40,7 @@ const start = async (before: (server: Pick<DevServer, 'app'>) => Promise<void> =
 };
 
 async function putPlan({ app }: Pick<DevServer, 'app'>, id: string, status = 'DRAFT', version = 1): Promise<void> {
-  const body = { id, year: 2026, unitId: 'unt_1', voided: null, approved: [], status };
+  const body = { id, year: 2026, unitId: 'unt_1', rootUnitId: 'unt_0', voided: null, approved: [], status };
   const row = { pk: id, sk: '#', type: 'Plan', version, region: REGION, body };
   await app.client.send(new PutItemCommand({ TableName: LOCAL_TABLE, Item: encode(row) }));
 }
@@ -52,7 +52,7 @@ async function board(): Promise<CountedRow[]> {
 
 /** A moment later, however slow the machine is. */
 const follows = (numbers: object): Promise<void> =>
-  expect.poll(board, { timeout: 120_000, interval: 100 }).toEqual([{ row: 'unt_1', numbers }]);
+  expect.poll(board, { timeout: 120_000, interval: 100 }).toEqual([{ row: 'unt_0/unt_1', numbers }]);
 
 const recordsKept = (): number => {
   const file = new DatabaseSync(dataDir.database, { timeout: 5_000 });

@@ -2,7 +2,6 @@
 
 import type { ReadContext } from '../context.ts';
 import { placedKind } from '../store/item-kind.ts';
-import { queryAll } from '../store/ranges.ts';
 import type { Row } from '../store/table.ts';
 import type { Change } from './change.ts';
 import { generationIn, PROJECTED } from './generation.ts';
@@ -72,9 +71,9 @@ function asOfIn(rows: readonly Row[], now: string): AsOf {
   return { at, isStale: at === null || Date.parse(now) - Date.parse(at) > STALE_MINUTES * 60_000 };
 }
 
-/** AP-186: the oldest of the newest beats that came back, with the generation of counters that is read: they lie side by side. */
+/** AP-186: the oldest of the newest beats that came back, with the generation of counters that is read: they lie side by side, and are read once a request. */
 export async function standOf(ctx: ReadContext): Promise<AsOf & { generation: string }> {
-  const rows = await queryAll(ctx.table, { pk: PROJECTED });
+  const rows = await ctx.loader.loadRange(PROJECTED, ['0', '~']);
   return { ...asOfIn(rows, ctx.now), generation: generationIn(rows).active };
 }
 
