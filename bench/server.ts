@@ -68,6 +68,7 @@ server = await startDevServer({
   port: 0,
   dataDir,
   seed: seedDemo,
+  follows: false,
   overrides: {
     log: (line) => {
       writeLine(line);

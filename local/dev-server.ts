@@ -15,7 +15,7 @@ import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServe
 import { type Engine, ensureTable, startEngine } from './engine.ts';
 import { evidenceRoutes, localFile, removeLocal, storeLocal } from './evidence-routes.ts';
 import { explorerRoutes } from './explorer.ts';
-import { followTable } from './follow.ts';
+import { followTable, openTableStream } from './follow.ts';
 import { proxyListener } from './http-events.ts';
 import { createIssuer, type Issuer, JWKS_PATH } from './issuer.ts';
 import { loadPersonas, tokenOf } from './personas.ts';
@@ -45,6 +45,8 @@ export interface DevServerOptions {
   seed?: Seed;
   /** Parts of the app that are others than on a laptop. */
   overrides?: Overrides;
+  /** False: nothing happens a moment later, where what a request costs is measured. Default: it does. */
+  follows?: boolean;
 }
 
 export interface DevServer {
@@ -78,9 +80,11 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     const issuer = createIssuer({ dir: dataDir.path, url });
     const app = await openApp(localConfig({ engine, issuer, dataDir, url }), { ...filesOf(dataDir), load: LOAD, ...options.overrides });
     undo.push(app.stop);
+    const ownsFile = engine.pid !== null;
+    const stream = options.follows === false ? null : await openTableStream(app, dataDir, ownsFile);
     const { seeded, halt } = await seedOnce(app, options);
     undo.push(halt);
-    undo.push((await followTable(app, dataDir, engine.pid !== null)).stop);
+    if (stream) undo.push(followTable(app, dataDir, stream, { ownsFile, begin: seeded }).stop);
     routes = [
       ...evidenceRoutes(app, dataDir.evidence),
       ...explorerRoutes(dataDir.path),

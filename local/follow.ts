@@ -1,4 +1,5 @@
 // What the cloud does a moment later, on a laptop: follows the table's stream while the server runs, and tells how far it has come.
+import { once } from 'node:events';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
@@ -63,12 +64,23 @@ export interface Follower {
   stop(): Promise<void>;
 }
 
-/** @param ownsFile the embedded engine is ours, and its file is trimmed; another engine trims itself */
-export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean): Promise<Follower> {
+export interface Following {
+  /** The embedded engine is ours, and its file is trimmed; another engine trims itself. */
+  ownsFile: boolean;
+  /** What is written until then is followed after that: a seed need not share the processor with what follows it. */
+  begin: Promise<unknown>;
+}
+
+/** Switched on before anything is written, so that all of it is told. */
+export async function openTableStream({ client }: Pick<App, 'client'>, dataDir: DataDir, ownsFile: boolean): Promise<string> {
+  const { arn } = await ensureStream(client, LOCAL_TABLE);
+  if (ownsFile) indexStream(dataDir.database);
+  return arn;
+}
+
+export function followTable(app: App, dataDir: DataDir, arn: string, { ownsFile, begin }: Following): Follower {
   const parts = partsApart(app.parts);
   const tell = ({ error, ...facts }: SetAsideFault): void => console.error('Set aside:', facts, error);
-  const { arn } = await ensureStream(app.client, LOCAL_TABLE);
-  if (ownsFile) indexStream(dataDir.database);
   const bookmark = bookmarkIn(dataDir.bookmark);
   const projector = createProjector(parts, tell);
   const stream = openStream({ endpoint: parts.config.dynamodbEndpoint ?? '', streamArn: arn, projector, bookmark });
@@ -85,7 +97,7 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
   }
 
   /** @returns how many records were followed */
-  async function once(): Promise<number> {
+  async function step(): Promise<number> {
     await countBefore();
     if (Date.now() >= beatAt) {
       await beat(contextOfProjector(parts, ''), SLOTS);
@@ -121,7 +133,7 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
   async function follow(): Promise<void> {
     for (let isTold = false; !halt.signal.aborted; ) {
       try {
-        if ((await once()) === 0) await rest(IDLE_MS);
+        if ((await step()) === 0) await rest(IDLE_MS);
         isTold = false;
       } catch (error) {
         if (!halt.signal.aborted && !isTold) console.error('The stream is not followed for now; numbers go stale until it is.', error);
@@ -141,7 +153,8 @@ export async function followTable(app: App, dataDir: DataDir, ownsFile: boolean)
     }
   }
 
-  const ended = Promise.all([follow(), sendWebhooks(), byTheClock()]);
+  const halted = once(halt.signal, 'abort');
+  const ended = Promise.race([begin.catch(() => undefined), halted]).then(() => Promise.all([follow(), sendWebhooks(), byTheClock()]));
   return {
     async stop() {
       halt.abort();

@@ -67,8 +67,8 @@ it('what stood before there was a stream counts, and what is written later follo
   await putPlan(server, 'pln_2');
   await putPlan(server, 'pln_1', 'SUBMITTED', 2);
   await follows({ DRAFT: 1, SUBMITTED: 1 });
-  const ctx = contextOfProjector(partsApart(server.app.parts), '');
-  await expect.poll(async () => (await asOf(ctx)).isStale, { timeout: 120_000 }).toBe(false);
+  const told = () => asOf(contextOfProjector(partsApart(server.app.parts), ''));
+  await expect.poll(async () => (await told()).isStale, { timeout: 120_000 }).toBe(false);
 });
 
 it('a restart goes on where the bookmark lies; a torn one, or none, costs a replay and no number', async () => {
