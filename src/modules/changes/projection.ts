@@ -5,7 +5,7 @@ import { dayStart, legalDay } from '../../platform/rules/calendar.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import type { Change } from '../../platform/stream/change.ts';
-import { itemsIn, MOST_ITEMS, type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
+import { type ProjectedWrites, projectedTogether } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
 import { throughAll } from '../../platform/stream/rebuild.ts';
 import { standingDays } from '../organisation/standing-days.ts';
@@ -94,19 +94,6 @@ async function writesFor(ctx: ReadContext, region: string, some: readonly ToTell
 /** Objects of one transaction to begin with; each is told to a few. */
 const AT_ONCE = 15;
 
-async function tell(ctx: ReadContext, region: string, some: readonly ToTell[]): Promise<void> {
-  let tooMany = false;
-  await projected(ctx, async () => {
-    const writes = await writesFor(ctx, region, some);
-    tooMany = writes !== null && itemsIn(writes) > MOST_ITEMS && some.length > 1;
-    return tooMany ? null : writes;
-  });
-  if (!tooMany) return;
-  const half = Math.ceil(some.length / 2);
-  await tell(ctx, region, some.slice(0, half));
-  await tell(ctx, region, some.slice(half));
-}
-
 /** Everything about people who may have other superiors than before. */
 async function movedObjects(ctx: ReadContext, changes: readonly Change[]): Promise<Noticed[]> {
   const moved = await Promise.all(changes.map((change) => movedBy(ctx, change)));
@@ -126,7 +113,8 @@ function byObject(all: readonly Noticed[]): ToTell[] {
 
 async function tellAll(ctx: ReadContext, region: string, all: readonly Noticed[]): Promise<void> {
   const objects = byObject(all);
-  for (let from = 0; from < objects.length; from += AT_ONCE) await tell(ctx, region, objects.slice(from, from + AT_ONCE));
+  for (let from = 0; from < objects.length; from += AT_ONCE)
+    await projectedTogether(ctx, objects.slice(from, from + AT_ONCE), (some) => writesFor(ctx, region, some));
 }
 
 /**

@@ -9,7 +9,7 @@ import { queryAll } from '../store/ranges.ts';
 import type { Key, Row, Table } from '../store/table.ts';
 import { type Change, isLater, type PlacedChange } from './change.ts';
 import { generationsOf } from './generation.ts';
-import { itemsIn, MOST_ITEMS, type ProjectedWrites, projected } from './projected.ts';
+import { type ProjectedWrites, projectedTogether } from './projected.ts';
 import type { Projection } from './projector.ts';
 
 /** A kind of fact that is counted. Facts carry versions of their own: subjects and tallies of `commit`, never parts. */
@@ -113,16 +113,7 @@ async function count(
   sources: ReadonlyMap<string, Counted>,
   changes: readonly Change[],
 ): Promise<void> {
-  let tooMany = false;
-  await projected(ctx, async () => {
-    const writes = await writesFor(ctx, generation, await followed(ctx, generation, sources, changes));
-    tooMany = writes !== null && itemsIn(writes) > MOST_ITEMS && changes.length > 1;
-    return tooMany ? null : writes;
-  });
-  if (!tooMany) return;
-  const half = Math.ceil(changes.length / 2);
-  await count(ctx, generation, sources, changes.slice(0, half));
-  await count(ctx, generation, sources, changes.slice(half));
+  await projectedTogether(ctx, changes, async (some) => writesFor(ctx, generation, await followed(ctx, generation, sources, some)));
 }
 
 /** The first row that a change touches. What cannot be counted is found out where it is counted. */

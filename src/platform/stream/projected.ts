@@ -12,7 +12,7 @@ export type ProjectedWrites = Pick<Writes, 'tallies' | 'drops' | 'checks' | 'abs
 /** Items of one transaction, at most (DynamoDB), with some to spare. */
 export const MOST_ITEMS = 95;
 
-export const itemsIn = ({ tallies = [], drops = [], checks = [], absent = [] }: ProjectedWrites): number =>
+const itemsIn = ({ tallies = [], drops = [], checks = [], absent = [] }: ProjectedWrites): number =>
   tallies.length + drops.length + checks.length + absent.length;
 
 /**
@@ -34,4 +34,22 @@ export async function projected(ctx: ReadContext, decide: () => Promise<Projecte
       ctx.loader.forget();
     }
   }
+}
+
+/** The same of several at once: where together they are more than one transaction holds, by halves. */
+export async function projectedTogether<T>(
+  ctx: ReadContext,
+  some: readonly T[],
+  decide: (some: readonly T[]) => Promise<ProjectedWrites | null>,
+): Promise<void> {
+  let tooMany = false;
+  await projected(ctx, async () => {
+    const writes = await decide(some);
+    tooMany = writes !== null && itemsIn(writes) > MOST_ITEMS && some.length > 1;
+    return tooMany ? null : writes;
+  });
+  if (!tooMany) return;
+  const half = Math.ceil(some.length / 2);
+  await projectedTogether(ctx, some.slice(0, half), decide);
+  await projectedTogether(ctx, some.slice(half), decide);
 }
