@@ -23,17 +23,19 @@ const objectTypes = (): string[] =>
     .filter((name) => name !== 'Query' && name !== 'Mutation');
 
 /**
- * What a service made for the schema, else the item as it is stored; of two of one name none is chosen. A rule's own type is not looked for:
- * where it has every field, the generated type holds it to them, and a mapper would not.
+ * What a service made for the schema, else the item as it is stored. A rule's own type is not looked for: where it has every field, the
+ * generated type holds it to them, and a mapper would not.
+ * @throws Error where two modules export the name: the resolvers would quietly get the generated type.
  */
-function parentOf(type: string, exported: ReadonlyMap<string, string[]>): string | undefined {
+export function parentOf(type: string, exported: ReadonlyMap<string, string[]>): string | undefined {
   if (type.endsWith('Payload')) return '../platform/graphql/payload.ts#PayloadParent';
   const named: [string, string[]][] = [
     [`${type}View`, exported.get(`${type}View`) ?? []],
     [`${type}Row`, (exported.get(`${type}Row`) ?? []).filter((file) => ITEMS.test(file))],
   ];
   const [name, files] = named.find(([, places]) => places.length > 0) ?? ['', []];
-  return files.length === 1 ? `${files[0]?.replace('src/', '../')}#${name}` : undefined;
+  if (files.length > 1) throw new Error(`${name} is exported by ${files.join(' and by ')}: which is the parent of ${type}?`);
+  return files[0] && `${files[0].replace('src/', '../')}#${name}`;
 }
 
 /** By the schema's types. `others`: parents whose names do not tell, which always hold; null where it is the generated type after all. */
