@@ -13,3 +13,20 @@ it('exported types have names of their own', () => {
   const twice = [...Map.groupBy(names, ({ name }) => name)].filter(([, where]) => where.length > 1);
   expect(twice.map(([name, where]) => [name, ...where.map(({ file }) => file)])).toEqual([]);
 });
+
+const KIND = /\b(?:export )?const (\w+)\b[^;]*?\b(?:itemKind|placedKind)</g;
+const kindsIn = (text: string): string[] => [...text.matchAll(KIND)].map(([, name]) => name ?? '');
+
+it('kinds of items end in “Item”, and those of modules stand in a file of items', () => {
+  expect(kindsIn('const ReportEntry = placedKind<null>()({ … });\nexport const editionItem = <C>() =>\n  itemKind<C>()({ … });')).toEqual([
+    'ReportEntry',
+    'editionItem',
+  ]);
+  const files = CODE.filter((file) => file.startsWith('src/') && file !== 'src/platform/store/item-kind.ts');
+  const kinds = files.flatMap((file) => kindsIn(textOf(file)).map((name) => ({ name, file })));
+  const made = files.reduce((total, file) => total + [...textOf(file).matchAll(/\b(?:itemKind|placedKind)</g)].length, 0);
+  expect(kinds.length, 'every kind is seen').toBe(made);
+  expect(kinds.length).toBeGreaterThan(100);
+  expect(kinds.filter(({ name }) => !name.endsWith('Item'))).toEqual([]);
+  expect(kinds.filter(({ file }) => file.startsWith('src/modules/') && !/\/(?:[a-z-]+-)?items\.ts$/.test(file))).toEqual([]);
+});

@@ -66,12 +66,12 @@ export const EmployeeItem = itemKind<Employee>()({ type: 'Employee', key: head, 
 export type EmployeeRow = RowOf<typeof EmployeeItem>;
 
 /** An assignment beside its employee; listed by unit, and under the unit of its present superior. */
-const AssignmentEntry = placedKind<null, AssignmentCard>()({
+const AssignmentItem = placedKind<null, AssignmentCard>()({
   type: 'Assignment',
   key: (employeeId: string, assignmentId: string) => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` }),
 });
 /** A further superior of an assignment, told ahead: listed like the first. */
-const ReportEntry = placedKind<null, AssignmentCard>()({
+const FurtherReportItem = placedKind<null, AssignmentCard>()({
   type: 'Report',
   key: (employeeId: string, assignmentId: string, validFrom: string) => ({
     pk: employeeId,
@@ -79,7 +79,7 @@ const ReportEntry = placedKind<null, AssignmentCard>()({
   }),
 });
 /** One for each word of a name, so that any word can be searched by its beginning. */
-const NameEntry = placedKind<null, AssignmentCard>()({
+const NameWordItem = placedKind<null, AssignmentCard>()({
   type: 'NameWord',
   key: (employeeId: string, word: string) => ({ pk: employeeId, sk: `NAME#${word}` }),
 });
@@ -121,12 +121,12 @@ function assignmentItems(region: string, employee: Employee, assignment: Assignm
   const day = dayWithin(assignment, today);
   const later = assignment.supervisors.filter(({ validFrom }) => validFrom > day);
   return [
-    AssignmentEntry.putAt([employee.id, assignment.id], region, null, {
+    AssignmentItem.putAt([employee.id, assignment.id], region, null, {
       card,
       index: { ...STAFF.at(staffPlace(assignment, employee.name), assignment.rootUnitId), ...reportEntry(card, day) },
     }),
     ...later.map(({ validFrom }) =>
-      ReportEntry.putAt([employee.id, assignment.id, validFrom], region, null, { card, index: reportEntry(card, validFrom) }),
+      FurtherReportItem.putAt([employee.id, assignment.id, validFrom], region, null, { card, index: reportEntry(card, validFrom) }),
     ),
   ];
 }
@@ -143,7 +143,7 @@ function nameItems(region: string, employee: Employee, today: string): ItemToWri
   return nameWords(employee.name).map((word) => {
     const sk = `${word}#${sortName(employee.name)}#${employee.id}`;
     const index = { ...NAMES_IN_REGION.at(sk, region, word), ...NAMES_IN_AGENCY.at(sk, post.rootUnitId, word) };
-    return NameEntry.putAt([employee.id, word], region, null, { card, index });
+    return NameWordItem.putAt([employee.id, word], region, null, { card, index });
   });
 }
 
@@ -182,7 +182,7 @@ export function employeeWrites(
   };
 }
 
-const isCard = (row: Row): row is AssignmentCardRow => [AssignmentEntry, ReportEntry, NameEntry].some((kind) => kind.is(row));
+const isCard = (row: Row): row is AssignmentCardRow => [AssignmentItem, FurtherReportItem, NameWordItem].some((kind) => kind.is(row));
 
 /** Cards are written when something changes, so each read asks whether the assignment is valid on the day. */
 const validCard =
@@ -249,7 +249,7 @@ export function searchNames(
   const keep = (row: Row): row is AssignmentCardRow => {
     if (!isCard(row) || !row.card || !within(row.card.assignment) || !matchesName(row.card.employeeName, words)) return false;
     const first = nameWords(row.card.employeeName).find((word) => word.startsWith(prefix));
-    return row.sk === NameEntry.key('', first ?? '').sk;
+    return row.sk === NameWordItem.key('', first ?? '').sk;
   };
   return fillPage(table, { ...range, prefix, limit, after }, keep, words.length > 1 ? SEARCHED_AT_ONCE : undefined);
 }
