@@ -104,7 +104,7 @@ export const countedFor = async (
     ),
   );
 
-/** AP-19: requests put to somebody (index1), or made by somebody (index2), newest first. */
+/** AP-19: requests put to somebody, or made by somebody, newest first. */
 export const requestsOf = async (table: Table, employeeId: string, side: RequestSide, slice: Slice): Promise<Page<RequestRow>> =>
   RequestItem.cards(await fillPage(table, { ...REQUESTS[side].range(employeeId), descending: true, ...slice }));
 

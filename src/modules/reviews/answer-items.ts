@@ -63,8 +63,8 @@ export interface Saving {
 export function sealedDraft(vault: Vault, region: string, saving: Saving, operation: Operation): ItemToWrite<ReviewDraftRow> {
   const { round, invitationId, answers } = saving;
   const sealed = vault.keyring.seal(pack(answers), draftPlace(vault, invitationId));
-  const draft = DraftItem.putAt([invitationId], region, { sealed, by: requestHash(vault, 'DRAFT', operation) });
-  return { ...draft, ttl: keptUntil(round) };
+  const by = requestHash(vault, 'DRAFT', operation);
+  return DraftItem.putAt([invitationId], region, { sealed, by }, { ttl: keptUntil(round) });
 }
 
 export const isSavedBy = (vault: Vault, { body }: ReviewDraftRow, operation: Operation): boolean =>

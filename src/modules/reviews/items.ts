@@ -157,7 +157,7 @@ export const reviewsOf = (table: Table, employeeId: string, { limit, after }: Sl
 /** AP-23: the ids of those of one year. */
 export async function reviewIdsOf(table: Table, employeeId: string, year: number): Promise<string[]> {
   const { rows } = await reviewsOf(table, employeeId, { limit: 100 });
-  return rows.filter(({ index }) => index?.index2?.sk.startsWith(`${year}#`)).map(({ pk }) => pk);
+  return rows.filter((row) => REVIEWS_OF.orderOf(row)?.startsWith(`${year}#`)).map(({ pk }) => pk);
 }
 
 /** AP-24: those whose raters somebody approves, latest year first. */

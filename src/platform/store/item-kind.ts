@@ -13,6 +13,8 @@ export interface ListOf<Of extends readonly unknown[]> {
   readonly index: IndexName;
   /** Where an item stands in it, for the `index` of its kind. */
   at(sk: string, ...of: Of): Partial<Record<IndexName, Key>>;
+  /** By what an item is ordered in it; null where it does not stand in it. */
+  orderOf(row: Pick<Row, 'index'>): string | null;
   /** All of it, for a query. */
   range(...of: Of): { index: IndexName; pk: string };
 }
@@ -20,6 +22,7 @@ export interface ListOf<Of extends readonly unknown[]> {
 export const listIn = <Of extends readonly unknown[]>(index: IndexName, pk: (...of: Of) => string): ListOf<Of> => ({
   index,
   at: (sk, ...of) => ({ [index]: { pk: pk(...of), sk } }),
+  orderOf: (row) => row.index?.[index]?.sk ?? null,
   range: (...of) => ({ index, pk: pk(...of) }),
 });
 

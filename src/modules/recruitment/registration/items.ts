@@ -83,7 +83,7 @@ export interface BegunHere {
 /** AP-80: what was begun in a campaign, drafts as well: the first `limit` that are left. */
 export async function begunIn(table: Table, campaignId: string, limit: number): Promise<BegunHere[]> {
   const { rows } = await table.query({ ...BEGUN.range(campaignId), limit });
-  return rows.map(({ pk, index }) => ({ applicantId: pk, applicationId: index?.index1?.sk ?? '' }));
+  return rows.map((row) => ({ applicantId: row.pk, applicationId: BEGUN.orderOf(row) ?? '' }));
 }
 
 /** AP-81: how many were begun. */
