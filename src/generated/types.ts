@@ -7088,10 +7088,21 @@ export type PlanStatus =
 
 export type PlanStep = {
   __typename?: 'PlanStep';
-  action: Scalars['String']['output'];
+  action: PlanStepAction;
   side: Side;
   text: Scalars['String']['output'];
 };
+
+export type PlanStepAction =
+  | 'cyclePhaseExtend'
+  | 'planApprove'
+  | 'planLeavingNotes'
+  | 'planSubmit'
+  | 'progressAdd'
+  | 'targetAgree'
+  | 'targetLink'
+  | 'targetPropose'
+  | 'targetWeights';
 
 export type PlanSubmitInput = {
   expectedVersion: Scalars['Int']['input'];
@@ -8229,24 +8240,24 @@ export type ReceiptKind =
   | 'ACKNOWLEDGED'
   | 'SILENCE';
 
-export type RecordDeed =
-  | 'CHANGED'
-  | 'CORRECTED'
-  | 'WITHDRAWN';
-
 export type RecordEntry = {
   __typename?: 'RecordEntry';
   at: Scalars['Instant']['output'];
   by: Scalars['String']['output'];
   changes: Array<RecordFieldChange>;
-  deed: RecordDeed;
   entryId: Scalars['ID']['output'];
+  kind: RecordEntryKind;
   proof?: Maybe<Proof>;
   reason?: Maybe<Scalars['String']['output']>;
   validFrom?: Maybe<Scalars['Day']['output']>;
   withdrawn: Scalars['Boolean']['output'];
   withdrawnEntryId?: Maybe<Scalars['ID']['output']>;
 };
+
+export type RecordEntryKind =
+  | 'CHANGED'
+  | 'CORRECTED'
+  | 'WITHDRAWN';
 
 export type RecordEntryWithdrawInput = {
   employeeId: Scalars['ID']['input'];
@@ -11681,6 +11692,7 @@ export type ResolversTypes = {
   PlanStage: PlanStage;
   PlanStatus: PlanStatus;
   PlanStep: ResolverTypeWrapper<PlanStepParent>;
+  PlanStepAction: PlanStepAction;
   PlanSubmitInput: PlanSubmitInput;
   PlanTakenPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateRowParent>;
@@ -11749,8 +11761,8 @@ export type ResolversTypes = {
   RaterWarning: RaterWarning;
   Rating: Rating;
   ReceiptKind: ReceiptKind;
-  RecordDeed: RecordDeed;
   RecordEntry: ResolverTypeWrapper<RecordEntryViewParent>;
+  RecordEntryKind: RecordEntryKind;
   RecordEntryWithdrawInput: RecordEntryWithdrawInput;
   RecordField: RecordField;
   RecordFieldChange: ResolverTypeWrapper<RecordFieldChange>;
@@ -15763,7 +15775,7 @@ export type PlanPayloadResolvers<ContextType = ReadContext, ParentType extends R
 };
 
 export type PlanStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
-  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['PlanStepAction'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -16112,8 +16124,8 @@ export type RecordEntryResolvers<ContextType = ReadContext, ParentType extends R
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['RecordFieldChange']>, ParentType, ContextType>;
-  deed?: Resolver<ResolversTypes['RecordDeed'], ParentType, ContextType>;
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordEntryKind'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;

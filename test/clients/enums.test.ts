@@ -6,7 +6,16 @@ import { theSchema } from '../support/schema.ts';
 /** Kinds and codes of what the product does: each new rule may bring one. Steps of a life and scales of law are not among them. */
 const GROWING = [
   ...['ErrorCode', 'Role', 'Helper', 'TaskKind', 'NextStepCode', 'PolicyKind', 'PolicyWarningCode', 'EvidenceKind', 'OutstandingStep'],
-  ...['CareerEffectKind', 'PlanVoidCause', 'CreditLineKind', 'RaterWarning', 'VersionCause', 'RestingKind', 'RecordDeed', 'RecordField'],
+  ...[
+    'CareerEffectKind',
+    'PlanVoidCause',
+    'CreditLineKind',
+    'RaterWarning',
+    'VersionCause',
+    'RestingKind',
+    'RecordEntryKind',
+    'RecordField',
+  ],
   ...['RecordWarning', 'IdentifierKind', 'CorrectionKind', 'DialogueKind', 'NoSuggestion', 'TargetOriginKind', 'AbsenceKind'],
   ...['Action', 'ScoreProblem', 'EligibilityRequirement', 'ApplicantDocumentKind', 'ReviewMissing', 'ReviewSeedReason'],
 ];

@@ -17,7 +17,7 @@ async function subject(city: Season) {
 /** A grade that begins in the season. */
 const raise = { validFrom: '2026-01-10', grade: 'IV/a', ...GROUND };
 
-const RECORD = 'employee { id version name kind grade recordHistory { id: entryId deed changes { field before after } withdrawn } }';
+const RECORD = 'employee { id version name kind grade recordHistory { id: entryId kind changes { field before after } withdrawn } }';
 
 const GROUND_GIVEN = { reason: 'Surat keputusan', proof: { number: '823/1/2026', issuedOn: '2025-12-01' } };
 const givenPromotion = (ids: Ids, versions: Versions) => ({ ...givenEmployee(ids, versions), grade: 'IV/a', proof: GROUND_GIVEN.proof });

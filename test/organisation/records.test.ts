@@ -33,7 +33,7 @@ const codes = <Name extends MutationName>(name: Name, input: InputOf<Name>, ask 
 const read = async (ask: Ask, id: string, fields: string) =>
   (await ask(`query($id: ID!) { employee(id: $id) { ${fields} } }`, { id })).data.employee;
 const of = ({ employeeId }: Person, expectedVersion = 1) => ({ employeeId, expectedVersion });
-const HISTORY = 'recordHistory { id: entryId deed validFrom reason proof { number issuedOn } changes { field before after } withdrawn }';
+const HISTORY = 'recordHistory { id: entryId kind validFrom reason proof { number issuedOn } changes { field before after } withdrawn }';
 
 describe('a grade from a day on', () => {
   it('is told from that day, to the person, the superior and the form of the plan alike', async () => {
@@ -54,7 +54,7 @@ describe('a grade from a day on', () => {
     expect(await read(city.people.superior.ask, one.employeeId, 'grade')).toEqual({ grade: 'IV/a' });
     expect(await form()).toEqual({ grade: 'IV/a', position: 'Analis Utama' });
     const [entry] = (await read(one.ask, one.employeeId, HISTORY)).recordHistory;
-    expect(entry).toMatchObject({ deed: 'CHANGED', validFrom: '2026-04-01', reason: GROUND.reason, proof: PROOF, withdrawn: false });
+    expect(entry).toMatchObject({ kind: 'CHANGED', validFrom: '2026-04-01', reason: GROUND.reason, proof: PROOF, withdrawn: false });
     expect(entry.changes).toEqual([{ field: 'GRADE', before: 'III/d', after: 'IV/a' }]);
   });
 
@@ -74,7 +74,7 @@ describe('a grade from a day on', () => {
     const [{ id }] = (await read(hr, one.employeeId, HISTORY)).recordHistory;
     await act('recordEntryWithdraw', { ...of(one, 2), entryId: id, reason: 'SK milik orang lain' });
     const { grade, recordHistory } = await read(hr, one.employeeId, `grade ${HISTORY}`);
-    expect([grade, recordHistory.map((entry: { deed: string; withdrawn: boolean }) => [entry.deed, entry.withdrawn])]).toEqual([
+    expect([grade, recordHistory.map((entry: { kind: string; withdrawn: boolean }) => [entry.kind, entry.withdrawn])]).toEqual([
       'III/d',
       [
         ['WITHDRAWN', false],
@@ -175,8 +175,8 @@ describe('a number', () => {
     await act('nikCorrect', { ...of(one, 2), nik: nik(7102), ...GROUND });
     await act('nikCorrect', { ...of(other), nik: nik(7101), ...GROUND });
     const { recordHistory } = await read(hr, one.employeeId, HISTORY);
-    expect(recordHistory.map((entry: { deed: string; changes: object[] }) => [entry.deed, entry.changes])).toEqual(
-      ['CORRECTED', 'CHANGED'].map((deed) => [deed, [{ field: 'NIK', before: null, after: null }]]),
+    expect(recordHistory.map((entry: { kind: string; changes: object[] }) => [entry.kind, entry.changes])).toEqual(
+      ['CORRECTED', 'CHANGED'].map((kind) => [kind, [{ field: 'NIK', before: null, after: null }]]),
     );
   });
 

@@ -4,7 +4,7 @@ import type { Example } from '../examples.ts';
 const group = { id: 'Data kepegawaian', en: 'Personnel records' };
 
 const RECORD = `query($id: ID!) {
-  employee(id: $id) { id version recordHistory { entryId deed withdrawn } entries { id operation allowedActions } assignments { id unit { id version name } } }
+  employee(id: $id) { id version recordHistory { entryId kind withdrawn } entries { id operation allowedActions } assignments { id unit { id version name } } }
 }`;
 const of = (persona: string) => ({ lookup: RECORD, lookupVariables: { id: `{persona:${persona}}` } });
 const record = { idempotencyKey: '{uuid}', employeeId: '{lookup:employee.id}', expectedVersion: '{lookup:employee.version}' };
@@ -22,7 +22,7 @@ const mutation = (
 }
 `;
 
-const HISTORY = 'employee { version name grade recordHistory { entryId deed validFrom changes { field before after } withdrawn } }';
+const HISTORY = 'employee { version name grade recordHistory { entryId kind validFrom changes { field before after } withdrawn } }';
 
 /** A vacant post of staff in the same agency: those of the persona's unit. */
 const POSTS = 'query($unit: ID!) { unit(id: $unit) { id version name positions { id version title isHead kind } } }';
@@ -48,7 +48,7 @@ export const records: readonly Example[] = [
     query: `query MyHistory {
   me {
     employee {
-      recordHistory { deed validFrom changes { field before after } reason proof { number issuedOn } withdrawn }
+      recordHistory { kind validFrom changes { field before after } reason proof { number issuedOn } withdrawn }
     }
   }
 }
@@ -64,7 +64,7 @@ export const records: readonly Example[] = [
     variables: {
       input: {
         ...record,
-        entryId: '{lookup:employee.recordHistory.[withdrawn=false&deed=CHANGED].entryId}',
+        entryId: '{lookup:employee.recordHistory.[withdrawn=false&kind=CHANGED].entryId}',
         reason: 'Ijazah belum disetarakan.',
       },
     },

@@ -51,7 +51,7 @@ export async function nikCorrect(ctx: MutationContext, input: OfRecord & Grounde
   const ground = groundOf(ctx, input.reason, input.proof);
   const { nikSealed: former } = before.body;
   const kept = former ? { ...sealed, formerNiks: [...(sealed.formerNiks ?? []), former] } : sealed;
-  const employee = logged(kept, ground, { deed: old ? 'CORRECTED' : 'CHANGED', validFrom: null, changes });
+  const employee = logged(kept, ground, { kind: old ? 'CORRECTED' : 'CHANGED', validFrom: null, changes });
   const locks = { take: [nikLock(ctx, employee, before.region)], free: old ? [nikLock(ctx, before.body, before.region).key] : [] };
   return saveRecord(ctx, permit, before, employee, locks);
 }

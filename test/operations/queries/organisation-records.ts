@@ -6,7 +6,7 @@ export const organisationRecordsQueries = {
   costs: {
     'the history of a record': {
       as: 'hr',
-      query: 'query($person: ID!) { employee(id: $person) { recordHistory { deed changes { field } } } }',
+      query: 'query($person: ID!) { employee(id: $person) { recordHistory { kind changes { field } } } }',
       reads: 1,
       units: 1,
     },

@@ -90,7 +90,7 @@ describe('a correction', () => {
     const risen = change({ validFrom: '2026-04-01', grade: 'III/d' });
     const right = correctRecord(risen, { asOf: '2025-01-01', grade: 'III/b' }, ground());
     expect(['2024-01-01', '2026-03-31', '2026-04-01'].map((day) => gradeOn(right, day))).toEqual(['III/b', 'III/b', 'III/d']);
-    expect(right.record?.at(-1)).toMatchObject({ deed: 'CORRECTED', changes: [{ field: 'GRADE', before: 'III/c', after: 'III/b' }] });
+    expect(right.record?.at(-1)).toMatchObject({ kind: 'CORRECTED', changes: [{ field: 'GRADE', before: 'III/c', after: 'III/b' }] });
   });
   it.each<[string, PersonalFacts, string[]]>([
     ['nothing', {}, ['REQUIRED']],

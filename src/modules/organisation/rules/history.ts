@@ -27,7 +27,7 @@ export function groundProblems({ reason, proof, today }: RecordGround): Problem[
 export function logged(
   employee: Employee,
   ground: RecordGround,
-  event: Pick<RecordEvent, 'deed' | 'validFrom' | 'changes'>,
+  event: Pick<RecordEvent, 'kind' | 'validFrom' | 'changes'>,
   of?: string,
 ): Employee {
   refuse(groundProblems(ground));

@@ -97,7 +97,7 @@ export function replaceNumber(employee: Employee, { asOf, identifier, validFrom 
   const changed = { ...employee, identifiers: next ? inserted(rest, next) : rest };
   if (next) refuse(numberProblems(changed, validFrom));
   const change = { field: 'IDENTIFIER' as const, before: old.value, after: next?.value ?? null };
-  return logged(changed, ground, { deed: 'CORRECTED', validFrom: old.validFrom, changes: [change] });
+  return logged(changed, ground, { kind: 'CORRECTED', validFrom: old.validFrom, changes: [change] });
 }
 
 /** A number from a day on; in the place of the one that is held from the same day. */
@@ -108,7 +108,7 @@ export function addNumber(employee: Employee, identifier: string, validFrom: str
   const changed = holdNumber(employee, identifier, validFrom, ground.today);
   refuse(numberProblems(changed, validFrom));
   const change = { field: 'IDENTIFIER' as const, before, after: read(identifier, ground.today).value };
-  return logged(changed, ground, { deed: 'CHANGED', validFrom, changes: [change] });
+  return logged(changed, ground, { kind: 'CHANGED', validFrom, changes: [change] });
 }
 
 /** The number that an entry of the log brought, taken out with it. */

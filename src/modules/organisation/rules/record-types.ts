@@ -6,7 +6,7 @@ export type EmployeeKind = 'CPNS' | 'PNS' | 'PPPK' | 'PPPK_PART_TIME' | 'NON_ASN
 export type RecordField = 'NAME' | 'KIND' | 'GRADE' | 'BIRTH_DATE' | 'SEX' | 'IDENTIFIER' | 'NIK';
 
 /** CHANGED from a day on; CORRECTED because it was wrong; WITHDRAWN: an entry that should not have been made. */
-export type RecordDeed = 'CHANGED' | 'CORRECTED' | 'WITHDRAWN';
+export type RecordEntryKind = 'CHANGED' | 'CORRECTED' | 'WITHDRAWN';
 
 /** The letter that a change rests on (surat keputusan, ijazah, akta). */
 export interface Proof {
@@ -23,7 +23,7 @@ export interface FieldChange {
 
 export interface RecordEvent {
   id: string;
-  deed: RecordDeed;
+  kind: RecordEntryKind;
   /** First day of what changed; of a correction, of the entry that was wrong; null for what holds for life. */
   validFrom: string | null;
   changes: FieldChange[];

@@ -115,7 +115,7 @@ export function applied(employee: Employee, change: RecordChange, ground: Record
     changes.push({ field: 'IDENTIFIER', before: null, after });
   }
   refuse([...gradeProblems(next), ...(asksForNumber(changes) ? numberProblems(next, validFrom) : [])]);
-  return logged(settled(next, ground.today), ground, { deed: 'CHANGED', validFrom, changes });
+  return logged(settled(next, ground.today), ground, { kind: 'CHANGED', validFrom, changes });
 }
 
 /**
@@ -139,7 +139,7 @@ export function correctRecord(employee: Employee, { asOf, ...input }: PersonalFa
   for (const field of given(facts, DATED)) next = withSpans(next, field, put(spansOf(next, field), asOf, facts[field]));
   refuse([...gradeProblems(next), ...(facts.kind === undefined ? [] : numberProblems(next, asOf))]);
   const dated = given(facts, DATED).length > 0;
-  return logged(settled(next, ground.today), ground, { deed: 'CORRECTED', validFrom: dated ? asOf : null, changes });
+  return logged(settled(next, ground.today), ground, { kind: 'CORRECTED', validFrom: dated ? asOf : null, changes });
 }
 
 const camel = (field: RecordField): string => Object.entries(FIELD).find(([, name]) => name === field)?.[0] ?? '';
@@ -156,7 +156,7 @@ function put(spans: ValueSpan<unknown>[], asOf: string, value: unknown): ValueSp
 export function withdrawEntry(employee: Employee, entryId: string, ground: RecordGround): Employee {
   const entry = employee.record?.find(({ id }) => id === entryId) ?? fail('NOT_FOUND', { field: ['entryId'] });
   const kept = entry.changes.length === 0 || entry.changes.some(({ field }) => field === 'NIK');
-  if (entry.deed !== 'CHANGED' || kept || isWithdrawn(employee, entryId))
+  if (entry.kind !== 'CHANGED' || kept || isWithdrawn(employee, entryId))
     fail('TRANSITION_REFUSED', { field: ['entryId'], data: { allowed: [] } });
   let next = employee;
   for (const field of DATED.filter((one) => employee.spans?.[one]))
@@ -169,7 +169,7 @@ export function withdrawEntry(employee: Employee, entryId: string, ground: Recor
   if (number) next = dropNumber(next, number);
   refuse([...gradeProblems(next), ...(asksForNumber(entry.changes) ? numberProblems(next, entry.validFrom ?? ground.today) : [])]);
   const changes = entry.changes.map(({ field, before, after }) => ({ field, before: after, after: before }));
-  return logged(settled(next, ground.today), ground, { deed: 'WITHDRAWN', validFrom: entry.validFrom, changes }, entryId);
+  return logged(settled(next, ground.today), ground, { kind: 'WITHDRAWN', validFrom: entry.validFrom, changes }, entryId);
 }
 
 /** Kenaikan pangkat: a permanent civil servant rises. @throws RuleError OUT_OF_RANGE with the grades there are above. */

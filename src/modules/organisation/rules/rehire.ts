@@ -34,7 +34,7 @@ export function rehire(employee: Employee, placement: Placement, service: NewSer
   const { validFrom, ...facts } = changed(employee, service, placement.validFrom);
   if (Object.keys(facts).length > 0) return applied(placed, { validFrom, ...facts }, ground);
   refuse(numberProblems(placed, validFrom));
-  return logged(placed, ground, { deed: 'CHANGED', validFrom, changes: [] });
+  return logged(placed, ground, { kind: 'CHANGED', validFrom, changes: [] });
 }
 
 /** Appointed from a selection while in service: the post held until then ends the day before. */

@@ -9,15 +9,23 @@ import type { PlanHead, PlanStatus, Side } from './types.ts';
 /** The staffing agency's answer, for which a side asks once its own time is over. */
 export const EXTENSION = 'cyclePhaseExtend';
 
+/** What a plan can wait for, and what its side asks for once the time is over. */
+export type PlanStepAction =
+  | Extract<
+      PlanAction,
+      'targetPropose' | 'targetAgree' | 'targetWeights' | 'targetLink' | 'planSubmit' | 'planApprove' | 'progressAdd' | 'planLeavingNotes'
+    >
+  | typeof EXTENSION;
+
 export interface PlanStep {
   side: Side;
-  action: PlanAction | typeof EXTENSION;
+  action: PlanStepAction;
 }
 
 /** What each state asks for, the first that is possible: by whom. */
 function wanted(head: PlanHead, status: PlanStatus): PlanStep[] {
-  const employee = (...actions: PlanAction[]) => actions.map((action): PlanStep => ({ side: 'EMPLOYEE', action }));
-  const superior = (...actions: PlanAction[]) => actions.map((action): PlanStep => ({ side: 'SUPERIOR', action }));
+  const employee = (...actions: PlanStepAction[]) => actions.map((action): PlanStep => ({ side: 'EMPLOYEE', action }));
+  const superior = (...actions: PlanStepAction[]) => actions.map((action): PlanStep => ({ side: 'SUPERIOR', action }));
   const { targets, weights, waitingForEmployee } = head.counts;
   if (status === 'CLOSED') return head.leavingNotes.length === 0 ? superior('planLeavingNotes') : [];
   if (status === 'SUBMITTED') return pendingParents(head) > 0 ? superior('targetLink') : superior('planApprove');

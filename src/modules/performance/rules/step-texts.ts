@@ -1,8 +1,8 @@
 // What a next step of a plan says to people, in both languages.
 import type { Language } from '../../../platform/rules/texts/language.ts';
-import type { PlanStep } from './next-step.ts';
+import type { PlanStepAction } from './next-step.ts';
 
-const TEXTS: Partial<Record<PlanStep['action'], Record<Language, string>>> = {
+const TEXTS: Record<PlanStepAction, Record<Language, string>> = {
   targetPropose: { id: 'Usulkan hasil kerja.', en: 'Propose targets.' },
   targetAgree: { id: 'Setujui atau tanggapi usulan hasil kerja.', en: 'Agree to the proposed targets, or counter them.' },
   targetWeights: { id: 'Perbaiki bobot hasil kerja.', en: 'Mend the weights of the targets.' },
@@ -14,4 +14,4 @@ const TEXTS: Partial<Record<PlanStep['action'], Record<Language, string>>> = {
   cyclePhaseExtend: { id: 'Mintalah perpanjangan kepada BKPP.', en: 'Ask the staffing agency for an extension.' },
 };
 
-export const stepText = (action: PlanStep['action'], language: Language): string => TEXTS[action]?.[language] ?? action;
+export const stepText = (action: PlanStepAction, language: Language): string => TEXTS[action][language];
