@@ -43,7 +43,7 @@ export async function verification(stage: SelectionStage): Promise<void> {
   await decide(officer2, misread, await claim(officer2, misread, once), REJECT);
   tell(stage, VERIFYING, 'officer2', 'confirms the rejection of Laras (GPA): a no needs two officers');
   stage.city.setNow(ANNOUNCING);
-  const list = await publishedList(stage.city, approver, stage.campaignId, 'ADMINISTRATIVE');
+  const list = await publishedList(approver, stage.campaignId, 'ADMINISTRATIVE');
   tell(
     stage,
     ANNOUNCING,
@@ -68,7 +68,7 @@ export async function objection(stage: SelectionStage): Promise<void> {
   await run(desk, 'selectionObjectionOpen', { objectionId: open.id, expectedVersion: open.version }, 'objection { id }');
   const answer = { objectionId: open.id, expectedVersion: open.version + 1, accepted: true, answer: 'Transkrip dibaca ulang: IPK 3,41.' };
   await run(desk, 'selectionObjectionAnswer', answer, 'objection { id }');
-  const list = await publishedList(stage.city, approver, stage.campaignId, 'ADMINISTRATIVE', 'Sanggahan diterima');
+  const list = await publishedList(approver, stage.campaignId, 'ADMINISTRATIVE', 'Sanggahan diterima');
   tell(
     stage,
     OBJECTING,
@@ -124,7 +124,7 @@ export async function basicTest(stage: SelectionStage): Promise<void> {
     'officer',
     `imports the file of the basic test as a dry run (${told}); Tri approves it, and only then it counts`,
   );
-  const list = await publishedList(stage.city, stage.asks.approver, stage.campaignId, 'SKD');
+  const list = await publishedList(stage.asks.approver, stage.campaignId, 'SKD');
   tell(stage, SKD_ANNOUNCING, 'approver', `publishes who goes on to the field test, edition ${list.edition}`);
   const [failed, passed] = [await resultOf(dimas.ask, stage.campaignId, 'SKD'), await resultOf(maya.ask, stage.campaignId, 'SKD')];
   const short = failed.scores.parts.find(({ passed: reached }: Part) => reached === false);
@@ -149,7 +149,7 @@ export async function fieldTest(stage: SelectionStage): Promise<void> {
   const told = await sheet(stage, 'SKB', `No. Peserta;SKB\n${rows}`);
   tell(stage, EXAMINED, 'officer', `imports the field test (${told}); Tri approves`);
   stage.city.setNow(FINAL_ANNOUNCING);
-  const list = await publishedList(stage.city, stage.asks.approver, stage.campaignId, 'FINAL');
+  const list = await publishedList(stage.asks.approver, stage.campaignId, 'FINAL');
   const files = new Set(list.formations.map(({ sha256 }: { sha256: string }) => sha256)).size;
   tell(stage, FINAL_ANNOUNCING, 'approver', `publishes the final list: ${files} immutable files, each named by the hash of its bytes`);
   const [first, third] = [await resultOf(kenanga.ask, stage.campaignId, 'FINAL'), await resultOf(sekar.ask, stage.campaignId, 'FINAL')];

@@ -142,7 +142,7 @@ export const panels = {
       const [first, second] = of.people.map(({ number }) => number);
       const csv = `No Peserta;TWK;TIU;TKP\n${first};65;80;200\n${second};60;80;200`;
       await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv });
-      await publishedList(city, of.approver, of.campaignId, 'SKD', 'Nilai TWK salah dibaca.');
+      await publishedList(of.approver, of.campaignId, 'SKD', 'Nilai TWK salah dibaca.');
       return { ask: of.rina, input: panel, selection: PANEL };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },

@@ -21,7 +21,7 @@ export async function preview(ask: Ask, campaignId: string, stage: Stage, fields
 const ANNOUNCEMENT = 'announcement { listId stage edition sha256 changeCount formations { formationId sha256 url count } }';
 
 /** What the preview shows now, published; a reason from the second edition on. */
-export async function publishedList(_city: Agency, approver: Ask, campaignId: string, stage: Stage, reason?: string) {
+export async function publishedList(approver: Ask, campaignId: string, stage: Stage, reason?: string) {
   const { version, sha256, problems } = await preview(approver, campaignId, stage);
   if (sha256 === null) throw new Error(`${stage} cannot be published: ${JSON.stringify(problems)}`);
   const input = { campaignId, stage, expectedVersion: version, expectedSha256: sha256, ...(reason && { reason }) };
@@ -59,7 +59,7 @@ export async function announced(
 ) {
   for (const formationId of postsOf(selection)) await verifiedAll(city, selection, formationId);
   city.setNow(ANNOUNCING);
-  return publishedList(city, selection.approver, selection.campaignId, 'ADMINISTRATIVE');
+  return publishedList(selection.approver, selection.campaignId, 'ADMINISTRATIVE');
 }
 
 /** A file as a browser asks for it. */

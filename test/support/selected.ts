@@ -108,7 +108,7 @@ export async function scored(city: Agency, of: Carried, stage: Exclude<Stage, 'A
   const people = of.people.flat().filter(({ number }) => through?.has(number) ?? true);
   city.setNow(stage === 'SKD' ? SKD_ANNOUNCING : FINAL_ANNOUNCING);
   await importScores(city, of, { campaignId: of.campaignId, stage: test, csv: scoreFile(people, test) });
-  return publishedList(city, of.approver, of.campaignId, stage, reason);
+  return publishedList(of.approver, of.campaignId, stage, reason);
 }
 
 export interface Line {

@@ -26,7 +26,7 @@ export const listsQueries = {
     // A correction, so that an edition has an earlier one and something that it changed.
     const corrected = of.people.flat().map((one, i) => (i === 2 ? { ...one, skb: '450' } : one));
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKB', csv: scoreFile(corrected, 'SKB') });
-    await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
+    await publishedList(of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
     return { listed: of.campaignId, listedPosts: of.formationIds[0] ?? '' };
   },
   queries: {

@@ -225,7 +225,7 @@ describe('announced posts', () => {
     const hr = city.people.hr.ask;
     expect(await correct(hr, { ...(await of()), requirements, reason: 'Salah ketik' })).toEqual(['DEADLINE_PASSED']);
     expect((await formationOf(hr, formationId)).allowedActions).toEqual(['formationCorrect']);
-    await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
+    await publishedList(approver, campaignId, 'ADMINISTRATIVE');
     expect(await correct(hr, { ...(await of()), requirements, reason: 'Salah ketik' })).toEqual(['TRANSITION_REFUSED']);
     expect(await correct(hr, { ...(await of()), ...QUOTA })).toEqual([]);
     expect(await approve(approver, await of())).toEqual([]);

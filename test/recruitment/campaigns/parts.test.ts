@@ -119,7 +119,7 @@ describe('a field test of two parts', () => {
     expect(made).toMatchObject({ stage: 'SKB_ADDITIONAL', source: 'PANEL', counts: { lines: 3, scored: 3, issues: 0, missing: 0 } });
     await approvedScores(approver, made);
     expect(await codes(approver, campaignId)).toEqual([]);
-    await publishedList(city, approver, campaignId, 'FINAL');
+    await publishedList(approver, campaignId, 'FINAL');
     const told = (await rowsOf(approver, campaignId, 'FINAL', formationId)).map(({ number, rank, outcome }) => [number, rank, outcome]);
     expect(told).toEqual([
       [b, 1, 'SELECTED'],
@@ -160,7 +160,7 @@ describe('a field test of two parts', () => {
     await importScores(city, of, further([`${a};;TH`, `${b};61,5;`, `${c};;DIS`]));
     expect(await codes(approver, campaignId)).toEqual(['UNDECIDED stage']);
     await disqualified(of, { number: c }, { reason: 'CHEATING' });
-    await publishedList(city, approver, campaignId, 'FINAL');
+    await publishedList(approver, campaignId, 'FINAL');
     const told = (await rowsOf(approver, campaignId, 'FINAL', formationIds[0] ?? '')).map(({ number, outcome }) => [number, outcome]);
     expect(told).toEqual([
       [b, 'SELECTED'],
@@ -180,7 +180,7 @@ describe('a field test of two parts', () => {
     await importScores(city, of, skb(of, ['500', '400', '440', '300', '310']));
     const csv = ['No Peserta;Tes Praktik', ...(of.people[0] ?? []).map(({ number }, i) => `${number};${70 + i}`)].join('\n');
     await importScores(city, { rina: budi, budi, approver }, { campaignId, stage: 'SKB_ADDITIONAL', csv });
-    await publishedList(city, approver, campaignId, 'FINAL');
+    await publishedList(approver, campaignId, 'FINAL');
     const [, second] = of.people[0] ?? [];
     city.setNow('2026-03-02T02:00:00.000Z');
     const id = await objected(second as Carried['people'][number][number], 'FINAL_OBJECTION');

@@ -176,7 +176,7 @@ describe('verification', () => {
     const read = async () => (await ask(told, { id: campaign.id })).data.me.application;
     expect((await read()).administrative).toBeNull();
     city.setNow(ANNOUNCING);
-    await publishedList(city, approver, campaign.id, 'ADMINISTRATIVE');
+    await publishedList(approver, campaign.id, 'ADMINISTRATIVE');
     city.setNow(OBJECTING);
     const lowered = { verdict: 'ELIGIBLE', priorityClaimed: 'R2', priorityGroup: null, notices: [refuse.notice, refuse.notice] };
     expect(await read()).toMatchObject({ administrative: lowered, allowedActions: expect.arrayContaining(['selectionObjectionFile']) });

@@ -166,7 +166,7 @@ describe('a disqualification', () => {
     city.setNow(SKD_ANNOUNCING);
     const csv = `No Peserta;TWK;TIU;TKP\n${person(0).number};65;80;170\n${person(1).number};150;175;225\n${person(3).number};65;80;166`;
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv });
-    await publishedList(city, of.approver, of.campaignId, 'SKD');
+    await publishedList(of.approver, of.campaignId, 'SKD');
     const rows = await rowsOf(of.approver, of.campaignId, 'SKD', of.formationIds[0] ?? '');
     expect(rows.map(({ number, rank, outcome }) => [number, rank, outcome])).toEqual([
       [person(0).number, 1, 'THROUGH'],
@@ -257,7 +257,7 @@ describe('after the final list', () => {
     const { version } = (await seats()) as { version: number };
     const { offers } = await make(of.rina, of, post, version);
     expect(offers.map(({ registrationNumber }) => registrationNumber)).toEqual([person(1).number]);
-    await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Diskualifikasi.');
+    await publishedList(of.approver, of.campaignId, 'FINAL', 'Diskualifikasi.');
     const rows = await rowsOf(of.approver, of.campaignId, 'FINAL', post);
     expect(rows.map(({ number, outcome }) => [number, outcome])).toEqual([
       [person(1).number, 'SELECTED'],

@@ -31,7 +31,7 @@ it('the index names all editions, and the files of each are as they were', async
   const first = of.list.formations[0].url;
   const before = (await fetched(city, first)).body;
   await corrected(city, of, 'SKB', () => ({ skb: '390' }));
-  await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Ralat <nomor> keputusan');
+  await publishedList(of.approver, of.campaignId, 'FINAL', 'Ralat <nomor> keputusan');
   const index = JSON.parse((await fetched(city, `/announcements/${of.campaignId}.json`)).body);
   const final = index.lists.find(({ stage }: { stage: string }) => stage === 'FINAL');
   expect([final.edition, final.earlier.map(({ edition }: { edition: number }) => edition)]).toEqual([2, [1]]);
@@ -85,7 +85,7 @@ it('a later edition says what has become of the posts: who gave one back, who fo
   const [next] = (await make(of.rina, of, own, 2)).offers;
   await confirmedTie(of.budi, await proposedTie(of.rina, of, equal, 0, [of.people[2]?.[1]?.number ?? '']));
   expect(next?.registrationNumber).toBe(of.people[0]?.[2]?.number);
-  await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Pengganti dan pengisian formasi');
+  await publishedList(of.approver, of.campaignId, 'FINAL', 'Pengganti dan pengisian formasi');
   expect(await told(own, 1)).toEqual(['SELECTED', 'PLACED', 'RESERVE', 'RESERVE']);
   expect(await told(own, 2)).toEqual(['OFFER_ENDED', 'PLACED', 'SELECTED', 'RESERVE']);
   expect(await told(equal, 1)).toEqual(['TIED', 'TIED']);
@@ -103,7 +103,7 @@ it('a later edition says what has become of the posts: who gave one back, who fo
   for (const page of printed) expect(page).toMatch(/mengisi formasi lain: [^<]+ \(formasi lulusan terbaik \(cum laude\)\)/);
   // The replacement says nothing: by the clock the next one follows, and the edition after says so without a click.
   city.setNow(NO_ANSWER);
-  await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Pengganti');
+  await publishedList(of.approver, of.campaignId, 'FINAL', 'Pengganti');
   expect(await told(own, 3)).toEqual(['OFFER_ENDED', 'PLACED', 'OFFER_ENDED', 'SELECTED']);
   expect(await told(own, 2)).toEqual(['OFFER_ENDED', 'PLACED', 'SELECTED', 'RESERVE']);
   const offered = (await make(of.rina, of, own, 3)).offers;

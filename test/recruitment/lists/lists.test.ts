@@ -58,7 +58,7 @@ describe('the administrative list', () => {
     const rows = `rows(formationId: "${formationId}", first: 100) { edges { node { number outcome } } }`;
     const shown = await preview(approver, campaignId, 'ADMINISTRATIVE', `sha256 problems { code } allowedActions ${rows}`);
     expect(shown).toMatchObject({ problems: [], allowedActions: ['listPublish'] });
-    expect(await publishedList(city, approver, campaignId, 'ADMINISTRATIVE')).toMatchObject({ edition: 1, sha256: shown.sha256 });
+    expect(await publishedList(approver, campaignId, 'ADMINISTRATIVE')).toMatchObject({ edition: 1, sha256: shown.sha256 });
     const numbers = people.map(({ number }) => number).toSorted();
     expect((await rowsOf(city.nobody, campaignId, 'ADMINISTRATIVE', formationId)).map(({ number }) => number)).toEqual(numbers);
     expect(shown.rows.edges.map(({ node }: { node: object }) => node)).toEqual(numbers.map((number) => ({ number, outcome: 'ELIGIBLE' })));
@@ -79,7 +79,7 @@ describe('the administrative list', () => {
     expect(await refusal(selection, { expectedSha256: sha256 })).toEqual(['RESULT_CHANGED']);
     // Who released a change may publish what follows from it.
     expect(await refusal(selection, { expectedSha256: sha256 }, wakil)).toEqual(['RESULT_CHANGED']);
-    await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
+    await publishedList(approver, campaignId, 'ADMINISTRATIVE');
     expect(await refusal(selection, { expectedSha256: sha256 })).toEqual(['VERSION_CONFLICT']);
   });
 
@@ -181,7 +181,7 @@ describe('a correction', () => {
     const anew = { expectedVersion: 1, expectedSha256: shown.sha256 };
     expect(await refusal(selection, anew)).toEqual(['REQUIRED']);
     expect(await refusal(selection, { ...anew, reason: 'Sanggah diterima' }, sari)).toEqual(['OWN_CASE']);
-    await publishedList(city, approver, campaignId, 'ADMINISTRATIVE', 'Sanggah diterima');
+    await publishedList(approver, campaignId, 'ADMINISTRATIVE', 'Sanggah diterima');
     expect(await verdict()).toEqual({ verdict: 'ELIGIBLE' });
     expect(await changesIn(campaignId, 'ADMINISTRATIVE')).toMatchObject({
       ...{ edition: 2, reason: 'Sanggah diterima', changeCount: 1, sha256: shown.sha256 },
@@ -244,7 +244,7 @@ describe('a correction', () => {
     await answered(of.budi, objection.id, true);
     const csv = scoreFile([{ ...first, skb: '330' }, second], 'SKB');
     await importScores(city, of, { campaignId, stage: 'SKB', csv });
-    await publishedList(city, approver, campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
+    await publishedList(approver, campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
     expect(await changesIn(campaignId, 'FINAL')).toMatchObject({
       changeCount: 2,
       changes: [
@@ -269,7 +269,7 @@ describe('a correction', () => {
     expect(await problems()).toMatchObject([{ code: 'LIST_OUTDATED' }, { code: 'NOT_OPEN_YET' }]);
     city.setNow(FINAL_ANNOUNCING);
     expect(await problems()).toMatchObject([{ code: 'LIST_OUTDATED' }]);
-    await publishedList(city, of.approver, of.campaignId, 'SKD', 'Nilai TWK keliru dicatat');
+    await publishedList(of.approver, of.campaignId, 'SKD', 'Nilai TWK keliru dicatat');
     expect(await problems()).toEqual([]);
   });
 });
@@ -290,7 +290,7 @@ describe('who publishes', () => {
     // A later import by somebody else does not wash it off.
     await approvedScores(of.approver, await proposedScores(city, of.rina, source));
     expect(await refusal(of, input, both)).toEqual(['OWN_CASE']);
-    await publishedList(city, of.approver, of.campaignId, 'SKD');
+    await publishedList(of.approver, of.campaignId, 'SKD');
   });
 });
 
@@ -353,7 +353,7 @@ describe('at the same moment', () => {
     return {
       publishes: () => refusal(of, { stage: 'SKD', expectedVersion: version, expectedSha256: sha256 }),
       changes: async () => refused(await deputy(city), 'campaignRuleChangeRelease', change),
-      corrects: () => publishedList(city, of.approver, of.campaignId, 'ADMINISTRATIVE', 'Koreksi'),
+      corrects: () => publishedList(of.approver, of.campaignId, 'ADMINISTRATIVE', 'Koreksi'),
     };
   }
 

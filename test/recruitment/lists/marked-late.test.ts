@@ -51,7 +51,7 @@ describe('a mark in a sheet that was approved after the final list', () => {
     expect(await refused(of.approver, 'listPublish', input)).toEqual(['UNDECIDED']);
     const made = await disqualified(of, person(0), { reason: 'CHEATING' });
     expect((await offersOf(of.rina, post))[0]).toMatchObject({ status: 'DISQUALIFIED' });
-    await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Tanda DIS');
+    await publishedList(of.approver, of.campaignId, 'FINAL', 'Tanda DIS');
     expect((await rowsOf(of.approver, of.campaignId, 'FINAL', post)).map(({ outcome }) => outcome)).toEqual(['DISQUALIFIED']);
     // Told, and with days to object: until then the post is neither offered nor called unfilled.
     const found = await seats();

@@ -118,7 +118,7 @@ describe('marks of a file', () => {
   it('stand on the list of the basic test, ranked nowhere, and the place goes to who is next', async () => {
     const [cheat, best, left, away] = numbers;
     out = await decidedMarks(cheat, left);
-    await publishedList(city, of.approver, of.campaignId, 'SKD');
+    await publishedList(of.approver, of.campaignId, 'SKD');
     const rows = await outcomes('SKD');
     expect(rows.slice(0, 2)).toEqual([
       [best, 1, 'THROUGH'],
@@ -196,7 +196,7 @@ describe('the verdict of a file', () => {
     ]);
     const input = { importId: made.id, expectedVersion: made.version, acceptedIssues: 0 };
     expect(await refused(of.approver, 'scoreImportApprove', input)).toEqual([]);
-    await publishedList(city, of.approver, of.campaignId, 'SKD', 'Nilai diperbaiki.');
+    await publishedList(of.approver, of.campaignId, 'SKD', 'Nilai diperbaiki.');
   });
 
   it('of the field test is compared with the final list, and a scale of 100 is asked about', async () => {
@@ -233,7 +233,7 @@ describe('the verdict of a file', () => {
     expect(await waits()).toEqual([{ code: 'UNDECIDED', field: ['stage'] }]);
     await recorded('CHEATING');
     expect(await waits()).toEqual([]);
-    await publishedList(city, of.approver, of.campaignId, 'FINAL');
+    await publishedList(of.approver, of.campaignId, 'FINAL');
     expect(await outcomes('FINAL')).toEqual([
       [b, 1, 'SELECTED'],
       [a, null, 'DISQUALIFIED'],

@@ -55,7 +55,7 @@ describe('an objection to scores, accepted while an edition is published', () =>
     const offers = () => refused(of.rina, 'offersMake', offeringOf(of.campaignId, of.formationIds[0] ?? ''));
     expect(await offers()).toEqual(['LIST_OUTDATED']);
     await raised(two);
-    await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Nilai keliru dicatat');
+    await publishedList(of.approver, of.campaignId, 'FINAL', 'Nilai keliru dicatat');
     expect(await told(of.budi, ids[1])).toMatchObject({ correctionDue: false });
     expect(await offers()).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('an objection to a verdict, accepted by one approver while the other pu
       await decide(budi, verificationId, await claim(budi, verificationId, first), REJECT);
     }
     city.setNow(ANNOUNCING);
-    const { listId } = await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
+    const { listId } = await publishedList(approver, campaignId, 'ADMINISTRATIVE');
     city.setNow(OBJECTING);
     const opened = async ({ ask, applicationId }: (typeof waiting)[number], by: Ask): Promise<string> => {
       const input = { applicationId, ...OBJECTING_TO };

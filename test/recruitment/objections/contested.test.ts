@@ -45,13 +45,13 @@ describe('an error in the basic test', () => {
     // An edition that would leave everything as it was is none, and one that leaves the row as it was answers nothing.
     expect(await codes(of, 'SKD')).toEqual(['LIST_UNCHANGED']);
     await corrected(city, of, 'SKD', ({ number }) => (number === wronged.number ? {} : { skd: [75, 100, 200] }));
-    await publishedList(city, of.approver, of.campaignId, 'SKD', 'Sanggah diterima');
+    await publishedList(of.approver, of.campaignId, 'SKD', 'Sanggah diterima');
     expect(await told(of.budi, id)).toMatchObject({ correctionDue: true });
     city.setNow(until);
     expect(await codes(of, 'FINAL')).toEqual(expect.arrayContaining(['LIST_OUTDATED']));
     expect(await nextStep(wronged.ask, of)).toMatchObject({ code: 'WAIT_FOR_LIST', stage: 'SKD' });
     await corrected(city, of, 'SKD', ({ number }) => (number === wronged.number ? { skd: [95, 100, 225] } : {}));
-    await publishedList(city, of.approver, of.campaignId, 'SKD', 'TWK keliru dicatat');
+    await publishedList(of.approver, of.campaignId, 'SKD', 'TWK keliru dicatat');
     expect(await outcomes(of, 'SKD')).toEqual(['THROUGH', 'THROUGH']);
     expect(await told(of.budi, id)).toMatchObject({ status: 'ACCEPTED', correctionDue: false, allowedActions: [] });
     expect(await nextStep(wronged.ask, of)).toMatchObject({ code: 'SIT_TEST' });
@@ -102,13 +102,13 @@ describe('an objection to the final list that was right', () => {
     expect(await offers()).toEqual(['LIST_OUTDATED']);
     expect(await codes(of, 'FINAL')).toEqual(['LIST_UNCHANGED']);
     await corrected(city, of, 'SKB', ({ number }) => (number === second.number ? {} : { skb: '400.5' }));
-    expect((await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru dicatat')).changeCount).toBe(0);
+    expect((await publishedList(of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru dicatat')).changeCount).toBe(0);
     expect(await offers()).toEqual(['LIST_OUTDATED']);
     city.setNow('2026-03-15T02:00:00.000Z');
     expect(await nextStep(second.ask, of)).toEqual({ code: 'WAIT_FOR_LIST', stage: 'FINAL_ANNOUNCEMENT', deadlineAt: null });
     // Rank and outcome stay, the points do not: the row says so to whom it is about.
     await corrected(city, of, 'SKB', ({ number }) => (number === second.number ? { skb: '399.5' } : {}));
-    await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
+    await publishedList(of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
     expect(await told(of.budi, id)).toMatchObject({ correctionDue: false });
     expect(await nextStep(second.ask, of)).toMatchObject({ code: 'WAIT_IN_RESERVE' });
     expect(await offers()).toEqual([]);

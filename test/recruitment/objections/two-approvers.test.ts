@@ -42,7 +42,7 @@ describe('two approvers who change rules between them', () => {
     const input = { campaignId: of.campaignId, stage: 'ADMINISTRATIVE', expectedVersion: 0, expectedSha256 };
     expect(await refused(of.approver, 'listPublish', input)).toEqual(['OWN_CASE']);
     expect(await blockersFor(second, of.campaignId)).toEqual([]);
-    await publishedList(city, second, of.campaignId, 'ADMINISTRATIVE');
+    await publishedList(second, of.campaignId, 'ADMINISTRATIVE');
   });
 });
 
@@ -57,7 +57,7 @@ describe('two approvers who would both accept objections to one list', () => {
       await decide(budi, verificationId, await claim(budi, verificationId, first), REJECT);
     }
     city.setNow(ANNOUNCING);
-    await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
+    await publishedList(approver, campaignId, 'ADMINISTRATIVE');
     city.setNow(OBJECTING);
     const opened = async ({ ask, applicationId }: (typeof waiting)[number], by: Ask) => {
       const input = { applicationId, ...OBJECTING_TO };
@@ -71,8 +71,8 @@ describe('two approvers who would both accept objections to one list', () => {
     expect(await accept(approver, one)).toEqual([]);
     expect(await accept(second, two)).toEqual(['TRANSITION_REFUSED']);
     // After the days to object; one still waits for its answer.
-    await publishedList(city, second, campaignId, 'ADMINISTRATIVE', 'Sanggahan diterima');
+    await publishedList(second, campaignId, 'ADMINISTRATIVE', 'Sanggahan diterima');
     expect(await accept(second, two)).toEqual([]);
-    await publishedList(city, approver, campaignId, 'ADMINISTRATIVE', 'Sanggahan diterima');
+    await publishedList(approver, campaignId, 'ADMINISTRATIVE', 'Sanggahan diterima');
   });
 });

@@ -63,7 +63,7 @@ describe('a decision between equals', () => {
     const { rina, budi, approver, campaignId } = of;
     const other = await nextTie(city);
     await corrected(city, of, 'SKB', () => ({ skb: '389' }));
-    await publishedList(city, approver, campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
+    await publishedList(approver, campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
     city.setNow(OFFERING);
     // Of these two nothing but the points has changed, and still it is another list.
     expect((await told(budi, tie.id))?.blockers).toEqual([{ action: 'tieDecisionConfirm', code: 'RESULT_CHANGED' }]);

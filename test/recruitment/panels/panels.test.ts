@@ -369,7 +369,7 @@ describe('closing', () => {
     city.setNow('2026-02-27T02:00:00.000Z');
     const csv = `No Peserta;SKB\n${one};400\n${other};410`;
     await importScores(city, { rina, budi, approver }, { campaignId, stage: 'SKB', csv });
-    expect((await publishedList(city, approver, campaignId, 'FINAL')).stage).toBe('FINAL');
+    expect((await publishedList(approver, campaignId, 'FINAL')).stage).toBe('FINAL');
     city.setNow(EXAMINING);
     expect(await refused(rina, 'panelClose', { ...close, expectedVersion: 2 })).toEqual(['TRANSITION_REFUSED']);
     const answer = { panelId: panel.id, registrationNumber: one };
@@ -488,7 +488,7 @@ describe('a panel', () => {
     const publish = async (tiu: number, why: string) => {
       const csv = `No Peserta;TWK;TIU;TKP\n${one};65;80;200\n${gone};65;${tiu};200`;
       await importScores(city, { rina, budi: rina, approver }, { campaignId, stage: 'SKD', csv });
-      await publishedList(city, approver, campaignId, 'SKD', why);
+      await publishedList(approver, campaignId, 'SKD', why);
     };
     await publish(75, 'Nilai TIU salah dibaca.');
     expect(await refused(rina, 'panelClose', none)).toEqual(['RESULT_CHANGED']);

@@ -45,7 +45,7 @@ describe('receipts', () => {
     const [english] = await told(person.ask, of.campaignId, { 'accept-language': 'en' });
     expect(english.text).toContain('was received on 8 January 2026, 09:00 WIB');
     await rulesChanged(city, of, { shortlistFactor: 4 });
-    await publishedList(city, of.approver, of.campaignId, 'ADMINISTRATIVE', 'Aturan berubah');
+    await publishedList(of.approver, of.campaignId, 'ADMINISTRATIVE', 'Aturan berubah');
     const query = 'query($id: ID!) { campaign(id: $id) { version } }';
     const { version } = (await of.approver(query, { id: of.campaignId })).data.campaign;
     const extension = { campaignId: of.campaignId, expectedVersion: version, stage: 'ADMIN_OBJECTION', to: '2026-02-06', reason: 'Sakit' };

@@ -473,7 +473,7 @@ describe('after the final list', () => {
     const [first = { number: '' }, second = { number: '' }] = of.people[0] ?? [];
     const csv = `no peserta;skb\n${first.number};320\n${second.number};310`;
     expect(await importScores(city, of, { campaignId: of.campaignId, stage: 'SKB', csv })).toMatchObject({ sheetNumber: 2 });
-    expect((await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru.')).edition).toBe(2);
+    expect((await publishedList(of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru.')).edition).toBe(2);
     const rows = await rowsOf(of.approver, of.campaignId, 'FINAL', of.formationIds[0] ?? '');
     expect(rows.map(({ number, outcome }) => [number, outcome])).toEqual([
       [first.number, 'SELECTED'],

@@ -37,7 +37,7 @@ describe('a rejection', () => {
     };
     city.setNow(ANNOUNCING);
     expect(await own()).toBeNull();
-    await publishedList(city, selection.approver, selection.campaignId, 'ADMINISTRATIVE');
+    await publishedList(selection.approver, selection.campaignId, 'ADMINISTRATIVE');
     expect(await own()).toEqual({
       reasons: ['DOCUMENT_UNREADABLE', 'GPA'],
       grounds: [

@@ -100,7 +100,7 @@ describe('a decision', () => {
     });
     city.setNow(ANNOUNCING);
     expect((await result(found)).administrative).toBeNull();
-    await publishedList(city, selection.approver, selection.campaignId, 'ADMINISTRATIVE');
+    await publishedList(selection.approver, selection.campaignId, 'ADMINISTRATIVE');
     expect((await result(found)).administrative).toEqual(REJECT);
   });
 

@@ -76,7 +76,7 @@ export async function rejectedIn<Q extends Queued>(
   await decide(budi, found.verificationId, await claim(budi, found.verificationId, first), decision);
   await between();
   city.setNow(ANNOUNCING);
-  await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
+  await publishedList(approver, campaignId, 'ADMINISTRATIVE');
   city.setNow(OBJECTING);
   return found;
 }
