@@ -17,6 +17,12 @@ export const postsBoard = (region: string): string => `POSTS#${region}`;
 /** The same of the units of an agency. */
 export const agencyPostsBoard = (region: string, rootUnitId: string): string => `POSTS#${region}#${rootUnitId}`;
 
+/** Plans that wait for approval in a year: a row for each seat of a superior, a number for each day of submission. */
+export const waitingBoard = (region: string, year: number): string => `WAITING#${region}#${year}`;
+
+/** Predicates of an agency's people in a year: a row for each rater. */
+export const ratersBoard = (region: string, year: number, rootUnitId: string): string => `RATERS#${region}#${year}#${rootUnitId}`;
+
 /** Of a plan; a void one is none. */
 export type CountedPlanStage = Exclude<PlanStage, 'NONE'>;
 
