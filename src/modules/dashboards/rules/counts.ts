@@ -64,6 +64,9 @@ export const NAMES = {
   postsTo: (year: number | string): string => `to:${year}`,
 } as const;
 
+/** Whether something was said of a unit, of that period. */
+export const isOfAchievement = (name: string, period: CountedPeriod): boolean => name.startsWith(`achievement:${named(period)}:`);
+
 /** What follows a beginning in the names of a row, with its number. */
 const after = (row: Numbers, beginning: string): [rest: string, number: number][] =>
   Object.entries(row).flatMap(([name, number]) => (name.startsWith(beginning) ? [[name.slice(beginning.length), number]] : []));
