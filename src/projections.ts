@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { calibrationTold } from './modules/calibration/notices.ts';
 import { changesProjection } from './modules/changes/projection.ts';
-import { planCounts } from './modules/dashboards/rules/counts.ts';
+import { planCounts } from './modules/dashboards/rules/plans.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
