@@ -8,7 +8,7 @@ export interface ToldNumbers {
   last: Readonly<Record<string, number>>;
 }
 
-/** Parts of a number, told together or not at all; each of the first are parts of all, each of the next parts of one before. */
+/** Parts of a number, told together or not at all: the first of all, the next of one of the first, and so on. */
 export type Parts = readonly string[];
 
 export const NOTHING_TOLD: ToldNumbers = { told: {}, last: {} };
@@ -28,12 +28,18 @@ function mayBeTold(parts: Parts, now: Readonly<Record<string, number>>, last: Re
 
 /**
  * What is told from now on. What may not be told anew stays as it was told, whole: so a reader never sees parts of one time beside the sum of
- * another. Finer parts are left out where they alone may not be told.
+ * another. Finer parts are left out from where they may not be told.
  */
-export function toldAgain(before: ToldNumbers, levels: readonly Parts[], now: Readonly<Record<string, number>>, least: number): ToldNumbers {
+export function toldAgain(
+  before: ToldNumbers,
+  levels: readonly Parts[],
+  now: Readonly<Record<string, number>>,
+  least: number,
+): ToldNumbers {
   const [first = [], ...finer] = levels;
   if (!mayBeTold(first, now, before.last, least)) return before;
-  const open = finer.filter((parts) => mayBeTold(parts, now, before.last, least));
+  const stop = finer.findIndex((parts) => !mayBeTold(parts, now, before.last, least));
+  const open = stop < 0 ? finer : finer.slice(0, stop);
   const told = Object.fromEntries([...first, ...open.flat()].map((name) => [name, numberIn(now, name)]));
   return { told, last: { ...before.last, ...told } };
 }

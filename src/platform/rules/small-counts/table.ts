@@ -75,7 +75,7 @@ function more(seen: Seen, cell: Cell, least: number): Cell[] | null {
   const room = (one: Cell): number => (valueAt(grid, one) - floorAt(seen, one) >= least ? 1 : 0);
   const price = (one: Cell): number => (isHidden(one) ? 0 : valueAt(grid, one) === 0 ? NO_LIMIT / 1e6 : valueAt(grid, one) + 1);
   const way = cheapestWay(grid, cell, { fall: room, rise: () => 1 }, price);
-  return way && way.filter((one) => !isHidden(one));
+  return way?.filter((one) => !isHidden(one)) ?? null;
 }
 
 export interface HowTold {
@@ -113,8 +113,7 @@ function hiddenIn({ columns, counts, parts }: CountedTable, least: number, { com
 export function toldTable(table: CountedTable, least: number, how: HowTold = { complement: true }): ToldTable {
   const grid = gridOf(table.counts, table.columns);
   const hidden = hiddenIn(table, least, how);
-  const told = (row: number, column: number): number | null =>
-    isAmong(hidden, [row, column]) ? null : valueAt(grid, [row, column]);
+  const told = (row: number, column: number): number | null => (isAmong(hidden, [row, column]) ? null : valueAt(grid, [row, column]));
   const [lastRow, lastColumn] = [grid.rows - 1, grid.columns - 1];
   const upTo = (end: number): number[] => Array.from({ length: end }, (_, i) => i);
   return {
