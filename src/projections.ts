@@ -10,10 +10,10 @@ import {
   askedCounts,
   evaluationCounts,
   objectionCounts,
-  planCounts,
   postCounts,
   progressCounts,
 } from './modules/dashboards/rules/facts.ts';
+import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
@@ -52,7 +52,7 @@ import type { Viewer } from './platform/viewer.ts';
 
 /** Facts that are counted. */
 export const COUNTED: readonly Counted[] = [
-  ...[counted(employeeFacts, postCounts), counted(planFacts, planCounts), counted(progressMonthsFacts, progressCounts)],
+  ...[counted(employeeFacts, postCounts), counted(planFacts, planAndMonthCounts), counted(progressMonthsFacts, progressCounts)],
   ...[counted(evaluationFacts, evaluationCounts), counted(achievementFacts, achievementCounts), counted(objectionFacts, objectionCounts)],
   ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts)],
 ];
