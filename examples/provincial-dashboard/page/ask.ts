@@ -57,7 +57,9 @@ export function sourceOf({ url, token }: Gateway): Source {
     },
     async city(code, year) {
       const { data, faults } = await ask(OneRegionDocument, { code, year, yearBefore: year - 1 });
-      const all = data.regions.toSorted((a, b) => a.code.localeCompare(b.code)).map((one) => ({ code: one.code, name: one.name ?? one.code }));
+      const all = data.regions
+        .toSorted((a, b) => a.code.localeCompare(b.code))
+        .map((one) => ({ code: one.code, name: one.name ?? one.code }));
       const place = all.findIndex((one) => one.code === code);
       const found = all[place];
       if (!found) return null;

@@ -1,6 +1,6 @@
 // Charts as SVG without words: the words stand beside them in HTML, so that both fit any width. Each has a table. Pure.
 import { type Figure, isNumber } from './figures.ts';
-import { html, Html, type Part } from './html.ts';
+import { Html, html, type Part } from './html.ts';
 import type { View } from './view.ts';
 
 const at = (value: number): string => String(Math.round(value * 100) / 100);
@@ -15,7 +15,8 @@ function runsOf(values: readonly (number | null)[]): [number, number][][] {
   return runs.filter((run) => run.length > 0);
 }
 
-const lineOf = (run: readonly [number, number][]): string => `M${run.map(([x, y]) => `${at(x)} ${at(y)}`).join('L')}${run.length === 1 ? 'h0' : ''}`;
+const lineOf = (run: readonly [number, number][]): string =>
+  `M${run.map(([x, y]) => `${at(x)} ${at(y)}`).join('L')}${run.length === 1 ? 'h0' : ''}`;
 
 const areaOf = (run: readonly [number, number][]): string =>
   run.length < 2 ? '' : `${lineOf(run)}L${at(run.at(-1)?.[0] ?? 0)} 100L${at(run[0]?.[0] ?? 0)} 100Z`;
@@ -84,11 +85,16 @@ export interface Table {
 
 const numeric = ({ number }: Column): Part => (number ? new Html(' class="n"') : null);
 
-export const tableOf = ({ caption, columns, rows }: Table): Html => html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
+export const tableOf = ({
+  caption,
+  columns,
+  rows,
+}: Table): Html => html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}"><table>
   <caption>${caption}</caption>
   <thead><tr>${columns.map((column) => html`<th scope="col"${numeric(column)}>${column.name}</th>`)}</tr></thead>
   <tbody>${rows.map(
-    ([head, ...cells]) => html`<tr><th scope="row">${head}</th>${cells.map((cell, i) => html`<td${numeric(columns[i + 1] ?? { name: '' })}>${cell}</td>`)}</tr>`,
+    ([head, ...cells]) =>
+      html`<tr><th scope="row">${head}</th>${cells.map((cell, i) => html`<td${numeric(columns[i + 1] ?? { name: '' })}>${cell}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 
 /** The same numbers in rows and columns, behind a word that opens them. */
@@ -97,5 +103,6 @@ export const asTable = ({ words }: View, table: Table): Html =>
 
 export const keyOf = (entries: readonly { name: string; text: string }[]): Html =>
   html`<ul class="key">${entries.map(
-    ({ name, text }) => html`<li><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true" focusable="false"><rect class="${name}" width="10" height="10"/></svg>${text}</li>`,
+    ({ name, text }) =>
+      html`<li><svg class="swatch" viewBox="0 0 10 10" aria-hidden="true" focusable="false"><rect class="${name}" width="10" height="10"/></svg>${text}</li>`,
   )}</ul>`;

@@ -2,10 +2,10 @@
 import { asTable, barOf, keyOf } from './charts.ts';
 import { type Campaign, type Figure, figureOf, funnelOf, type Region, type Spread, sumOf } from './figures.ts';
 import { frameHtml } from './frame.ts';
-import { html, type Html, type Part } from './html.ts';
-import { MEASURES, measured, monthsOf, yearBefore } from './measures.ts';
+import { type Html, html, type Part } from './html.ts';
+import { isComparable, MEASURES, measured, monthsOf, yearBefore } from './measures.ts';
 import { funnelHtml, guidanceHtml, keyFigure, MONTHS, monthLines, sectionHtml } from './sections.ts';
-import { noteOf, told, toldShare, type View } from './view.ts';
+import { isOver, noteOf, told, toldShare, type View } from './view.ts';
 import type { ObjectionState, PlanState } from './words.ts';
 
 export interface City {
@@ -103,14 +103,25 @@ function bodyHtml(view: View, { region, spreads, campaigns }: City): Part {
   const { now } = region;
   if (!now) return html`<p class="none whole">${region.name}: ${words.text(region.state === 'unreadable' ? 'unreadable' : 'absent')}.</p>`;
   const keys = MEASURES.map((measure) =>
-    keyFigure(view, { measure, share: measured(now, measure), before: yearBefore(region, measure), note: null }),
+    keyFigure(view, {
+      measure,
+      share: measured(now, measure),
+      before: yearBefore(region, measure),
+      compares: isComparable(measure, isOver(view)),
+      note: null,
+    }),
   );
   const states = PLAN_STATES.map((state) => ({ name: state, text: words.plan(state), value: figureOf(now.plans[state]) }));
   const total = sumOf([figureOf(now.plans.total)]);
   return [
     html`<section class="keys" aria-label="${region.name}"><ul>${keys}</ul></section>`,
     monthsHtml(view, region),
-    sectionHtml('plans', words.text('plans'), `${told(view, total)} ${words.measure('plans').whole}`, statesHtml(view, words.text('plans'), states)),
+    sectionHtml(
+      'plans',
+      words.text('plans'),
+      `${told(view, total)} ${words.measure('plans').whole}`,
+      statesHtml(view, words.text('plans'), states),
+    ),
     sectionHtml(
       'guidance',
       words.text('guidance'),

@@ -51,5 +51,11 @@ export function csvOf(year: number, regions: readonly Region[]): string {
       figure(part),
       figure(whole),
     ]);
-  return MARK + [head, ...rows].map((row) => row.map(cellOf).join(',')).join('\r\n').concat('\r\n');
+  return (
+    MARK +
+    [head, ...rows]
+      .map((row) => row.map(cellOf).join(','))
+      .join('\r\n')
+      .concat('\r\n')
+  );
 }

@@ -60,7 +60,11 @@ export function totalOf(shares: readonly Share[]): Total {
     add(({ part }) => part),
     add(({ whole }) => whole),
   );
-  return { ...total, counted: told.length, withheld: shares.filter(({ part, whole }) => part === 'withheld' || whole === 'withheld').length };
+  return {
+    ...total,
+    counted: told.length,
+    withheld: shares.filter(({ part, whole }) => part === 'withheld' || whole === 'withheld').length,
+  };
 }
 
 type Faults = readonly { path?: readonly (string | number)[] | undefined }[];

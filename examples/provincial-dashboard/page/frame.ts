@@ -1,5 +1,5 @@
 // The frame of every page: head, masthead with year and language, and what must be known to read the numbers. Pure.
-import { html, type Html, type Part } from './html.ts';
+import { type Html, html, type Part } from './html.ts';
 import { LANGUAGES } from './numbers.ts';
 import type { View } from './view.ts';
 
@@ -31,7 +31,12 @@ function choices(view: View, path: string): Part {
     ),
     linkList(
       words.text('language'),
-      LANGUAGES.map((language) => ({ href: view.href(path, { language }), text: CALLED[language], here: language === view.language, lang: language })),
+      LANGUAGES.map((language) => ({
+        href: view.href(path, { language }),
+        text: CALLED[language],
+        here: language === view.language,
+        lang: language,
+      })),
     ),
   ];
 }

@@ -1,10 +1,10 @@
 // The tile map: every region a link of equal size, with its figure in words for who hears it, and what is not told said so. Pure.
 import { asTable, keyOf } from './charts.ts';
 import { isNumber, type Region, type Share, totalOf } from './figures.ts';
-import { html, type Html, NONE } from './html.ts';
-import { CLASSES, changeOf, classOf, measured, yearBefore } from './measures.ts';
+import { type Html, html, NONE } from './html.ts';
+import { CLASSES, changeOf, classOf, isComparable, measured, yearBefore } from './measures.ts';
 import { placeOf, tileOf } from './tiles.ts';
-import { nameLines, noteOf, partOfWhole, told, toldChange, toldShare, type View } from './view.ts';
+import { isOver, nameLines, noteOf, partOfWhole, told, toldChange, toldShare, type View } from './view.ts';
 
 interface Shown {
   region: Region;
@@ -15,7 +15,7 @@ interface Shown {
 
 const shownOf = (view: View, region: Region): Shown => {
   const [share, before] = [measured(region.now, view.measure), yearBefore(region, view.measure)];
-  return { region, share, before, change: changeOf(share, before) };
+  return { region, share, before, change: isComparable(view.measure, isOver(view)) ? changeOf(share, before) : null };
 };
 
 /** Class of colour, or of why there is none. */
@@ -25,26 +25,32 @@ function lookOf({ region, share }: Shown): string {
   return share.part === 'withheld' || share.whole === 'withheld' ? 'withheld' : 'empty';
 }
 
-const valueOf = (view: View, { region, share }: Shown): string => (region.state === 'joined' ? toldShare(view, share) : view.words.text(region.state));
+const saidOf = (view: View, { region, share }: Shown): string =>
+  region.state === 'joined' ? toldShare(view, share) : view.words.text(region.state);
 
 /** "8.120 dari 9.854 SKP · setahun lalu 79,3 %". */
 function detailOf(view: View, { region, share, before, change }: Shown): string {
   const { words } = view;
   const note = noteOf(view, region);
   if (region.state !== 'joined') return '';
-  const past = before.percent === null ? null : `${words.text('yearBefore').toLowerCase()} ${toldShare(view, before)} (${toldChange(view, change)})`;
-  return [isNumber(share.part) && isNumber(share.whole) ? partOfWhole(view, share) : null, past, note].filter((one) => one !== null).join(' · ');
+  const past =
+    before.percent === null
+      ? null
+      : `${words.text(change === null ? 'wholeYear' : 'yearBefore').toLowerCase()} ${toldShare(view, before)}${change === null ? '' : ` (${toldChange(view, change)})`}`;
+  return [isNumber(share.part) && isNumber(share.whole) ? partOfWhole(view, share) : null, past, note]
+    .filter((one) => one !== null)
+    .join(' · ');
 }
 
 function tileHtml(view: View, shown: Shown): Html {
   const { region, share, change } = shown;
-  const { words, numbers } = view;
+  const { numbers } = view;
   const told = share.percent === null ? null : html`${numbers.short(share.percent)}<small>%</small>`;
   return html`<li class="${placeOf(region.code)}"><a class="tile ${lookOf(shown)}" href="${view.href(`/${region.code}`)}">
     <span class="name" aria-hidden="true">${nameLines(view, region.name)}</span><span class="short" aria-hidden="true">${tileOf(region.code)?.short ?? region.code}</span>
-    <span class="value" aria-hidden="true">${told ?? html`<span class="why">${valueOf(view, shown)}</span>`}</span>
+    <span class="value" aria-hidden="true">${told ?? html`<span class="why">${saidOf(view, shown)}</span>`}</span>
     ${change !== null && html`<span class="change" aria-hidden="true">${numbers.change(change)}</span>`}
-    <span class="hidden"><b data-tell="name">${region.name}</b>: <span data-tell="value">${valueOf(view, shown)}</span><span class="hidden">. </span><span data-tell="detail">${detailOf(view, shown)}</span></span>
+    <span class="hidden"><b data-tell="name">${region.name}</b>: <span data-tell="value">${saidOf(view, shown)}</span><span class="hidden">. </span><span data-tell="detail">${detailOf(view, shown)}</span></span>
   </a></li>`;
 }
 
@@ -53,14 +59,20 @@ function stripHtml(view: View, all: readonly Shown[]): Html {
   const { words } = view;
   const total = totalOf(all.map(({ share }) => share));
   const { counted } = total;
-  const detail = total.percent === null ? words.text('noData') : `${partOfWhole(view, total)} · ${counted} ${words.text('of')} ${all.length} ${words.text('region').toLowerCase()}`;
+  const detail =
+    total.percent === null
+      ? words.text('noData')
+      : `${partOfWhole(view, total)} · ${counted} ${words.text('of')} ${all.length} ${words.text('region').toLowerCase()}`;
   return html`<p class="strip" id="strip"><b class="strip-name" data-show="name">${words.text('province')}</b>
     <span class="strip-value" data-show="value">${toldShare(view, total)}</span> <span class="strip-detail" data-show="detail">${detail}</span></p>`;
 }
 
 function legendHtml({ words }: View, all: readonly Shown[]): Html {
   const looks = all.map(lookOf);
-  const classes = CLASSES.map((least, i) => ({ name: `c${i + 1}`, text: i === CLASSES.length - 1 ? `≥ ${least} %` : `${least}–${(CLASSES[i + 1] ?? 100) - 1} %` }));
+  const classes = CLASSES.map((least, i) => ({
+    name: `c${i + 1}`,
+    text: i === CLASSES.length - 1 ? `≥ ${least} %` : `${least}–${(CLASSES[i + 1] ?? 100) - 1} %`,
+  }));
   const others = [
     { name: 'withheld', text: words.text('withheld') },
     { name: 'absent', text: words.text('absent') },
@@ -71,6 +83,7 @@ function legendHtml({ words }: View, all: readonly Shown[]): Html {
 /** By code: whoever looks for the best will not find a list of them. */
 const tableOfMap = (view: View, all: readonly Shown[]): Html => {
   const { words } = view;
+  const compares = isComparable(view.measure, isOver(view));
   const { name, part, whole } = words.measure(view.measure);
   return asTable(view, {
     caption: `${name} ${view.year}`,
@@ -80,23 +93,38 @@ const tableOfMap = (view: View, all: readonly Shown[]): Html => {
       { name: part, number: true },
       { name: whole, number: true },
       { name: words.text('percent'), number: true },
-      { name: words.text('yearBefore'), number: true },
-      { name: words.text('change'), number: true },
+      { name: words.text(compares ? 'yearBefore' : 'wholeYear'), number: true },
+      ...(compares ? [{ name: words.text('change'), number: true }] : []),
       { name: words.text('note') },
     ],
     rows: all.map(({ region, share, before, change }) => {
       const numbers =
         region.state === 'joined'
-          ? [told(view, share.part), told(view, share.whole), toldShare(view, share), toldShare(view, before), toldChange(view, change)]
-          : ['–', '–', '–', '–', '–'];
-      return [html`<a href="${view.href(`/${region.code}`)}">${region.name}</a>`, region.code, ...numbers, noteOf(view, region) ?? ''];
+          ? [
+              told(view, share.part),
+              told(view, share.whole),
+              toldShare(view, share),
+              toldShare(view, before),
+              ...(compares ? [toldChange(view, change)] : []),
+            ]
+          : Array.from({ length: compares ? 5 : 4 }, () => '–');
+      return [
+        html`<a href="${view.href(`/${region.code}`)}">${region.name}</a>`,
+        `${region.code} ${tileOf(region.code)?.short ?? ''}`,
+        ...numbers,
+        noteOf(view, region) ?? '',
+      ];
     }),
   });
 };
 
 /** Names of the regions that tell nothing of this measure, by why. */
 function silentHtml({ words }: View, all: readonly Shown[]): Html {
-  const by = (wanted: (shown: Shown) => boolean): string => all.filter(wanted).map(({ region }) => region.name).join(', ');
+  const by = (wanted: (shown: Shown) => boolean): string =>
+    all
+      .filter(wanted)
+      .map(({ region }) => region.name)
+      .join(', ');
   const lists = [
     ['absent', by(({ region }) => region.state === 'absent')],
     ['unreadable', by(({ region }) => region.state === 'unreadable')],
@@ -104,7 +132,9 @@ function silentHtml({ words }: View, all: readonly Shown[]): Html {
     ['stale', by(({ region }) => region.now?.isStale === true)],
   ] as const;
   const said = lists.filter(([, names]) => names !== '');
-  return said.length === 0 ? NONE : html`<dl class="silent">${said.map(([why, names]) => html`<div><dt>${words.text(why)}</dt><dd>${names}</dd></div>`)}</dl>`;
+  return said.length === 0
+    ? NONE
+    : html`<dl class="silent">${said.map(([why, names]) => html`<div><dt>${words.text(why)}</dt><dd>${names}</dd></div>`)}</dl>`;
 }
 
 export function mapHtml(view: View, regions: readonly Region[]): Html {

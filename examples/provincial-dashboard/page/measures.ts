@@ -46,6 +46,14 @@ export function yearBefore({ now, before }: Region, measure: Measure): Share {
   return monthsOf(before).find((point) => point.month.slice(5) === month)?.share ?? measured(before, measure);
 }
 
+/**
+ * What a change from one year to the next may be told of. Others grow until their year ends: half a year beside a whole one would be a fall that
+ * nobody saw.
+ */
+const ANY_DAY: readonly Measure[] = ['plans', 'good', 'complete'];
+
+export const isComparable = (measure: Measure, yearIsOver: boolean): boolean => yearIsOver || ANY_DAY.includes(measure);
+
 /** Points of percent; null where one of the two cannot be told. */
 export const changeOf = (now: Share, before: Share): number | null =>
   now.percent === null || before.percent === null ? null : now.percent - before.percent;

@@ -14,21 +14,11 @@ import {
   totalOf,
 } from './figures.ts';
 import { frameHtml } from './frame.ts';
-import { html, type Html, type Part } from './html.ts';
+import { type Html, html, type Part } from './html.ts';
 import { mapHtml } from './map.ts';
-import { MEASURES, type Measure, measured, monthsOf, yearBefore } from './measures.ts';
-import {
-  funnelHtml,
-  guidanceHtml,
-  keyFigure,
-  MONTHS,
-  monthLines,
-  newestOf,
-  predicateBar,
-  predicateKey,
-  sectionHtml,
-} from './sections.ts';
-import { nameLines, noteOf, told, toldShare, type View } from './view.ts';
+import { isComparable, MEASURES, type Measure, measured, monthsOf, yearBefore } from './measures.ts';
+import { funnelHtml, guidanceHtml, keyFigure, MONTHS, monthLines, newestOf, predicateBar, predicateKey, sectionHtml } from './sections.ts';
+import { isOver, nameLines, noteOf, told, toldShare, type View } from './view.ts';
 
 export interface Province {
   regions: readonly Region[];
@@ -64,6 +54,7 @@ const keysHtml = (view: View, regions: readonly Region[]): Html =>
       measure,
       share: total,
       before: comparable ? totalOf(paired.map(([, before]) => before)) : shareOf(null, null),
+      compares: isComparable(measure, isOver(view)),
       note: `${total.counted} ${view.words.text('of')} ${regions.length} ${view.words.text('region').toLowerCase()}`,
     });
   })}</ul></section>`;
@@ -115,12 +106,14 @@ function predicatesHtml(view: View, regions: readonly Region[]): Html {
     const why = note ?? (whole === 'withheld' ? words.text('withheld') : words.text('noData'));
     const good = shareOf(sumOf(figures.slice(0, 2)), whole);
     return html`<li><span class="name"><a href="${view.href(`/${region.code}`)}">${region.name}</a></span>${
-      isNumber(whole) && whole > 0 ? [predicateBar(counts), html`<span class="count">${toldShare(view, good)}</span>`] : html`<span class="why">${why}</span>`
+      isNumber(whole) && whole > 0
+        ? [predicateBar(counts), html`<span class="count">${toldShare(view, good)}</span>`]
+        : html`<span class="why">${why}</span>`
     }</li>`;
   });
   return sectionHtml('predicates', words.text('predicates'), words.text('predicatesTell'), [
     predicateKey(view),
-    html`<p class="axis" aria-hidden="true">${words.measure('good').name}</p><ol class="bars">${shown}</ol>`,
+    html`<ol class="bars">${shown}</ol>`,
     asTable(view, {
       caption: `${words.text('predicates')} ${view.year}`,
       columns: [
@@ -145,16 +138,23 @@ function recruitmentHtml(view: View, campaigns: readonly RegionCampaigns[] | nul
   if (all.length === 0) return sectionHtml('recruitment', title, words.text('noCampaigns'), null);
   const regions = campaigns.filter((region) => region.campaigns.length > 0).length;
   const scope = `${all.length} ${words.text('campaigns')}, ${regions} ${words.text('region').toLowerCase()}, ${view.numbers.whole(all.reduce((sum, { posts }) => sum + posts, 0))} ${words.text('posts')}.`;
-  return sectionHtml('recruitment', title, `${words.text('funnelTell')} ${scope}`, funnelHtml(view, funnelOf(all), `${title} ${view.year}`));
+  return sectionHtml(
+    'recruitment',
+    title,
+    `${words.text('funnelTell')} ${scope}`,
+    funnelHtml(view, funnelOf(all), `${title} ${view.year}`),
+  );
 }
 
-const notedSpread = ({ words }: View) => (spread: ProvinceSpread) => ({
-  ...spread,
-  note:
-    spread.withheld > 0
-      ? `${spread.counted} ${words.text('region').toLowerCase()}, ${spread.withheld} ${words.text('withheld')}`
-      : `${spread.counted} ${words.text('region').toLowerCase()}`,
-});
+const notedSpread =
+  ({ words }: View) =>
+  (spread: ProvinceSpread) => ({
+    ...spread,
+    note:
+      spread.withheld > 0
+        ? `${spread.counted} ${words.text('region').toLowerCase()}, ${spread.withheld} ${words.text('withheld')}`
+        : `${spread.counted} ${words.text('region').toLowerCase()}`,
+  });
 
 export function provinceHtml(view: View, { regions, spreads, campaigns }: Province): string {
   const { words } = view;

@@ -2,7 +2,7 @@
 import type { Predicate } from '../generated/graphql.ts';
 import { asTable, type Bracket, barOf, gaugeOf, keyOf, linesOf } from './charts.ts';
 import { type Figure, type FunnelLine, isNumber, PREDICATES, type Share, type Spread, shareOf, sumOf } from './figures.ts';
-import { html, type Html, type Part } from './html.ts';
+import { type Html, html, type Part } from './html.ts';
 import { changeOf, type Measure, type Point } from './measures.ts';
 import { partOfWhole, told, toldChange, toldShare, type View } from './view.ts';
 
@@ -26,15 +26,18 @@ export interface Key {
   before: Share;
   /** What else is to be said beside it. */
   note: string | null;
+  /** Of every region whose year is over, or whose measure bears it on any day. */
+  compares: boolean;
 }
 
-export const keyFigure = (view: View, { measure, share, before, note }: Key): Html => {
+export const keyFigure = (view: View, { measure, share, before, note, compares }: Key): Html => {
   const { words } = view;
   const seen: View = { ...view, measure };
-  const change = changeOf(share, before);
+  const change = compares ? changeOf(share, before) : null;
+  const past = `${words.text(compares ? 'yearBefore' : 'wholeYear')}: ${toldShare(view, before)}`;
   return html`<li class="figure"><h3>${words.measure(measure).name}</h3><p class="big${share.percent === null && ' untold'}">${toldShare(view, share)}</p>${gaugeOf(share.percent)}
     <p class="fine">${share.part !== null && share.whole !== null && partOfWhole(seen, share)}${note && html`<span>${note}</span>`}</p>
-    ${change !== null && html`<p class="fine change">${toldChange(view, change)} <span>${words.text('yearBefore').toLowerCase()}: ${toldShare(view, before)}</span></p>`}</li>`;
+    ${before.percent !== null && html`<p class="fine past">${change !== null && html`<b>${toldChange(view, change)}</b> `}<span>${past}</span></p>`}</li>`;
 };
 
 export const predicateKey = ({ words }: View): Html => keyOf(PREDICATES.map((name) => ({ name, text: words.predicate(name) })));
@@ -61,7 +64,10 @@ function bracketsOf({ counts, guidance }: Spread): Bracket[] {
 function ruleLines(view: View, { counts, guidance }: Spread): string[] {
   const { words, numbers } = view;
   const whole = sumOf(counts.map(({ people }) => people));
-  return guidance.map(({ predicates, bound, percent }) => {
+  const order = ({ predicates }: { predicates: readonly Predicate[] }): number =>
+    Math.min(...predicates.map((one) => PREDICATES.indexOf(one)));
+  const leftFirst = guidance.toSorted((a, b) => order(a) - order(b));
+  return leftFirst.map(({ predicates, bound, percent }) => {
     const part = sumOf(counts.filter(({ predicate }) => predicates.includes(predicate)).map(({ people }) => people));
     const share = shareOf(part, whole);
     const names = predicates.map(words.predicate).join(' + ');
@@ -111,11 +117,7 @@ export function funnelHtml(view: View, lines: readonly FunnelLine[], caption: st
     }</span></li>`;
   })}</ol>${asTable(view, {
     caption,
-    columns: [
-      { name: words.text('step') },
-      { name: words.text('people'), number: true },
-      { name: words.text('percent'), number: true },
-    ],
+    columns: [{ name: words.text('step') }, { name: words.text('people'), number: true }, { name: words.text('percent'), number: true }],
     rows: shown.map(({ step, people }) => [words.step(step), told(view, people), toldShare(view, shareOf(people, first))]),
   })}`;
 }

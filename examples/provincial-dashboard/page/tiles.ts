@@ -15,9 +15,12 @@ const GRID = `
 33.22 UNR 6 2  33.23 TMG 5 3  33.24 KDL 5 2  33.25 BTG 4 2  33.26 KJN 3 2  33.27 PML 2 2  33.28 SLW 1 2
 33.29 BBS 0 2  33.71 MGG 4 4  33.72 SKT 7 4  33.73 SLT 6 3  33.74 SMG 5 1  33.75 PKL 3 1  33.76 TGL 1 1`;
 
-export const TILES: readonly Tile[] = [...GRID.matchAll(/(\d\d\.\d\d) (\w+) (\d) (\d)/g)].map(
-  ([, code = '', short = '', column, row]) => ({ code, short, column: Number(column), row: Number(row) }),
-);
+export const TILES: readonly Tile[] = [...GRID.matchAll(/(\d\d\.\d\d) (\w+) (\d) (\d)/g)].map(([, code = '', short = '', column, row]) => ({
+  code,
+  short,
+  column: Number(column),
+  row: Number(row),
+}));
 
 export const tileOf = (code: string): Tile | undefined => TILES.find((tile) => tile.code === code);
 

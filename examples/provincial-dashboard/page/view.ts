@@ -1,6 +1,6 @@
 // What a reader asked for, and how figures are said to them: a page is a pure function of this and of the gateway's answer.
 import type { Figure, Region, Share } from './figures.ts';
-import { html, type Html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { isMeasure, type Measure } from './measures.ts';
 import { LANGUAGES, type Language, type Numbers, numbersIn } from './numbers.ts';
 import { type Words, wordsIn } from './words.ts';
@@ -45,6 +45,9 @@ export function viewOf(search: URLSearchParams, thisYear: number): View {
     },
   };
 }
+
+/** Of the two years that are shown, the older. */
+export const isOver = ({ year, years }: View): boolean => year < Math.max(...years);
 
 /** "8.120", "ditahan", "belum ada data": a figure that is not told is never 0. */
 export function told({ words, numbers }: View, figure: Figure): string {

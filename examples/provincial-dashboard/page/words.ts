@@ -29,10 +29,7 @@ const MEASURE: Record<Measure, Record<keyof MeasureWords, Both>> = {
     both('Kemajuan dicatat', 'Progress recorded'),
     both('dengan catatan', 'with an entry'),
     both('SKP disetujui', 'approved plans'),
-    both(
-      'SKP disetujui yang kemajuannya dicatat pada bulan terakhir.',
-      'Approved plans with an entry of progress in the newest month.',
-    ),
+    both('SKP disetujui yang kemajuannya dicatat pada bulan terakhir.', 'Approved plans with an entry of progress in the newest month.'),
   ),
   final: measure(
     both('Penilaian final', 'Evaluations final'),
@@ -50,7 +47,10 @@ const MEASURE: Record<Measure, Record<keyof MeasureWords, Both>> = {
     both('Umpan balik 360°', '360° answered'),
     both('dijawab', 'answered'),
     both('undangan', 'invitations'),
-    both('Undangan umpan balik 360° yang dijawab: keikutsertaan saja, tanpa isi.', 'Invitations to a 360° review that were answered: participation alone, no content.'),
+    both(
+      'Undangan umpan balik 360° yang dijawab: keikutsertaan saja, tanpa isi.',
+      'Invitations to a 360° review that were answered: participation alone, no content.',
+    ),
   ),
   objections: measure(
     both('Keberatan diputus', 'Objections decided'),
@@ -137,6 +137,7 @@ const TEXT = {
   code: both('Kode', 'Code'),
   percent: both('Persen', 'Percent'),
   yearBefore: both('Setahun lalu', 'A year before'),
+  wholeYear: both('Setahun penuh yang lalu', 'Whole year before'),
   change: both('Selisih', 'Change'),
   points: both('poin', 'points'),
   note: both('Catatan', 'Note'),
@@ -153,8 +154,8 @@ const TEXT = {
   month: both('Bulan', 'Month'),
   predicates: both('Sebaran predikat', 'Predicates'),
   predicatesTell: both(
-    'Penilaian final menurut predikat, per daerah, menurut kode.',
-    'Final evaluations by predicate, region by region, by code.',
+    'Penilaian final per daerah, menurut kode. Di kanan: Sangat Baik dan Baik bersama-sama.',
+    'Final evaluations of each region, by code. To the right: very good and good together.',
   ),
   guidance: both('Predikat di samping pedoman', 'Predicates beside the guidance'),
   guidanceTell: both(
@@ -195,7 +196,10 @@ const TEXT = {
   of: both('dari', 'of'),
   about: both('Cara membaca', 'How to read this'),
   failed: both('Angka tidak dapat diambil', 'The numbers cannot be fetched'),
-  failedTell: both('Gerbang data tidak menjawab. Coba muat ulang beberapa saat lagi.', 'The gateway does not answer. Try again in a moment.'),
+  failedTell: both(
+    'Gerbang data tidak menjawab. Coba muat ulang beberapa saat lagi.',
+    'The gateway does not answer. Try again in a moment.',
+  ),
   missing: both('Halaman tidak ada', 'There is no such page'),
 } satisfies Record<string, Both>;
 export type Text = keyof typeof TEXT;

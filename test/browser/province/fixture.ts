@@ -1,5 +1,11 @@
 // Answers of a gateway for 35 regions as they may come: one has not joined, one is late, one does not answer, one withholds. No number is by chance.
-import type { CampaignsQuery, NumbersFragment, OneRegionQuery, OverviewQuery, SpreadsQuery } from '../../../examples/provincial-dashboard/generated/graphql.ts';
+import type {
+  CampaignsQuery,
+  NumbersFragment,
+  OneRegionQuery,
+  OverviewQuery,
+  SpreadsQuery,
+} from '../../../examples/provincial-dashboard/generated/graphql.ts';
 
 export const YEAR = 2026;
 /** Kebumen; Blora; Wonogiri; Kota Magelang. */
@@ -64,31 +70,53 @@ export function numbersOf(code: string, year: number): NumbersFragment {
       total: small(people),
     },
     planMonths: monthsOf(year).map((month, i) => {
-      const climbed = Math.min(1, 0.12 + i * 0.19 + (spin(code, i) % 12) / 100);
+      const climbed = Math.min(1, (year === YEAR ? 0.12 : 0.02) + i * (year === YEAR ? 0.16 : 0.13) + (spin(code, i) % 12) / 100);
       const gap = code === '33.73' && i === 4;
       return { month, approved: gap ? withheld : small(Math.round(approved * climbed)), total: gap ? withheld : small(people) };
     }),
     progress: monthsOf(year).map((month, i) => ({ month, plans: small(part(approved, 38 + (spin(code, 20 + i) % 50))) })),
-    predicates: { frozenOn: year === YEAR ? '2026-11-01' : '2026-02-01', final: small(code === WITHHELD ? part(people, 60) : final), counts: tallies },
-    reviews: { frozenOn: '2026-11-01', invited: small(invited), answered: code === WITHHELD ? withheld : small(part(invited, 52 + (spin(code, 10) % 45))) },
-    objections: { frozenOn: '2026-11-01', filed: small(24), open: small(24 - 6 - (spin(code, 11) % 12)), decided: small(6 + (spin(code, 11) % 12)), changed: code === WITHHELD ? withheld : small(5) },
+    predicates: {
+      frozenOn: year === YEAR ? '2026-11-01' : '2026-02-01',
+      final: small(code === WITHHELD ? part(people, 60) : final),
+      counts: tallies,
+    },
+    reviews: {
+      frozenOn: '2026-11-01',
+      invited: small(invited),
+      answered: code === WITHHELD ? withheld : small(part(invited, 52 + (spin(code, 10) % 45))),
+    },
+    objections: {
+      frozenOn: '2026-11-01',
+      filed: small(24),
+      open: small(24 - 6 - (spin(code, 11) % 12)),
+      decided: small(6 + (spin(code, 11) % 12)),
+      changed: code === WITHHELD ? withheld : small(5),
+    },
   };
 }
 
 const SHAPES = {
   EXCELLENT: [[58, 40, 2, 0, 0], [{ predicates: ['VERY_GOOD'], bound: 'MAX', percent: 70 }]],
   GOOD: [[19, 74, 6, 1, 0], [{ predicates: ['VERY_GOOD'], bound: 'MAX', percent: 30 }]],
-  NEEDS_IMPROVEMENT: [[8, 24, 64, 4, 0], [{ predicates: ['NEEDS_IMPROVEMENT'], bound: 'MIN', percent: 60 }, { predicates: ['VERY_GOOD'], bound: 'MAX', percent: 10 }]],
+  NEEDS_IMPROVEMENT: [
+    [8, 24, 64, 4, 0],
+    [
+      { predicates: ['NEEDS_IMPROVEMENT'], bound: 'MIN', percent: 60 },
+      { predicates: ['VERY_GOOD'], bound: 'MAX', percent: 10 },
+    ],
+  ],
 } as const;
 
 const achievementsOf = (code: string): OneRegionSpread => {
   const people = 900 + spin(code, 30) * 21;
-  return (Object.entries(SHAPES) as [keyof typeof SHAPES, (typeof SHAPES)[keyof typeof SHAPES]][]).map(([achievement, [shape, guidance]], k) => ({
-    achievement,
-    units: small([9, 38, 7][k] ?? 0),
-    people: SPREAD.map((predicate, i) => ({ predicate, people: code === WITHHELD ? withheld : small(part(people, shape[i] ?? 0)) })),
-    guidance: guidance.map((rule) => ({ ...rule, predicates: [...rule.predicates] })),
-  }));
+  return (Object.entries(SHAPES) as [keyof typeof SHAPES, (typeof SHAPES)[keyof typeof SHAPES]][]).map(
+    ([achievement, [shape, guidance]], k) => ({
+      achievement,
+      units: small([9, 38, 7][k] ?? 0),
+      people: SPREAD.map((predicate, i) => ({ predicate, people: code === WITHHELD ? withheld : small(part(people, shape[i] ?? 0)) })),
+      guidance: guidance.map((rule) => ({ ...rule, predicates: [...rule.predicates] })),
+    }),
+  );
 };
 type OneRegionSpread = SpreadsQuery['regions'][number]['performanceSummary'] extends infer S
   ? NonNullable<S> extends { predicates: { achievements: infer A } }
@@ -96,7 +124,17 @@ type OneRegionSpread = SpreadsQuery['regions'][number]['performanceSummary'] ext
     : never
   : never;
 
-const STEPS = [['SUBMITTED', 100], ['ELIGIBLE', 81], ['INELIGIBLE', 19], ['PASSED', 38], ['THROUGH', 17], ['TESTED_LAST', 16], ['SELECTED', 5.4], ['ACCEPTED', 5.1], ['HIRED', 4.9]] as const;
+const STEPS = [
+  ['SUBMITTED', 100],
+  ['ELIGIBLE', 81],
+  ['INELIGIBLE', 19],
+  ['PASSED', 38],
+  ['THROUGH', 17],
+  ['TESTED_LAST', 16],
+  ['SELECTED', 5.4],
+  ['ACCEPTED', 5.1],
+  ['HIRED', 4.9],
+] as const;
 
 const campaignsOf = (code: string) =>
   spin(code, 40) % 3 === 0
@@ -108,7 +146,10 @@ const campaignsOf = (code: string) =>
           posts: 60 + (spin(code, 41) % 90),
           unfilled: 7,
           leastCount: 5,
-          counts: STEPS.map(([step, share]) => ({ step, ...(code === WITHHELD && step === 'HIRED' ? withheld : small(part(1800 + spin(code, 42) * 20, share))) })),
+          counts: STEPS.map(([step, share]) => ({
+            step,
+            ...(code === WITHHELD && step === 'HIRED' ? withheld : small(part(1800 + spin(code, 42) * 20, share))),
+          })),
         },
       ]
     : [];
@@ -120,7 +161,10 @@ export const overview = (year: number): OverviewQuery => ({
 });
 
 export const spreads = (): SpreadsQuery => ({
-  regions: REGIONS.map(({ code }) => ({ code, performanceSummary: tells(code) ? { predicates: { achievements: achievementsOf(code) } } : null })),
+  regions: REGIONS.map(({ code }) => ({
+    code,
+    performanceSummary: tells(code) ? { predicates: { achievements: achievementsOf(code) } } : null,
+  })),
 });
 
 export const campaigns = (): CampaignsQuery => ({
@@ -143,4 +187,6 @@ export function oneRegion(code: string, year: number): OneRegionQuery {
 }
 
 /** What a gateway says of the region that did not answer. */
-export const FAULTS = [{ message: 'upstream', path: ['regions', REGIONS.findIndex(({ code }) => code === UNREADABLE), 'performanceSummary'] }];
+export const FAULTS = [
+  { message: 'upstream', path: ['regions', REGIONS.findIndex(({ code }) => code === UNREADABLE), 'performanceSummary'] },
+];
