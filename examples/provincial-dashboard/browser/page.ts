@@ -2,6 +2,9 @@
 
 const ARROWS: Record<string, readonly [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
+/** Address of what is shown. */
+let shown = location.pathname + location.search;
+
 const all = <E extends Element>(selector: string, within: ParentNode = document): E[] => [...within.querySelectorAll<E>(selector)];
 
 /** The next tile that way: the nearest of those that lie more that way than aside. */
@@ -32,7 +35,7 @@ function tellOf(tile: Element | null): void {
 }
 
 /** The map in another measure, and nothing else: where one reads, and what is open, stays. */
-async function swap(link: HTMLAnchorElement, keep: boolean): Promise<void> {
+async function swap(link: HTMLAnchorElement): Promise<void> {
   const answer = await fetch(link.href);
   if (!answer.ok) throw new Error(String(answer.status));
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -48,7 +51,8 @@ async function swap(link: HTMLAnchorElement, keep: boolean): Promise<void> {
     if (part) document.querySelector(name)?.replaceWith(part);
   }
   showPrint();
-  if (keep) history.pushState(null, '', link.href);
+  history.pushState(null, '', link.href);
+  shown = location.pathname + location.search;
   const here = fresh.querySelector<HTMLElement>('.measures [aria-current]');
   here?.focus();
   const said = document.querySelector('[data-said]');
@@ -65,10 +69,13 @@ document.addEventListener('click', (event) => {
   const link = target.closest<HTMLAnchorElement>('a[data-swap]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
-  swap(link, true).catch(() => location.assign(link.href));
+  swap(link).catch(() => location.assign(link.href));
 });
 
-addEventListener('popstate', () => location.reload());
+// Going to a part of the same page is such an event too.
+addEventListener('popstate', () => {
+  if (location.pathname + location.search !== shown) location.reload();
+});
 
 document.addEventListener('keydown', (event) => {
   const way = ARROWS[event.key];

@@ -56,7 +56,7 @@ function monthsHtml(view: View, region: Region): Html {
     html`<div class="trend-chart"><p class="scale" aria-hidden="true"><span>100 %</span><span>50</span><span>0</span></p>${monthLines(now, before)}
       <p class="months-axis" aria-hidden="true">${MONTHS.map((month) => html`<span>${numbers.month(`${view.year}-${month}`)}</span>`)}</p></div>`,
     asTable(view, {
-      caption: words.text('months'),
+      caption: `${words.text('months')} ${view.year}`,
       columns: [
         { name: words.text('month') },
         { name: String(view.year), number: true },
@@ -84,7 +84,7 @@ function objectionsHtml(view: View, { now, before }: Region): Html {
   return sectionHtml('objections', words.text('objections'), frozen, [
     html`<ul class="counts">${figures.map(({ text, now: shown }) => html`<li><b>${shown}</b> ${text}</li>`)}</ul>`,
     asTable(view, {
-      caption: words.text('objections'),
+      caption: `${words.text('objections')} ${view.year}`,
       columns: [{ name: words.text('state') }, { name: String(view.year), number: true }, { name: String(view.year - 1), number: true }],
       rows: figures.map(({ text, now: shown, before: past }) => [text, shown, past]),
     }),
@@ -114,13 +114,13 @@ function bodyHtml(view: View, { region, spreads, campaigns }: City): Part {
   const states = PLAN_STATES.map((state) => ({ name: state, text: words.plan(state), value: figureOf(now.plans[state]) }));
   const total = sumOf([figureOf(now.plans.total)]);
   return [
-    html`<section class="keys" aria-label="${region.name}"><ul>${keys}</ul></section>`,
+    html`<section class="keys" aria-labelledby="keys"><h2 class="hidden" id="keys">${words.text('keyFigures')}</h2><ul>${keys}</ul></section>`,
     monthsHtml(view, region),
     sectionHtml(
       'plans',
       words.text('plans'),
       `${told(view, total)} ${words.measure('plans').whole}`,
-      statesHtml(view, words.text('plans'), states),
+      statesHtml(view, `${words.text('plans')} ${view.year}`, states),
     ),
     sectionHtml(
       'guidance',

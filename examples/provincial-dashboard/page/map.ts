@@ -62,7 +62,7 @@ function stripHtml(view: View, all: readonly Shown[]): Html {
   const detail =
     total.percent === null
       ? words.text('noData')
-      : `${partOfWhole(view, total)} · ${counted} ${words.text('of')} ${all.length} ${words.text('region').toLowerCase()}`;
+      : `${partOfWhole(view, total)} · ${counted} ${words.text('of')} ${all.length} ${words.text('many')}`;
   return html`<p class="strip" id="strip"><b class="strip-name" data-show="name">${words.text('province')}</b>
     <span class="strip-value" data-show="value">${toldShare(view, total)}</span> <span class="strip-detail" data-show="detail">${detail}</span></p>`;
 }

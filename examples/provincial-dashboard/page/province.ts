@@ -44,20 +44,22 @@ function headingHtml(view: View, regions: readonly Region[]): Html {
 }
 
 const keysHtml = (view: View, regions: readonly Region[]): Html =>
-  html`<section class="keys" aria-label="${view.words.text('overview')}"><ul>${KEYS.map((measure) => {
-    const both = regions.map((region) => [measured(region.now, measure), yearBefore(region, measure)] as const);
-    // A region that tells one of the two years alone would be a change that nobody made.
-    const paired = both.filter(([now, before]) => now.percent !== null && before.percent !== null);
-    const total = totalOf(both.map(([now]) => now));
-    const comparable = paired.length === total.counted;
-    return keyFigure(view, {
-      measure,
-      share: total,
-      before: comparable ? totalOf(paired.map(([, before]) => before)) : shareOf(null, null),
-      compares: isComparable(measure, isOver(view)),
-      note: `${total.counted} ${view.words.text('of')} ${regions.length} ${view.words.text('region').toLowerCase()}`,
-    });
-  })}</ul></section>`;
+  html`<section class="keys" aria-labelledby="keys"><h2 class="hidden" id="keys">${view.words.text('overview')}</h2><ul>${KEYS.map(
+    (measure) => {
+      const both = regions.map((region) => [measured(region.now, measure), yearBefore(region, measure)] as const);
+      // A region that tells one of the two years alone would be a change that nobody made.
+      const paired = both.filter(([now, before]) => now.percent !== null && before.percent !== null);
+      const total = totalOf(both.map(([now]) => now));
+      const comparable = paired.length === total.counted;
+      return keyFigure(view, {
+        measure,
+        share: total,
+        before: comparable ? totalOf(paired.map(([, before]) => before)) : shareOf(null, null),
+        compares: isComparable(measure, isOver(view)),
+        note: `${total.counted} ${view.words.text('of')} ${regions.length} ${view.words.text('many')}`,
+      });
+    },
+  )}</ul></section>`;
 
 const measuresHtml = (view: View): Html =>
   html`<nav class="measures" aria-label="${view.words.text('measures')}"><ul>${MEASURES.map(
@@ -137,7 +139,7 @@ function recruitmentHtml(view: View, campaigns: readonly RegionCampaigns[] | nul
   if (!campaigns) return sectionHtml('recruitment', title, words.text('unreadable'), null);
   if (all.length === 0) return sectionHtml('recruitment', title, words.text('noCampaigns'), null);
   const regions = campaigns.filter((region) => region.campaigns.length > 0).length;
-  const scope = `${all.length} ${words.text('campaigns')}, ${regions} ${words.text('region').toLowerCase()}, ${view.numbers.whole(all.reduce((sum, { posts }) => sum + posts, 0))} ${words.text('posts')}.`;
+  const scope = `${all.length} ${words.text('campaigns')}, ${regions} ${words.text('many')}, ${view.numbers.whole(all.reduce((sum, { posts }) => sum + posts, 0))} ${words.text('posts')}.`;
   return sectionHtml(
     'recruitment',
     title,
@@ -152,8 +154,8 @@ const notedSpread =
     ...spread,
     note:
       spread.withheld > 0
-        ? `${spread.counted} ${words.text('region').toLowerCase()}, ${spread.withheld} ${words.text('withheld')}`
-        : `${spread.counted} ${words.text('region').toLowerCase()}`,
+        ? `${spread.counted} ${words.text('many')}, ${spread.withheld} ${words.text('withheld')}`
+        : `${spread.counted} ${words.text('many')}`,
   });
 
 export function provinceHtml(view: View, { regions, spreads, campaigns }: Province): string {

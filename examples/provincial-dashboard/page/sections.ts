@@ -90,7 +90,7 @@ export function guidanceHtml(view: View, spreads: readonly NotedSpread[]): Html 
     return html`<li><h3>${words.achievement(spread.achievement)} <span class="fine">${told(view, spread.units)} ${words.text('units')}${spread.note && ` · ${spread.note}`}</span></h3>
       ${predicateBar(spread.counts, bracketsOf(spread))}<p class="fine">${lines.map((line) => html`<span>${line}</span>`)}</p></li>`;
   })}</ul>${asTable(view, {
-    caption: words.text('guidance'),
+    caption: `${words.text('guidance')} ${view.year}`,
     columns: [
       { name: words.text('achievement') },
       ...PREDICATES.map((predicate) => ({ name: words.predicate(predicate), number: true })),
