@@ -1,5 +1,7 @@
 // Jobs by name, as the scheduler and operators ask for them.
 
+import { type Summarised, summarise } from './modules/dashboards/summaries.ts';
+import { regionCodes } from './modules/organisation/regions.ts';
 import type { Parts } from './parts.ts';
 import { beat } from './platform/stream/progress.ts';
 import type { SetAsideFault } from './platform/stream/projector.ts';
@@ -11,12 +13,21 @@ type Tell = (fault: SetAsideFault) => void;
 const SETTLE_MS = 60_000;
 const SEGMENTS = 8;
 
+/** Summaries of all regions, as far as what they follow from has come. */
+export async function summariseAll(parts: Parts): Promise<Record<string, Summarised>> {
+  const made: Record<string, Summarised> = {};
+  for (const region of regionCodes()) made[region] = await summarise(contextOfProjector(parts, region));
+  return made;
+}
+
 const JOBS = {
   /** So that it can be told how far the projections have come. */
   beat: async (parts: Parts) => {
     await beat(contextOfProjector(parts, ''));
     return {};
   },
+  /** What each region tells of itself in numbers; once a day in the cloud. */
+  summaries: (parts: Parts) => summariseAll(parts),
   /** All counters from the facts. */
   rebuild: (parts: Parts, tell: Tell) => rebuildAll(parts, tell, { segments: SEGMENTS, settleMs: SETTLE_MS }),
   /** What was set aside, once more. */

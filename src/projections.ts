@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { calibrationTold } from './modules/calibration/notices.ts';
 import { changesProjection } from './modules/changes/projection.ts';
-import { planCounts } from './modules/dashboards/rules/counts.ts';
+import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
@@ -37,7 +37,7 @@ import { type Redriven, redrive } from './platform/stream/redrive.ts';
 import type { Viewer } from './platform/viewer.ts';
 
 /** Facts that are counted. */
-export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
+export const COUNTED: readonly Counted[] = [counted(planFacts, planAndMonthCounts)];
 
 /** What people are told of. */
 export const TOLD: readonly NoticeSource[] = [

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { ChangedObjectView as ChangedObjectViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
+import type { SmallCountView as SmallCountViewParent, PerformanceSummaryView as PerformanceSummaryViewParent } from '../modules/dashboards/region.ts';
 import type { PlanFiguresView as PlanFiguresViewParent, UnitPlanFiguresView as UnitPlanFiguresViewParent } from '../modules/dashboards/plans.ts';
 import type { Numbers as NumbersParent } from '../platform/rules/counts.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../modules/evaluation/export.ts';
@@ -312,6 +313,14 @@ export type AchievementSuggestion = {
   targetId: Scalars['ID']['output'];
   usedEntryIds: Array<Scalars['ID']['output']>;
   value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type AchievementSummary = {
+  __typename?: 'AchievementSummary';
+  achievement: Achievement;
+  guidance: Array<PredicateGuidance>;
+  people: Array<PredicateTally>;
+  units: SmallCount;
 };
 
 export type Acknowledgement =
@@ -1553,6 +1562,17 @@ export type CampaignStatus =
   | 'DRAFT'
   | 'PUBLISHED';
 
+export type CampaignSummary = {
+  __typename?: 'CampaignSummary';
+  campaignId: Scalars['ID']['output'];
+  counts: Array<FunnelCount>;
+  kind: CampaignKind;
+  leastCount: Scalars['Int']['output'];
+  posts: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  unfilled?: Maybe<Scalars['Int']['output']>;
+};
+
 export type CareerEffect = {
   __typename?: 'CareerEffect';
   assignmentId?: Maybe<Scalars['ID']['output']>;
@@ -1628,6 +1648,12 @@ export type CommitteeTermsInput = {
   claimMinutes?: InputMaybe<Scalars['Int']['input']>;
   filingDays?: InputMaybe<Scalars['Int']['input']>;
   offerDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Completeness = {
+  __typename?: 'Completeness';
+  expected: Scalars['Int']['output'];
+  reported: Scalars['Int']['output'];
 };
 
 export type CoreValue =
@@ -6060,6 +6086,15 @@ export type ObjectionStatus =
   | 'OPEN'
   | 'WITHDRAWN';
 
+export type ObjectionSummary = {
+  __typename?: 'ObjectionSummary';
+  changed: SmallCount;
+  decided: SmallCount;
+  filed: SmallCount;
+  frozenOn?: Maybe<Scalars['Day']['output']>;
+  open: SmallCount;
+};
+
 export type ObjectionWithdrawInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
@@ -6743,6 +6778,28 @@ export type PerformanceCycle = Node & {
   year: Scalars['Int']['output'];
 };
 
+export type PerformanceSummary = {
+  __typename?: 'PerformanceSummary';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  complete: Completeness;
+  isStale: Scalars['Boolean']['output'];
+  leastCount: Scalars['Int']['output'];
+  objections: ObjectionSummary;
+  people: SmallCount;
+  planMonths: Array<PlanMonth>;
+  plans: PlanSummary;
+  policyVersion: Scalars['String']['output'];
+  predicates: PredicateSummary;
+  progress: Array<ProgressMonth>;
+  reviews: ReviewParticipation;
+  year: Scalars['Int']['output'];
+};
+
+
+export type PerformanceSummaryPredicatesArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type PerformanceTerms = {
   __typename?: 'PerformanceTerms';
   newSegmentDays: Scalars['Int']['output'];
@@ -7037,6 +7094,13 @@ export type PlanMarkReadInput = {
   planId: Scalars['ID']['input'];
 };
 
+export type PlanMonth = {
+  __typename?: 'PlanMonth';
+  approved: SmallCount;
+  month: Scalars['String']['output'];
+  total: SmallCount;
+};
+
 export type PlanNumbers = {
   __typename?: 'PlanNumbers';
   approved: Scalars['Int']['output'];
@@ -7097,6 +7161,15 @@ export type PlanSubmitInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
   planId: Scalars['ID']['input'];
+};
+
+export type PlanSummary = {
+  __typename?: 'PlanSummary';
+  approved: SmallCount;
+  draft: SmallCount;
+  returned: SmallCount;
+  submitted: SmallCount;
+  total: SmallCount;
 };
 
 export type PlanTakenPayload = {
@@ -7429,6 +7502,13 @@ export type PredicateCount = {
   predicate: Predicate;
 };
 
+export type PredicateGuidance = {
+  __typename?: 'PredicateGuidance';
+  bound: DistributionBound;
+  percent: Scalars['Int']['output'];
+  predicates: Array<Predicate>;
+};
+
 export type PredicatePercent = {
   __typename?: 'PredicatePercent';
   percent: Scalars['Decimal']['output'];
@@ -7437,6 +7517,21 @@ export type PredicatePercent = {
 
 export type PredicatePercentInput = {
   percent: Scalars['Decimal']['input'];
+  predicate: Predicate;
+};
+
+export type PredicateSummary = {
+  __typename?: 'PredicateSummary';
+  achievements: Array<AchievementSummary>;
+  counts: Array<PredicateTally>;
+  final: SmallCount;
+  frozenOn?: Maybe<Scalars['Day']['output']>;
+  period?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PredicateTally = {
+  __typename?: 'PredicateTally';
+  people: SmallCount;
   predicate: Predicate;
 };
 
@@ -7511,6 +7606,12 @@ export type ProgressEntry = Node & {
   targetId: Scalars['ID']['output'];
   text?: Maybe<Scalars['String']['output']>;
   value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+export type ProgressMonth = {
+  __typename?: 'ProgressMonth';
+  month: Scalars['String']['output'];
+  plans: SmallCount;
 };
 
 export type ProgressPayload = {
@@ -8276,6 +8377,13 @@ export type RecordWarning =
   | 'BIRTH_DATE_DIFFERS'
   | 'SEX_DIFFERS';
 
+export type RecruitmentSummary = {
+  __typename?: 'RecruitmentSummary';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  campaigns: Array<CampaignSummary>;
+  year: Scalars['Int']['output'];
+};
+
 export type RecruitmentTerms = {
   __typename?: 'RecruitmentTerms';
   ageCounted: AgeCounting;
@@ -8316,11 +8424,23 @@ export type Region = {
   code: Scalars['ID']['output'];
   cycle?: Maybe<PerformanceCycle>;
   name?: Maybe<Scalars['String']['output']>;
+  performanceSummary?: Maybe<PerformanceSummary>;
+  recruitmentSummary?: Maybe<RecruitmentSummary>;
   units?: Maybe<Array<Unit>>;
 };
 
 
 export type RegionCycleArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type RegionPerformanceSummaryArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type RegionRecruitmentSummaryArgs = {
   year: Scalars['Int']['input'];
 };
 
@@ -8688,6 +8808,13 @@ export type ReviewNomination = {
   conflicts: Array<ReviewConflict>;
   externals: Array<ReviewNominatedExternal>;
   raters: Array<ReviewCandidate>;
+};
+
+export type ReviewParticipation = {
+  __typename?: 'ReviewParticipation';
+  answered: SmallCount;
+  frozenOn?: Maybe<Scalars['Day']['output']>;
+  invited: SmallCount;
 };
 
 export type ReviewProgress = {
@@ -9600,6 +9727,12 @@ export type SiasnRecordEdge = {
 export type Side =
   | 'EMPLOYEE'
   | 'SUPERIOR';
+
+export type SmallCount = {
+  __typename?: 'SmallCount';
+  count?: Maybe<Scalars['Int']['output']>;
+  suppressed: Scalars['Boolean']['output'];
+};
 
 export type StillInside = UserError & {
   __typename?: 'StillInside';
@@ -11089,6 +11222,7 @@ export type ResolversTypes = {
   Achievement: Achievement;
   AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
+  AchievementSummary: ResolverTypeWrapper<Omit<AchievementSummary, 'people' | 'units'> & { people: Array<ResolversTypes['PredicateTally']>, units: ResolversTypes['SmallCount'] }>;
   Acknowledgement: Acknowledgement;
   Action: Action;
   AdditionalTest: ResolverTypeWrapper<AdditionalTestParent>;
@@ -11210,6 +11344,7 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CampaignSummary: ResolverTypeWrapper<CampaignSummary>;
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
@@ -11220,6 +11355,7 @@ export type ResolversTypes = {
   CivilStatus: CivilStatus;
   CommitteeTerms: ResolverTypeWrapper<CommitteeTerms>;
   CommitteeTermsInput: CommitteeTermsInput;
+  Completeness: ResolverTypeWrapper<Completeness>;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: ResolverTypeWrapper<CorrectionChange>;
@@ -11559,6 +11695,7 @@ export type ResolversTypes = {
   ObjectionStatement: ResolverTypeWrapper<StatementParent>;
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionStatus: ObjectionStatus;
+  ObjectionSummary: ResolverTypeWrapper<Omit<ObjectionSummary, 'changed' | 'decided' | 'filed' | 'open'> & { changed: ResolversTypes['SmallCount'], decided: ResolversTypes['SmallCount'], filed: ResolversTypes['SmallCount'], open: ResolversTypes['SmallCount'] }>;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
   Offer: ResolverTypeWrapper<OfferRowParent>;
   OfferAcceptInput: OfferAcceptInput;
@@ -11642,6 +11779,7 @@ export type ResolversTypes = {
   PassingTermsInput: PassingTermsInput;
   PayRange: ResolverTypeWrapper<PayRange>;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
+  PerformanceSummary: ResolverTypeWrapper<PerformanceSummaryViewParent>;
   PerformanceTerms: ResolverTypeWrapper<PerformanceTerms>;
   PerformanceTermsInput: PerformanceTermsInput;
   Periodicity: Periodicity;
@@ -11673,6 +11811,7 @@ export type ResolversTypes = {
   PlanFrameInput: PlanFrameInput;
   PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
+  PlanMonth: ResolverTypeWrapper<Omit<PlanMonth, 'approved' | 'total'> & { approved: ResolversTypes['SmallCount'], total: ResolversTypes['SmallCount'] }>;
   PlanNumbers: ResolverTypeWrapper<NumbersParent>;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -11682,6 +11821,7 @@ export type ResolversTypes = {
   PlanStatus: PlanStatus;
   PlanStep: ResolverTypeWrapper<PlanStepParent>;
   PlanSubmitInput: PlanSubmitInput;
+  PlanSummary: ResolverTypeWrapper<Omit<PlanSummary, 'approved' | 'draft' | 'returned' | 'submitted' | 'total'> & { approved: ResolversTypes['SmallCount'], draft: ResolversTypes['SmallCount'], returned: ResolversTypes['SmallCount'], submitted: ResolversTypes['SmallCount'], total: ResolversTypes['SmallCount'] }>;
   PlanTakenPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanTemplate: ResolverTypeWrapper<PlanTemplateRowParent>;
   PlanTemplateAction: PlanTemplateAction;
@@ -11723,8 +11863,11 @@ export type ResolversTypes = {
   PositionRenameInput: PositionRenameInput;
   Predicate: Predicate;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
+  PredicateGuidance: ResolverTypeWrapper<PredicateGuidance>;
   PredicatePercent: ResolverTypeWrapper<PredicatePercent>;
   PredicatePercentInput: PredicatePercentInput;
+  PredicateSummary: ResolverTypeWrapper<Omit<PredicateSummary, 'achievements' | 'counts' | 'final'> & { achievements: Array<ResolversTypes['AchievementSummary']>, counts: Array<ResolversTypes['PredicateTally']>, final: ResolversTypes['SmallCount'] }>;
+  PredicateTally: ResolverTypeWrapper<Omit<PredicateTally, 'people'> & { people: ResolversTypes['SmallCount'] }>;
   PreviewedFormation: ResolverTypeWrapper<ListedFormationParent>;
   PriorityGroup: ResolverTypeWrapper<PriorityGroupParent>;
   ProfileSaveInput: ProfileSaveInput;
@@ -11732,6 +11875,7 @@ export type ResolversTypes = {
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
   ProgressEntry: ResolverTypeWrapper<ProgressEntryParent>;
+  ProgressMonth: ResolverTypeWrapper<Omit<ProgressMonth, 'plans'> & { plans: ResolversTypes['SmallCount'] }>;
   ProgressPayload: ResolverTypeWrapper<PayloadParentParent>;
   PromotionInput: PromotionInput;
   PromotionManyInput: PromotionManyInput;
@@ -11755,6 +11899,7 @@ export type ResolversTypes = {
   RecordField: RecordField;
   RecordFieldChange: ResolverTypeWrapper<RecordFieldChange>;
   RecordWarning: RecordWarning;
+  RecruitmentSummary: ResolverTypeWrapper<RecruitmentSummary>;
   RecruitmentTerms: ResolverTypeWrapper<RecruitmentTerms>;
   RecruitmentTermsInput: RecruitmentTermsInput;
   Region: ResolverTypeWrapper<RegionViewParent>;
@@ -11809,6 +11954,7 @@ export type ResolversTypes = {
   ReviewNominateInput: ReviewNominateInput;
   ReviewNominatedExternal: ResolverTypeWrapper<ReviewNominatedExternal>;
   ReviewNomination: ResolverTypeWrapper<NominationParent>;
+  ReviewParticipation: ResolverTypeWrapper<Omit<ReviewParticipation, 'answered' | 'invited'> & { answered: ResolversTypes['SmallCount'], invited: ResolversTypes['SmallCount'] }>;
   ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
   ReviewPublicationInput: ReviewPublicationInput;
   ReviewPublishManyInput: ReviewPublishManyInput;
@@ -11918,6 +12064,7 @@ export type ResolversTypes = {
   SiasnRecordConnection: ResolverTypeWrapper<Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SiasnRecordEdge']> }>;
   SiasnRecordEdge: ResolverTypeWrapper<Omit<SiasnRecordEdge, 'node'> & { node: ResolversTypes['SiasnRecord'] }>;
   Side: Side;
+  SmallCount: ResolverTypeWrapper<SmallCountViewParent>;
   StillInside: ResolverTypeWrapper<UserErrorViewParent>;
   StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
@@ -12091,6 +12238,7 @@ export type ResolversParentTypes = {
   AbuseRevealInput: AbuseRevealInput;
   AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
+  AchievementSummary: Omit<AchievementSummary, 'people' | 'units'> & { people: Array<ResolversParentTypes['PredicateTally']>, units: ResolversParentTypes['SmallCount'] };
   AdditionalTest: AdditionalTestParent;
   AdditionalTestInput: AdditionalTestInput;
   AdditionalTestRules: AdditionalViewParent;
@@ -12189,6 +12337,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CampaignSummary: CampaignSummary;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   ChangePage: ChangePageViewParent;
@@ -12197,6 +12346,7 @@ export type ResolversParentTypes = {
   ChosenAchievementInput: ChosenAchievementInput;
   CommitteeTerms: CommitteeTerms;
   CommitteeTermsInput: CommitteeTermsInput;
+  Completeness: Completeness;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
   CorrectionChangeInput: CorrectionChangeInput;
@@ -12467,6 +12617,7 @@ export type ResolversParentTypes = {
   ObjectionPlan: ObjectedPlanParent;
   ObjectionStatement: StatementParent;
   ObjectionStatementInput: ObjectionStatementInput;
+  ObjectionSummary: Omit<ObjectionSummary, 'changed' | 'decided' | 'filed' | 'open'> & { changed: ResolversParentTypes['SmallCount'], decided: ResolversParentTypes['SmallCount'], filed: ResolversParentTypes['SmallCount'], open: ResolversParentTypes['SmallCount'] };
   ObjectionWithdrawInput: ObjectionWithdrawInput;
   Offer: OfferRowParent;
   OfferAcceptInput: OfferAcceptInput;
@@ -12537,6 +12688,7 @@ export type ResolversParentTypes = {
   PassingTermsInput: PassingTermsInput;
   PayRange: PayRange;
   PerformanceCycle: CycleRowParent;
+  PerformanceSummary: PerformanceSummaryViewParent;
   PerformanceTerms: PerformanceTerms;
   PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
@@ -12563,6 +12715,7 @@ export type ResolversParentTypes = {
   PlanFrameInput: PlanFrameInput;
   PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
+  PlanMonth: Omit<PlanMonth, 'approved' | 'total'> & { approved: ResolversParentTypes['SmallCount'], total: ResolversParentTypes['SmallCount'] };
   PlanNumbers: NumbersParent;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
@@ -12570,6 +12723,7 @@ export type ResolversParentTypes = {
   PlanReturnInput: PlanReturnInput;
   PlanStep: PlanStepParent;
   PlanSubmitInput: PlanSubmitInput;
+  PlanSummary: Omit<PlanSummary, 'approved' | 'draft' | 'returned' | 'submitted' | 'total'> & { approved: ResolversParentTypes['SmallCount'], draft: ResolversParentTypes['SmallCount'], returned: ResolversParentTypes['SmallCount'], submitted: ResolversParentTypes['SmallCount'], total: ResolversParentTypes['SmallCount'] };
   PlanTakenPayload: PayloadParentParent;
   PlanTemplate: PlanTemplateRowParent;
   PlanTemplateConnection: Omit<PlanTemplateConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanTemplateEdge']> };
@@ -12601,8 +12755,11 @@ export type ResolversParentTypes = {
   PositionPayload: PayloadParentParent;
   PositionRenameInput: PositionRenameInput;
   PredicateCount: PredicateCount;
+  PredicateGuidance: PredicateGuidance;
   PredicatePercent: PredicatePercent;
   PredicatePercentInput: PredicatePercentInput;
+  PredicateSummary: Omit<PredicateSummary, 'achievements' | 'counts' | 'final'> & { achievements: Array<ResolversParentTypes['AchievementSummary']>, counts: Array<ResolversParentTypes['PredicateTally']>, final: ResolversParentTypes['SmallCount'] };
+  PredicateTally: Omit<PredicateTally, 'people'> & { people: ResolversParentTypes['SmallCount'] };
   PreviewedFormation: ListedFormationParent;
   PriorityGroup: PriorityGroupParent;
   ProfileSaveInput: ProfileSaveInput;
@@ -12610,6 +12767,7 @@ export type ResolversParentTypes = {
   ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
   ProgressEntry: ProgressEntryParent;
+  ProgressMonth: Omit<ProgressMonth, 'plans'> & { plans: ResolversParentTypes['SmallCount'] };
   ProgressPayload: PayloadParentParent;
   PromotionInput: PromotionInput;
   PromotionManyInput: PromotionManyInput;
@@ -12626,6 +12784,7 @@ export type ResolversParentTypes = {
   RecordEntry: RecordEntryViewParent;
   RecordEntryWithdrawInput: RecordEntryWithdrawInput;
   RecordFieldChange: RecordFieldChange;
+  RecruitmentSummary: RecruitmentSummary;
   RecruitmentTerms: RecruitmentTerms;
   RecruitmentTermsInput: RecruitmentTermsInput;
   Region: RegionViewParent;
@@ -12674,6 +12833,7 @@ export type ResolversParentTypes = {
   ReviewNominateInput: ReviewNominateInput;
   ReviewNominatedExternal: ReviewNominatedExternal;
   ReviewNomination: NominationParent;
+  ReviewParticipation: Omit<ReviewParticipation, 'answered' | 'invited'> & { answered: ResolversParentTypes['SmallCount'], invited: ResolversParentTypes['SmallCount'] };
   ReviewProgress: ReviewProgress;
   ReviewPublicationInput: ReviewPublicationInput;
   ReviewPublishManyInput: ReviewPublishManyInput;
@@ -12761,6 +12921,7 @@ export type ResolversParentTypes = {
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
   SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
+  SmallCount: SmallCountViewParent;
   StillInside: UserErrorViewParent;
   StillRests: UserErrorViewParent;
   Submission: Submission;
@@ -12996,6 +13157,13 @@ export type AchievementSuggestionResolvers<ContextType = ReadContext, ParentType
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usedEntryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type AchievementSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AchievementSummary'] = ResolversParentTypes['AchievementSummary']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  guidance?: Resolver<Array<ResolversTypes['PredicateGuidance']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PredicateTally']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type AdditionalTestResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AdditionalTest'] = ResolversParentTypes['AdditionalTest']> = {
@@ -13573,6 +13741,16 @@ export type CampaignStageResolvers<ContextType = ReadContext, ParentType extends
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CampaignSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignSummary'] = ResolversParentTypes['CampaignSummary']> = {
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['FunnelCount']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CareerEffectResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CareerEffect'] = ResolversParentTypes['CareerEffect']> = {
   assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -13618,6 +13796,11 @@ export type CommitteeTermsResolvers<ContextType = ReadContext, ParentType extend
   filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompletenessResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorrectionChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
@@ -15235,6 +15418,14 @@ export type ObjectionStatementResolvers<ContextType = ReadContext, ParentType ex
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ObjectionSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionSummary'] = ResolversParentTypes['ObjectionSummary']> = {
+  changed?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  decided?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  filed?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  frozenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
 export type OfferResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['OfferAction']>, ParentType, ContextType>;
@@ -15596,6 +15787,22 @@ export type PerformanceCycleResolvers<ContextType = ReadContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PerformanceSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PerformanceSummary'] = ResolversParentTypes['PerformanceSummary']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objections?: Resolver<ResolversTypes['ObjectionSummary'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  planMonths?: Resolver<Array<ResolversTypes['PlanMonth']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanSummary'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicates?: Resolver<ResolversTypes['PredicateSummary'], ParentType, ContextType, Partial<PerformanceSummaryPredicatesArgs>>;
+  progress?: Resolver<Array<ResolversTypes['ProgressMonth']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewParticipation'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PerformanceTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PerformanceTerms'] = ResolversParentTypes['PerformanceTerms']> = {
   newSegmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   returnGraceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15749,6 +15956,12 @@ export type PlanFrameResolvers<ContextType = ReadContext, ParentType extends Res
   resourceSupport?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanMonthResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanMonth'] = ResolversParentTypes['PlanMonth']> = {
+  approved?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
 export type PlanNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanNumbers'] = ResolversParentTypes['PlanNumbers']> = {
   approved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   draft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15766,6 +15979,14 @@ export type PlanStepResolvers<ContextType = ReadContext, ParentType extends Reso
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanSummary'] = ResolversParentTypes['PlanSummary']> = {
+  approved?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  submitted?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type PlanTakenPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanTakenPayload'] = ResolversParentTypes['PlanTakenPayload']> = {
@@ -15925,8 +16146,27 @@ export type PredicateCountResolvers<ContextType = ReadContext, ParentType extend
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
+export type PredicateGuidanceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PredicateGuidance'] = ResolversParentTypes['PredicateGuidance']> = {
+  bound?: Resolver<ResolversTypes['DistributionBound'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+};
+
 export type PredicatePercentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PredicatePercent'] = ResolversParentTypes['PredicatePercent']> = {
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
+export type PredicateSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PredicateSummary'] = ResolversParentTypes['PredicateSummary']> = {
+  achievements?: Resolver<Array<ResolversTypes['AchievementSummary']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['PredicateTally']>, ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  frozenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PredicateTallyResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PredicateTally'] = ResolversParentTypes['PredicateTally']> = {
+  people?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
@@ -15973,6 +16213,11 @@ export type ProgressEntryResolvers<ContextType = ReadContext, ParentType extends
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgressMonthResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ProgressMonth'] = ResolversParentTypes['ProgressMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type ProgressPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ProgressPayload'] = ResolversParentTypes['ProgressPayload']> = {
@@ -16127,6 +16372,12 @@ export type RecordFieldChangeResolvers<ContextType = ReadContext, ParentType ext
   field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
 };
 
+export type RecruitmentSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RecruitmentSummary'] = ResolversParentTypes['RecruitmentSummary']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  campaigns?: Resolver<Array<ResolversTypes['CampaignSummary']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RecruitmentTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RecruitmentTerms'] = ResolversParentTypes['RecruitmentTerms']> = {
   ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
   ageCountedOn?: Resolver<ResolversTypes['AgeDay'], ParentType, ContextType>;
@@ -16150,6 +16401,8 @@ export type RegionResolvers<ContextType = ReadContext, ParentType extends Resolv
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  performanceSummary?: Resolver<Maybe<ResolversTypes['PerformanceSummary']>, ParentType, ContextType, RequireFields<RegionPerformanceSummaryArgs, 'year'>>;
+  recruitmentSummary?: Resolver<Maybe<ResolversTypes['RecruitmentSummary']>, ParentType, ContextType, RequireFields<RegionRecruitmentSummaryArgs, 'year'>>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
 };
 
@@ -16331,6 +16584,12 @@ export type ReviewNominationResolvers<ContextType = ReadContext, ParentType exte
   conflicts?: Resolver<Array<ResolversTypes['ReviewConflict']>, ParentType, ContextType>;
   externals?: Resolver<Array<ResolversTypes['ReviewNominatedExternal']>, ParentType, ContextType>;
   raters?: Resolver<Array<ResolversTypes['ReviewCandidate']>, ParentType, ContextType>;
+};
+
+export type ReviewParticipationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewParticipation'] = ResolversParentTypes['ReviewParticipation']> = {
+  answered?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  frozenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type ReviewProgressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
@@ -16783,6 +17042,11 @@ export type SiasnRecordConnectionResolvers<ContextType = ReadContext, ParentType
 export type SiasnRecordEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SiasnRecordEdge'] = ResolversParentTypes['SiasnRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SiasnRecord'], ParentType, ContextType>;
+};
+
+export type SmallCountResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SmallCount'] = ResolversParentTypes['SmallCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type StillInsideResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StillInside'] = ResolversParentTypes['StillInside']> = {
@@ -17406,6 +17670,7 @@ export type Resolvers<ContextType = ReadContext> = {
   AbuseReportEdge?: AbuseReportEdgeResolvers<ContextType>;
   AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
+  AchievementSummary?: AchievementSummaryResolvers<ContextType>;
   AdditionalTest?: AdditionalTestResolvers<ContextType>;
   AdditionalTestRules?: AdditionalTestRulesResolvers<ContextType>;
   AdministrativeResult?: AdministrativeResultResolvers<ContextType>;
@@ -17470,12 +17735,14 @@ export type Resolvers<ContextType = ReadContext> = {
   CampaignRuleChangePayload?: CampaignRuleChangePayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CampaignSummary?: CampaignSummaryResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRefusal?: CorrectionRefusalResolvers<ContextType>;
@@ -17643,6 +17910,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
   ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
+  ObjectionSummary?: ObjectionSummaryResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferAnnulment?: OfferAnnulmentResolvers<ContextType>;
   OfferCandidate?: OfferCandidateResolvers<ContextType>;
@@ -17688,6 +17956,7 @@ export type Resolvers<ContextType = ReadContext> = {
   PassingTerms?: PassingTermsResolvers<ContextType>;
   PayRange?: PayRangeResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
+  PerformanceSummary?: PerformanceSummaryResolvers<ContextType>;
   PerformanceTerms?: PerformanceTermsResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   PhaseExtension?: PhaseExtensionResolvers<ContextType>;
@@ -17703,9 +17972,11 @@ export type Resolvers<ContextType = ReadContext> = {
   PlanFigures?: PlanFiguresResolvers<ContextType>;
   PlanForm?: PlanFormResolvers<ContextType>;
   PlanFrame?: PlanFrameResolvers<ContextType>;
+  PlanMonth?: PlanMonthResolvers<ContextType>;
   PlanNumbers?: PlanNumbersResolvers<ContextType>;
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
+  PlanSummary?: PlanSummaryResolvers<ContextType>;
   PlanTakenPayload?: PlanTakenPayloadResolvers<ContextType>;
   PlanTemplate?: PlanTemplateResolvers<ContextType>;
   PlanTemplateConnection?: PlanTemplateConnectionResolvers<ContextType>;
@@ -17726,12 +17997,16 @@ export type Resolvers<ContextType = ReadContext> = {
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
+  PredicateGuidance?: PredicateGuidanceResolvers<ContextType>;
   PredicatePercent?: PredicatePercentResolvers<ContextType>;
+  PredicateSummary?: PredicateSummaryResolvers<ContextType>;
+  PredicateTally?: PredicateTallyResolvers<ContextType>;
   PreviewedFormation?: PreviewedFormationResolvers<ContextType>;
   PriorityGroup?: PriorityGroupResolvers<ContextType>;
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   ProgressEntry?: ProgressEntryResolvers<ContextType>;
+  ProgressMonth?: ProgressMonthResolvers<ContextType>;
   ProgressPayload?: ProgressPayloadResolvers<ContextType>;
   PromotionManyPayload?: PromotionManyPayloadResolvers<ContextType>;
   PromotionOutcome?: PromotionOutcomeResolvers<ContextType>;
@@ -17742,6 +18017,7 @@ export type Resolvers<ContextType = ReadContext> = {
   RankingKey?: RankingKeyResolvers<ContextType>;
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFieldChange?: RecordFieldChangeResolvers<ContextType>;
+  RecruitmentSummary?: RecruitmentSummaryResolvers<ContextType>;
   RecruitmentTerms?: RecruitmentTermsResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Resting?: RestingResolvers<ContextType>;
@@ -17771,6 +18047,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ReviewInvitationPayload?: ReviewInvitationPayloadResolvers<ContextType>;
   ReviewNominatedExternal?: ReviewNominatedExternalResolvers<ContextType>;
   ReviewNomination?: ReviewNominationResolvers<ContextType>;
+  ReviewParticipation?: ReviewParticipationResolvers<ContextType>;
   ReviewProgress?: ReviewProgressResolvers<ContextType>;
   ReviewPublishManyPayload?: ReviewPublishManyPayloadResolvers<ContextType>;
   ReviewQuestion?: ReviewQuestionResolvers<ContextType>;
@@ -17828,6 +18105,7 @@ export type Resolvers<ContextType = ReadContext> = {
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
   SiasnRecordEdge?: SiasnRecordEdgeResolvers<ContextType>;
+  SmallCount?: SmallCountResolvers<ContextType>;
   StillInside?: StillInsideResolvers<ContextType>;
   StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;

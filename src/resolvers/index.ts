@@ -11,6 +11,7 @@ import { calibrations } from './calibration.ts';
 import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { dashboards } from './dashboards.ts';
+import { dashboardsRegion } from './dashboards-region.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
@@ -60,7 +61,7 @@ import { webhookFields } from './webhooks.ts';
 const MODULES: readonly Resolvers[] = [
   ...[base, blockers, counts, policy],
   ...[organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory],
-  ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany, dashboards],
+  ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany, dashboards, dashboardsRegion],
   ...[feedback, reviews],
   ...[evaluation, evaluationCredit, evaluationUnits, calibrations, objectionFields],
   ...[actions, campaigns, rules, ruleChanges, putRight, notices, questions],

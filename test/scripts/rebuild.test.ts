@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { claimDataDir, type DataDir, dataDirOf, LOCAL_TABLE, openDataDir } from '../../local/data-dir.ts';
 import { ensureTable, startEngine } from '../../local/engine.ts';
 import { readTableConfig } from '../../src/config.ts';
-import { planBoard } from '../../src/modules/dashboards/rules/counts.ts';
+import { agencyBoard } from '../../src/modules/dashboards/rules/counts.ts';
 import { NO_RULES, openParts, type Parts } from '../../src/parts.ts';
 import { encode } from '../../src/platform/store/codec.ts';
 import { standing } from '../../src/platform/stream/change.ts';
@@ -63,11 +63,11 @@ async function withTable<T>(work: (parts: Parts) => Promise<T>): Promise<T> {
 
 const plan = (id: string, unitId: string) => ({
   ...{ pk: id, sk: '#', type: 'Plan', version: 1, region: REGION },
-  body: { id, year: 2026, unitId, rootUnitId: 'unt_0', voided: null, approved: [], status: 'DRAFT' },
+  body: { id, year: 2026, unitId, rootUnitId: 'unt_0', holding: 'DEFINITIVE', voided: null, approved: [], status: 'DRAFT' },
 });
 
 const board = (generation: string) =>
-  withTable(async (parts) => countsOf(contextOfProjector(parts, REGION).table, generation, planBoard(REGION, 2026)));
+  withTable(async (parts) => countsOf(contextOfProjector(parts, REGION).table, generation, agencyBoard(REGION, 2026, 'unt_0')));
 
 it('a rebuild counts what stands, and says how much and how long', async () => {
   await withTable(async ({ client }) => {
@@ -77,8 +77,8 @@ it('a rebuild counts what stands, and says how much and how long', async () => {
   const { code, said } = await command('rebuild');
   expect([code, said]).toEqual([0, expect.stringMatching(/^3 facts counted anew in \d+\.\d s; generation 2 is read now\.\n$/)]);
   expect(await board('2')).toEqual([
-    { row: 'unt_0/unt_1', numbers: { DRAFT: 2 } },
-    { row: 'unt_0/unt_2', numbers: { DRAFT: 1 } },
+    { row: 'unt_1', numbers: { 'plan:DRAFT': 2 } },
+    { row: 'unt_2', numbers: { 'plan:DRAFT': 1 } },
   ]);
 });
 
@@ -88,7 +88,7 @@ it('what was set aside counts when it is given again', async () => {
     return setAside(ctx, 'counts', standing(plan('pln_9', 'unt_9'), ctx.now), new Error('Not borne.'));
   });
   expect(await command('redrive')).toEqual({ code: 0, said: '1 changes were borne now, 0 are still set aside.\n' });
-  expect(await board('1')).toEqual([{ row: 'unt_0/unt_9', numbers: { DRAFT: 1 } }]);
+  expect(await board('1')).toEqual([{ row: 'unt_9', numbers: { 'plan:DRAFT': 1 } }]);
   expect((await command('redrive')).said).toContain('0 changes');
 });
 

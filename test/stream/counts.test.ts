@@ -1,6 +1,6 @@
 // Plans of a city by unit and stage, a moment after what people do.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { planBoard } from '../../src/modules/dashboards/rules/counts.ts';
+import { agencyBoard, cityBoard } from '../../src/modules/dashboards/rules/counts.ts';
 import { countsOf } from '../../src/platform/stream/counts.ts';
 import { contextOfProjector } from '../../src/projections.ts';
 import { REGION } from '../support/city.ts';
@@ -10,7 +10,9 @@ import { type Followed, follow } from '../support/stream.ts';
 
 let city: Agency;
 let stream: Followed;
-const board = () => countsOf(contextOfProjector(stream.parts, REGION).table, '1', planBoard(REGION, 2026));
+const table = () => contextOfProjector(stream.parts, REGION).table;
+const boards = () =>
+  Promise.all([countsOf(table(), '1', cityBoard(REGION, 2026)), countsOf(table(), '1', agencyBoard(REGION, 2026, city.units.diskominfo))]);
 
 beforeAll(async () => {
   city = await startAgency();
@@ -24,10 +26,14 @@ describe('plans by unit and stage', () => {
     const plan = await openPlan(city, 'staff');
     await openPlan(city, 'colleague');
     await stream.drain();
-    expect(await board()).toEqual([{ row: `${city.units.diskominfo}/${city.units.aptika}`, numbers: { DRAFT: 2 } }]);
+    const drafts = [
+      [{ row: city.units.diskominfo, numbers: { 'plan:DRAFT': 2 } }],
+      [{ row: city.units.aptika, numbers: { 'plan:DRAFT': 2 } }],
+    ];
+    expect(await boards()).toEqual(drafts);
     await propose(city.people.staff.ask, plan, false, { parent: { state: 'PENDING' } });
     await stream.drain();
-    expect(await board()).toEqual([{ row: `${city.units.diskominfo}/${city.units.aptika}`, numbers: { DRAFT: 2 } }]);
+    expect(await boards()).toEqual(drafts);
     expect(stream.faults).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type DataDir, dataDirOf, LOCAL_TABLE } from '../../local/data-dir.ts';
 import { type DevServer, startDevServer } from '../../local/dev-server.ts';
 import { trimStream } from '../../local/engine-stream.ts';
-import { planBoard } from '../../src/modules/dashboards/rules/counts.ts';
+import { agencyBoard } from '../../src/modules/dashboards/rules/counts.ts';
 import { partsApart } from '../../src/parts.ts';
 import { encode } from '../../src/platform/store/codec.ts';
 import { type CountedRow, countsOf } from '../../src/platform/stream/counts.ts';
@@ -40,19 +40,19 @@ const start = async (before: (server: Pick<DevServer, 'app'>) => Promise<void> =
 };
 
 async function putPlan({ app }: Pick<DevServer, 'app'>, id: string, status = 'DRAFT', version = 1): Promise<void> {
-  const body = { id, year: 2026, unitId: 'unt_1', rootUnitId: 'unt_0', voided: null, approved: [], status };
+  const body = { id, year: 2026, unitId: 'unt_1', rootUnitId: 'unt_0', holding: 'DEFINITIVE', voided: null, approved: [], status };
   const row = { pk: id, sk: '#', type: 'Plan', version, region: REGION, body };
   await app.client.send(new PutItemCommand({ TableName: LOCAL_TABLE, Item: encode(row) }));
 }
 
 async function board(): Promise<CountedRow[]> {
   const { table } = contextOfProjector(partsApart(server.app.parts), REGION);
-  return countsOf(table, (await generationsOf(table)).active, planBoard(REGION, 2026));
+  return countsOf(table, (await generationsOf(table)).active, agencyBoard(REGION, 2026, 'unt_0'));
 }
 
 /** A moment later, however slow the machine is. */
 const follows = (numbers: object): Promise<void> =>
-  expect.poll(board, { timeout: 120_000, interval: 100 }).toEqual([{ row: 'unt_0/unt_1', numbers }]);
+  expect.poll(board, { timeout: 120_000, interval: 100 }).toEqual([{ row: 'unt_1', numbers }]);
 
 const recordsKept = (): number => {
   const file = new DatabaseSync(dataDir.database, { timeout: 5_000 });
@@ -63,10 +63,10 @@ const recordsKept = (): number => {
 
 it('what stood before there was a stream counts, and what is written later follows', async () => {
   await start((app) => putPlan(app, 'pln_1'));
-  await follows({ DRAFT: 1 });
+  await follows({ 'plan:DRAFT': 1 });
   await putPlan(server, 'pln_2');
   await putPlan(server, 'pln_1', 'SUBMITTED', 2);
-  await follows({ DRAFT: 1, SUBMITTED: 1 });
+  await follows({ 'plan:DRAFT': 1, 'plan:SUBMITTED': 1 });
   const told = () => asOf(contextOfProjector(partsApart(server.app.parts), ''));
   await expect.poll(async () => (await told()).isStale, { timeout: 120_000 }).toBe(false);
 });
@@ -74,13 +74,13 @@ it('what stood before there was a stream counts, and what is written later follo
 it('a restart goes on where the bookmark lies; a torn one, or none, costs a replay and no number', async () => {
   await start((app) => putPlan(app, 'pln_1'));
   await putPlan(server, 'pln_2');
-  await follows({ DRAFT: 2 });
+  await follows({ 'plan:DRAFT': 2 });
   for (const spoil of [() => undefined, () => writeFileSync(dataDir.bookmark, '{"shard'), () => rmSync(dataDir.bookmark)]) {
     await server.stop();
     spoil();
     await start();
     await putPlan(server, 'pln_1', 'APPROVED', 2);
-    await follows({ APPROVED: 1, DRAFT: 1 });
+    await follows({ 'plan:APPROVED': 1, 'plan:DRAFT': 1 });
   }
   await expect.poll(() => existsSync(dataDir.bookmark), { timeout: 120_000 }).toBe(true);
 });
@@ -88,7 +88,7 @@ it('a restart goes on where the bookmark lies; a torn one, or none, costs a repl
 it('what was followed is trimmed from the file, and what is written after that is followed still', async () => {
   await start((app) => putPlan(app, 'pln_1'));
   for (let i = 2; i < 40; i += 1) await putPlan(server, `pln_${i}`);
-  await follows({ DRAFT: 39 });
+  await follows({ 'plan:DRAFT': 39 });
   // Until nothing of its own comes back any more.
   for (let before = ''; before !== readFileSync(dataDir.bookmark, 'utf8'); await sleep(1_000))
     before = readFileSync(dataDir.bookmark, 'utf8');
@@ -97,9 +97,9 @@ it('what was followed is trimmed from the file, and what is written after that i
   expect(trimStream(dataDir.database, LOCAL_TABLE, last ?? '')).toBeGreaterThan(30);
   expect(recordsKept()).toBeLessThan(kept - 30);
   await putPlan(server, 'pln_40');
-  await follows({ DRAFT: 40 });
+  await follows({ 'plan:DRAFT': 40 });
   await server.stop();
   await start();
   await putPlan(server, 'pln_41');
-  await follows({ DRAFT: 41 });
+  await follows({ 'plan:DRAFT': 41 });
 });

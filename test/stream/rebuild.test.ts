@@ -1,7 +1,7 @@
 // Counters made anew from the facts: the same bytes, beside live traffic, after a death, two at once, and nothing left of before.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runJob } from '../../src/jobs.ts';
-import { planBoard } from '../../src/modules/dashboards/rules/counts.ts';
+import { cityBoard } from '../../src/modules/dashboards/rules/counts.ts';
 import { type Parts, partsApart } from '../../src/parts.ts';
 import { ContributionItem, CountItem, counts, countsOf } from '../../src/platform/stream/counts.ts';
 import { generationsOf } from '../../src/platform/stream/generation.ts';
@@ -164,7 +164,7 @@ describe('counters of plans made anew', () => {
   it('say the same as those that followed a plan through its entry taken back, by the job that operators ask for', async () => {
     const { parts, drain, faults } = await follow(city);
     const table = () => contextOfProjector(parts, '').table;
-    const board = (generation: string) => countsOf(table(), generation, planBoard(REGION, 2026));
+    const board = (generation: string) => countsOf(table(), generation, cityBoard(REGION, 2026));
     await rebuildAll(parts, (fault) => faults.push(fault), WISH);
     const person = await newcomer(city);
     await done(person.ask, 'planOpen', { assignmentId: person.assignmentId, year: 2026 }, 'plan { id }');

@@ -11,7 +11,7 @@ import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { inYears } from '../outstanding/lists.ts';
 import { ownScope, scopeWithin } from '../outstanding/reach.ts';
-import { planBoard, unitOfRow } from './rules/counts.ts';
+import { agencyBoard, cityBoard } from './rules/counts.ts';
 import { below, type UnitNumbers } from './rules/figures.ts';
 
 export interface UnitPlanFiguresView {
@@ -41,10 +41,11 @@ export async function planFigures(ctx: ReadContext, { year: asked, unitId }: Fig
   const scope = own && inYears(ctx, year) ? await scopeWithin(ctx, own, unitId) : null;
   if (!scope) return null;
   const [tree, { generation, ...asOf }] = await Promise.all([unitTree(ctx), standOf(ctx)]);
-  const [root, path] = 'region' in scope ? [null, ''] : [scope.rootUnitId, scope.path];
-  const board = await countsOf(ctx.table, generation, planBoard(ctx.viewer.region ?? '', year), root ? `${root}/` : undefined);
-  const rows = board.flatMap(({ row, numbers }): UnitNumbers[] => {
-    const unit = tree.byId.get(unitOfRow(row));
+  const region = ctx.viewer.region ?? '';
+  const path = 'region' in scope ? '' : scope.path;
+  const board = 'region' in scope ? cityBoard(region, year) : agencyBoard(region, year, scope.rootUnitId);
+  const rows = (await countsOf(ctx.table, generation, board)).flatMap(({ row, numbers }): UnitNumbers[] => {
+    const unit = tree.byId.get(row);
     return unit ? [{ path: unit.path, numbers }] : [];
   });
   const unit = path === '' ? null : (tree.byId.get(path.split('/').at(-2) ?? '') ?? null);

@@ -1,19 +1,106 @@
-// What each fact adds to the boards of a city: pure, so that stream and rebuild end with the same numbers.
+// The boards of a city and the names of what is counted on them: each fact adds to its agency in the city's board and to its unit in the agency's. Pure.
 
-import type { Count } from '../../../platform/rules/counts.ts';
-import { planStage } from '../../outstanding/rules/stages.ts';
-import type { PlanHead } from '../../performance/rules/types.ts';
+import type { Count, Numbers } from '../../../platform/rules/counts.ts';
+import type { EvaluationStatus, Predicate } from '../../evaluation/rules/types.ts';
+import type { PlanStage } from '../../outstanding/rules/types.ts';
+import type { Achievement } from '../../unit-achievement/rules/head-types.ts';
 
-/** Plans of a year, a row for each unit. */
-export const planBoard = (region: string, year: number): string => `PLANS#${region}#${year}`;
+/** A year of a city, a row for each agency: sixty rows, whatever the number of people. */
+export const cityBoard = (region: string, year: number): string => `CITY#${region}#${year}`;
 
-/** Units of an agency lie side by side, so that it is read alone. */
-export const rowOfUnit = (rootUnitId: string, unitId: string): string => `${rootUnitId}/${unitId}`;
-export const unitOfRow = (row: string): string => row.slice(row.indexOf('/') + 1);
+/** A year of an agency, a row for each unit: what was counted at the unit itself, not below it. */
+export const agencyBoard = (region: string, year: number, rootUnitId: string): string => `AGENCY#${region}#${year}#${rootUnitId}`;
 
-/** A void plan is none. */
-export function planCounts(plan: PlanHead, region: string): Count[] {
-  const stage = planStage(plan);
-  if (stage === 'NONE') return [];
-  return [{ board: planBoard(region, plan.year), row: rowOfUnit(plan.rootUnitId, plan.unitId), numbers: { [stage]: 1 } }];
+/** Posts go on from year to year, so that they lie beside the years: agencies of a city. */
+export const postsBoard = (region: string): string => `POSTS#${region}`;
+
+/** The same of the units of an agency. */
+export const agencyPostsBoard = (region: string, rootUnitId: string): string => `POSTS#${region}#${rootUnitId}`;
+
+/** Of a plan; a void one is none. */
+export type CountedPlanStage = Exclude<PlanStage, 'NONE'>;
+
+/** Whether somebody is rated before the hand-over is not counted: it is told to nobody (0009), so no board holds it. */
+export type CountedEvaluationStatus = Exclude<EvaluationStatus, 'RATED'>;
+
+/** Of all that were filed: still open, decided, decided with other ratings. Who withdrew is filed, and neither of the others. */
+export type CountedObjection = 'filed' | 'open' | 'decided' | 'changed';
+
+/** Of the groups of a 360 whose raters are told to nobody, summed up over whom it is about. */
+export type CountedReview = 'invited' | 'answered';
+
+/** Number of the evaluation period; null: the year. */
+export type CountedPeriod = number | null;
+
+type PeriodName = `${number}` | 'Y';
+
+const named = (period: CountedPeriod): PeriodName => (period === null ? 'Y' : `${period}`);
+
+/** How each number is called in a row. */
+export const NAMES = {
+  plan: (stage: CountedPlanStage): string => `plan:${stage}`,
+  /** Plans with an entry of that month, `2026-03`. */
+  progress: (month: string): string => `progress:${month}`,
+  evaluation: (period: CountedPeriod, status: CountedEvaluationStatus): string => `evaluation:${named(period)}:${status}`,
+  /** Of those who are final. */
+  predicate: (period: CountedPeriod, predicate: Predicate): string => `predicate:${named(period)}:${predicate}`,
+  /** Units of which it was said. On the city's board only agencies, since what is final of an agency holds its units. */
+  achievement: (period: CountedPeriod, achievement: Achievement): string => `achievement:${named(period)}:${achievement}`,
+  /** People of finalised units, as frozen then. On the city's board only of agencies: an agency's hold those of its units. */
+  final: (period: CountedPeriod, achievement: Achievement, predicate: Predicate): string =>
+    `final:${named(period)}:${achievement}:${predicate}`,
+  objection: (state: CountedObjection): string => `objection:${state}`,
+  /** Open objections that should be decided by a day. */
+  objectionDue: (day: string): string => `objection:due:${day}`,
+  review: (count: CountedReview): string => `review:${count}`,
+  /** On the boards of posts: definitive posts of civil servants whose first, or last, day is in a year. */
+  postsFrom: (year: number | string): string => `from:${year}`,
+  postsTo: (year: number | string): string => `to:${year}`,
+} as const;
+
+/** What follows a beginning in the names of a row, with its number. */
+const after = (row: Numbers, beginning: string): [rest: string, number: number][] =>
+  Object.entries(row).flatMap(([name, number]) => (name.startsWith(beginning) ? [[name.slice(beginning.length), number]] : []));
+
+const sumOf = (entries: readonly (readonly [string, number])[]): number => entries.reduce((sum, [, number]) => sum + number, 0);
+
+/** The numbers of a row, or of a sum of rows, by what they mean. */
+export const numbersIn = (row: Numbers) => {
+  const at = (name: string): number => row[name] ?? 0;
+  return {
+    plan: (stage: CountedPlanStage): number => at(NAMES.plan(stage)),
+    plans: (): number => sumOf(after(row, 'plan:')),
+    progress: (month: string): number => at(NAMES.progress(month)),
+    progressMonths: (): string[] => after(row, 'progress:').map(([month]) => month),
+    evaluation: (period: CountedPeriod, status: CountedEvaluationStatus): number => at(NAMES.evaluation(period, status)),
+    predicate: (period: CountedPeriod, predicate: Predicate): number => at(NAMES.predicate(period, predicate)),
+    achievement: (period: CountedPeriod, achievement: Achievement): number => at(NAMES.achievement(period, achievement)),
+    final: (period: CountedPeriod, achievement: Achievement, predicate: Predicate): number =>
+      at(NAMES.final(period, achievement, predicate)),
+    objection: (state: CountedObjection): number => at(NAMES.objection(state)),
+    /** Open ones whose day is over. */
+    objectionsOverdue: (today: string): number => sumOf(after(row, 'objection:due:').filter(([day]) => day < today)),
+    review: (count: CountedReview): number => at(NAMES.review(count)),
+    /** Of a row of the boards of posts: those with a day in the year, each of which has a plan to make. */
+    people: (year: number): number =>
+      sumOf(after(row, 'from:').filter(([from]) => Number(from) <= year)) - sumOf(after(row, 'to:').filter(([to]) => Number(to) < year)),
+  };
+};
+
+export type NumbersRead = ReturnType<typeof numbersIn>;
+
+/** Where something is counted. */
+export interface CountedPlace {
+  year: number;
+  rootUnitId: string;
+  unitId: string;
+}
+
+/** The same numbers for the agency in its city and for the unit in its agency; nothing is nowhere. */
+export function onBoth({ year, rootUnitId, unitId }: CountedPlace, region: string, numbers: Numbers): Count[] {
+  if (Object.keys(numbers).length === 0) return [];
+  return [
+    { board: cityBoard(region, year), row: rootUnitId, numbers },
+    { board: agencyBoard(region, year, rootUnitId), row: unitId, numbers },
+  ];
 }

@@ -13,5 +13,3 @@ export const NOTHING: Numbers = {};
 /** All at or below a path. */
 export const below = (rows: readonly UnitNumbers[], path: string): Numbers =>
   rows.filter((row) => row.path.startsWith(path)).reduce((sum, { numbers }) => added(sum, numbers), NOTHING);
-
-export const totalOf = (numbers: Numbers): number => Object.values(numbers).reduce((sum, number) => sum + number, 0);

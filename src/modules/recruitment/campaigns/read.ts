@@ -4,6 +4,7 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Read } from '../../../platform/store/table.ts';
 import {
+  allCampaignsOf,
   type CampaignDocument,
   CampaignItem,
   type CampaignRow,
@@ -15,12 +16,19 @@ import {
   type StageExtensionRow,
 } from './items.ts';
 import type { StageKind } from './rules/kinds.ts';
+import type { Campaign } from './rules/types.ts';
 
 /** Of whichever region. */
 export const loadCampaign = (read: Read, id: string): Promise<CampaignRow | null> => CampaignItem.load(read, id);
 
 /** Of the viewer's region. */
 export const campaignInRegion = (ctx: ReadContext, id: string): Promise<CampaignRow | null> => ownItem(ctx, CampaignItem, id);
+
+/** Published ones of a region, the latest first. */
+export async function publishedIn({ loader }: ReadContext, region: string): Promise<Campaign[]> {
+  const published = (await allCampaignsOf(loader.loadList, region)).filter(({ status }) => status !== 'DRAFT');
+  return published.toSorted((a, b) => ((a.publishedAt ?? '') < (b.publishedAt ?? '') ? 1 : -1));
+}
 
 /** @throws RuleError NOT_FOUND, also for another region's. */
 export const requireCampaign = async (ctx: ReadContext, id: string, field: readonly string[]): Promise<CampaignRow> =>

@@ -36,6 +36,8 @@ export interface FunnelRowView extends FunnelGroup {
 export interface FunnelView {
   campaignId: string;
   by: FunnelBy;
+  /** To be filled, by all its formations. */
+  posts: number;
   leastCount: number;
   policyVersion: string;
   total: FunnelRowView;
@@ -151,5 +153,6 @@ export async function campaignFunnel(ctx: ReadContext, campaignId: string, by: F
   const total = { counts, hidden, unfilled: unfilledIn(sources, sources.formations) };
   const rows = withTotal(await rowsOf(ctx, by, sources, all, leastCount), hidden);
   const told = toldIn(sources, leastCount);
-  return { campaignId, by, leastCount, policyVersion, total: told(total), rows: rows.map(told) };
+  const posts = sources.formations.reduce((sum, { quota }) => sum + quota, 0);
+  return { campaignId, by, posts, leastCount, policyVersion, total: told(total), rows: rows.map(told) };
 }

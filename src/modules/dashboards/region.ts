@@ -1,0 +1,86 @@
+// What a region tells of itself in numbers, to its officers and to its province: as it was made, with what has become old said beside it.
+
+import type { ReadContext } from '../../platform/context.ts';
+import { ownCampaigns } from '../recruitment/campaigns/competing.ts';
+import { PREDICATES } from '../unit-achievement/rules/distribution.ts';
+import { ACHIEVEMENTS } from './rules/frozen-predicates.ts';
+import type { FrozenPredicates, MonthlyNumbers, RegionYear, Told } from './rules/summary-types.ts';
+import { type RegionCampaigns, regionCampaignsOf, regionYearOf } from './summary-items.ts';
+
+export interface SmallCountView {
+  count: Told;
+  suppressed: boolean;
+}
+
+export type PerformanceSummaryView = RegionYear;
+
+const STALE_HOURS = 36;
+
+export const isOld = ({ asOf }: Pick<RegionYear, 'asOf'>, { now }: Pick<ReadContext, 'now'>): boolean =>
+  Date.parse(now) - Date.parse(asOf) > STALE_HOURS * 3_600_000;
+
+export const smallCount = (count: Told | undefined): SmallCountView => ({
+  count: count ?? null,
+  suppressed: count === null || count === undefined,
+});
+
+/** Whoever finds the region may ask. */
+export const performanceSummary = (ctx: ReadContext, region: string, year: number): Promise<RegionYear | null> =>
+  regionYearOf(ctx, region, year);
+
+/** Who competes in a selection reads nothing of it in an office. */
+export async function recruitmentSummary(ctx: ReadContext, region: string, year: number): Promise<RegionCampaigns | null> {
+  const [told, own] = await Promise.all([regionCampaignsOf(ctx, region, year), ownCampaigns(ctx)]);
+  return told && { ...told, campaigns: told.campaigns.filter(({ campaignId }) => !own.has(campaignId)) };
+}
+
+/** Told parts of a sum, and the sum. */
+const sumOf = (told: Readonly<Record<string, number>>, ...names: string[]): Told =>
+  names.every((name) => told[name] !== undefined) ? names.reduce((sum, name) => sum + (told[name] ?? 0), 0) : null;
+
+export const plansIn = ({ plans: { told } }: RegionYear) => ({
+  draft: smallCount(told.draft),
+  returned: smallCount(told.returned),
+  submitted: smallCount(told.submitted),
+  approved: smallCount(told.approved),
+  total: smallCount(sumOf(told, 'approved', 'rest')),
+});
+
+export const planMonthsIn = ({ planMonths }: RegionYear) =>
+  planMonths.map(({ month, approved, total }) => ({ month, approved: smallCount(approved), total: smallCount(total) }));
+
+export const progressIn = ({ progress }: RegionYear) =>
+  Object.entries(progress).map(([month, { told }]) => ({ month, plans: smallCount(told.plans) }));
+
+const tallies = (numbers: readonly Told[]) => PREDICATES.map((predicate, i) => ({ predicate, people: smallCount(numbers[i]) }));
+
+const nothingFrozen = (period: number | null): Omit<FrozenPredicates, 'frozenOn'> & { frozenOn: null } => ({
+  ...{ period, frozenOn: null, final: null, counts: [] },
+  achievements: ACHIEVEMENTS.map((achievement) => ({ achievement, units: null, people: [], guidance: [] })),
+});
+
+export function predicatesIn({ predicates }: RegionYear, asked: number | null | undefined) {
+  const wanted = asked ?? null;
+  const { period, frozenOn, final, counts, achievements } = predicates.find((one) => one.period === wanted) ?? nothingFrozen(wanted);
+  return {
+    ...{ period, frozenOn, final: smallCount(final), counts: tallies(counts) },
+    achievements: achievements.map(({ achievement, units, people, guidance }) => ({
+      ...{ achievement, units: smallCount(units), people: tallies(people) },
+      guidance: guidance.map((line) => ({ ...line, predicates: [...line.predicates] })),
+    })),
+  };
+}
+
+export const reviewsIn = ({ reviews: { frozenOn, numbers } }: { reviews: MonthlyNumbers }) => ({
+  frozenOn,
+  invited: smallCount(sumOf(numbers.told, 'answered', 'waiting')),
+  answered: smallCount(numbers.told.answered),
+});
+
+export const objectionsIn = ({ objections: { frozenOn, numbers } }: { objections: MonthlyNumbers }) => ({
+  frozenOn,
+  filed: smallCount(sumOf(numbers.told, 'open', 'settled')),
+  open: smallCount(numbers.told.open),
+  decided: smallCount(numbers.told.decided),
+  changed: smallCount(numbers.told.changed),
+});

@@ -1,0 +1,132 @@
+// A region's year in numbers, made from its counters and from what was told of it before. Pure.
+
+import { dayEnd, legalDay } from '../../../platform/rules/calendar.ts';
+import { added, type Numbers } from '../../../platform/rules/counts.ts';
+import { NOTHING_TOLD, type Parts, type ToldNumbers, toldAgain } from '../../../platform/rules/small-counts/again.ts';
+import { isSmall } from '../../../platform/rules/small-counts/table.ts';
+import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
+import { type NumbersRead, numbersIn } from './counts.ts';
+import { frozenPredicates, isRipe, monthEndAfter } from './frozen-predicates.ts';
+import { plansBy } from './plan-months.ts';
+import type { FrozenPredicates, MonthlyNumbers, RegionYear, SummaryPeriod, ToldMonth } from './summary-types.ts';
+
+/** What a summary is made from, at one instant. */
+export interface RegionFacts {
+  year: number;
+  asOf: string;
+  leastCount: number;
+  policyVersion: string;
+  policy: EvaluationUnitsPolicy;
+  /** The city's board, a row for each agency. */
+  agencies: readonly Numbers[];
+  /** Agencies there are. */
+  expected: number;
+  /** Definitive posts of the year. */
+  people: number;
+  /** When plans were opened and approved, a row for each agency. */
+  months: readonly Numbers[];
+  periods: readonly SummaryPeriod[];
+}
+
+const sumOf = (rows: readonly Numbers[]): Numbers => rows.reduce<Numbers>((sum, row) => added(sum, row), {});
+
+/** Of the year, those that an instant has reached. */
+const monthsTo = (year: number, asOf: string): string[] =>
+  Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`).filter((month) => month <= legalDay(asOf).slice(0, 7));
+
+const isOver = (month: string, asOf: string): boolean => asOf >= dayEnd(monthEndAfter(`${month}-01`, 0));
+
+/** Above what is told of them: who has an approved plan, and who has none; within these, how far they have come. */
+const PLANS: readonly Parts[] = [
+  ['approved', 'rest'],
+  ['draft', 'returned', 'submitted'],
+];
+
+interface PlansTold {
+  plans: ToldNumbers;
+  planMonths: ToldMonth[];
+}
+
+/** Ends of months that nobody has told yet first, in their order, so that it is one row of tellings, however late it is made. */
+function plansTold(before: PlansTold, { year, asOf, leastCount, agencies, months }: RegionFacts): PlansTold {
+  const known = new Set(before.planMonths.map(({ month }) => month));
+  const row = sumOf(months);
+  let { plans } = before;
+  const planMonths = [...before.planMonths];
+  for (const month of monthsTo(year, asOf)) {
+    if (known.has(month) || !isOver(month, asOf)) continue;
+    const { opened, approved } = plansBy(row, month);
+    plans = toldAgain(plans, PLANS.slice(0, 1), { approved, rest: opened - approved }, leastCount);
+    const { approved: told, rest } = plans.told;
+    planMonths.push({ month, approved: told ?? null, total: told === undefined || rest === undefined ? null : told + rest });
+  }
+  const now = numbersIn(sumOf(agencies));
+  const [draft, returned, submitted, approved] = [now.plan('DRAFT'), now.plan('RETURNED'), now.plan('SUBMITTED'), now.plan('APPROVED')];
+  const numbers = { approved, rest: draft + returned + submitted, draft, returned, submitted };
+  return { plans: toldAgain(plans, PLANS, numbers, leastCount), planMonths };
+}
+
+/** Beside all plans, which are told: neither those with an entry nor those without may be few. */
+function progressTold(before: RegionYear['progress'], { year, asOf, leastCount, agencies }: RegionFacts): RegionYear['progress'] {
+  const now = numbersIn(sumOf(agencies));
+  return Object.fromEntries(
+    monthsTo(year, asOf).map((month) => {
+      const plans = now.progress(month);
+      const told = before[month] ?? NOTHING_TOLD;
+      return [month, isSmall(now.plans() - plans, leastCount) ? told : toldAgain(told, [['plans']], { plans }, leastCount)];
+    }),
+  );
+}
+
+const NOT_YET: MonthlyNumbers = { frozenOn: null, numbers: NOTHING_TOLD };
+
+/** Once a month, on the first day on which it can be. */
+function monthly(before: MonthlyNumbers, levels: readonly Parts[], now: Numbers, { asOf, leastCount }: RegionFacts): MonthlyNumbers {
+  const today = legalDay(asOf);
+  if (before.frozenOn?.slice(0, 7) === today.slice(0, 7)) return before;
+  const numbers = toldAgain(before.numbers, levels, now, leastCount);
+  return numbers === before.numbers ? before : { frozenOn: today, numbers };
+}
+
+function reviewsTold(before: MonthlyNumbers, facts: RegionFacts): MonthlyNumbers {
+  const now = numbersIn(sumOf(facts.agencies));
+  const [invited, answered] = [now.review('invited'), now.review('answered')];
+  return monthly(before, [['answered', 'waiting']], { answered, waiting: Math.max(0, invited - answered) }, facts);
+}
+
+/** Who withdrew is filed, and neither open nor decided. */
+const OBJECTIONS: readonly Parts[] = [
+  ['open', 'settled'],
+  ['decided', 'withdrawn'],
+  ['changed', 'kept'],
+];
+
+function objectionsTold(before: MonthlyNumbers, facts: RegionFacts): MonthlyNumbers {
+  const now = numbersIn(sumOf(facts.agencies));
+  const [filed, open, decided, changed] = (['filed', 'open', 'decided', 'changed'] as const).map((state) => now.objection(state));
+  const settled = (filed ?? 0) - (open ?? 0);
+  const numbers = { open: open ?? 0, settled, decided: decided ?? 0, changed: changed ?? 0 };
+  return monthly(before, OBJECTIONS, { ...numbers, withdrawn: settled - numbers.decided, kept: numbers.decided - numbers.changed }, facts);
+}
+
+function predicatesFrozen(before: readonly FrozenPredicates[], facts: RegionFacts): FrozenPredicates[] {
+  const { asOf, leastCount: least, expected, policy, periods } = facts;
+  const agencies: NumbersRead[] = facts.agencies.map(numbersIn);
+  const ripe = periods.filter((one) => !before.some(({ period }) => period === one.period) && isRipe(agencies, one, asOf, least));
+  return [...before, ...ripe.map(({ period }) => frozenPredicates({ agencies, expected, asOf, least, policy }, period))];
+}
+
+/** @param before null: nothing was told of that year yet */
+export function regionYear(before: RegionYear | null, facts: RegionFacts): RegionYear {
+  const { year, asOf, leastCount, policyVersion, expected } = facts;
+  const reported = facts.agencies.filter((row) => Object.keys(row).length > 0).length;
+  return {
+    ...{ year, asOf, leastCount, policyVersion, reported: Math.min(reported, expected), expected },
+    people: toldAgain(before?.people ?? NOTHING_TOLD, [['people']], { people: facts.people }, leastCount),
+    ...plansTold({ plans: before?.plans ?? NOTHING_TOLD, planMonths: before?.planMonths ?? [] }, facts),
+    progress: progressTold(before?.progress ?? {}, facts),
+    predicates: predicatesFrozen(before?.predicates ?? [], facts),
+    reviews: reviewsTold(before?.reviews ?? NOT_YET, facts),
+    objections: objectionsTold(before?.objections ?? NOT_YET, facts),
+  };
+}
