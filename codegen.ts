@@ -229,7 +229,7 @@ const config: CodegenConfig = {
     'src/generated/sdl.ts': { plugins: ['./scripts/codegen-sdl.js'] },
     'examples/provincial-dashboard/generated/': {
       // The province's own part of the supergraph.
-      schema: ['examples/provincial-dashboard/province.graphql', 'examples/provincial-dashboard/contract.graphql'],
+      schema: 'examples/provincial-dashboard/province.graphql',
       documents: 'examples/provincial-dashboard/page/documents.graphql',
       preset: 'client',
       presetConfig: { fragmentMasking: false },

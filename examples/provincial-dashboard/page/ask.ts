@@ -2,7 +2,7 @@
 import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
 import { CampaignsDocument, OneRegionDocument, OverviewDocument, SpreadsDocument } from '../generated/graphql.ts';
 import type { City } from './city.ts';
-import { campaignsOf, regionsOf, spreadOf, spreadsOf } from './figures.ts';
+import { campaignsOf, regionsOf, spreadsIn, spreadsOf } from './figures.ts';
 import type { Province } from './province.ts';
 
 export interface Gateway {
@@ -66,7 +66,7 @@ export function sourceOf({ url, token }: Gateway): Source {
       const now = data.region?.now ?? null;
       return {
         region: { ...found, state: now ? 'joined' : faults.length > 0 ? 'unreadable' : 'absent', now, before: data.region?.before ?? null },
-        spreads: now?.predicates.achievements.map(spreadOf) ?? [],
+        spreads: spreadsIn(now?.predicates ?? null),
         campaigns: data.region?.recruitmentSummary?.campaigns ?? [],
         neighbours: { previous: all[place - 1] ?? null, next: all[place + 1] ?? null },
       };

@@ -1,6 +1,6 @@
 // The page of one region: its key figures beside last year's, months, state of plans, predicates beside the guidance, objections, selections. Pure.
 import { asTable, barOf, keyOf } from './charts.ts';
-import { type Campaign, type Figure, figureOf, funnelOf, type Region, type Spread, sumOf } from './figures.ts';
+import { type Campaign, type Figure, figureOf, frozenOf, funnelOf, type Region, type Spread, sumOf } from './figures.ts';
 import { frameHtml } from './frame.ts';
 import { type Html, html, type Part } from './html.ts';
 import { isComparable, MEASURES, measured, monthsOf, yearBefore } from './measures.ts';
@@ -78,8 +78,8 @@ function objectionsHtml(view: View, { now, before }: Region): Html {
   const frozen = now?.objections.frozenOn ? `${words.text('frozen')} ${numbers.day(now.objections.frozenOn)}` : '';
   const figures = OBJECTION_STATES.map((state) => ({
     text: words.objection(state),
-    now: told(view, figureOf(now?.objections[state])),
-    before: told(view, figureOf(before?.objections[state])),
+    now: told(view, now && frozenOf(now.objections, now.objections[state])),
+    before: told(view, before && frozenOf(before.objections, before.objections[state])),
   }));
   return sectionHtml('objections', words.text('objections'), frozen, [
     html`<ul class="counts">${figures.map(({ text, now: shown }) => html`<li><b>${shown}</b> ${text}</li>`)}</ul>`,

@@ -1,5 +1,5 @@
 // The numbers of a page as a file that spreadsheets open (RFC 4180, with a mark of its encoding): what is withheld is a word, never 0. Pure.
-import { type Figure, figureOf, isNumber, PREDICATES, type Region } from './figures.ts';
+import { type Figure, frozenOf, isNumber, predicatesIn, type Region } from './figures.ts';
 import { MEASURES, measured, monthsOf } from './measures.ts';
 
 const MARK = '\ufeff';
@@ -26,11 +26,11 @@ function linesOf(region: Region): Line[] {
   return [
     ...MEASURES.map((measure) => ({ region, what: measure, ...measured(now, measure) })),
     ...monthsOf(now).map(({ month, share }) => ({ region, what: `plans ${month}`, ...share })),
-    ...PREDICATES.map((predicate) => ({
+    ...predicatesIn(now.predicates).map(({ predicate, people }) => ({
       region,
       what: `predicate ${predicate}`,
-      part: figureOf(now.predicates.counts.find((tally) => tally.predicate === predicate)?.people),
-      whole: figureOf(now.predicates.final),
+      part: people,
+      whole: frozenOf(now.predicates, now.predicates.final),
     })),
   ];
 }

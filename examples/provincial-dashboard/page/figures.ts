@@ -1,5 +1,13 @@
 // What the page counts with: figures out of the gateway's answer, of which each is a number, withheld, or not there. Pure.
-import type { CampaignsQuery, NumbersFragment, OverviewQuery, Predicate, SpreadFragment, SpreadsQuery } from '../generated/graphql.ts';
+import type {
+  CampaignsQuery,
+  NumbersFragment,
+  OverviewQuery,
+  Predicate,
+  PredicatesFragment,
+  SpreadFragment,
+  SpreadsQuery,
+} from '../generated/graphql.ts';
 
 /** Null: there is none. `withheld`: there is one, and it or what follows from it would tell of too few people. */
 export type Figure = number | 'withheld' | null;
@@ -31,6 +39,9 @@ export function figureOf(small: Small): Figure {
   if (!small) return null;
   return small.suppressed ? 'withheld' : small.count;
 }
+
+/** Of what is frozen: before that there is nothing yet, and nothing is withheld. */
+export const frozenOf = ({ frozenOn }: { frozenOn: string | null }, small: Small): Figure => (frozenOn === null ? null : figureOf(small));
 
 export const isNumber = (figure: Figure): figure is number => typeof figure === 'number';
 
@@ -97,15 +108,23 @@ export interface Spread {
   guidance: SpreadFragment['achievements'][number]['guidance'];
 }
 
-export const spreadOf = ({ achievement, units, people, guidance }: SpreadFragment['achievements'][number]): Spread => ({
+const spreadOf = ({ achievement, units, people, guidance }: SpreadFragment['achievements'][number]): Spread => ({
   achievement,
   units: figureOf(units),
   counts: countsOf(people),
   guidance,
 });
 
+/** None before they are frozen. */
+export const spreadsIn = (summary: SpreadFragment | null): Spread[] =>
+  summary === null || summary.frozenOn === null ? [] : summary.achievements.map(spreadOf);
+
+/** The predicates of a whole region, as frozen. */
+export const predicatesIn = (summary: PredicatesFragment | null): { predicate: Predicate; people: Figure }[] =>
+  countsOf(summary === null || summary.frozenOn === null ? [] : summary.counts);
+
 /** Always all five, best first. */
-export const countsOf = (tallies: readonly { predicate: Predicate; people: Small }[]): { predicate: Predicate; people: Figure }[] =>
+const countsOf = (tallies: readonly { predicate: Predicate; people: Small }[]): { predicate: Predicate; people: Figure }[] =>
   PREDICATES.map((predicate) => ({ predicate, people: figureOf(tallies.find((one) => one.predicate === predicate)?.people) }));
 
 export interface ProvinceSpread extends Spread {
@@ -115,7 +134,7 @@ export interface ProvinceSpread extends Spread {
 
 /** All regions together by what their units achieved; a region that withholds one of the five is left out whole, and counted. */
 export function spreadsOf(answer: SpreadsQuery): ProvinceSpread[] {
-  const all = answer.regions.flatMap(({ performanceSummary }) => performanceSummary?.predicates.achievements.map(spreadOf) ?? []);
+  const all = answer.regions.flatMap(({ performanceSummary }) => spreadsIn(performanceSummary?.predicates ?? null));
   const achievements = [...new Set(all.map(({ achievement }) => achievement))];
   return achievements.map((achievement) => {
     const theirs = all.filter((one) => one.achievement === achievement);

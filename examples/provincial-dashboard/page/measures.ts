@@ -1,6 +1,6 @@
 // The measures a reader may colour the map by: of each region a part of a whole, both as published. Pure.
 import type { NumbersFragment } from '../generated/graphql.ts';
-import { type Figure, figureOf, type Region, type Share, shareOf, sumOf } from './figures.ts';
+import { type Figure, figureOf, frozenOf, type Region, type Share, shareOf, sumOf } from './figures.ts';
 
 export const MEASURES = ['plans', 'progress', 'final', 'good', 'reviews', 'objections', 'complete'] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -8,7 +8,7 @@ export type Measure = (typeof MEASURES)[number];
 export const isMeasure = (text: string | null): text is Measure => MEASURES.some((measure) => measure === text);
 
 const predicate = (of: NumbersFragment, name: string): Figure =>
-  figureOf(of.predicates.counts.find((tally) => tally.predicate === name)?.people);
+  frozenOf(of.predicates, of.predicates.counts.find((tally) => tally.predicate === name)?.people);
 
 /** The newest month with an entry. */
 const newest = ({ progress }: NumbersFragment) => progress.toSorted((a, b) => a.month.localeCompare(b.month)).at(-1);
@@ -16,10 +16,10 @@ const newest = ({ progress }: NumbersFragment) => progress.toSorted((a, b) => a.
 const SHARES: Record<Measure, (of: NumbersFragment) => Share> = {
   plans: ({ plans }) => shareOf(figureOf(plans.approved), figureOf(plans.total)),
   progress: (of) => shareOf(figureOf(newest(of)?.plans), figureOf(of.plans.approved)),
-  final: (of) => shareOf(figureOf(of.predicates.final), figureOf(of.people)),
-  good: (of) => shareOf(sumOf([predicate(of, 'VERY_GOOD'), predicate(of, 'GOOD')]), figureOf(of.predicates.final)),
-  reviews: ({ reviews }) => shareOf(figureOf(reviews.answered), figureOf(reviews.invited)),
-  objections: ({ objections }) => shareOf(figureOf(objections.decided), figureOf(objections.filed)),
+  final: (of) => shareOf(frozenOf(of.predicates, of.predicates.final), figureOf(of.people)),
+  good: (of) => shareOf(sumOf([predicate(of, 'VERY_GOOD'), predicate(of, 'GOOD')]), frozenOf(of.predicates, of.predicates.final)),
+  reviews: ({ reviews }) => shareOf(frozenOf(reviews, reviews.answered), frozenOf(reviews, reviews.invited)),
+  objections: ({ objections }) => shareOf(frozenOf(objections, objections.decided), frozenOf(objections, objections.filed)),
   complete: ({ complete }) => shareOf(complete.reported, complete.expected),
 };
 

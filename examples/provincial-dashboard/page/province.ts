@@ -2,11 +2,11 @@
 import type { Predicate } from '../generated/graphql.ts';
 import { asTable } from './charts.ts';
 import {
-  countsOf,
   funnelOf,
   isNumber,
   PREDICATES,
   type ProvinceSpread,
+  predicatesIn,
   type Region,
   type RegionCampaigns,
   shareOf,
@@ -99,7 +99,7 @@ function predicatesHtml(view: View, regions: readonly Region[]): Html {
   const { words } = view;
   const rows = regions.map((region) => ({
     region,
-    counts: countsOf(region.now?.predicates.counts ?? []),
+    counts: predicatesIn(region.now?.predicates ?? null),
     note: region.state === 'joined' ? null : noteOf(view, region),
   }));
   const shown = rows.map(({ region, counts, note }) => {

@@ -163,7 +163,7 @@ export const overview = (year: number): OverviewQuery => ({
 export const spreads = (): SpreadsQuery => ({
   regions: REGIONS.map(({ code }) => ({
     code,
-    performanceSummary: tells(code) ? { predicates: { achievements: achievementsOf(code) } } : null,
+    performanceSummary: tells(code) ? { predicates: { frozenOn: '2026-11-01', achievements: achievementsOf(code) } } : null,
   })),
 });
 
