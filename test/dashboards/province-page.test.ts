@@ -24,6 +24,7 @@ import {
   numbersOf,
   overview,
   REGIONS,
+  SILENT,
   STALE,
   spreads,
   UNREADABLE,
@@ -62,7 +63,7 @@ describe('figures', () => {
 
   it('leave a region that withholds one predicate out of the sums as a whole', () => {
     const [first] = spreadsOf(spreads());
-    expect(first).toMatchObject({ counted: 32, withheld: 1 });
+    expect(first).toMatchObject({ counted: 31, withheld: 1 });
   });
 
   it('of a step are the sum of who tells it, and withheld where nobody does', () => {
@@ -84,15 +85,15 @@ describe('figures', () => {
 
 describe('regions', () => {
   it('tell apart who has not joined, who did not answer, and who is there; by code, however they come', () => {
-    const shuffled = { regions: overview(YEAR).regions.toReversed() };
+    const shuffled = { ...overview(YEAR), regions: overview(YEAR).regions.toReversed() };
     const at = shuffled.regions.findIndex(({ code }) => code === UNREADABLE);
     const states = regionsOf(shuffled, null, [{ path: ['regions', at, 'performanceSummary'] }]).map(({ code, state }) => [code, state]);
     expect(states.map(([code]) => code)).toEqual(REGIONS.map(({ code }) => code));
-    expect(Object.fromEntries(states)).toMatchObject({ [ABSENT]: 'absent', [UNREADABLE]: 'unreadable', [STALE]: 'joined' });
+    expect(Object.fromEntries(states)).toMatchObject({ [ABSENT]: 'absent', [UNREADABLE]: 'unreadable', [SILENT]: 'silent', [STALE]: 'joined' });
   });
 
   it('are unreadable, not absent, where the whole subgraph failed', () => {
-    const empty = { regions: REGIONS.map((region) => ({ ...region, performanceSummary: null })) };
+    const empty = { regionsServed: [], regions: REGIONS.map((region) => ({ ...region, performanceSummary: null })) };
     const states = regionsOf(empty, null, [{ path: ['regions'] }]).map(({ state }) => state);
     expect(new Set(states)).toEqual(new Set(['unreadable']));
   });
@@ -125,6 +126,7 @@ describe('the page', () => {
   it('says of each region what it is, in words', () => {
     const page = pageOf('measure=good');
     expect(tileOf(page, ABSENT)).toContain('Kabupaten Kebumen: belum bergabung');
+    expect(tileOf(page, SILENT)).toContain('Kabupaten Sragen: belum ada angka');
     expect(tileOf(page, UNREADABLE)).toContain('Kabupaten Wonogiri: tidak terbaca');
     expect(tileOf(page, WITHHELD)).toContain('Kota Magelang: ditahan');
     expect(tileOf(page, STALE)).toContain('data tertunda: 27 November 2026 pukul 04.10 WIB');

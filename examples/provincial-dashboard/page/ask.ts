@@ -2,7 +2,7 @@
 import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
 import { CampaignsDocument, OneRegionDocument, OverviewDocument, SpreadsDocument } from '../generated/graphql.ts';
 import type { City } from './city.ts';
-import { campaignsOf, regionsOf, spreadsIn, spreadsOf } from './figures.ts';
+import { campaignsOf, regionsOf, silenceOf, spreadsIn, spreadsOf } from './figures.ts';
 import type { Province } from './province.ts';
 
 export interface Gateway {
@@ -64,8 +64,14 @@ export function sourceOf({ url, token }: Gateway): Source {
       const found = all[place];
       if (!found) return null;
       const now = data.region?.now ?? null;
+      const served = new Set(data.regionsServed.map((one) => one.code));
       return {
-        region: { ...found, state: now ? 'joined' : faults.length > 0 ? 'unreadable' : 'absent', now, before: data.region?.before ?? null },
+        region: {
+          ...found,
+          state: now ? 'joined' : silenceOf(code, { served, fails: faults.length > 0 }),
+          now,
+          before: data.region?.before ?? null,
+        },
         spreads: spreadsIn(now?.predicates ?? null),
         campaigns: data.region?.recruitmentSummary?.campaigns ?? [],
         neighbours: { previous: all[place - 1] ?? null, next: all[place + 1] ?? null },

@@ -101,7 +101,7 @@ const campaignHtml = (view: View, campaign: Campaign): Html => {
 function bodyHtml(view: View, { region, spreads, campaigns }: City): Part {
   const { words } = view;
   const { now } = region;
-  if (!now) return html`<p class="none whole">${region.name}: ${words.text(region.state === 'unreadable' ? 'unreadable' : 'absent')}.</p>`;
+  if (!now) return html`<p class="none whole">${region.name}: ${noteOf(view, region)}.</p>`;
   const keys = MEASURES.map((measure) =>
     keyFigure(view, {
       measure,

@@ -19,8 +19,8 @@ export interface Share {
   percent: number | null;
 }
 
-/** `absent`: has not joined. `unreadable`: its city did not answer. */
-export type RegionState = 'joined' | 'absent' | 'unreadable';
+/** `silent`: has joined, and nothing was summed up yet. `absent`: has not joined. `unreadable`: its city did not answer. */
+export type RegionState = 'joined' | 'silent' | 'absent' | 'unreadable';
 
 export interface Region {
   code: string;
@@ -84,16 +84,23 @@ type Faults = readonly { path?: readonly (string | number)[] | undefined }[];
 const failsAt = (faults: Faults, ...path: (string | number)[]): boolean =>
   faults.some((fault) => path.every((step, i) => fault.path?.[i] === undefined || fault.path[i] === step || fault.path[i] === '@'));
 
+/** Why a region tells no numbers of the year. */
+export function silenceOf(code: string, { served, fails }: { served: ReadonlySet<string>; fails: boolean }): RegionState {
+  if (fails) return 'unreadable';
+  return served.has(code) ? 'silent' : 'absent';
+}
+
 /** Both years, region by region, in the order of their codes. */
 export function regionsOf(now: OverviewQuery, before: OverviewQuery | null, faults: Faults): Region[] {
+  const served = new Set(now.regionsServed.map(({ code }) => code));
   const old = new Map(before?.regions.map((region) => [region.code, region.performanceSummary]));
   return now.regions
     .map(({ code, name, performanceSummary }, i): Region => {
-      const missing = failsAt(faults, 'regions', i, 'performanceSummary') ? 'unreadable' : 'absent';
+      const fails = failsAt(faults, 'regions', i, 'performanceSummary');
       return {
         code,
         name: name ?? code,
-        state: performanceSummary ? 'joined' : missing,
+        state: performanceSummary ? 'joined' : silenceOf(code, { served, fails }),
         now: performanceSummary,
         before: old.get(code) ?? null,
       };

@@ -127,6 +127,7 @@ function silentHtml({ words }: View, all: readonly Shown[]): Html {
       .join(', ');
   const lists = [
     ['absent', by(({ region }) => region.state === 'absent')],
+    ['silent', by(({ region }) => region.state === 'silent')],
     ['unreadable', by(({ region }) => region.state === 'unreadable')],
     ['withheld', by((shown) => lookOf(shown) === 'withheld')],
     ['stale', by(({ region }) => region.now?.isStale === true)],

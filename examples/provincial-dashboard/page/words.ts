@@ -113,6 +113,7 @@ export type ObjectionState = keyof typeof OBJECTION;
 
 const TEXT = {
   absent: both('belum bergabung', 'not joined yet'),
+  silent: both('belum ada angka', 'no numbers yet'),
   unreadable: both('tidak terbaca', 'no answer'),
   withheld: both('ditahan', 'withheld'),
   noData: both('belum ada data', 'no data yet'),

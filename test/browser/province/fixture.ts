@@ -13,6 +13,8 @@ export const ABSENT = '33.05';
 export const STALE = '33.16';
 export const UNREADABLE = '33.12';
 export const WITHHELD = '33.71';
+/** Sragen: has joined, and was not summed up yet. */
+export const SILENT = '33.14';
 
 const NAMES =
   'Cilacap Banyumas Purbalingga Banjarnegara Kebumen Purworejo Wonosobo Magelang Boyolali Klaten Sukoharjo Wonogiri Karanganyar Sragen Grobogan Blora Rembang Pati Kudus Jepara Demak Semarang Temanggung Kendal Batang Pekalongan Pemalang Tegal Brebes'.split(
@@ -154,9 +156,12 @@ const campaignsOf = (code: string) =>
       ]
     : [];
 
-const tells = (code: string): boolean => code !== ABSENT && code !== UNREADABLE;
+const tells = (code: string): boolean => code !== ABSENT && code !== UNREADABLE && code !== SILENT;
+
+const served = () => REGIONS.filter(({ code }) => code !== ABSENT).map(({ code }) => ({ code }));
 
 export const overview = (year: number): OverviewQuery => ({
+  regionsServed: served(),
   regions: REGIONS.map((region) => ({ ...region, performanceSummary: tells(region.code) ? numbersOf(region.code, year) : null })),
 });
 
@@ -175,6 +180,7 @@ export function oneRegion(code: string, year: number): OneRegionQuery {
   const now = numbersOf(code, year);
   return {
     regions: REGIONS,
+    regionsServed: served(),
     region: tells(code)
       ? {
           code,
