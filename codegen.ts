@@ -226,6 +226,15 @@ const config: CodegenConfig = {
       hooks: { beforeOneFileWrite: [withoutDescriptions] },
     },
     'src/generated/sdl.ts': { plugins: ['./scripts/codegen-sdl.js'] },
+    'examples/provincial-dashboard/generated/': {
+      // The province's own part of the supergraph.
+      schema: 'examples/provincial-dashboard/province.graphql',
+      documents: 'examples/provincial-dashboard/page/documents.graphql',
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { importExtension: '.ts', useTypeImports: true, enumsAsTypes: true, scalars: SCALARS, strictScalars: true },
+      hooks: { beforeOneFileWrite: [withoutDescriptions] },
+    },
     'examples/mobile-sync/generated/documents.ts': {
       documents: 'examples/mobile-sync/documents.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],

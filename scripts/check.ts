@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readArgs } from './arguments.ts';
 
-const GENERATED = ['src/generated/types.ts', 'src/generated/sdl.ts'];
+const GENERATED = ['src/generated/types.ts', 'src/generated/sdl.ts', 'examples/provincial-dashboard/generated/graphql.ts'];
 
 function run(title: string, command: string, ...args: string[]): void {
   console.log(`\n— ${title}`);
@@ -27,6 +27,7 @@ function generatedAreCurrent(): void {
 readArgs({ command: 'npm run check', does: 'Everything that CI asks, the cheapest first.' });
 generatedAreCurrent();
 run('Types', 'tsc');
+run('Types of the province page', 'tsc', '-p', 'examples/provincial-dashboard');
 run('Format and lint', 'biome', 'check', '--error-on-warnings', '.');
 run('Schema lint', 'eslint', 'schema');
 run('Schema changes are told', process.execPath, 'scripts/schema.ts', '--changes');

@@ -24,6 +24,7 @@ it('all scripts that are ours look at Node first', () => {
     'bench',
     'check',
     'deploy',
+    'province',
     'rebuild',
     'redrive',
     'reset',

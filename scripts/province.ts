@@ -1,0 +1,41 @@
+// `npm run province`: several regions, the province's gateway in front of them, and the page that looks at them through it.
+
+import { startDashboard } from '../examples/provincial-dashboard/start.ts';
+import { dataDirOf, portOf } from '../local/data-dir.ts';
+import { onceOrphaned } from '../local/parent.ts';
+import { progressBar } from '../local/progress-bar.ts';
+import { seedDemo } from '../seed/demo.ts';
+import { readArgs } from './arguments.ts';
+import { run } from './run.ts';
+
+await run(async () => {
+  readArgs({
+    command: 'npm run province',
+    does: 'Starts several regions on this machine, the gateway of their province, and a page that looks at them through it.',
+    environment: {
+      PORT: 'where the page listens (default 4100)',
+      DATA_DIR: 'where the regions are kept (default .data-province)',
+    },
+  });
+  onceOrphaned(() => process.exit(1));
+  const env = { ...process.env, DATA_DIR: process.env.DATA_DIR || '.data-province', PORT: process.env.PORT || '4100' };
+  const dataDir = dataDirOf(env);
+  const tick = progressBar();
+  const dashboard = await startDashboard({
+    dataDir,
+    port: portOf(env),
+    seed: (app, options) => seedDemo(app, { ...options, tick, restTick: tick }),
+    tell: (step) => console.log(`  ${step}`),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, async () => {
+      await dashboard.close();
+      process.exit(0);
+    });
+  onceOrphaned(() => process.kill(process.pid, 'SIGTERM'));
+  console.log(`
+  The page of the province:  ${dashboard.url}
+  Gateway     POST ${dashboard.gatewayUrl}
+  Data: ${dataDir.path} (kept; remove the folder for another start).  Stop: Ctrl-C
+`);
+});
