@@ -1,8 +1,9 @@
-// `npm run schema`: prints the SDL, which is the manual; `--client` prints the schema that a client's tools compile; `--changes` what changed.
+// `npm run schema`: prints the SDL, which is the manual; `--client` prints the schema that a client's tools compile, `--province` what a province composes with; `--changes` what changed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { introspectionFromSchema, printSchema } from 'graphql';
 import { readArgs } from './arguments.ts';
 import { clientSchema } from './client-schema.ts';
+import { provinceSchema } from './province-schema.ts';
 import { Hint, run } from './run.ts';
 import { readReleased, releasedText, schemaChanges, untold } from './schema-changes.ts';
 import { readSdl } from './sdl.ts';
@@ -10,9 +11,11 @@ import { readSdl } from './sdl.ts';
 interface Options {
   client: boolean;
   json: boolean;
+  province: boolean;
 }
 
-function textOf({ client, json }: Options): string {
+function textOf({ client, json, province }: Options): string {
+  if (province) return provinceSchema(readSdl());
   if (json) return `${JSON.stringify(introspectionFromSchema(clientSchema(readSdl())), null, 2)}\n`;
   return client ? `${printSchema(clientSchema(readSdl()))}\n` : readSdl();
 }
@@ -45,6 +48,7 @@ await run(async () => {
         help: 'one built, sorted schema for relay-compiler, codegen, gql.tada …',
       },
       json: { type: 'boolean', default: false, help: 'the answer to an introspection query on that client schema' },
+      province: { type: 'boolean', default: false, help: 'the subgraph that a province composes with: what its viewer may read' },
       changes: {
         type: 'boolean',
         default: false,

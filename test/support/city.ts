@@ -54,6 +54,8 @@ export interface RunningCity {
   files: Map<string, LocalFile>;
   setNow(instant: string | null): void;
   login(who: Login): Promise<Ask>;
+  /** The token by which they ask, for whoever asks through something else. */
+  tokenOf(who: Login): Promise<string>;
   /** Somebody without a token. */
   nobody: Ask;
   /** The router's own credential, as the header it sends. */
@@ -161,6 +163,15 @@ export async function startCity(
     await Promise.allSettled([law(ctx.table, REGION), law(ctx.table, OTHER_REGION), employeeId && serviceDates.of(ctx.table, employeeId)]);
   }
 
+  const tokenOf = ({ sub, roles, region = REGION, employeeId = null, pool = 'staff', email }: Login): Promise<string> =>
+    issuer.sign(pool, {
+      sub,
+      'cognito:groups': [...roles],
+      ...(email && { email, email_verified: true }),
+      ...(region && { 'custom:region': region }),
+      ...(employeeId && { 'custom:employee_id': employeeId }),
+    });
+
   const asking =
     (authorization: Record<string, string>, employeeId: string | null): Ask =>
     async (query, variables = {}, headers = {}) => {
@@ -178,16 +189,8 @@ export async function startCity(
     setNow: (instant) => {
       held = instant;
     },
-    async login({ sub, roles, region = REGION, employeeId = null, pool = 'staff', email }) {
-      const claims = {
-        sub,
-        'cognito:groups': [...roles],
-        ...(email && { email, email_verified: true }),
-        ...(region && { 'custom:region': region }),
-        ...(employeeId && { 'custom:employee_id': employeeId }),
-      };
-      return asking({ authorization: `Bearer ${await issuer.sign(pool, claims)}` }, employeeId);
-    },
+    login: async (who) => asking({ authorization: `Bearer ${await tokenOf(who)}` }, who.employeeId ?? null),
+    tokenOf,
     nobody: asking({}, null),
     routerHeader: async () => ({ 'router-authorization': `Bearer ${await issuer.sign('router', { sub: 'router' })}` }),
     async stop() {
