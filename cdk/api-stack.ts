@@ -106,6 +106,7 @@ function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }:
       // API Gateway answers the preflight; the answer itself must name the origin too, and only the function can.
       WEB_ORIGINS: stage.webOrigins.join(','),
       ...documents.environment,
+      ...(stage.mostReads !== undefined && { MOST_READS: String(stage.mostReads) }),
       POWERTOOLS_SERVICE_NAME: SYSTEM,
       POWERTOOLS_LOG_LEVEL: 'INFO',
     },

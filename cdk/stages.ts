@@ -48,6 +48,8 @@ export interface StageConfig {
    * times the mean of the last 8.4 hours the whole city of 2024 (14,876 applications, 16 % then) submitted some 120 in five minutes.
    */
   identitiesPerAddress: number;
+  /** Calls to the table that one request may make to read (decision 0062); absent = 1,000. */
+  mostReads?: number;
   /** After a restore: the name of the table that the API works on from now on (docs/operations.md). The old one stays beside it. */
   restoredTable?: string;
   /** The ARN of its stream, as it is called since it was switched on again. */

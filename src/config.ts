@@ -11,6 +11,9 @@ export interface IssuerConfig {
   pool: Pool;
 }
 
+/** Calls to the table that one request may make to read; the dearest page that is meant to be asked makes a few dozen. */
+export const MOST_READS = 1_000;
+
 const DOCUMENT_MODES = ['off', 'allow', 'enforce'] as const;
 
 export interface DocumentsConfig {
@@ -47,6 +50,8 @@ export interface Config {
   /** Answer introspection queries: on a laptop only. */
   introspection: boolean;
   documents: DocumentsConfig;
+  /** Default: `MOST_READS`. */
+  mostReads?: number;
   /** Webhooks may be sent to this very machine, without TLS: on a laptop that says so. */
   webhooksLocal?: boolean;
   /** Absent where no mail is sent from. */
@@ -78,6 +83,14 @@ export function documentsOf({ TRUSTED_DOCUMENTS: mode = 'off', TRUSTED_DOCUMENTS
       `TRUSTED_DOCUMENTS_FOLDER is missing: with TRUSTED_DOCUMENTS=${known} it names the folder of the manifests (*.json).`,
     );
   return { mode: known, folder: known === 'off' ? undefined : folder };
+}
+
+/** @throws ConfigError for what is no count: a request that may read nothing answers nobody, not even whether they are in service */
+export function mostReadsOf({ MOST_READS: given }: NodeJS.ProcessEnv): number {
+  if (!given) return MOST_READS;
+  const most = Number(given);
+  if (!Number.isSafeInteger(most) || most < 10) throw new ConfigError(`MOST_READS is ${given}: it is a whole number of reads, 10 or more.`);
+  return most;
 }
 
 /** What works on the table apart from requests: nobody logs in, no file is stored, and nothing sealed is opened, so that no key is asked for (decision 0007). */
@@ -135,6 +148,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webOrigins: (env.WEB_ORIGINS ?? '').split(',').filter((origin) => origin !== ''),
     introspection: local,
     documents: documentsOf(env),
+    mostReads: mostReadsOf(env),
     webhooksLocal: webhooksLocalOf(stage, env),
   };
 }

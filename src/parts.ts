@@ -76,12 +76,17 @@ function referenceOf(life: number, lawLife: number): Reference {
 }
 
 export interface Asking extends Pick<ReadContext, 'viewer' | 'viaRouter' | 'provenAt' | 'arrivalProof'> {
+  /** Default: as many as it takes. */
+  mostReads?: number;
   ids: Pick<RequestIds, 'requestId' | 'callerRequestId' | 'traceparent'>;
   acceptLanguage: string | undefined;
 }
 
-export function makeContext(parts: Parts, { viewer, viaRouter, provenAt, arrivalProof, ids, acceptLanguage }: Asking): ReadContext {
-  const meter = newMeter();
+export function makeContext(
+  parts: Parts,
+  { viewer, viaRouter, provenAt, arrivalProof, mostReads, ids, acceptLanguage }: Asking,
+): ReadContext {
+  const meter = newMeter(mostReads);
   const table = createTable({ client: parts.client, name: parts.config.tableName, meter });
   return {
     requestId: ids.requestId,

@@ -77,6 +77,12 @@ describe('a city with its own issuers', () => {
   });
 });
 
+it('a stage says how much one request may read, or leaves it to the function', () => {
+  const variablesOf = (city: typeof made.full) => theOnly(templateOf(city, 'api'), 'AWS::Lambda::Function')[1].Properties.Environment;
+  expect(variablesOf(made.full)).toMatchObject({ Variables: { MOST_READS: '2000' } });
+  expect(JSON.stringify(variablesOf(made.prod))).not.toContain('MOST_READS');
+});
+
 describe('a stage with registered documents', () => {
   it('gives the function their manifests beside its code, and the mode', () => {
     const api = templateOf(made.full, 'api');

@@ -78,7 +78,7 @@ describe('an error raised on purpose', () => {
 describe('a question that reads and reads', () => {
   it('is told as what costs too much, and logged as a fault of ours: it should have been counted before', async () => {
     const answer = await ask('{ readsTooMuch }');
-    expect(answer.body.errors).toMatchObject([{ extensions: { code: 'COST_LIMIT' } }]);
+    expect(answer.body.errors).toMatchObject([{ extensions: { code: 'READ_LIMIT' } }]);
     expect(edge.lines[0]?.error).toMatchObject({ name: 'ReadsTooMuch' });
   });
 });

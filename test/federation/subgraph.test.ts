@@ -135,6 +135,31 @@ describe('entities', () => {
   });
 });
 
+describe('references that are equal', () => {
+  const person = () => ({ __typename: 'Employee', id: city.people.staff.employeeId });
+
+  it('are answered each in its place', async () => {
+    const region = { __typename: 'Region', code: REGION };
+    const nobody = { __typename: 'Employee', id: 'emp_000000000000000000000000' };
+    const { data } = await entities(city.people.colleague.ask, person(), region, nobody, { ...person(), name: 'Forged' }, region, nobody);
+    const [siti, semarang] = [{ name: 'Siti Rahayu' }, { code: REGION }];
+    expect(data._entities).toMatchObject([siti, semarang, null, siti, semarang, null]);
+  });
+
+  it('are found once', async () => {
+    const { schema } = theSchema();
+    const resolve = schema.getQueryType()?.getFields()._entities?.resolve;
+    if (!resolve) throw new Error('The schema has no entities.');
+    const viewer = { id: 'x', region: REGION, employeeId: city.people.staff.employeeId, roles: new Set(['EMPLOYEE'] as const) };
+    const ctx = { ...city.app.contextFor(viewer, 'equal'), viaRouter: true };
+    const representations = [person(), { ...person(), name: 'other' }, { __typename: 'Unit', id: city.units.aptika }];
+    const [one, same, unit] = (await resolve(null, { representations }, ctx, { schema } as never)) as Promise<object>[];
+    expect(same).toBe(one);
+    expect(await one).toMatchObject({ body: { id: city.people.staff.employeeId } });
+    expect(await unit).toMatchObject({ id: city.units.aptika });
+  });
+});
+
 describe('a tree of lists without pages', () => {
   const TREE = 'units { children { positions { id } } }';
 

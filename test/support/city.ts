@@ -111,7 +111,7 @@ export interface Files {
 
 /** Every part is real; only the clock can be held, since deadlines are days. */
 export async function startCity(
-  settings: Partial<Pick<Config, 'documents'>> = {},
+  settings: Partial<Pick<Config, 'documents' | 'mostReads'>> = {},
   overrides: Pick<Overrides, 'load'> = {},
   { copied, left }: Files = {},
 ): Promise<RunningCity> {

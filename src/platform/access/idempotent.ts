@@ -6,6 +6,7 @@ import type { MutationContext, ReadContext } from '../context.ts';
 import { type Problem, RuleError } from '../rules/errors.ts';
 import { ConcurrentChange, commit, type Result, recall, type Writes, waitToRetry } from '../store/commit.ts';
 import { createdId, partId } from '../store/ids.ts';
+import { deciding } from '../store/table.ts';
 import { arrivedAt, noteArrival } from './arrival.ts';
 import { type Keyed, operationOf } from './operation.ts';
 import { noteAsked, type Permit, type RowByRowPermit } from './permit.ts';
@@ -55,6 +56,16 @@ export async function idempotent<I extends Keyed>(
   findDone?: FindDone<I>,
 ): Promise<Outcome> {
   ctx.table.requireConsistent();
+  return deciding(ctx.meter, () => decided(ctx, name, input, perform, findDone));
+}
+
+async function decided<I extends Keyed>(
+  ctx: ReadContext,
+  name: string,
+  input: I,
+  perform: Perform<I>,
+  findDone?: FindDone<I>,
+): Promise<Outcome> {
   if (!findDone) await noteArrival(ctx, operationOf(ctx, name, input));
   const outcome = await attempt(ctx, name, input, perform, findDone);
   if (!outcome.problems.some(({ code }) => code === 'DEADLINE_PASSED')) return outcome;

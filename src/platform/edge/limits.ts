@@ -35,6 +35,7 @@ export const LIMIT_CODES: ReadonlySet<string> = new Set([
   'ONE_OPERATION',
   'OPERATION_NOT_SUPPORTED',
   'COST_LIMIT',
+  'READ_LIMIT',
 ]);
 
 const refusal = (code: string, words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code, words } });

@@ -94,7 +94,7 @@ export const orTryAgain = <T>(reading: Promise<T>, arrivalProof: () => string | 
 
 function maskOf(cause: unknown, inputCode: string | null): { code: string; words?: Words } {
   if (cause instanceof Unavailable) return { code: 'TRY_AGAIN', words: busyText };
-  if (cause instanceof ReadsTooMuch) return { code: 'COST_LIMIT', words: readsText };
+  if (cause instanceof ReadsTooMuch) return { code: 'READ_LIMIT', words: readsText };
   return inputCode ? { code: inputCode, words: valueText } : { code: 'INTERNAL_SERVER_ERROR' };
 }
 

@@ -8,8 +8,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { costText } from '../rules/texts/edge.ts';
+import { ReadsTooMuch } from '../rules/errors.ts';
+import { costText, readsAfterwardsText, readsText } from '../rules/texts/edge.ts';
 import type { Language } from '../rules/texts/language.ts';
+import type { Meter } from '../store/table.ts';
 import { costOf } from './cost.ts';
 import { checkAliases, LIMITS, type Limits, limitRules } from './limits.ts';
 import { codeOf, isOnPurpose, maskErrors, rootCause } from './masking.ts';
@@ -25,6 +27,7 @@ export interface EdgeContext extends Partial<Pick<RequestIds, 'callerRequestId' 
   language: Language;
   /** Goes with an answer that asks to come again. */
   arrivalProof?: () => string | null;
+  meter?: Pick<Meter, 'exceeded' | 'stored'>;
 }
 
 export interface ServerOptions<C extends EdgeContext> {
@@ -107,11 +110,13 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
           if (cost > limits.cost) throw tooCostly(cost, limits.cost);
         },
         async didEncounterErrors({ errors }) {
-          faults.push(...errors.filter((error) => !isOnPurpose(error)).map(rootCause));
+          const found = errors.filter((error) => !isOnPurpose(error)).map(rootCause);
+          faults.push(...found.filter((error, i) => i === firstOfReads(found) || !(error instanceof ReadsTooMuch)));
         },
         async willSendResponse(request) {
           const { body } = request.response;
           const result = body.kind === 'single' ? body.singleResult : body.initialResult;
+          if (request.contextValue.meter?.exceeded) refuseWhole(request, result, request.contextValue.meter.stored);
           label(result, request.contextValue, cost, limits.cost);
           const codes = [...new Set(result.errors?.map((error) => String(error.extensions?.code)))];
           if (codes.length > 0 && codes.every((code) => DOCUMENT_CODES.has(code))) speakOldDialect(request);
@@ -129,9 +134,27 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
   };
 }
 
+/** Each field that had still something to read says so: one is enough to know. */
+const firstOfReads = (faults: readonly unknown[]): number => faults.findIndex((fault) => fault instanceof ReadsTooMuch);
+
 function tooCostly(requested: number, maximum: number): GraphQLError {
   const words = costText(maximum, requested);
   return new GraphQLError(words.en, { extensions: { code: 'COST_LIMIT', words, http: { status: 400, headers: new HeaderMap() } } });
+}
+
+/** What could be read before reading was stopped is not the answer: it goes out whole or not at all. A change that was made has been made. */
+function refuseWhole<C extends EdgeContext>(
+  { response }: GraphQLRequestContext<C>,
+  result: FormattedExecutionResult,
+  isStored: boolean,
+): void {
+  const words = isStored ? readsAfterwardsText : readsText;
+  result.errors = [{ message: words.en, extensions: { code: 'READ_LIMIT', words } }];
+  if (isStored) result.data = null;
+  else {
+    delete result.data;
+    response.http.status = 400;
+  }
 }
 
 /** Gives each error its language and request id, and the answer its cost, so that a client can plan before it is refused. */

@@ -196,10 +196,17 @@ function checkReferences(representations: readonly Representation[], keys: Reado
   }
 }
 
-const guardRouter =
-  (keys: ReadonlyMap<string, string>, resolve: Resolver): Resolver =>
-  (parent, args, context, info) => {
+/** What the same reference names is found once; believed is its key alone. */
+function guardRouter(keys: ReadonlyMap<string, string>, resolve: Resolver): Resolver {
+  const nameOf = (one: Representation): string => `${one?.__typename}\n${one?.[keys.get(String(one.__typename)) ?? '']}`;
+  return (parent, args, context, info) => {
     if (!context.viaRouter) throw told('FORBIDDEN', routerText);
-    checkReferences(args.representations ?? [], keys);
-    return resolve(parent, args, context, info);
+    const asked: readonly Representation[] | undefined = args.representations;
+    if (!asked) return resolve(parent, args, context, info);
+    checkReferences(asked, keys);
+    const once = new Map(asked.map((one) => [nameOf(one), one]));
+    const places = new Map([...once.keys()].map((name, place) => [name, place]));
+    const found = resolve(parent, { representations: [...once.values()] }, context, info) as unknown[];
+    return asked.map((one) => found[places.get(nameOf(one)) ?? -1]);
   };
+}

@@ -148,8 +148,8 @@ export class Unavailable extends Error {
 
 /** One question read more than any is meant to: whatever was counted before it ran, nobody gains by its going on. */
 export class ReadsTooMuch extends Error {
-  constructor(most: number) {
-    super(`More than ${most} reads in one request.`);
+  constructor(made: number) {
+    super(`More than ${made} reads in one request.`);
     this.name = 'ReadsTooMuch';
   }
 }

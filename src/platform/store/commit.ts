@@ -10,7 +10,7 @@ import { encode } from './codec.ts';
 import { placedKind } from './item-kind.ts';
 import * as keys from './keys.ts';
 import { LockItem } from './lock.ts';
-import type { Key, Row, Table } from './table.ts';
+import { beyondReturn, type Key, type Row, type Table } from './table.ts';
 
 /** One mutation of one viewer, made once per idempotency key. */
 export interface Operation {
@@ -252,9 +252,11 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
     locks.set(items.length, taken);
     items.push(putNew(table.name, { ...LockItem.putAt([key], of, { owner }), version: 1 }));
   }
+  beyondReturn(table.meter);
   for (let attempt = 1; ; attempt += 1) {
     try {
       await table.transact(items);
+      table.meter.stored = true;
       return { result: writes.result, rows: [...changes, ...tallies].map(({ row }) => row) };
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
@@ -262,6 +264,7 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
       const refused = reasons.some((reason) => reason.Code === 'ConditionalCheckFailed');
       if (refused) {
         const earlier = await recall(table, operation);
+        table.meter.stored = earlier !== null;
         if (earlier) return { result: earlier, rows: [] };
         throw explain(reasons, locks);
       }

@@ -40,9 +40,6 @@ const fromAttributes = (key: Record<string, AttributeValue>): PagePosition =>
 
 const keyOf = (key: Key): Record<string, AttributeValue> => toAttributes({ pk: key.pk, sk: key.sk });
 
-/** Calls that one question may make; the dearest page that is meant to be asked makes a few dozen. */
-const MOST_READS = 1_000;
-
 /** Bytes of a partition key, and of a sort key, at most (DynamoDB limits). */
 const MOST_BYTES = { partition: 2_048, sort: 1_024 };
 
@@ -76,10 +73,13 @@ function rangeOf(plan: QueryPlan): { condition: string; values: Record<string, A
 export function createTable({ client, name, meter }: TableOptions): Table {
   let consistent = false;
 
-  /** The last resort behind the cost that is counted before. What a mutation must read to decide rightly is not cut short. */
+  /** The last resort behind the cost that is counted before. */
   function countRead(): void {
+    if (meter.reads >= meter.mostReads) {
+      meter.exceeded = true;
+      throw new ReadsTooMuch(meter.reads);
+    }
     meter.reads += 1;
-    if (meter.reads > MOST_READS && !consistent) throw new ReadsTooMuch(MOST_READS);
   }
 
   async function get(key: Key): Promise<Row | null> {

@@ -30,9 +30,44 @@ export interface Meter {
   writes: number;
   readUnits: number;
   writeUnits: number;
+  /** Reads that may be made by now (decision 0062); without end for what works apart from requests. */
+  mostReads: number;
+  /** More were wanted: what has been read is only a part of what was asked for. */
+  exceeded: boolean;
+  /** A change was made. */
+  stored: boolean;
 }
 
-export const newMeter = (): Meter => ({ reads: 0, writes: 0, readUnits: 0, writeUnits: 0 });
+export const newMeter = (mostReads = Number.POSITIVE_INFINITY): Meter => ({
+  reads: 0,
+  writes: 0,
+  readUnits: 0,
+  writeUnits: 0,
+  mostReads,
+  exceeded: false,
+  stored: false,
+});
+
+/** Far above what any change reads: those who are named in one input are a hundred at most. */
+const MOST_TO_DECIDE = 10_000;
+
+/**
+ * What a change reads to decide rightly is its own matter and not its caller's: it counts apart from what else the request reads. Once something
+ * is written (`beyondReturn`) nothing stops it, until all of it is.
+ */
+export async function deciding<T>(meter: Meter, work: () => Promise<T>): Promise<T> {
+  const { reads, mostReads } = meter;
+  if (Number.isFinite(mostReads)) meter.mostReads = reads + MOST_TO_DECIDE;
+  try {
+    return await work();
+  } finally {
+    meter.mostReads = mostReads + meter.reads - reads;
+  }
+}
+
+export const beyondReturn = (meter: Meter): void => {
+  meter.mostReads = Number.POSITIVE_INFINITY;
+};
 
 export interface QueryPlan {
   index?: IndexName;

@@ -29,6 +29,12 @@ export const readsText: Words = {
   en: 'The operation reads too much. Ask for fewer items, or for less of each.',
 };
 
+/** The same, once something is written. */
+export const readsAfterwardsText: Words = {
+  id: 'Perubahan Anda tersimpan, tetapi jawabannya membaca terlalu banyak data. Kirim kembali dengan kunci idempotensi yang sama dan isian yang lebih sedikit.',
+  en: 'Your change is stored, but its answer reads too much. Send it again with the same idempotency key, and ask for less.',
+};
+
 export const busyText: Words = {
   id: 'Layanan sedang sibuk. Coba lagi sebentar, dengan kunci idempotensi yang sama.',
   en: 'The service is busy. Try again in a moment, with the same idempotency key.',
