@@ -49,6 +49,7 @@ export const FOLLOWED_TYPES = [
   'TestSchedule',
   'TestSession',
   'Verification',
+  'WebhookDisabled',
 ] as const;
 
 export function eventsStack(scope: Construct, stage: StageConfig, inputs: EventsInputs, props: StackProps): Stack {

@@ -39,6 +39,7 @@ import { verificationTold } from './modules/recruitment/verification/notices.ts'
 import { reviewsTold } from './modules/reviews/notices.ts';
 import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
+import { webhooksTold } from './modules/webhooks/notices.ts';
 import { webhookEvents } from './modules/webhooks/projection.ts';
 import { contextApart, type Parts } from './parts.ts';
 import type { ReadContext } from './platform/context.ts';
@@ -63,6 +64,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...[...evaluationTold, ...calibrationTold, ...ratingObjectionsTold],
   ...[...campaignsTold, ...informationTold, ...verificationTold, ...exclusionsTold, ...listsTold, ...objectionsTold],
   ...[...sessionsTold, ...offersTold],
+  ...webhooksTold,
 ];
 
 /** How far all have come is told last. */

@@ -89,7 +89,12 @@ describe('regions', () => {
     const at = shuffled.regions.findIndex(({ code }) => code === UNREADABLE);
     const states = regionsOf(shuffled, null, [{ path: ['regions', at, 'performanceSummary'] }]).map(({ code, state }) => [code, state]);
     expect(states.map(([code]) => code)).toEqual(REGIONS.map(({ code }) => code));
-    expect(Object.fromEntries(states)).toMatchObject({ [ABSENT]: 'absent', [UNREADABLE]: 'unreadable', [SILENT]: 'silent', [STALE]: 'joined' });
+    expect(Object.fromEntries(states)).toMatchObject({
+      [ABSENT]: 'absent',
+      [UNREADABLE]: 'unreadable',
+      [SILENT]: 'silent',
+      [STALE]: 'joined',
+    });
   });
 
   it('are unreadable, not absent, where the whole subgraph failed', () => {

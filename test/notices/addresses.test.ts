@@ -51,6 +51,8 @@ it('is written to once its code has come back, and is shown masked', async () =>
   expect(verified.address).toMatchObject({ email: 's•••@semarangkota.go.id', verifiedAt: '2026-03-02T03:00:00.000Z', pending: null });
   expect((await done(staff.ask, 'noticeAddressVerify', { code, idempotencyKey }, ADDRESS)).address, 'sent again').toEqual(verified.address);
   expect(await refused(staff.ask, 'noticeAddressVerify', { code }), 'used once').toEqual(['TRANSITION_REFUSED']);
+  expect(await refused(staff.ask, 'noticeAddressVerify', { code: 'abcdef' }), 'none was sent').toEqual(['TRANSITION_REFUSED']);
+  expect(await refused(staff.ask, 'noticeAddressVerify', { code: ' ' })).toEqual(['REQUIRED']);
   expect(await refused(staff.ask, 'noticeAddressSet', { email: FIRST.toUpperCase() }), 'the same').toEqual(['ALREADY_EXISTS']);
 });
 

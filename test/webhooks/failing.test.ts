@@ -1,7 +1,8 @@
 // Receivers that fail, and senders that die: tried again, at least once, never where nobody wants it any more; disabled with a fact; redelivered.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { webhookDisabledFacts } from '../../src/modules/webhooks/read.ts';
+import { DisabledItem } from '../../src/modules/webhooks/items.ts';
 import { everyRow } from '../support/city.ts';
+import { toldTo } from '../support/inbox.ts';
 import { done, refused } from '../support/people.ts';
 import { WEBHOOK } from '../support/webhooks.ts';
 import { instant, names, type Stage, type Subscribed, startStage } from './senders.ts';
@@ -20,9 +21,12 @@ const seen = async ({ webhook }: Subscribed) => (await hr()(SEEN, { id: webhook.
 const deliveriesOf = async (one: Subscribed) => (await seen(one)).deliveries.edges.map(({ node }: { node: object }) => node);
 const disablings = async ({ webhook }: Subscribed) =>
   (await everyRow(stage.city)).flatMap((row) => {
-    const fact = webhookDisabledFacts.bodyOf(row);
+    const fact = DisabledItem.bodyOf(row);
     return fact?.webhookId === webhook.id ? [fact] : [];
   });
+
+const nextAttempts = async (one: Subscribed) =>
+  (await deliveriesOf(one)).map(({ nextAttemptAt }: { nextAttemptAt: string | null }) => nextAttemptAt);
 
 /** A webhook with one event that waits. */
 async function waiting(more: object = {}): Promise<Subscribed> {
@@ -125,6 +129,8 @@ describe('a receiver that fails', () => {
     await stage.submitted();
     one.answers((_, response) => response.writeHead(200).end());
     expect(await stage.run()).toEqual({ delivered: 0, failed: 0 });
+    expect(await nextAttempts(one), 'nothing is tried while it is disabled').toEqual([null, null]);
+    expect(await toldTo(hr(), one.webhook.id, 'HR_OFFICER')).toMatchObject([{ event: 'WEBHOOK_DISABLED', state: 'TOLD' }]);
     await done(hr(), 'webhookResume', { webhookId: one.webhook.id, expectedVersion: version }, WEBHOOK);
     expect(await stage.run()).toEqual({ delivered: 1, failed: 0 });
     expect([(await seen(one)).status, (await seen(one)).health.failingSince]).toEqual(['ACTIVE', null]);

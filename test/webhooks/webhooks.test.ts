@@ -126,6 +126,7 @@ describe('what is asked for wrongly', () => {
     ['no address', { url: 'penggajian' }, ['INVALID']],
     ['nothing', { url: ' ', description: '', events: [] }, ['REQUIRED', 'REQUIRED', 'REQUIRED']],
     ['an event twice', { events: ['PLAN_APPROVED', 'PLAN_APPROVED'] }, ['INVALID']],
+    ['tests, which are sent to whom they are asked for', { events: ['TEST'] }, ['INVALID']],
     ['an address without end', { url: `https://8.8.8.8/${'a'.repeat(2000)}` }, ['TOO_LONG']],
     ['an event that is none', { events: ['REVIEW_ANSWERED'] }, ['!BAD_USER_INPUT']],
   ])('is told: %s', async (_, more, want) => {

@@ -104,6 +104,9 @@ export async function noticeAddressSet(ctx: MutationContext, { email }: Keyed & 
   return write(ctx, permit, { subjects: [], tallies: [tallyOf(ctx, before, after), mail], result: { id: employeeId } });
 }
 
+/** None was sent, or it was used: there is nothing that another could be like. */
+const failWithoutCode = (): never => fail('TRANSITION_REFUSED', { field: ['code'], data: { allowed: ['noticeAddressSet'] } });
+
 /** Apart from the operation that may be refused: a thousand guesses at once are still five. @throws as `countGuess`. */
 async function guessed(
   ctx: MutationContext,
@@ -123,7 +126,7 @@ async function guessed(
     return counted && { tallies: [tallyOf(ctx, row, counted)] };
   });
   const { row, email, guess } = await read();
-  if (!row) return fail('TRANSITION_REFUSED', { field: ['code'], data: { allowed: ['noticeAddressSet'] } });
+  if (!row) return failWithoutCode();
   return { row, email, isRight: row.body.pending?.codeHash === guess && row.body.pending.tried.includes(guess) };
 }
 
@@ -131,6 +134,8 @@ export async function noticeAddressVerify(ctx: MutationContext, { code }: Keyed 
   const permit = ownAlone(ctx);
   const employeeId = ownerOf(ctx);
   const typed = code.replaceAll(/\s/g, '');
+  if (typed === '') fail('REQUIRED', { field: ['code'] });
+  if (!(await loadAddress(ctx, employeeId))?.body.pending) failWithoutCode();
   if (!isCode(typed)) fail('CODE_WRONG', { field: ['code'], text: 'MAILED_CODE' });
   const { row, email, isRight } = await guessed(ctx, employeeId, typed);
   if (!isRight) fail('CODE_WRONG', { field: ['code'], text: 'MAILED_CODE' });

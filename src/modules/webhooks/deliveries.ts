@@ -5,15 +5,21 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { createdId } from '../../platform/store/ids.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { DeliveryItem, deliveriesOf, type WebhookDeliveryRow, type WebhookRow } from './items.ts';
+import { DeliveryItem, deliveriesOf, type WebhookDeliveryRow, WebhookItem, type WebhookRow } from './items.ts';
 import { again, recorded } from './rules/delivery.ts';
 import type { WebhookEvent } from './rules/types.ts';
 import { askReplay } from './rules/webhook.ts';
-import { type OfWebhook, saveWebhook, webhookToChange } from './webhooks.ts';
+import { type OfWebhook, saveWebhook, webhookStatus, webhookToChange } from './webhooks.ts';
 
 /** Whoever sees the webhook sees what is sent there. */
 export const deliveries = (ctx: ReadContext, { body }: WebhookRow, slice: Slice): Promise<Page<WebhookDeliveryRow>> =>
   deliveriesOf(ctx.table, body.id, slice);
+
+/** Nothing is tried while the webhook is paused, disabled or removed: what waits then waits for the webhook. */
+export async function nextAttemptAt(ctx: ReadContext, { body: { webhookId, nextAt } }: WebhookDeliveryRow): Promise<string | null> {
+  const webhook = nextAt === null ? null : await WebhookItem.load(ctx.loader.loadKey, webhookId);
+  return webhook && (await webhookStatus(ctx, webhook)) === 'ACTIVE' ? nextAt : null;
+}
 
 /** An event of its own each time it is asked for; of a repeat the same. */
 export async function webhookTest(ctx: MutationContext, input: OfWebhook): Promise<Result> {

@@ -5,7 +5,7 @@ import { head } from '../../platform/store/keys.ts';
 import { fillPage } from '../../platform/store/ranges.ts';
 import type { Page, PagePosition, Row, Slice, Table } from '../../platform/store/table.ts';
 import { webhookPolicy } from './rules/policy.ts';
-import type { Delivery, DisabledCause, Webhook, WebhookHealth } from './rules/types.ts';
+import type { Delivery, Webhook, WebhookDisabled, WebhookHealth } from './rules/types.ts';
 
 export const WebhookItem = itemKind<Webhook>()({ type: 'Webhook', key: head, of: ({ id }) => [id] });
 export type WebhookRow = RowOf<typeof WebhookItem>;
@@ -24,17 +24,6 @@ export const RegistryItem = itemKind<{ ids: readonly string[] }>()({
   of: (_, region) => [region],
   listed: (_, region) => ({ index: REGIONS.at(region) }),
 });
-
-/** That a webhook was disabled: a fact for notices (docs/events.md). */
-export interface WebhookDisabled {
-  webhookId: string;
-  region: string;
-  /** 1, 2, 3, … within the webhook. */
-  number: number;
-  at: string;
-  cause: DisabledCause;
-  failingSince: string;
-}
 
 export const DisabledItem = itemKind<WebhookDisabled>()({
   type: 'WebhookDisabled',

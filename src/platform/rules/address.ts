@@ -5,7 +5,8 @@ import { checkText } from './text.ts';
 /** RFC 5321, 4.5.3.1: of the part before the @, and of the whole. */
 const MOST_LOCAL = 64;
 const MOST = 254;
-const FORM = /^([a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*)@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+/** No source routes (`a%b@c`, `c!a`) and no encoded words (`=?…?=`), although RFC 5322 allows their characters: mail servers read them as orders. */
+const FORM = /^([a-z0-9_+'-]+(?:\.[a-z0-9_+'-]+)*)@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 /** Names that lead nowhere (RFC 2606, RFC 6761). */
 const NOWHERE = /[.@](?:example|invalid|test|localhost|local)$/i;
 

@@ -36,6 +36,17 @@ export interface Webhook {
 
 export type DisabledCause = 'GONE' | 'FAILING';
 
+/** That a webhook was disabled: a fact for notices (docs/events.md). */
+export interface WebhookDisabled {
+  webhookId: string;
+  region: string;
+  /** 1, 2, 3, … within the webhook. */
+  number: number;
+  at: string;
+  cause: DisabledCause;
+  failingSince: string;
+}
+
 /** How sending goes: apart from the webhook, so that no officer's version moves with each delivery. */
 export interface WebhookHealth {
   lastSuccessAt: string | null;

@@ -73,6 +73,8 @@ function problemsOf({ url, description, events }: WebhookInput, { now, isLocal }
     ...checkText('description', description, limits.description),
     ...(events.length === 0 ? [{ code: 'REQUIRED' as const, field: ['events'] }] : []),
     ...(new Set(events).size < events.length ? [{ code: 'INVALID' as const, field: ['events'], text: 'ONCE' as const }] : []),
+    // A test is sent to whom it is asked for: a webhook for tests alone would wait for ever.
+    ...(events.includes('TEST') ? [{ code: 'INVALID' as const, field: ['events'], text: 'TEST_UNASKED' as const }] : []),
   ];
 }
 

@@ -41,6 +41,10 @@ const WRITING = {
 
 const CHOICE = {
   ONCE: { id: 'Ada yang disebut dua kali; sebut masing-masing satu kali.', en: 'Something is named twice; name each once.' },
+  TEST_UNASKED: {
+    id: 'Percobaan tidak dilanggan: `webhookTest` mengirimnya kapan saja.',
+    en: 'Tests are not subscribed to: `webhookTest` sends one at any time.',
+  },
   ONE_OF_TWO: { id: 'Isi salah satu saja, bukan keduanya.', en: 'Give one of the two, not both.' },
   OTHER_PERSON: { id: 'Ini tidak ditujukan kepada diri sendiri; pilih orang lain.', en: 'Not to oneself: choose somebody else.' },
   OTHER_VALUE: {

@@ -13,6 +13,7 @@ export type InvalidReason =
   | 'FILE_NAME'
   | 'FILE_HASH'
   | 'ONCE'
+  | 'TEST_UNASKED'
   | 'OF_REASONS'
   | 'ONE_OF_TWO'
   | 'OTHER_PERSON'

@@ -7,6 +7,7 @@ import { recruitmentNotices } from './recruitment.ts';
 import { reminderNotices } from './reminders.ts';
 import { reviewsNotices } from './reviews.ts';
 import type { NoticeText } from './text.ts';
+import { webhooksNotices } from './webhooks.ts';
 
 export const NOTICE_TEXTS = {
   ...performanceNotices,
@@ -15,6 +16,7 @@ export const NOTICE_TEXTS = {
   ...evaluationNotices,
   ...organisationNotices,
   ...recruitmentNotices,
+  ...webhooksNotices,
   ...reminderNotices,
 } as const;
 
