@@ -26,6 +26,7 @@ it('all scripts that are ours look at Node first', () => {
     'deploy',
     'rebuild',
     'redrive',
+    'region',
     'reset',
     'roster',
     'schema',
