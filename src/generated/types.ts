@@ -4200,6 +4200,7 @@ export type Me = Node & {
   reviewsToApprove: ReviewSubjectConnection;
   reviewsToGive: ReviewInvitationConnection;
   roles: Array<Role>;
+  scope?: Maybe<Scope>;
 };
 
 
@@ -7820,6 +7821,7 @@ export type Query = {
   policyEntries: PolicyEntryConnection;
   ratingDrift?: Maybe<RatingDrift>;
   region?: Maybe<Region>;
+  regionsServed: Array<Region>;
   reviewExternal?: Maybe<ReviewExternalView>;
   reviewInvitation?: Maybe<ReviewInvitation>;
   reviewResult?: Maybe<ReviewResult>;
@@ -9348,6 +9350,12 @@ export type RuleViolation = UserError & {
   code: ErrorCode;
   field: Array<Scalars['String']['output']>;
   message: Scalars['String']['output'];
+};
+
+export type Scope = {
+  __typename?: 'Scope';
+  provinceCode?: Maybe<Scalars['ID']['output']>;
+  regionCode?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ScoreChange = {
@@ -12165,6 +12173,7 @@ export type ResolversTypes = {
   RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleChangeStatus: RuleChangeStatus;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  Scope: ResolverTypeWrapper<Scope>;
   ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
   ScoreChangeConnection: ResolverTypeWrapper<Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreChangeEdge']> }>;
   ScoreChangeEdge: ResolverTypeWrapper<Omit<ScoreChangeEdge, 'node'> & { node: ResolversTypes['ScoreChange'] }>;
@@ -13047,6 +13056,7 @@ export type ResolversParentTypes = {
   ReviewsTermsInput: ReviewsTermsInput;
   RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
+  Scope: Scope;
   ScoreChange: SheetChangeViewParent;
   ScoreChangeConnection: Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreChangeEdge']> };
   ScoreChangeEdge: Omit<ScoreChangeEdge, 'node'> & { node: ResolversParentTypes['ScoreChange'] };
@@ -15200,6 +15210,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   reviewsToApprove?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsToApproveArgs, 'first'>>;
   reviewsToGive?: Resolver<ResolversTypes['ReviewInvitationConnection'], ParentType, ContextType, RequireFields<MeReviewsToGiveArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16539,6 +16550,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
   ratingDrift?: Resolver<Maybe<ResolversTypes['RatingDrift']>, ParentType, ContextType, RequireFields<QueryRatingDriftArgs, 'unitId' | 'year'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
+  regionsServed?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
   reviewInvitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType, RequireFields<QueryReviewInvitationArgs, 'id'>>;
   reviewResult?: Resolver<Maybe<ResolversTypes['ReviewResult']>, ParentType, ContextType, RequireFields<QueryReviewResultArgs, 'subjectId'>>;
@@ -17034,6 +17046,11 @@ export type RuleViolationResolvers<ContextType = ReadContext, ParentType extends
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScopeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
+  provinceCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ScoreChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreChange'] = ResolversParentTypes['ScoreChange']> = {
@@ -18349,6 +18366,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ReviewsTerms?: ReviewsTermsResolvers<ContextType>;
   RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  Scope?: ScopeResolvers<ContextType>;
   ScoreChange?: ScoreChangeResolvers<ContextType>;
   ScoreChangeConnection?: ScoreChangeConnectionResolvers<ContextType>;
   ScoreChangeEdge?: ScoreChangeEdgeResolvers<ContextType>;
