@@ -7,12 +7,12 @@ import { type Acting, addPost, type Draft, type Post } from './city/posts.ts';
 import { apportion, random } from './city/random.ts';
 import { addDistrict, addEducation, addHealth } from './city/services.ts';
 import type { City, ExtraAssignment, PersonSeed, PositionSeed, UnitSeed } from './city/types.ts';
-import { findRegion, findUnits, SEMARANG } from './city/units.ts';
+import { findRegion, findUnits, SECOND, SEMARANG } from './city/units.ts';
 
 export interface CityPlan {
-  /** Kemendagri code: `33.74` is drawn in full, every other one as a small regency. */
+  /** Kemendagri code: `33.74` is drawn in full, `33.22` as a dozen people, every other one with eight agencies. */
   region: string;
-  /** Everybody, the elected head included: at least 120 in Semarang, 10 elsewhere. From 2,000 on all of Semarang is staffed. */
+  /** Everybody, the elected head included: at least 120 in Semarang, 10 in the second region, 60 elsewhere. From 2,000 on all of Semarang is staffed. */
   employees: number;
   seed: number;
 }
@@ -27,7 +27,7 @@ export async function planCity({ region: code, employees, seed }: CityPlan): Pro
   const elected = region.name.startsWith('Kota') ? region.name.replace('Kota', 'Wali Kota') : region.name.replace('Kabupaten', 'Bupati');
   const mayor = addPost(draft, top, { title: elected, kind: 'ELECTED', rank: 'MAYOR', boss: null, isHead: true });
   if (code === SEMARANG) staffSemarang(draft, mayor, employees);
-  else staffRegency(draft, mayor, employees);
+  else staffRegency(draft, mayor, employees, code === SECOND ? 10 : 60);
   const settled = settle(draft, code);
   return { region, units: [...units.values()], ...settled, personas: castPersonas({ region, ...settled }) };
 }
@@ -58,9 +58,9 @@ function staffSemarang(draft: Draft, mayor: Post, employees: number): void {
 }
 
 /** The regional secretary alone, and the rest spread over the agencies. */
-function staffRegency(draft: Draft, head: Post, employees: number): void {
+function staffRegency(draft: Draft, head: Post, employees: number, least: number): void {
   const [setda, ...agencies] = topUnits(draft);
-  if (!setda || !Number.isSafeInteger(employees) || employees < 10) throw new RangeError('A regency needs 10 people at least.');
+  if (!setda || !Number.isSafeInteger(employees) || employees < least) throw new RangeError(`A region needs ${least} people at least.`);
   const secretary = addHead(draft, setda, head, 'TOP');
   apportion(employees - 2, Array(agencies.length).fill(1)).forEach((people, at) => {
     const agency = agencies[at];
@@ -80,13 +80,19 @@ const positionOf = (post: Post): PositionSeed => ({
   isHead: post.isHead,
 });
 
+/** Numbers of people are nobody else's, whichever region drew them: each has ten serials of a day of birth for itself. */
+function firstSerial(region: string): number {
+  if (region === SEMARANG) return 1;
+  return region === SECOND ? 600 : 610 + (Number(region.slice(3)) % 39) * 10;
+}
+
 /** Posts become positions (one for all of a title in a unit) and people, top-down. */
 function settle(draft: Draft, region: string): Pick<City, 'positions' | 'people' | 'extraAssignments'> {
   const posts = draft.posts.toSorted((a, b) => a.depth - b.depth);
   const described = [...posts, ...draft.acting.map((acting) => acting.post)];
   const positions = [...new Map(described.map((post) => [positionHandle(post), positionOf(post)])).values()];
   const holders = new Map<Post, PersonSeed>();
-  const serials = numbers(region === SEMARANG ? 1 : 600);
+  const serials = numbers(firstSerial(region));
   posts.forEach((post, at) => {
     const superior = post.boss ? holders.get(post.boss) : undefined;
     const handle = `p${String(at + 1).padStart(5, '0')}`;

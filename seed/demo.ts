@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { App } from '../src/app.ts';
 import type { City, PersonSeed } from './city/types.ts';
 import { planCity } from './city.ts';
-import { type Days, daysOf } from './days.ts';
+import { daysOf } from './days.ts';
 import { writeFeedback } from './feedback.ts';
 import { writeHolidays } from './holidays.ts';
 import { writeLastSelection } from './last-selection.ts';
@@ -13,6 +13,7 @@ import { blank, type Tick, type WrittenCity, writeOrganisation } from './organis
 import { partsOf, topOf } from './parts.ts';
 import { type Season, seasonOf } from './plans.ts';
 import { writeRecruitment } from './recruitment.ts';
+import { joinAs } from './region.ts';
 import { writeReviews } from './reviews.ts';
 import { openCycle, writeSeason } from './season.ts';
 import { writeDraft, writeSecondSelection } from './second-selection.ts';
@@ -79,10 +80,10 @@ export function madeFor(dataDir: string): string | null {
 }
 
 /** A seed that was cut short goes on as of the day on which it began: each write says the same once more. */
-function daysIn(dataDir: string, now: string): Days {
+export function begunAt(dataDir: string, now: string): string {
   const begun = madeFor(dataDir);
   if (begun === null) writeFileSync(fileOf(dataDir), JSON.stringify({ now }));
-  return daysOf(begun ?? now);
+  return begun ?? now;
 }
 
 interface Demo {
@@ -133,7 +134,8 @@ export async function seedDemo(app: App, options: SeedOptions): Promise<Rest> {
   const { dataDir, region = DEMO.region, employees = DEMO.employees, restTick = quiet, now = new Date().toISOString() } = options;
   const stopping = new AbortController();
   const writer = createWriter(app, stopping.signal);
-  const days = daysIn(dataDir, now);
+  for (const code of [region, OTHER.region]) await joinAs(app, code, now);
+  const days = daysOf(begunAt(dataDir, now));
   const main = blank(await planCity({ region, employees, seed: SEED }), writer, days);
   const other = blank(await planCity({ ...OTHER, seed: SEED }), writer, days);
   const demo = { main, other, season: seasonOf(main, 0) };

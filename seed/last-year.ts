@@ -3,7 +3,7 @@ import type { Viewer } from '../src/platform/viewer.ts';
 import { type PlanStory, planStories } from './city/targets.ts';
 import type { City, PersonSeed } from './city/types.ts';
 import type { WrittenCity } from './organisation.ts';
-import { personaAs, personOf, reportsOf, viewerOf } from './people.ts';
+import { personOf, reportsOf, viewerOf } from './people.ts';
 import { type Season, seasonOf, writePlan } from './plans.ts';
 
 /** Days of December, `MM-DD`. */
@@ -35,7 +35,7 @@ interface Ratings {
 /** How far an evaluation goes. SHARED waits to be made final: the employee has read it and agrees. */
 type Course = 'SHARED' | 'FINAL' | 'OBJECTED';
 
-interface Part {
+export interface Part {
   person: PersonSeed;
   ratings: Ratings;
   course: Course;
@@ -84,7 +84,7 @@ async function rate(season: Season, { person, ratings }: Omit<Part, 'course'>): 
 /** Filed, answered by the rater and decided by the rater's superior, each on its record: a new version of the evaluation. */
 async function object(season: Season, { person }: Part, of: Evaluated): Promise<Evaluated> {
   const { writer, days } = season;
-  const superior = personOf(season, 'superior');
+  const superior = season.persons.get(person.supervisorHandle ?? '');
   const filing = {
     evaluationId: of.id,
     expectedVersion: of.version,
@@ -96,14 +96,14 @@ async function object(season: Season, { person }: Part, of: Evaluated): Promise<
   const { objection } = await run<Filed>(viewerOf(season, person.handle), 'object', 'objectionFile', filing);
   const named = { objectionId: objection.id };
   const words = { text: 'Bukti November memang diterima setelah penilaian ditulis.' };
-  await run(viewerOf(season, superior.handle), 'answer', 'objectionStatement', { ...named, expectedVersion: 1, ...words });
+  await run(viewerOf(season, superior?.handle ?? ''), 'answer', 'objectionStatement', { ...named, expectedVersion: 1, ...words });
   const decision = { outcome: 'UPHELD', reasons: 'Bukti November membuat seluruh target tercapai.', result: judged('MEETS') };
-  const decider = viewerOf(season, superior.supervisorHandle ?? '');
+  const decider = viewerOf(season, superior?.supervisorHandle ?? '');
   await run(decider, 'decide', 'objectionDecide', { ...named, expectedVersion: 2, ...decision });
   return { ...of, version: of.version + 2 };
 }
 
-async function evaluate(season: Season, part: Part): Promise<void> {
+export async function evaluate(season: Season, part: Part): Promise<void> {
   const { person, course } = part;
   const [self, rater] = [viewerOf(season, person.handle), viewerOf(season, person.supervisorHandle ?? '')];
   const shared = await actor(season, rater, 'share', 'evaluationShare', await rate(season, part));
@@ -146,21 +146,21 @@ export function castOf(season: Pick<WrittenCity, 'city'>): Part[] {
 const OPENED = 'unitAchievement { id version }';
 
 /** The level above says what the unit achieved; its head makes it final once everybody is rated. */
-async function achieve(season: Season): Promise<void> {
+export async function achieve(season: Season, head: PersonSeed, achievement: string): Promise<void> {
   const { writer, days, units, city } = season;
-  const head = personOf(season, 'superior2');
   const unit = { unitId: units.get(head.unitHandle), year: days.year - 1, expectedVersion: 0 };
-  const input = { ...unit, achievement: 'GOOD', reason: 'Sesuai laporan kinerja unit selama setahun.' };
+  const input = { ...unit, achievement, reason: 'Sesuai laporan kinerja unit selama setahun.' };
   const above = viewerOf(season, head.supervisorHandle ?? '');
-  await writer.run(above, days.by(ON.open, 1), `achievement ${city.region.code}`, 'unitAchievementSet', input, OPENED);
+  const label = `achievement ${city.region.code} ${head.unitHandle}`;
+  await writer.run(above, days.by(ON.open, 1), label, 'unitAchievementSet', input, OPENED);
 }
 
-async function finalise(season: Season): Promise<void> {
+export async function finalise(season: Season, head: PersonSeed): Promise<void> {
   const { writer, days, units, city } = season;
-  const unit = { unitId: units.get(personOf(season, 'superior2').unitHandle), year: days.year - 1, expectedVersion: 1 };
+  const unit = { unitId: units.get(head.unitHandle), year: days.year - 1, expectedVersion: 1 };
   const input = { ...unit, justification: 'Tim kecil; sebaran mengikuti bukti tiap pegawai.' };
-  const label = `finalise ${city.region.code}`;
-  await writer.run(personaAs(season, 'superior2'), days.by(ON.unit, 1), label, 'unitFinalise', input, OPENED);
+  const label = `finalise ${city.region.code} ${head.unitHandle}`;
+  await writer.run(viewerOf(season, head.handle), days.by(ON.unit, 1), label, 'unitFinalise', input, OPENED);
 }
 
 /** Plans of the team and of everybody above it, then the team's evaluations. */
@@ -172,9 +172,10 @@ export async function writeLastYear(written: WrittenCity): Promise<void> {
   const parts = castOf(season);
   for (const { handle } of [...above, ...parts.map(({ person }) => person)])
     await writePlan(season, stories.get(handle) as PlanStory, 'APPROVED');
-  await achieve(season);
+  const head = personOf(season, 'superior2');
+  await achieve(season, head, 'GOOD');
   for (const part of parts) await evaluate(season, part);
-  await finalise(season);
+  await finalise(season, head);
 }
 
 /** This year's evaluation of one of the team, rated and not handed over yet, as a calibration looks at it. */

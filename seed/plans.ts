@@ -17,6 +17,8 @@ const ON = { draft: '01-05', answer: '01-08', submit: '01-12', decide: '01-19', 
 export interface Season extends WrittenCity {
   /** 0: the year that is running; 1: the one before. */
   yearsAgo: number;
+  /** Of a region that is there for its numbers: progress of one indicator, which is what a number needs. */
+  inBrief: boolean;
   persons: ReadonlyMap<string, PersonSeed>;
   /** Results by owner and theme, for the cascade. */
   results: Map<string, { planId: string; targetId: string }>;
@@ -24,9 +26,10 @@ export interface Season extends WrittenCity {
   plans: Map<string, string>;
 }
 
-export const seasonOf = (written: WrittenCity, yearsAgo: number): Season => ({
+export const seasonOf = (written: WrittenCity, yearsAgo: number, inBrief = false): Season => ({
   ...written,
   yearsAgo,
+  inBrief,
   persons: new Map(written.city.people.map((person) => [person.handle, person])),
   results: new Map(),
   plans: new Map(),
@@ -128,8 +131,9 @@ async function writeEntry(season: Season, owner: Owner, { plan, target, indicato
 }
 
 async function writeProgress(season: Season, owner: Owner, plan: OpenPlan, targets: readonly WrittenTarget[]): Promise<void> {
-  for (const target of targets) {
+  for (const target of season.inBrief ? targets.slice(0, 1) : targets) {
     for (const [at, indicator] of target.result.indicators.entries()) {
+      if (season.inBrief && at > 0) break;
       for (const entry of indicator.progress)
         await writeEntry(season, owner, { plan, target, indicatorId: target.indicatorIds[at], entry });
     }

@@ -3,17 +3,21 @@
 import type { MailConfig } from './config.ts';
 import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
 import { type Reminded, remind } from './modules/notices/reminders.ts';
-import { regionCodes } from './modules/organisation/regions.ts';
+import { joinedRegions } from './modules/organisation/region-items.ts';
 import type { Parts } from './parts.ts';
 import type { MailSender } from './platform/mail/sender.ts';
 import { contextOfProjector, TOLD } from './projections.ts';
+
+/** Those that have joined: for one that has not nothing goes by the clock. */
+const regionCodes = async (parts: Parts): Promise<string[]> =>
+  (await joinedRegions(contextOfProjector(parts, '').table)).map(({ code }) => code);
 
 const ALL_TIME = (): boolean => false;
 
 /** @param isOver says when nothing more is to be begun: the next run goes on */
 export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD): Promise<Record<string, Reminded>> {
   const told: Record<string, Reminded> = {};
-  for (const region of regionCodes()) {
+  for (const region of await regionCodes(parts)) {
     if (isOver()) return told;
     told[region] = await remind({ contextFor: () => contextOfProjector(parts, region), sources, isOver });
   }
@@ -28,7 +32,7 @@ export interface Posting {
 
 export async function sendAll(parts: Parts, { sender, mail, tell }: Posting, isOver = ALL_TIME): Promise<Record<string, MailsSent>> {
   const done: Record<string, MailsSent> = {};
-  for (const region of regionCodes()) {
+  for (const region of await regionCodes(parts)) {
     if (isOver()) return done;
     const { from, appUrl } = mail;
     done[region] = await sendMails({ contextFor: () => contextOfProjector(parts, region), sender, from, appUrl, tell, isOver });

@@ -3,6 +3,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Config } from './config.ts';
 import { renamedIn, unitsIn } from './modules/organisation/items.ts';
+import { joinedRegions } from './modules/organisation/region-items.ts';
 import { keepServiceDates } from './modules/organisation/service-dates.ts';
 import { readLaw } from './modules/policy/items.ts';
 import { SETTLES_MINUTES } from './modules/policy/rules/entry.ts';
@@ -71,7 +72,13 @@ function evidenceStore(config: Config, keyring: Keyring, { localFile, removeLoca
 }
 
 function referenceOf(life: number, lawLife: number): Reference {
-  const sources = { law: readLaw, units: unitsIn, renamed: renamedIn, serviceDates: keepServiceDates(life, Date.now) };
+  const sources = {
+    regions: joinedRegions,
+    law: readLaw,
+    units: unitsIn,
+    renamed: renamedIn,
+    serviceDates: keepServiceDates(life, Date.now),
+  };
   return createReference(sources, life, Date.now, lawLife);
 }
 

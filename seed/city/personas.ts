@@ -1,6 +1,6 @@
 // Who plays which part: the staff in Diskominfo, so that the staffing agency (BKPP) is another agency.
 import type { City, Persona, PersonSeed } from './types.ts';
-import { SEMARANG } from './units.ts';
+import { SECOND, SEMARANG } from './units.ts';
 
 /** Finds people by where they sit; throws an Error where the city is too small for a part. */
 function casting(city: Pick<City, 'people' | 'extraAssignments'>) {
@@ -20,7 +20,9 @@ const handles = (cast: Partial<Record<Persona, PersonSeed>>): City['personas'] =
   Object.fromEntries(Object.entries(cast).map(([persona, person]) => [persona, person.handle]));
 
 export function castPersonas(city: Pick<City, 'region' | 'people' | 'extraAssignments'>): City['personas'] {
-  return city.region.code === SEMARANG ? castSemarang(city) : castOtherRegion(city);
+  if (city.region.code === SEMARANG) return castSemarang(city);
+  // One can log in to two regions: of the others the province shows numbers.
+  return city.region.code === SECOND ? castOtherRegion(city) : {};
 }
 
 function castSemarang(city: Pick<City, 'people' | 'extraAssignments'>): City['personas'] {

@@ -6,6 +6,8 @@ import type { UnitKind } from '../../src/modules/organisation/rules/types.ts';
 import type { City, UnitSeed } from './types.ts';
 
 export const SEMARANG = '33.74';
+/** The second region of the demo: a dozen people, to show that no data crosses regions. */
+export const SECOND = '33.22';
 
 /** The present structure stands since Perda 14/2016 took effect. */
 const UNITS_SINCE = '2017-01-01';
@@ -40,7 +42,8 @@ export async function findRegion(code: string): Promise<City['region']> {
 /** All standing units, parents first; schools and the like depend on the head-count and come later. */
 export async function findUnits(region: City['region']): Promise<UnitSeed[]> {
   const top = unit(region.code, 'CITY', `Pemerintah ${region.name}`, null);
-  if (region.code !== SEMARANG) return [top, ...withSecretariats(await readUnits('regency-units.csv'))];
+  if (region.code !== SEMARANG)
+    return [top, ...withSecretariats(await readUnits(region.code === SECOND ? 'regency-units.csv' : 'town-units.csv'))];
   const listed = [...(await readUnits('semarang-units.csv')), ...(await readUnits('semarang-subunits.csv'))];
   return [top, ...withSecretariats(listed), ...(await findAreas(region.code))];
 }

@@ -4162,6 +4162,7 @@ export type Me = Node & {
   reviewsToApprove: ReviewSubjectConnection;
   reviewsToGive: ReviewInvitationConnection;
   roles: Array<Role>;
+  scope?: Maybe<Scope>;
 };
 
 
@@ -7751,6 +7752,7 @@ export type Query = {
   planTemplates: PlanTemplateConnection;
   policyEntries: PolicyEntryConnection;
   region?: Maybe<Region>;
+  regionsServed: Array<Region>;
   reviewExternal?: Maybe<ReviewExternalView>;
   reviewInvitation?: Maybe<ReviewInvitation>;
   reviewResult?: Maybe<ReviewResult>;
@@ -9234,6 +9236,12 @@ export type RuleViolation = UserError & {
   code: ErrorCode;
   field: Array<Scalars['String']['output']>;
   message: Scalars['String']['output'];
+};
+
+export type Scope = {
+  __typename?: 'Scope';
+  provinceCode?: Maybe<Scalars['ID']['output']>;
+  regionCode?: Maybe<Scalars['ID']['output']>;
 };
 
 export type ScoreChange = {
@@ -12006,6 +12014,7 @@ export type ResolversTypes = {
   RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleChangeStatus: RuleChangeStatus;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  Scope: ResolverTypeWrapper<Scope>;
   ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
   ScoreChangeConnection: ResolverTypeWrapper<Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreChangeEdge']> }>;
   ScoreChangeEdge: ResolverTypeWrapper<Omit<ScoreChangeEdge, 'node'> & { node: ResolversTypes['ScoreChange'] }>;
@@ -12876,6 +12885,7 @@ export type ResolversParentTypes = {
   ReviewsTermsInput: ReviewsTermsInput;
   RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
+  Scope: Scope;
   ScoreChange: SheetChangeViewParent;
   ScoreChangeConnection: Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreChangeEdge']> };
   ScoreChangeEdge: Omit<ScoreChangeEdge, 'node'> & { node: ResolversParentTypes['ScoreChange'] };
@@ -14997,6 +15007,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   reviewsToApprove?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsToApproveArgs, 'first'>>;
   reviewsToGive?: Resolver<ResolversTypes['ReviewInvitationConnection'], ParentType, ContextType, RequireFields<MeReviewsToGiveArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -16319,6 +16330,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
+  regionsServed?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
   reviewInvitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType, RequireFields<QueryReviewInvitationArgs, 'id'>>;
   reviewResult?: Resolver<Maybe<ResolversTypes['ReviewResult']>, ParentType, ContextType, RequireFields<QueryReviewResultArgs, 'subjectId'>>;
@@ -16791,6 +16803,11 @@ export type RuleViolationResolvers<ContextType = ReadContext, ParentType extends
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScopeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
+  provinceCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ScoreChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ScoreChange'] = ResolversParentTypes['ScoreChange']> = {
@@ -18074,6 +18091,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ReviewsTerms?: ReviewsTermsResolvers<ContextType>;
   RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  Scope?: ScopeResolvers<ContextType>;
   ScoreChange?: ScoreChangeResolvers<ContextType>;
   ScoreChangeConnection?: ScoreChangeConnectionResolvers<ContextType>;
   ScoreChangeEdge?: ScoreChangeEdgeResolvers<ContextType>;

@@ -22,6 +22,7 @@ import { organisation, organisationSubjects } from './organisation.ts';
 import { directory } from './organisation-directory.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
+import { regions } from './organisation-regions.ts';
 import { organisationSwearingIn } from './organisation-swearing-in.ts';
 import { outstandingSubjects, outstandings } from './outstanding.ts';
 import { outstandingMany } from './outstanding-many.ts';
@@ -60,7 +61,7 @@ import { webhookFields } from './webhooks.ts';
 /** In the order of the story. */
 const MODULES: readonly Resolvers[] = [
   ...[base, blockers, counts, policy],
-  ...[organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory],
+  ...[organisation, regions, organisationRecords, organisationEntries, organisationSwearingIn, directory],
   ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany, dashboards, dashboardsRegion],
   ...[feedback, reviews],
   ...[evaluation, evaluationCredit, evaluationUnits, calibrations, objectionFields],

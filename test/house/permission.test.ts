@@ -59,8 +59,8 @@ describe('a mutation that forgets to ask who may', () => {
     expect(FILES.filter(({ text }) => /\bas (?:unknown as )?(?:RowByRow)?Permit\b/.test(text)).map(({ file }) => file)).toEqual([
       'src/platform/access/permit.ts',
     ]);
-    // A rebuild of the roster is a job of its own, and what follows the stream writes no facts: nobody asks for either.
-    expect(importersOf('commit', 'commit.ts').toSorted()).toEqual(['idempotent.ts', 'projected.ts', 'rebuild.ts']);
+    // A rebuild of the roster is a job, a region joins by an operator's command, and what follows the stream writes no facts: nobody asks for these.
+    expect(importersOf('commit', 'commit.ts').toSorted()).toEqual(['idempotent.ts', 'joining.ts', 'projected.ts', 'rebuild.ts']);
   });
 });
 

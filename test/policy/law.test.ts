@@ -9,6 +9,7 @@ const LIFE = (SETTLES_MINUTES / 3) * 60_000;
 
 /** Law alone is asked for. */
 const SOURCES = {
+  regions: async () => [],
   law: readLaw,
   units: async () => [],
   renamed: async () => [],

@@ -27,6 +27,7 @@ it('all scripts that are ours look at Node first', () => {
     'province',
     'rebuild',
     'redrive',
+    'region',
     'reset',
     'roster',
     'schema',

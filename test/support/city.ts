@@ -12,6 +12,7 @@ import { ensureTable, startEngine } from '../../local/engine.ts';
 import { createIssuer, JWKS_PATH } from '../../local/issuer.ts';
 import { type App, createApp, type Overrides } from '../../src/app.ts';
 import type { Config } from '../../src/config.ts';
+import { regionJoin } from '../../src/modules/organisation/joining.ts';
 import type { OperationLine } from '../../src/platform/edge/operation-log.ts';
 import { decode } from '../../src/platform/store/codec.ts';
 import { makeClient } from '../../src/platform/store/dynamodb.ts';
@@ -87,6 +88,13 @@ async function makeTable(endpoint: string): Promise<void> {
   admin.destroy();
 }
 
+/** As an operator does it. */
+async function joinAll(app: App): Promise<void> {
+  const { table, now } = app.contextFor(NOBODY, 'join');
+  await regionJoin({ table, now, requestId: 'join' }, { code: REGION, name: 'Kota Semarang' });
+  await regionJoin({ table, now, requestId: 'join' }, { code: OTHER_REGION, name: 'Kabupaten Semarang' });
+}
+
 const IN_MEMORY = '/dev/shm';
 const ROOM = 512 * 1024 * 1024;
 
@@ -156,11 +164,18 @@ export async function startCity(
     },
   );
 
+  if (!copied) await joinAll(app);
+
   /** Dates of service and law are reference data of the process: read before the question, so that what it costs does not hang on who asked when. */
   async function warm(employeeId: string | null): Promise<void> {
     const ctx = app.contextFor(NOBODY, 'warm');
-    const { law, serviceDates } = ctx.reference;
-    await Promise.allSettled([law(ctx.table, REGION), law(ctx.table, OTHER_REGION), employeeId && serviceDates.of(ctx.table, employeeId)]);
+    const { law, regions, serviceDates } = ctx.reference;
+    await Promise.allSettled([
+      regions(ctx.table),
+      law(ctx.table, REGION),
+      law(ctx.table, OTHER_REGION),
+      employeeId && serviceDates.of(ctx.table, employeeId),
+    ]);
   }
 
   const tokenOf = ({ sub, roles, region = REGION, employeeId = null, pool = 'staff', email }: Login): Promise<string> =>

@@ -21,7 +21,17 @@ export interface UnitTree {
   children: ReadonlyMap<string, readonly (Unit & { version: number })[]>;
 }
 
+/** A region that has joined. */
+export interface ServedRegion {
+  /** Kemendagri code. */
+  code: string;
+  /** Official name. */
+  name: string;
+}
+
 export interface Reference {
+  /** Those that have joined, by code, in the order of their codes. One that joins shows up within the cache's life. */
+  regions(table: Table): Promise<ReadonlyMap<string, ServedRegion>>;
   /** What a region has released as law. An entry begins long after every process has read it. */
   law(table: Table, region: string): Promise<Law>;
   forgetLaw(region: string): void;
@@ -38,6 +48,7 @@ export interface Reference {
 
 /** Where it is read; whoever puts the parts together says so, since the platform knows no module. */
 export interface ReferenceSources {
+  regions: (table: Table) => Promise<readonly ServedRegion[]>;
   law: (table: Table, region: string) => Promise<Law>;
   units: (table: Table, region: string) => Promise<readonly Row<Unit>[]>;
   renamed: (table: Table, region: string) => Promise<readonly Position[]>;
@@ -73,7 +84,9 @@ export function createReference(sources: ReferenceSources, life: number, clock: 
   const units = kept(async (table, region) => treeOf(await sources.units(table, region)), life, clock);
   const byId = (posts: readonly Position[]) => new Map(posts.map((post) => [post.id, post]));
   const renamed = kept(async (table, region) => byId(await sources.renamed(table, region)), life, clock);
+  const regions = kept(async (table) => new Map((await sources.regions(table)).map((one) => [one.code, one])), life, clock);
   return {
+    regions: (table) => regions.get(table, ''),
     law: law.get,
     forgetLaw: law.forget,
     units: units.get,

@@ -34,6 +34,13 @@ export const organisationQueries = {
         'the region with its units': { as: 'staff', query: '{ region { name units { code } } }', reads: 0, units: 0 },
       },
     },
+    regionsServed: {
+      access: { ...STAFF_ONLY, otherwise: 'role', hr: 'yes', auditor: 'yes', province: 'yes', otherRegion: 'role' },
+      question: () => 'regionsServed { code name }',
+      costs: {
+        'the regions of the own scope': { as: 'hr', query: '{ regionsServed { code name } }', reads: 0, units: 0 },
+      },
+    },
     unit: {
       access: { ...STAFF_ONLY, otherwise: 'yes' },
       question: (ids) => `unit(id: "${ids.unit}") { name head { employeeName } staff(first: 5) { edges { node { employeeName } } } }`,
