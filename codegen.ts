@@ -21,7 +21,6 @@ const config: CodegenConfig = {
         // Named `<Type>View` or `<Type>Row`, or a payload: told by scripts/mappers.ts. Here stand all others.
         mappers: mappersWith({
           // Answered with the address of their file, and so with every field of the schema's own.
-          PlanNumbers: '../platform/rules/counts.ts#Numbers',
           Evidence: null,
           Proof: null,
           Unit: '../modules/organisation/units.ts#UnitView',

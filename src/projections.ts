@@ -4,16 +4,28 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { calibrationTold } from './modules/calibration/notices.ts';
 import { changesProjection } from './modules/changes/projection.ts';
+import {
+  achievementCounts,
+  answeredCounts,
+  askedCounts,
+  evaluationCounts,
+  objectionCounts,
+  postCounts,
+  progressCounts,
+} from './modules/dashboards/rules/facts.ts';
 import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
+import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
 import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
+import { objectionFacts } from './modules/objections/read.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
+import { employeeFacts } from './modules/organisation/read.ts';
 import { performanceTold } from './modules/performance/notices.ts';
-import { planFacts } from './modules/performance/read.ts';
+import { planFacts, progressMonthsFacts } from './modules/performance/read.ts';
 import { policyTold } from './modules/policy/notices.ts';
 import { campaignsTold } from './modules/recruitment/campaigns/notices.ts';
 import { exclusionsTold } from './modules/recruitment/exclusions/notices.ts';
@@ -25,6 +37,8 @@ import { applicationFacts } from './modules/recruitment/registration/read.ts';
 import { sessionsTold } from './modules/recruitment/sessions/notices.ts';
 import { verificationTold } from './modules/recruitment/verification/notices.ts';
 import { reviewsTold } from './modules/reviews/notices.ts';
+import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
+import { achievementFacts } from './modules/unit-achievement/read.ts';
 import { webhookEvents } from './modules/webhooks/projection.ts';
 import { contextApart, type Parts } from './parts.ts';
 import type { ReadContext } from './platform/context.ts';
@@ -37,7 +51,11 @@ import { type Redriven, redrive } from './platform/stream/redrive.ts';
 import type { Viewer } from './platform/viewer.ts';
 
 /** Facts that are counted. */
-export const COUNTED: readonly Counted[] = [counted(planFacts, planAndMonthCounts)];
+export const COUNTED: readonly Counted[] = [
+  ...[counted(employeeFacts, postCounts), counted(planFacts, planAndMonthCounts), counted(progressMonthsFacts, progressCounts)],
+  ...[counted(evaluationFacts, evaluationCounts), counted(achievementFacts, achievementCounts), counted(objectionFacts, objectionCounts)],
+  ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts)],
+];
 
 /** What people are told of. */
 export const TOLD: readonly NoticeSource[] = [

@@ -3,8 +3,12 @@ import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadPare
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { ChangedObjectView as ChangedObjectViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
 import type { SmallCountView as SmallCountViewParent, PerformanceSummaryView as PerformanceSummaryViewParent } from '../modules/dashboards/region.ts';
-import type { PlanFiguresView as PlanFiguresViewParent, UnitPlanFiguresView as UnitPlanFiguresViewParent } from '../modules/dashboards/plans.ts';
-import type { Numbers as NumbersParent } from '../platform/rules/counts.ts';
+import type { FiguresView as FiguresViewParent, UnitFiguresView as UnitFiguresViewParent } from '../modules/dashboards/figures.ts';
+import type { PlanNumbersView as PlanNumbersViewParent, ProgressNumbersView as ProgressNumbersViewParent, EvaluationNumbersView as EvaluationNumbersViewParent, ReviewNumbersView as ReviewNumbersViewParent, ObjectionNumbersView as ObjectionNumbersViewParent } from '../modules/dashboards/rules/shown.ts';
+import type { PredicateNumbersView as PredicateNumbersViewParent, PredicatePeopleView as PredicatePeopleViewParent, AchievementNumbersView as AchievementNumbersViewParent } from '../modules/dashboards/rules/spread.ts';
+import type { FiguresFileView as FiguresFileViewParent } from '../modules/dashboards/file.ts';
+import type { WaitingApprovalsView as WaitingApprovalsViewParent, WaitingSuperiorView as WaitingSuperiorViewParent } from '../modules/dashboards/waiting.ts';
+import type { RatingDriftView as RatingDriftViewParent, RaterFiguresView as RaterFiguresViewParent } from '../modules/dashboards/drift.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../modules/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../modules/evaluation/rules/form.ts';
 import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionSheetParent } from '../modules/evaluation/forms.ts';
@@ -289,6 +293,14 @@ export type Achievement =
   | 'NEEDS_IMPROVEMENT'
   | 'POOR'
   | 'VERY_POOR';
+
+export type AchievementNumbers = {
+  __typename?: 'AchievementNumbers';
+  achievement: Achievement;
+  guidance: Array<DistributionRule>;
+  people: Array<PredicatePeople>;
+  units: Scalars['Int']['output'];
+};
 
 export type AchievementStep = {
   __typename?: 'AchievementStep';
@@ -2652,6 +2664,15 @@ export type EvaluationForm = {
   year: Scalars['Int']['output'];
 };
 
+export type EvaluationNumbers = {
+  __typename?: 'EvaluationNumbers';
+  exempt: Scalars['Int']['output'];
+  final: Scalars['Int']['output'];
+  open: Scalars['Int']['output'];
+  shared: Scalars['Int']['output'];
+  total: Scalars['Int']['output'];
+};
+
 export type EvaluationOpenInput = {
   idempotencyKey: Scalars['UUID']['input'];
   period?: InputMaybe<Scalars['Int']['input']>;
@@ -3203,6 +3224,23 @@ export type FeedbackWithdrawInput = {
   expectedVersion: Scalars['Int']['input'];
   feedbackId: Scalars['ID']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type Figures = {
+  __typename?: 'Figures';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  isStale: Scalars['Boolean']['output'];
+  leastCount: Scalars['Int']['output'];
+  total: UnitFigures;
+  units: Array<UnitFigures>;
+  year: Scalars['Int']['output'];
+};
+
+export type FiguresFile = {
+  __typename?: 'FiguresFile';
+  fileName: Scalars['String']['output'];
+  rowCount: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
 };
 
 export type Filing = {
@@ -6039,6 +6077,15 @@ export type ObjectionItem = {
   overdue: Scalars['Boolean']['output'];
 };
 
+export type ObjectionNumbers = {
+  __typename?: 'ObjectionNumbers';
+  changed?: Maybe<Scalars['Int']['output']>;
+  decided?: Maybe<Scalars['Int']['output']>;
+  filed?: Maybe<Scalars['Int']['output']>;
+  open?: Maybe<Scalars['Int']['output']>;
+  overdue?: Maybe<Scalars['Int']['output']>;
+};
+
 export type ObjectionOutcome =
   | 'PARTLY'
   | 'REJECTED'
@@ -7034,16 +7081,6 @@ export type PlanCounts = {
   waitingForSuperior: Scalars['Int']['output'];
 };
 
-export type PlanFigures = {
-  __typename?: 'PlanFigures';
-  asOf?: Maybe<Scalars['Instant']['output']>;
-  isStale: Scalars['Boolean']['output'];
-  plans: PlanNumbers;
-  unit?: Maybe<Unit>;
-  units: Array<UnitPlanFigures>;
-  year: Scalars['Int']['output'];
-};
-
 export type PlanForm = {
   __typename?: 'PlanForm';
   accountabilityScheme: Array<Scalars['String']['output']>;
@@ -7510,6 +7547,19 @@ export type PredicateGuidance = {
   predicates: Array<Predicate>;
 };
 
+export type PredicateNumbers = {
+  __typename?: 'PredicateNumbers';
+  achievements: Array<AchievementNumbers>;
+  counts: Array<PredicatePeople>;
+  final?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PredicatePeople = {
+  __typename?: 'PredicatePeople';
+  people?: Maybe<Scalars['Int']['output']>;
+  predicate: Predicate;
+};
+
 export type PredicatePercent = {
   __typename?: 'PredicatePercent';
   percent: Scalars['Decimal']['output'];
@@ -7615,6 +7665,12 @@ export type ProgressMonth = {
   plans: SmallCount;
 };
 
+export type ProgressNumbers = {
+  __typename?: 'ProgressNumbers';
+  month: Scalars['String']['output'];
+  plans: Scalars['Int']['output'];
+};
+
 export type ProgressPayload = {
   __typename?: 'ProgressPayload';
   entry?: Maybe<ProgressEntry>;
@@ -7717,6 +7773,8 @@ export type Query = {
   evaluation?: Maybe<Evaluation>;
   evaluationForm?: Maybe<EvaluationForm>;
   feedbackAudience?: Maybe<FeedbackAudience>;
+  figures?: Maybe<Figures>;
+  figuresFile?: Maybe<FiguresFile>;
   formation?: Maybe<Formation>;
   formationQueue: FormationConnection;
   formationSeats: FormationSeatsConnection;
@@ -7746,11 +7804,11 @@ export type Query = {
   panels: PanelConnection;
   phaseExtensions?: Maybe<PhaseExtensionConnection>;
   plan?: Maybe<Plan>;
-  planFigures?: Maybe<PlanFigures>;
   planForm?: Maybe<PlanForm>;
   planTemplate?: Maybe<PlanTemplate>;
   planTemplates: PlanTemplateConnection;
   policyEntries: PolicyEntryConnection;
+  ratingDrift?: Maybe<RatingDrift>;
   region?: Maybe<Region>;
   regionsServed: Array<Region>;
   reviewExternal?: Maybe<ReviewExternalView>;
@@ -7779,6 +7837,7 @@ export type Query = {
   verificationLoads?: Maybe<Array<OfficerLoad>>;
   verificationQueue: VerificationConnection;
   verificationWorkbench: VerificationConnection;
+  waitingApprovals?: Maybe<WaitingApprovals>;
   webhooks: Array<Webhook>;
 };
 
@@ -7934,6 +7993,18 @@ export type QueryEvaluationFormArgs = {
 export type QueryFeedbackAudienceArgs = {
   aboutId: Scalars['ID']['input'];
   visibility: FeedbackVisibility;
+};
+
+
+export type QueryFiguresArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFiguresFileArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8107,12 +8178,6 @@ export type QueryPlanArgs = {
 };
 
 
-export type QueryPlanFiguresArgs = {
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-  year?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
 export type QueryPlanFormArgs = {
   id: Scalars['ID']['input'];
 };
@@ -8134,6 +8199,13 @@ export type QueryPolicyEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   kind?: InputMaybe<PolicyKind>;
+};
+
+
+export type QueryRatingDriftArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -8307,10 +8379,23 @@ export type QueryVerificationWorkbenchArgs = {
   waitingSince?: InputMaybe<Scalars['Instant']['input']>;
 };
 
+
+export type QueryWaitingApprovalsArgs = {
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RankingKey = {
   __typename?: 'RankingKey';
   key: Scalars['String']['output'];
   label: Scalars['String']['output'];
+};
+
+export type RaterFigures = {
+  __typename?: 'RaterFigures';
+  counts: Array<PredicatePeople>;
+  rated: Scalars['Int']['output'];
+  rater: Employee;
 };
 
 export type RaterGroup =
@@ -8327,6 +8412,18 @@ export type Rating =
   | 'ABOVE'
   | 'BELOW'
   | 'MEETS';
+
+export type RatingDrift = {
+  __typename?: 'RatingDrift';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  city: Array<PredicatePeople>;
+  isStale: Scalars['Boolean']['output'];
+  leastCount: Scalars['Int']['output'];
+  period?: Maybe<Scalars['Int']['output']>;
+  raters: Array<RaterFigures>;
+  unit: Unit;
+  year: Scalars['Int']['output'];
+};
 
 export type ReceiptKind =
   | 'ACKNOWLEDGED'
@@ -8810,6 +8907,12 @@ export type ReviewNomination = {
   conflicts: Array<ReviewConflict>;
   externals: Array<ReviewNominatedExternal>;
   raters: Array<ReviewCandidate>;
+};
+
+export type ReviewNumbers = {
+  __typename?: 'ReviewNumbers';
+  answered?: Maybe<Scalars['Int']['output']>;
+  invited?: Maybe<Scalars['Int']['output']>;
 };
 
 export type ReviewParticipation = {
@@ -10550,6 +10653,28 @@ export type UnitDistribution = {
   year: Scalars['Int']['output'];
 };
 
+export type UnitFigures = {
+  __typename?: 'UnitFigures';
+  evaluations: EvaluationNumbers;
+  objections: ObjectionNumbers;
+  people: Scalars['Int']['output'];
+  plans: PlanNumbers;
+  predicates?: Maybe<PredicateNumbers>;
+  progress: Array<ProgressNumbers>;
+  reviews: ReviewNumbers;
+  unit?: Maybe<Unit>;
+};
+
+
+export type UnitFiguresEvaluationsArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type UnitFiguresPredicatesArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type UnitFinal = {
   __typename?: 'UnitFinal';
   at: Scalars['Instant']['output'];
@@ -10586,12 +10711,6 @@ export type UnitPayload = {
   __typename?: 'UnitPayload';
   unit?: Maybe<Unit>;
   userErrors: Array<UserError>;
-};
-
-export type UnitPlanFigures = {
-  __typename?: 'UnitPlanFigures';
-  plans: PlanNumbers;
-  unit: Unit;
 };
 
 export type UnitRenameInput = {
@@ -10823,6 +10942,24 @@ export type VersionConflict = UserError & {
   currentVersion: Scalars['Int']['output'];
   field: Array<Scalars['String']['output']>;
   message: Scalars['String']['output'];
+};
+
+export type WaitingApprovals = {
+  __typename?: 'WaitingApprovals';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  isStale: Scalars['Boolean']['output'];
+  superiors: Array<WaitingSuperior>;
+  workingDays: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type WaitingSuperior = {
+  __typename?: 'WaitingSuperior';
+  late: Scalars['Int']['output'];
+  since: Scalars['Day']['output'];
+  superior?: Maybe<Employee>;
+  unit: Unit;
+  waiting: Scalars['Int']['output'];
 };
 
 export type Webhook = Node & {
@@ -11228,6 +11365,7 @@ export type ResolversTypes = {
   AbuseStatus: AbuseStatus;
   Accumulation: Accumulation;
   Achievement: Achievement;
+  AchievementNumbers: ResolverTypeWrapper<AchievementNumbersViewParent>;
   AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   AchievementSummary: ResolverTypeWrapper<Omit<AchievementSummary, 'people' | 'units'> & { people: Array<ResolversTypes['PredicateTally']>, units: ResolversTypes['SmallCount'] }>;
@@ -11467,6 +11605,7 @@ export type ResolversTypes = {
   EvaluationFinaliseOutcome: ResolverTypeWrapper<OutcomeParentParent>;
   EvaluationFinaliseRow: EvaluationFinaliseRow;
   EvaluationForm: ResolverTypeWrapper<EvaluationFormParent>;
+  EvaluationNumbers: ResolverTypeWrapper<EvaluationNumbersViewParent>;
   EvaluationOpenInput: EvaluationOpenInput;
   EvaluationOpenManyInput: EvaluationOpenManyInput;
   EvaluationOpenManyPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -11537,6 +11676,8 @@ export type ResolversTypes = {
   FeedbackVersion: ResolverTypeWrapper<FeedbackVersionParent>;
   FeedbackVisibility: FeedbackVisibility;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
+  Figures: ResolverTypeWrapper<FiguresViewParent>;
+  FiguresFile: ResolverTypeWrapper<FiguresFileViewParent>;
   Filing: ResolverTypeWrapper<OfferParent>;
   FilingDocument: FilingDocument;
   FilingRecordInput: FilingRecordInput;
@@ -11696,6 +11837,7 @@ export type ResolversTypes = {
   ObjectionFileInput: ObjectionFileInput;
   ObjectionHearing: ObjectionHearing;
   ObjectionItem: ResolverTypeWrapper<ObjectionCardParent>;
+  ObjectionNumbers: ResolverTypeWrapper<ObjectionNumbersViewParent>;
   ObjectionOutcome: ObjectionOutcome;
   ObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   ObjectionPlan: ResolverTypeWrapper<ObjectedPlanParent>;
@@ -11813,14 +11955,13 @@ export type ResolversTypes = {
   PlanCommentPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanCopyInput: PlanCopyInput;
   PlanCounts: ResolverTypeWrapper<PlanCounts>;
-  PlanFigures: ResolverTypeWrapper<PlanFiguresViewParent>;
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
   PlanFrameInput: PlanFrameInput;
   PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanMonth: ResolverTypeWrapper<Omit<PlanMonth, 'approved' | 'total'> & { approved: ResolversTypes['SmallCount'], total: ResolversTypes['SmallCount'] }>;
-  PlanNumbers: ResolverTypeWrapper<NumbersParent>;
+  PlanNumbers: ResolverTypeWrapper<PlanNumbersViewParent>;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanProposalInput: PlanProposalInput;
@@ -11872,6 +12013,8 @@ export type ResolversTypes = {
   Predicate: Predicate;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
   PredicateGuidance: ResolverTypeWrapper<PredicateGuidance>;
+  PredicateNumbers: ResolverTypeWrapper<PredicateNumbersViewParent>;
+  PredicatePeople: ResolverTypeWrapper<PredicatePeopleViewParent>;
   PredicatePercent: ResolverTypeWrapper<PredicatePercent>;
   PredicatePercentInput: PredicatePercentInput;
   PredicateSummary: ResolverTypeWrapper<Omit<PredicateSummary, 'achievements' | 'counts' | 'final'> & { achievements: Array<ResolversTypes['AchievementSummary']>, counts: Array<ResolversTypes['PredicateTally']>, final: ResolversTypes['SmallCount'] }>;
@@ -11884,6 +12027,7 @@ export type ResolversTypes = {
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
   ProgressEntry: ResolverTypeWrapper<ProgressEntryParent>;
   ProgressMonth: ResolverTypeWrapper<Omit<ProgressMonth, 'plans'> & { plans: ResolversTypes['SmallCount'] }>;
+  ProgressNumbers: ResolverTypeWrapper<ProgressNumbersViewParent>;
   ProgressPayload: ResolverTypeWrapper<PayloadParentParent>;
   PromotionInput: PromotionInput;
   PromotionManyInput: PromotionManyInput;
@@ -11897,9 +12041,11 @@ export type ResolversTypes = {
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankingKey: ResolverTypeWrapper<KeyViewParent>;
+  RaterFigures: ResolverTypeWrapper<RaterFiguresViewParent>;
   RaterGroup: RaterGroup;
   RaterWarning: RaterWarning;
   Rating: Rating;
+  RatingDrift: ResolverTypeWrapper<RatingDriftViewParent>;
   ReceiptKind: ReceiptKind;
   RecordDeed: RecordDeed;
   RecordEntry: ResolverTypeWrapper<RecordEntryViewParent>;
@@ -11962,6 +12108,7 @@ export type ResolversTypes = {
   ReviewNominateInput: ReviewNominateInput;
   ReviewNominatedExternal: ResolverTypeWrapper<ReviewNominatedExternal>;
   ReviewNomination: ResolverTypeWrapper<NominationParent>;
+  ReviewNumbers: ResolverTypeWrapper<ReviewNumbersViewParent>;
   ReviewParticipation: ResolverTypeWrapper<Omit<ReviewParticipation, 'answered' | 'invited'> & { answered: ResolversTypes['SmallCount'], invited: ResolversTypes['SmallCount'] }>;
   ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
   ReviewPublicationInput: ReviewPublicationInput;
@@ -12168,11 +12315,11 @@ export type ResolversTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: ResolverTypeWrapper<DistributionViewParent>;
+  UnitFigures: ResolverTypeWrapper<UnitFiguresViewParent>;
   UnitFinal: ResolverTypeWrapper<FinalViewParent>;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
-  UnitPlanFigures: ResolverTypeWrapper<UnitPlanFiguresViewParent>;
   UnitRenameInput: UnitRenameInput;
   UnitReopenInput: UnitReopenInput;
   UnitReopening: ResolverTypeWrapper<ReopeningViewParent>;
@@ -12202,6 +12349,8 @@ export type ResolversTypes = {
   VerificationsPayload: ResolverTypeWrapper<PayloadParentParent>;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  WaitingApprovals: ResolverTypeWrapper<WaitingApprovalsViewParent>;
+  WaitingSuperior: ResolverTypeWrapper<WaitingSuperiorViewParent>;
   Webhook: ResolverTypeWrapper<WebhookRowParent>;
   WebhookAction: WebhookAction;
   WebhookChangeInput: WebhookChangeInput;
@@ -12245,6 +12394,7 @@ export type ResolversParentTypes = {
   AbuseReportConnection: Omit<AbuseReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['AbuseReportEdge']> };
   AbuseReportEdge: Omit<AbuseReportEdge, 'node'> & { node: ResolversParentTypes['AbuseReport'] };
   AbuseRevealInput: AbuseRevealInput;
+  AchievementNumbers: AchievementNumbersViewParent;
   AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
   AchievementSummary: Omit<AchievementSummary, 'people' | 'units'> & { people: Array<ResolversParentTypes['PredicateTally']>, units: ResolversParentTypes['SmallCount'] };
@@ -12440,6 +12590,7 @@ export type ResolversParentTypes = {
   EvaluationFinaliseOutcome: OutcomeParentParent;
   EvaluationFinaliseRow: EvaluationFinaliseRow;
   EvaluationForm: EvaluationFormParent;
+  EvaluationNumbers: EvaluationNumbersViewParent;
   EvaluationOpenInput: EvaluationOpenInput;
   EvaluationOpenManyInput: EvaluationOpenManyInput;
   EvaluationOpenManyPayload: PayloadParentParent;
@@ -12496,6 +12647,8 @@ export type ResolversParentTypes = {
   FeedbackTermsInput: FeedbackTermsInput;
   FeedbackVersion: FeedbackVersionParent;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
+  Figures: FiguresViewParent;
+  FiguresFile: FiguresFileViewParent;
   Filing: OfferParent;
   FilingRecordInput: FilingRecordInput;
   FillRouteTerms: FillRouteTerms;
@@ -12622,6 +12775,7 @@ export type ResolversParentTypes = {
   ObjectionExtension: ObjectionExtensionParent;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionItem: ObjectionCardParent;
+  ObjectionNumbers: ObjectionNumbersViewParent;
   ObjectionPayload: PayloadParentParent;
   ObjectionPlan: ObjectedPlanParent;
   ObjectionStatement: StatementParent;
@@ -12718,14 +12872,13 @@ export type ResolversParentTypes = {
   PlanCommentPayload: PayloadParentParent;
   PlanCopyInput: PlanCopyInput;
   PlanCounts: PlanCounts;
-  PlanFigures: PlanFiguresViewParent;
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
   PlanFrameInput: PlanFrameInput;
   PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanMonth: Omit<PlanMonth, 'approved' | 'total'> & { approved: ResolversParentTypes['SmallCount'], total: ResolversParentTypes['SmallCount'] };
-  PlanNumbers: NumbersParent;
+  PlanNumbers: PlanNumbersViewParent;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
   PlanProposalInput: PlanProposalInput;
@@ -12765,6 +12918,8 @@ export type ResolversParentTypes = {
   PositionRenameInput: PositionRenameInput;
   PredicateCount: PredicateCount;
   PredicateGuidance: PredicateGuidance;
+  PredicateNumbers: PredicateNumbersViewParent;
+  PredicatePeople: PredicatePeopleViewParent;
   PredicatePercent: PredicatePercent;
   PredicatePercentInput: PredicatePercentInput;
   PredicateSummary: Omit<PredicateSummary, 'achievements' | 'counts' | 'final'> & { achievements: Array<ResolversParentTypes['AchievementSummary']>, counts: Array<ResolversParentTypes['PredicateTally']>, final: ResolversParentTypes['SmallCount'] };
@@ -12777,6 +12932,7 @@ export type ResolversParentTypes = {
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
   ProgressEntry: ProgressEntryParent;
   ProgressMonth: Omit<ProgressMonth, 'plans'> & { plans: ResolversParentTypes['SmallCount'] };
+  ProgressNumbers: ProgressNumbersViewParent;
   ProgressPayload: PayloadParentParent;
   PromotionInput: PromotionInput;
   PromotionManyInput: PromotionManyInput;
@@ -12790,6 +12946,8 @@ export type ResolversParentTypes = {
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: Record<PropertyKey, never>;
   RankingKey: KeyViewParent;
+  RaterFigures: RaterFiguresViewParent;
+  RatingDrift: RatingDriftViewParent;
   RecordEntry: RecordEntryViewParent;
   RecordEntryWithdrawInput: RecordEntryWithdrawInput;
   RecordFieldChange: RecordFieldChange;
@@ -12842,6 +13000,7 @@ export type ResolversParentTypes = {
   ReviewNominateInput: ReviewNominateInput;
   ReviewNominatedExternal: ReviewNominatedExternal;
   ReviewNomination: NominationParent;
+  ReviewNumbers: ReviewNumbersViewParent;
   ReviewParticipation: Omit<ReviewParticipation, 'answered' | 'invited'> & { answered: ResolversParentTypes['SmallCount'], invited: ResolversParentTypes['SmallCount'] };
   ReviewProgress: ReviewProgress;
   ReviewPublicationInput: ReviewPublicationInput;
@@ -13009,10 +13168,10 @@ export type ResolversParentTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: DistributionViewParent;
+  UnitFigures: UnitFiguresViewParent;
   UnitFinal: FinalViewParent;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
-  UnitPlanFigures: UnitPlanFiguresViewParent;
   UnitRenameInput: UnitRenameInput;
   UnitReopenInput: UnitReopenInput;
   UnitReopening: ReopeningViewParent;
@@ -13038,6 +13197,8 @@ export type ResolversParentTypes = {
   VerificationTakeBackInput: VerificationTakeBackInput;
   VerificationsPayload: PayloadParentParent;
   VersionConflict: UserErrorViewParent;
+  WaitingApprovals: WaitingApprovalsViewParent;
+  WaitingSuperior: WaitingSuperiorViewParent;
   Webhook: WebhookRowParent;
   WebhookChangeInput: WebhookChangeInput;
   WebhookCreateInput: WebhookCreateInput;
@@ -13144,6 +13305,13 @@ export type AbuseReportConnectionResolvers<ContextType = ReadContext, ParentType
 export type AbuseReportEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AbuseReportEdge'] = ResolversParentTypes['AbuseReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AbuseReport'], ParentType, ContextType>;
+};
+
+export type AchievementNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AchievementNumbers'] = ResolversParentTypes['AchievementNumbers']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  guidance?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PredicatePeople']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AchievementStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AchievementStep'] = ResolversParentTypes['AchievementStep']> = {
@@ -14261,6 +14429,14 @@ export type EvaluationFormResolvers<ContextType = ReadContext, ParentType extend
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type EvaluationNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationNumbers'] = ResolversParentTypes['EvaluationNumbers']> = {
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvaluationOpenManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EvaluationOpenManyPayload'] = ResolversParentTypes['EvaluationOpenManyPayload']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<Array<ResolversTypes['EvaluationOpenOutcome']>>, ParentType, ContextType>;
@@ -14521,6 +14697,21 @@ export type FeedbackVersionResolvers<ContextType = ReadContext, ParentType exten
   kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['FeedbackLink']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['UnitFigures'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['UnitFigures']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FiguresFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['FiguresFile'] = ResolversParentTypes['FiguresFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -15411,6 +15602,14 @@ export type ObjectionItemResolvers<ContextType = ReadContext, ParentType extends
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ObjectionNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionNumbers'] = ResolversParentTypes['ObjectionNumbers']> = {
+  changed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  open?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ObjectionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionPayload'] = ResolversParentTypes['ObjectionPayload']> = {
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -15932,15 +16131,6 @@ export type PlanCountsResolvers<ContextType = ReadContext, ParentType extends Re
   waitingForSuperior?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PlanFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanFigures'] = ResolversParentTypes['PlanFigures']> = {
-  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  plans?: Resolver<ResolversTypes['PlanNumbers'], ParentType, ContextType>;
-  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
-  units?: Resolver<Array<ResolversTypes['UnitPlanFigures']>, ParentType, ContextType>;
-  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type PlanFormResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = {
   accountabilityScheme?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   additional?: Resolver<Array<ResolversTypes['FormResult']>, ParentType, ContextType>;
@@ -16163,6 +16353,17 @@ export type PredicateGuidanceResolvers<ContextType = ReadContext, ParentType ext
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
 };
 
+export type PredicateNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PredicateNumbers'] = ResolversParentTypes['PredicateNumbers']> = {
+  achievements?: Resolver<Array<ResolversTypes['AchievementNumbers']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['PredicatePeople']>, ParentType, ContextType>;
+  final?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PredicatePeopleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PredicatePeople'] = ResolversParentTypes['PredicatePeople']> = {
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type PredicatePercentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PredicatePercent'] = ResolversParentTypes['PredicatePercent']> = {
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
@@ -16231,6 +16432,11 @@ export type ProgressMonthResolvers<ContextType = ReadContext, ParentType extends
   plans?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
+export type ProgressNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ProgressNumbers'] = ResolversParentTypes['ProgressNumbers']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProgressPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ProgressPayload'] = ResolversParentTypes['ProgressPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['ProgressEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -16295,6 +16501,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   evaluationForm?: Resolver<Maybe<ResolversTypes['EvaluationForm']>, ParentType, ContextType, RequireFields<QueryEvaluationFormArgs, 'id'>>;
   feedbackAudience?: Resolver<Maybe<ResolversTypes['FeedbackAudience']>, ParentType, ContextType, RequireFields<QueryFeedbackAudienceArgs, 'aboutId' | 'visibility'>>;
+  figures?: Resolver<Maybe<ResolversTypes['Figures']>, ParentType, ContextType, Partial<QueryFiguresArgs>>;
+  figuresFile?: Resolver<Maybe<ResolversTypes['FiguresFile']>, ParentType, ContextType, Partial<QueryFiguresFileArgs>>;
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
   formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
@@ -16324,11 +16532,11 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
-  planFigures?: Resolver<Maybe<ResolversTypes['PlanFigures']>, ParentType, ContextType, Partial<QueryPlanFiguresArgs>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
+  ratingDrift?: Resolver<Maybe<ResolversTypes['RatingDrift']>, ParentType, ContextType, RequireFields<QueryRatingDriftArgs, 'unitId' | 'year'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   regionsServed?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
@@ -16357,12 +16565,30 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   verificationLoads?: Resolver<Maybe<Array<ResolversTypes['OfficerLoad']>>, ParentType, ContextType, RequireFields<QueryVerificationLoadsArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
+  waitingApprovals?: Resolver<Maybe<ResolversTypes['WaitingApprovals']>, ParentType, ContextType, Partial<QueryWaitingApprovalsArgs>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RankingKeyResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RankingKey'] = ResolversParentTypes['RankingKey']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RaterFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RaterFigures'] = ResolversParentTypes['RaterFigures']> = {
+  counts?: Resolver<Array<ResolversTypes['PredicatePeople']>, ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type RatingDriftResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RatingDrift'] = ResolversParentTypes['RatingDrift']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  city?: Resolver<Array<ResolversTypes['PredicatePeople']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  raters?: Resolver<Array<ResolversTypes['RaterFigures']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecordEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
@@ -16596,6 +16822,11 @@ export type ReviewNominationResolvers<ContextType = ReadContext, ParentType exte
   conflicts?: Resolver<Array<ResolversTypes['ReviewConflict']>, ParentType, ContextType>;
   externals?: Resolver<Array<ResolversTypes['ReviewNominatedExternal']>, ParentType, ContextType>;
   raters?: Resolver<Array<ResolversTypes['ReviewCandidate']>, ParentType, ContextType>;
+};
+
+export type ReviewNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewNumbers'] = ResolversParentTypes['ReviewNumbers']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  invited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReviewParticipationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewParticipation'] = ResolversParentTypes['ReviewParticipation']> = {
@@ -17478,6 +17709,17 @@ export type UnitDistributionResolvers<ContextType = ReadContext, ParentType exte
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type UnitFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitFigures'] = ResolversParentTypes['UnitFigures']> = {
+  evaluations?: Resolver<ResolversTypes['EvaluationNumbers'], ParentType, ContextType, Partial<UnitFiguresEvaluationsArgs>>;
+  objections?: Resolver<ResolversTypes['ObjectionNumbers'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanNumbers'], ParentType, ContextType>;
+  predicates?: Resolver<Maybe<ResolversTypes['PredicateNumbers']>, ParentType, ContextType, Partial<UnitFiguresPredicatesArgs>>;
+  progress?: Resolver<Array<ResolversTypes['ProgressNumbers']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewNumbers'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+};
+
 export type UnitFinalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitFinal'] = ResolversParentTypes['UnitFinal']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -17490,11 +17732,6 @@ export type UnitFinalResolvers<ContextType = ReadContext, ParentType extends Res
 export type UnitPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
-};
-
-export type UnitPlanFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitPlanFigures'] = ResolversParentTypes['UnitPlanFigures']> = {
-  plans?: Resolver<ResolversTypes['PlanNumbers'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type UnitReopeningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitReopening'] = ResolversParentTypes['UnitReopening']> = {
@@ -17600,6 +17837,22 @@ export type VersionConflictResolvers<ContextType = ReadContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WaitingApprovalsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WaitingApprovals'] = ResolversParentTypes['WaitingApprovals']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  superiors?: Resolver<Array<ResolversTypes['WaitingSuperior']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WaitingSuperiorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WaitingSuperior'] = ResolversParentTypes['WaitingSuperior']> = {
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WebhookResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
   allowedActions?: Resolver<Array<ResolversTypes['WebhookAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -17685,6 +17938,7 @@ export type Resolvers<ContextType = ReadContext> = {
   AbuseReport?: AbuseReportResolvers<ContextType>;
   AbuseReportConnection?: AbuseReportConnectionResolvers<ContextType>;
   AbuseReportEdge?: AbuseReportEdgeResolvers<ContextType>;
+  AchievementNumbers?: AchievementNumbersResolvers<ContextType>;
   AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
   AchievementSummary?: AchievementSummaryResolvers<ContextType>;
@@ -17809,6 +18063,7 @@ export type Resolvers<ContextType = ReadContext> = {
   EvaluationFinaliseManyPayload?: EvaluationFinaliseManyPayloadResolvers<ContextType>;
   EvaluationFinaliseOutcome?: EvaluationFinaliseOutcomeResolvers<ContextType>;
   EvaluationForm?: EvaluationFormResolvers<ContextType>;
+  EvaluationNumbers?: EvaluationNumbersResolvers<ContextType>;
   EvaluationOpenManyPayload?: EvaluationOpenManyPayloadResolvers<ContextType>;
   EvaluationOpenOutcome?: EvaluationOpenOutcomeResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
@@ -17841,6 +18096,8 @@ export type Resolvers<ContextType = ReadContext> = {
   FeedbackRequestPayload?: FeedbackRequestPayloadResolvers<ContextType>;
   FeedbackTerms?: FeedbackTermsResolvers<ContextType>;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
+  FiguresFile?: FiguresFileResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FillRouteTerms?: FillRouteTermsResolvers<ContextType>;
   FillingFinding?: FillingFindingResolvers<ContextType>;
@@ -17924,6 +18181,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
   ObjectionExtension?: ObjectionExtensionResolvers<ContextType>;
   ObjectionItem?: ObjectionItemResolvers<ContextType>;
+  ObjectionNumbers?: ObjectionNumbersResolvers<ContextType>;
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
   ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
@@ -17986,7 +18244,6 @@ export type Resolvers<ContextType = ReadContext> = {
   PlanComment?: PlanCommentResolvers<ContextType>;
   PlanCommentPayload?: PlanCommentPayloadResolvers<ContextType>;
   PlanCounts?: PlanCountsResolvers<ContextType>;
-  PlanFigures?: PlanFiguresResolvers<ContextType>;
   PlanForm?: PlanFormResolvers<ContextType>;
   PlanFrame?: PlanFrameResolvers<ContextType>;
   PlanMonth?: PlanMonthResolvers<ContextType>;
@@ -18015,6 +18272,8 @@ export type Resolvers<ContextType = ReadContext> = {
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
   PredicateGuidance?: PredicateGuidanceResolvers<ContextType>;
+  PredicateNumbers?: PredicateNumbersResolvers<ContextType>;
+  PredicatePeople?: PredicatePeopleResolvers<ContextType>;
   PredicatePercent?: PredicatePercentResolvers<ContextType>;
   PredicateSummary?: PredicateSummaryResolvers<ContextType>;
   PredicateTally?: PredicateTallyResolvers<ContextType>;
@@ -18024,6 +18283,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   ProgressEntry?: ProgressEntryResolvers<ContextType>;
   ProgressMonth?: ProgressMonthResolvers<ContextType>;
+  ProgressNumbers?: ProgressNumbersResolvers<ContextType>;
   ProgressPayload?: ProgressPayloadResolvers<ContextType>;
   PromotionManyPayload?: PromotionManyPayloadResolvers<ContextType>;
   PromotionOutcome?: PromotionOutcomeResolvers<ContextType>;
@@ -18032,6 +18292,8 @@ export type Resolvers<ContextType = ReadContext> = {
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankingKey?: RankingKeyResolvers<ContextType>;
+  RaterFigures?: RaterFiguresResolvers<ContextType>;
+  RatingDrift?: RatingDriftResolvers<ContextType>;
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFieldChange?: RecordFieldChangeResolvers<ContextType>;
   RecruitmentSummary?: RecruitmentSummaryResolvers<ContextType>;
@@ -18064,6 +18326,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ReviewInvitationPayload?: ReviewInvitationPayloadResolvers<ContextType>;
   ReviewNominatedExternal?: ReviewNominatedExternalResolvers<ContextType>;
   ReviewNomination?: ReviewNominationResolvers<ContextType>;
+  ReviewNumbers?: ReviewNumbersResolvers<ContextType>;
   ReviewParticipation?: ReviewParticipationResolvers<ContextType>;
   ReviewProgress?: ReviewProgressResolvers<ContextType>;
   ReviewPublishManyPayload?: ReviewPublishManyPayloadResolvers<ContextType>;
@@ -18169,9 +18432,9 @@ export type Resolvers<ContextType = ReadContext> = {
   UnitAchievement?: UnitAchievementResolvers<ContextType>;
   UnitAchievementPayload?: UnitAchievementPayloadResolvers<ContextType>;
   UnitDistribution?: UnitDistributionResolvers<ContextType>;
+  UnitFigures?: UnitFiguresResolvers<ContextType>;
   UnitFinal?: UnitFinalResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
-  UnitPlanFigures?: UnitPlanFiguresResolvers<ContextType>;
   UnitReopening?: UnitReopeningResolvers<ContextType>;
   UnratedPerson?: UnratedPersonResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
@@ -18185,6 +18448,8 @@ export type Resolvers<ContextType = ReadContext> = {
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WaitingApprovals?: WaitingApprovalsResolvers<ContextType>;
+  WaitingSuperior?: WaitingSuperiorResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookDeliveryConnection?: WebhookDeliveryConnectionResolvers<ContextType>;

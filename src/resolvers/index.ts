@@ -10,7 +10,7 @@ import { blockers } from './blockers.ts';
 import { calibrations } from './calibration.ts';
 import { changes } from './changes.ts';
 import { counts } from './counts.ts';
-import { dashboards } from './dashboards.ts';
+import { dashboards, dashboardsSubjects } from './dashboards.ts';
 import { dashboardsRegion } from './dashboards-region.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
@@ -73,6 +73,7 @@ const MODULES: readonly Resolvers[] = [
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
+  ...dashboardsSubjects,
   ...outstandingSubjects,
   ...feedbackSubjects,
   ...reviewsSubjects,

@@ -75,6 +75,7 @@ export async function moveWritesOf(
     writes: {
       ...writes,
       subjects: [...writes.subjects, ...beside.flatMap(({ plans }) => plans.subjects)],
+      tallies: [...writes.tallies, ...beside.flatMap(({ plans }) => plans.tallies)],
       parts: [...writes.parts, ...beside.flatMap(({ plans }) => plans.parts)],
       absent: [...writes.absent, ...beside.flatMap(({ plans }) => plans.absent)],
     },

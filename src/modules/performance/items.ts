@@ -19,6 +19,7 @@ import type {
   PlanReading,
   PlanVersion,
   ProgressEntry,
+  ProgressMonths,
 } from './rules/types.ts';
 
 const CYCLES = listIn('index1', (region: string) => `CYCLE#${region}`);
@@ -53,6 +54,14 @@ export const PlanItem = itemKind<PlanHead>()({ type: 'Plan', key: head, of: ({ i
 export type PlanRow = RowOf<typeof PlanItem>;
 
 const ContentItem = placedKind<PlanContent>()({ type: 'PlanContent', key: (planId: string) => ({ pk: planId, sk: 'CONTENT' }) });
+
+/** Sorts before the content, so that whoever changes a plan has read it. */
+export const ProgressMonthsItem = itemKind<ProgressMonths>()({
+  type: 'ProgressMonths',
+  key: (planId: string) => ({ pk: planId, sk: 'ACHIEVED' }),
+  of: ({ planId }) => [planId],
+});
+export type ProgressMonthsRow = RowOf<typeof ProgressMonthsItem>;
 
 export const ProgressItem = placedKind<ProgressEntry>()({
   type: 'Progress',
@@ -151,6 +160,10 @@ export const documentIn = async (range: ReadRange, planId: string): Promise<Plan
 /** Head and content alone, as they are changed. */
 export const contentIn = async (range: ReadRange, planId: string): Promise<PlanDocument | null> =>
   documentOf(await range(planId, ['#', ContentItem.key(planId).sk]));
+
+/** In which months a plan has entries: from the range of head and content. */
+export const progressMonthsIn = async (range: ReadRange, planId: string): Promise<ProgressMonthsRow | null> =>
+  ProgressMonthsItem.among(await range(planId, ['#', ContentItem.key(planId).sk]))[0] ?? null;
 
 /** AP-130: all comments of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
 export const commentsIn = async (range: ReadRange, planId: string): Promise<PlanComment[]> =>

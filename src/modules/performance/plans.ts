@@ -9,10 +9,11 @@ import { fail, type Problem, refuse } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { ledLately } from '../organisation/leaving.ts';
 import { requireEmployee } from '../organisation/read.ts';
+import { filledBy } from '../organisation/rules/superior.ts';
 import { kindOn } from '../organisation/rules/types.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { lawOf } from '../policy/law.ts';
-import { planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
+import { planToChange, superiorIn, timingOf, versionContent } from './documents.ts';
 import { cycleIdOf, planIdOf } from './ids.ts';
 import { type PlanRow, planItems, ReadingItem } from './items.ts';
 import { orphansOf } from './orphans.ts';
@@ -76,8 +77,9 @@ export async function planFrame(ctx: MutationContext, input: OfPlan & FrameInput
 export async function planSubmit(ctx: MutationContext, input: OfPlan): Promise<Result> {
   const { permit, row, plan, actor } = await planToChange(ctx, input);
   // Without a superior nobody could answer.
-  const hasSuperior = (await superiorOfPlan(ctx, plan.head)) !== null;
-  return save(ctx, permit, row, submitPlan(plan, { hasSuperior }, actor));
+  const superior = await superiorIn(ctx, plan.head);
+  const seat = superior && filledBy(superior);
+  return save(ctx, permit, row, submitPlan(plan, { hasSuperior: superior !== null, seat }, actor));
 }
 
 export async function planWithdraw(ctx: MutationContext, input: OfPlan): Promise<Result> {

@@ -14,10 +14,11 @@ import {
   PlanItem,
   type PlanRow,
   ProgressItem,
+  ProgressMonthsItem,
 } from './items.ts';
 import type { PlanComment } from './rules/comment.ts';
 import { extendedTo } from './rules/cycle.ts';
-import type { Cycle, Extensions, PhaseKind, PlanHead, ProgressEntry } from './rules/types.ts';
+import type { Cycle, Extensions, PhaseKind, PlanHead, ProgressEntry, ProgressMonths } from './rules/types.ts';
 
 export const planInRegion = (ctx: ReadContext, id: string): Promise<PlanRow | null> => ownItem(ctx, PlanItem, id);
 export const cycleInRegion = (ctx: ReadContext, id: string): Promise<CycleRow | null> => ownItem(ctx, CycleItem, id);
@@ -53,4 +54,6 @@ export const cycleFacts: FactKind<Cycle> = CycleItem;
 
 /** What comes to a plan without a change of its head; in the plan's partition. */
 export const progressFacts: FactKind<ProgressEntry> = ProgressItem;
+/** In which months a plan has entries. */
+export const progressMonthsFacts: FactKind<ProgressMonths> = ProgressMonthsItem;
 export const commentFacts: FactKind<PlanComment> = CommentItem;

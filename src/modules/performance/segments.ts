@@ -5,12 +5,12 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import { RuleError, refuse } from '../../platform/rules/errors.ts';
 import { checkOptionalText } from '../../platform/rules/text.ts';
-import type { SubjectChange } from '../../platform/store/commit.ts';
+import type { SubjectChange, Tally } from '../../platform/store/commit.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import { type Assignment, type Employee, kindOn } from '../organisation/rules/types.ts';
 import { timingOf } from './documents.ts';
 import { cycleIdOf, planIdOf } from './ids.ts';
-import { PlanItem, type PlanRow, planItems } from './items.ts';
+import { PlanItem, type PlanRow, ProgressMonthsItem, type ProgressMonthsRow, planItems } from './items.ts';
 import { openPlan } from './rules/plan.ts';
 import { PERFORMANCE_SINCE, performanceLimits } from './rules/policy.ts';
 import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from './rules/segments.ts';
@@ -29,6 +29,8 @@ export interface PlanEffect {
 export interface PlanWrites {
   subjects: SubjectChange[];
   parts: Omit<Row, 'version'>[];
+  /** Months in which something was achieved, of plans that are void by this, or no more. */
+  tallies: Tally[];
   /** Plans that were not there when they were read: one that is opened meanwhile must be seen. */
   absent: Key[];
   effects: PlanEffect[];
@@ -39,6 +41,7 @@ interface Found {
   year: number;
   id: string;
   row: PlanRow | null;
+  months: ProgressMonthsRow | null;
 }
 
 /** The plans, there or not, of every assignment whose days in their year differ: one batch. */
@@ -48,7 +51,8 @@ async function plansTouched(ctx: ReadContext, region: string, shifts: readonly S
   return Promise.all(
     wanted.map(async ({ shift, year }) => {
       const id = planIdOf(shift.assignmentId, cycleIdOf(region, year));
-      return { shift, year, id, row: await ownItem(ctx, PlanItem, id) };
+      const [row, months] = await Promise.all([ownItem(ctx, PlanItem, id), ownItem(ctx, ProgressMonthsItem, id)]);
+      return { shift, year, id, row, months };
     }),
   );
 }
@@ -59,8 +63,20 @@ const effectOf = ({ kind, head }: Followed): PlanEffect => {
   return { kind, planId, assignmentId, year, ...days };
 };
 
+/** What was achieved under a void plan counts no more; an entry that is written meanwhile must be seen. */
+function monthsFollow({ kind, head }: Followed, months: ProgressMonthsRow | null): Pick<PlanWrites, 'tallies' | 'absent'> {
+  if (kind !== 'PLAN_VOID' && kind !== 'PLAN_REVIVED') return { tallies: [], absent: [] };
+  if (!months) return { tallies: [], absent: [ProgressMonthsItem.key(head.id)] };
+  const after = ProgressMonthsItem.put(head.region, { ...months.body, isVoid: kind === 'PLAN_VOID' });
+  return { tallies: [{ before: months, after }], absent: [] };
+}
+
 /** A plan that is there, as the career now wants it. The notes go to the plan that ends by this. */
-function followed(ctx: ReadContext, { shift, row }: Found, notes: string | null): { subject: SubjectChange; effect: PlanEffect } | null {
+function followed(
+  ctx: ReadContext,
+  { shift, row, months }: Found,
+  notes: string | null,
+): (Pick<PlanWrites, 'tallies' | 'absent'> & { subject: SubjectChange; effect: PlanEffect }) | null {
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
   const found = row && followCareer(row.body, shift.after, { now: ctx.now, by });
   if (!row || !found) return null;
@@ -68,7 +84,8 @@ function followed(ctx: ReadContext, { shift, row }: Found, notes: string | null)
   const noted = notes !== null && found.kind === 'PLAN_ENDS' && found.head.endsOn !== null;
   const head = noted ? withNotes(found.head, { by, at: ctx.now, text: notes }, { limits }) : found.head;
   const detail = { career: found.kind, from: head.segment.from, to: head.segment.to };
-  return { subject: { before: row, after: PlanItem.put(head.region, head), detail }, effect: effectOf(found) };
+  const subject = { before: row, after: PlanItem.put(head.region, head), detail };
+  return { subject, effect: effectOf(found), ...monthsFollow(found, months) };
 }
 
 /** Who had a plan that ends finds a new one open for the new post; where its time is not now, it is opened later. */
@@ -119,8 +136,12 @@ export async function plansFollow(ctx: ReadContext, before: Employee, after: Emp
   return {
     subjects: [...moves.map(({ subject }) => subject), ...openings.flatMap(({ subjects }) => subjects)],
     parts: openings.flatMap(({ parts }) => parts),
+    tallies: moves.flatMap(({ tallies }) => tallies),
     // Of an assignment that was not on record nobody can have opened one.
-    absent: found.filter(({ shift, row }) => row === null && shift.before !== null).map(({ id }) => PlanItem.key(id)),
+    absent: [
+      ...found.filter(({ shift, row }) => row === null && shift.before !== null).map(({ id }) => PlanItem.key(id)),
+      ...moves.flatMap(({ absent }) => absent),
+    ],
     effects: [...effects, ...openings.map(({ effect }) => effect)],
   };
 }

@@ -8,6 +8,7 @@ import type { Key, Table } from '../../platform/store/table.ts';
 import { TallyItem, type TallyRow } from './items.ts';
 import type { Response } from './rules/anonymity.ts';
 import { pack, unpack } from './rules/answers.ts';
+import { placeOf } from './rules/place.ts';
 import { reviewsLimitsOf } from './rules/policy.ts';
 import type { ReviewResult } from './rules/result.ts';
 import type { Answers, RaterGroup, ReviewRound, ReviewSubject } from './rules/types.ts';
@@ -102,7 +103,11 @@ function responseItem(vault: Vault, { subject, round, group, answers }: Sending,
 
 const tallyItem = ({ subject, group, tally }: Sending): ItemToWrite<TallyRow> => {
   const counts = tally?.body.counts ?? {};
-  return TallyItem.put(subject.region, { subjectId: subject.id, counts: { ...counts, [group]: (counts[group] ?? 0) + 1 } });
+  return TallyItem.put(subject.region, {
+    subjectId: subject.id,
+    place: placeOf(subject),
+    counts: { ...counts, [group]: (counts[group] ?? 0) + 1 },
+  });
 };
 
 /** Receipt, response and tally: the receipt knows who, the response what, the tally how many, and nothing leads from one to another. */

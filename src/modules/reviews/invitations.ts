@@ -108,7 +108,7 @@ async function relieved(ctx: ReadContext, { subjectId, roundId, raterId, group }
   const counts = { ...asked.body.counts, [group]: (asked.body.counts[group] ?? 0) - 1 };
   return [
     { before: load, after: LoadItem.put(region, { roundId, raterId, count: load.body.count - 1 }) },
-    { before: asked, after: AskedItem.put(region, { subjectId, counts }) },
+    { before: asked, after: AskedItem.put(region, { ...asked.body, counts }) },
   ];
 }
 

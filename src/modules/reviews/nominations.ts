@@ -32,6 +32,7 @@ import {
   returnRaters,
   suggestRaters,
 } from './rules/nomination.ts';
+import { placeOf } from './rules/place.ts';
 import {
   type AnonymousGroup,
   isAnonymous,
@@ -133,7 +134,7 @@ export async function reviewApproveRaters(ctx: MutationContext, input: OfSubject
   const { raters = [], struck = [] } = approved.approval ?? {};
   const office = [invited(ctx, approved, subject.employeeId, 'SELF'), invited(ctx, approved, by, 'SUPERIOR')];
   const detail = { raters: raters.length, struck: struck.length, added: input.add?.length ?? 0 };
-  const asked = AskedItem.put(subject.region, { subjectId: subject.id, counts: askedOf(approved) });
+  const asked = AskedItem.put(subject.region, { subjectId: subject.id, place: placeOf(subject), counts: askedOf(approved) });
   return write(ctx, permit, {
     subjects: [changed(row, approved, detail), ...office, ...raters.map((one) => invited(ctx, approved, one.employeeId, one.group))],
     tallies: [{ before: null, after: asked }, ...loaded(approved, idsOf(raters), loads, 1)],
@@ -154,7 +155,7 @@ const ended = (row: InvitationRow): Pick<Writes, 'drops'> & { subjects: SubjectC
 function askedAgain({ body, region }: InvitationRow, before: ReviewAskedRow | null): Tally[] {
   if (!before || body.state !== 'DECLINED' || !isAnonymous(body.group)) return [];
   const counts = { ...before.body.counts, [body.group]: (before.body.counts[body.group] ?? 0) + 1 };
-  return [{ before, after: AskedItem.put(region, { subjectId: body.subjectId, counts }) }];
+  return [{ before, after: AskedItem.put(region, { ...before.body, counts }) }];
 }
 
 export async function reviewReplaceRater(

@@ -1,8 +1,10 @@
 // What other modules may ask of reviews by id: whoever asks has the right to know already.
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import type { FactKind } from '../../platform/store/item-kind.ts';
 import { reviewSubjectId } from './ids.ts';
-import { RoundItem, reviewsOf, roundsOf, SubjectItem, type SubjectRow, subjectIdsIn, TallyItem } from './items.ts';
+import { AskedItem, RoundItem, reviewsOf, roundsOf, SubjectItem, type SubjectRow, subjectIdsIn, TallyItem } from './items.ts';
+import type { ReviewAsked, ReviewTally } from './rules/types.ts';
 
 /** Ids of the rounds of a year that were launched, among its newest. */
 export async function launchedRounds(ctx: ReadContext, year: number, newest: number): Promise<string[]> {
@@ -33,3 +35,7 @@ export async function enrolledBelow(ctx: ReadContext, roundId: string, path: str
   const places = new Set(await subjectIdsIn(ctx.table, roundId, path));
   return (employeeId) => places.has(reviewSubjectId(ctx.keyring, roundId, employeeId));
 }
+
+/** How many were asked and how many have answered, as what follows the stream knows them: of each whom a review is about, and never who. */
+export const askedFacts: FactKind<ReviewAsked> = AskedItem;
+export const tallyFacts: FactKind<ReviewTally> = TallyItem;

@@ -1,26 +1,75 @@
 // The numbers of dashboards: who may ask for them, and what they cost.
 import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
+/** As far as `outstanding` reaches: offices, who administers the agency, who heads the unit or one above. */
+const REACH = {
+  ...STAFF_ONLY,
+  otherwise: 'yes',
+  self: 'none',
+  colleague: 'none',
+  delegate: 'none',
+  lineAbove: 'none',
+  foreignAdmin: 'none',
+} as const;
+
+const UNIT = `unit { name } plans { draft returned submitted approved total } progress { month plans } evaluations { open shared final exempt }
+  predicates { final counts { predicate people } achievements { achievement units people { people } guidance { limit actual } } }
+  reviews { invited answered } objections { filed open overdue decided changed }`;
+
 export const dashboardsQueries = {
   queries: {
-    planFigures: {
-      access: {
-        ...STAFF_ONLY,
-        otherwise: 'yes',
-        self: 'none',
-        colleague: 'none',
-        delegate: 'none',
-        lineAbove: 'none',
-        foreignAdmin: 'none',
-      },
-      question: (ids) => `planFigures(year: 2026, unitId: "${ids.unit}") { plans { total } }`,
+    figures: {
+      access: REACH,
+      question: (ids) => `figures(year: 2026, unitId: "${ids.unit}") { total { plans { total } } }`,
       costs: {
-        'plans of the whole city, agency by agency': {
+        'a year of the whole city in numbers, agency by agency': {
           as: 'hr',
-          query:
-            '{ planFigures(year: 2026) { asOf isStale plans { total approved } units { unit { name } plans { draft returned submitted approved total } } } }',
+          query: `{ figures(year: 2026) { asOf isStale total { ${UNIT} } units { ${UNIT} } } }`,
           reads: 2,
           units: 4,
+        },
+        'the same with the people of each': {
+          as: 'hr',
+          query: '{ figures(year: 2026) { total { people } units { people plans { total } } } }',
+          reads: 3,
+          units: 6,
+        },
+      },
+    },
+    figuresFile: {
+      access: REACH,
+      question: (ids) => `figuresFile(year: 2026, unitId: "${ids.unit}") { text }`,
+      costs: {
+        'a year of the whole city in numbers, as a file': {
+          as: 'hr',
+          query: '{ figuresFile(year: 2026) { fileName text rowCount } }',
+          reads: 2,
+          units: 4,
+        },
+      },
+    },
+    waitingApprovals: {
+      access: REACH,
+      question: (ids) => `waitingApprovals(year: 2026, unitId: "${ids.unit}") { workingDays superiors { late } }`,
+      costs: {
+        'with whom plans wait for long': {
+          as: 'hr',
+          query: '{ waitingApprovals(year: 2026) { workingDays superiors { unit { name } superior { name } waiting late since } } }',
+          reads: 2,
+          units: 4,
+        },
+      },
+    },
+    ratingDrift: {
+      access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
+      question: (ids) => `ratingDrift(unitId: "${ids.unit}", year: 2026) { leastCount raters { rated } }`,
+      costs: {
+        'what raters of an agency gave, beside the city': {
+          as: 'hr',
+          query:
+            'query($unit: ID!) { ratingDrift(unitId: $unit, year: 2026) { city { predicate people } raters { rater { name } rated counts { people } } } }',
+          reads: 3,
+          units: 6,
         },
       },
     },

@@ -17,6 +17,12 @@ export const postsBoard = (region: string): string => `POSTS#${region}`;
 /** The same of the units of an agency. */
 export const agencyPostsBoard = (region: string, rootUnitId: string): string => `POSTS#${region}#${rootUnitId}`;
 
+/** Plans that wait for approval in a year: a row for each seat of a superior, a number for each day of submission. */
+export const waitingBoard = (region: string, year: number): string => `WAITING#${region}#${year}`;
+
+/** Predicates of an agency's people in a year: a row for each rater. */
+export const ratersBoard = (region: string, year: number, rootUnitId: string): string => `RATERS#${region}#${year}#${rootUnitId}`;
+
 /** Of a plan; a void one is none. */
 export type CountedPlanStage = Exclude<PlanStage, 'NONE'>;
 
@@ -57,6 +63,9 @@ export const NAMES = {
   postsFrom: (year: number | string): string => `from:${year}`,
   postsTo: (year: number | string): string => `to:${year}`,
 } as const;
+
+/** Whether something was said of a unit, of that period. */
+export const isOfAchievement = (name: string, period: CountedPeriod): boolean => name.startsWith(`achievement:${named(period)}:`);
 
 /** What follows a beginning in the names of a row, with its number. */
 const after = (row: Numbers, beginning: string): [rest: string, number: number][] =>

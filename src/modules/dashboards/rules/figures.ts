@@ -1,6 +1,8 @@
 // Numbers of units, added up along the tree. Pure.
 
-import { added, type Numbers } from '../../../platform/rules/counts.ts';
+import type { Numbers } from '../../../platform/rules/counts.ts';
+import type { CountedPeriod } from './counts.ts';
+import { isOfAchievement } from './counts.ts';
 
 /** Of a unit alone, by its path in the tree (`root/…/unit/`). */
 export interface UnitNumbers {
@@ -8,8 +10,20 @@ export interface UnitNumbers {
   numbers: Numbers;
 }
 
-export const NOTHING: Numbers = {};
+export const rowsBelow = (rows: readonly UnitNumbers[], path: string): UnitNumbers[] => rows.filter((row) => row.path.startsWith(path));
+
+/** The sums of rows, each name once. */
+export function sumOf(rows: readonly UnitNumbers[]): Numbers {
+  const sum: Record<string, number> = {};
+  for (const { numbers } of rows) for (const name in numbers) sum[name] = (sum[name] ?? 0) + (numbers[name] ?? 0);
+  return sum;
+}
 
 /** All at or below a path. */
-export const below = (rows: readonly UnitNumbers[], path: string): Numbers =>
-  rows.filter((row) => row.path.startsWith(path)).reduce((sum, { numbers }) => added(sum, numbers), NOTHING);
+export const below = (rows: readonly UnitNumbers[], path: string): Numbers => sumOf(rowsBelow(rows, path));
+
+/** What was said of units, of the highest alone: what is final of a unit holds all units below it. */
+export function highestSaid(rows: readonly UnitNumbers[], period: CountedPeriod): Numbers {
+  const said = rows.filter(({ numbers }) => Object.keys(numbers).some((name) => isOfAchievement(name, period)));
+  return sumOf(said.filter(({ path }) => !said.some((other) => other.path !== path && path.startsWith(other.path))));
+}

@@ -3,7 +3,7 @@
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Count, Numbers } from '../../../platform/rules/counts.ts';
 import type { PlanHead } from '../../performance/rules/types.ts';
-import { planCounts } from './plans.ts';
+import { planCounts } from './facts.ts';
 
 /** Plans of a year by the months in which something happened to them; a row for each agency. */
 export const planMonthsBoard = (region: string, year: number): string => `PLAN_MONTHS#${region}#${year}`;

@@ -49,6 +49,12 @@ async function inSeat({ unitId, employeeId }: SuperiorSeat, ofId: string, day: s
 
 const latestFirst = (a: AssignmentCard, b: AssignmentCard): number => compareDay(b.assignment.validFrom, a.assignment.validFrom);
 
+/** The seat in which somebody was found. */
+export const filledBy = ({ employeeId, assignment: { unitId, isHead } }: Superior): SuperiorSeat => ({
+  unitId,
+  employeeId: isHead ? null : employeeId,
+});
+
 /** Above an empty post: what was told for its last holder stands for the post; where nobody ever held it, the unit above. */
 async function nextAbove(unitId: string, day: string, look: Look): Promise<SuperiorSeat> {
   const last = (await look.holders(unitId)).filter(({ assignment }) => assignment.validFrom <= day).toSorted(latestFirst)[0]?.assignment;

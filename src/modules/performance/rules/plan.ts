@@ -3,6 +3,7 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
 import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
+import type { SuperiorSeat } from '../../organisation/rules/superior.ts';
 import type { Assignment } from '../../organisation/rules/types.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { EMPTY_FRAME } from './frame.ts';
@@ -92,10 +93,14 @@ function contentProblems({ targets }: PlanContent): Problem[] {
  * Asks for approval. What waits for the superior is agreed to by approving; what waits for the employee must be answered first.
  * A parent may still be pending. @throws RuleError as `assertAllowed`; NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, NO_SUPERIOR.
  */
-export function submitPlan(plan: Plan, { hasSuperior }: { hasSuperior: boolean }, actor: PlanActor): Plan {
+export function submitPlan(
+  plan: Plan,
+  { hasSuperior, seat = null }: { hasSuperior: boolean; seat?: SuperiorSeat | null },
+  actor: PlanActor,
+): Plan {
   assertAllowed('planSubmit', plan.head, actor);
   refuse([...contentProblems(plan.content), ...(hasSuperior ? [] : [{ code: 'NO_SUPERIOR' as const, field: ['planId'] }])]);
-  return put(plan, { status: 'SUBMITTED', submittedAt: actor.now, returned: null });
+  return put(plan, { status: 'SUBMITTED', submittedAt: actor.now, submittedTo: seat, returned: null });
 }
 
 /** @throws RuleError as `assertAllowed`. */

@@ -184,9 +184,18 @@ export interface ReviewInvitation {
   declined: { reason: DeclineReason; note: string | null } | null;
 }
 
+/** Where in the city the person stands whom a review is about, as of the snapshot. */
+export interface ReviewPlace {
+  year: number;
+  unitId: string;
+  rootUnitId: string;
+}
+
 /** How many are asked in each anonymous group and have not declined: whether a group can be shown at all. */
 export interface ReviewAsked {
   subjectId: string;
+  /** Absent in what was written before 0.5.0: counted nowhere. */
+  place?: ReviewPlace;
   counts: Partial<Record<AnonymousGroup, number>>;
 }
 
@@ -216,6 +225,8 @@ export interface Answers {
 /** How many have answered; told below the threshold only as "not yet". */
 export interface ReviewTally {
   subjectId: string;
+  /** Absent in what was written before 0.5.0: counted nowhere. */
+  place?: ReviewPlace;
   counts: Partial<Record<RaterGroup, number>>;
 }
 

@@ -1,0 +1,16 @@
+// In which months something was achieved under a plan: by the days of its entries. Pure.
+import type { PlanHead, ProgressEntry, ProgressMonths } from './types.ts';
+
+/** `2026-03` of a day. */
+const monthOf = ({ day }: Pick<ProgressEntry, 'day'>): string => day.slice(0, 7);
+
+/** With another entry; null where its month is known. */
+export function withEntryOf(
+  known: ProgressMonths | null,
+  { id: planId, year, unitId, rootUnitId, holding }: PlanHead,
+  entry: Pick<ProgressEntry, 'day'>,
+): ProgressMonths | null {
+  const months = known?.months ?? [];
+  if (months.includes(monthOf(entry))) return null;
+  return { planId, year, unitId, rootUnitId, holding, months: [...months, monthOf(entry)].toSorted(), isVoid: false };
+}

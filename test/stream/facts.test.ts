@@ -1,0 +1,78 @@
+// Every fact that is counted, as people make it: followed with duplicates and in any order, the boards end as those of a rebuild, byte by byte.
+import type { DynamoDBRecord } from 'aws-lambda';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Evaluation } from '../../src/modules/evaluation/rules/types.ts';
+import type { Objection } from '../../src/modules/objections/rules/types.ts';
+import type { Row } from '../../src/platform/store/table.ts';
+import { COUNTED, createProjector, rebuildAll } from '../../src/projections.ts';
+import { ready } from '../operations/ready.ts';
+import { everyRow } from '../support/city.ts';
+import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { type Followed, follow } from '../support/stream.ts';
+import { type Boards, give, randomFrom, shuffled, told, withDuplicates } from '../support/traffic.ts';
+
+/** What makes, changes and takes back each kind of fact. */
+const PLAYED = [
+  ...['planSubmit', 'planReturn', 'planApprove', 'progressAdd', 'feedbackFollowUp', 'employeeTransfer', 'entryUndo', 'employeeRehire'],
+  ...['evaluationShare', 'evaluationFinalise', 'evaluationReopen', 'unitFinalise', 'unitReopen'],
+  ...['objectionFile', 'objectionWithdraw', 'objectionDecide', 'reviewSubmit', 'reviewDecline', 'reviewReplaceRater'],
+];
+
+let city: Season;
+let stream: Followed;
+const records: DynamoDBRecord[] = [];
+const WISH = { segments: 3, settleMs: 0 };
+const rebuild = () => rebuildAll(stream.parts, (fault) => stream.faults.push(fault), WISH);
+
+beforeAll(async () => {
+  city = await startSeason();
+  stream = await follow(city, () => async ({ Records }) => {
+    records.push(...Records);
+    return { batchItemFailures: [] };
+  });
+  // What stood before anything could be followed.
+  await rebuild();
+  for (const name of PLAYED) {
+    const { ask, query, variables } = await ready(city, name);
+    const { data, errors } = await ask(query, variables);
+    expect([name, errors, data?.[name]?.userErrors]).toEqual([name, undefined, []]);
+  }
+  await stream.drain();
+});
+afterAll(() => city.stop());
+
+const sumsIn = (boards: Boards): Record<string, number> => {
+  const sums: Record<string, number> = {};
+  for (const [board, numbers] of Object.entries(boards))
+    if (board.startsWith('CITY#')) for (const [name, number] of Object.entries(numbers)) sums[name] = (sums[name] ?? 0) + number;
+  return sums;
+};
+
+const bodies = <T>(rows: readonly Row[], type: string): T[] => rows.flatMap((row) => (row.type === type ? [row.body as T] : []));
+
+it('the boards are those of a rebuild, and of a count by hand', async () => {
+  const random = randomFrom(20_261_129);
+  const projector = createProjector(stream.parts, (fault) => stream.faults.push(fault));
+  const counted = records.filter(({ dynamodb }) =>
+    COUNTED.some(({ type }) => type === (dynamodb?.NewImage ?? dynamodb?.OldImage)?.type?.S),
+  );
+  expect(counted.length).toBeGreaterThan(100);
+  await give(projector, shuffled(withDuplicates(counted, 0.3, random), random), random);
+  const followed = told(await everyRow(city), '2');
+  await rebuild();
+  const rows = await everyRow(city);
+  expect(JSON.stringify(followed)).toBe(JSON.stringify(told(rows, '3')));
+  expect(stream.faults).toEqual([]);
+
+  const sums = sumsIn(followed);
+  const evaluations = bodies<Evaluation>(rows, 'Evaluation').filter(({ holding, period }) => holding === 'DEFINITIVE' && period === null);
+  expect(sums['evaluation:Y:FINAL'] ?? 0).toBe(evaluations.filter(({ status }) => status === 'FINAL').length);
+  const objections = bodies<Objection>(rows, 'Objection');
+  expect(objections.some(({ status }) => status === 'WITHDRAWN')).toBe(true);
+  expect(sums['objection:filed']).toBe(objections.length);
+  expect(sums['objection:open'] ?? 0).toBe(objections.filter(({ status }) => status === 'OPEN').length);
+  for (const name of ['plan:APPROVED', 'evaluation:Y:SHARED', 'review:invited', 'review:answered', 'objection:decided'])
+    expect([name, sums[name]]).toEqual([name, expect.any(Number)]);
+  expect(Object.keys(sums).some((name) => name.startsWith('progress:2026-'))).toBe(true);
+  expect(Object.keys(sums).some((name) => name.includes('RATED'))).toBe(false);
+});
