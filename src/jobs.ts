@@ -1,7 +1,7 @@
 // Jobs by name, as the scheduler and operators ask for them.
 
+import { regionCodes } from './clock.ts';
 import { type Summarised, summarise } from './modules/dashboards/summaries.ts';
-import { regionCodes } from './modules/organisation/regions.ts';
 import type { Parts } from './parts.ts';
 import { beat } from './platform/stream/progress.ts';
 import type { SetAsideFault } from './platform/stream/projector.ts';
@@ -16,7 +16,7 @@ const SEGMENTS = 8;
 /** Summaries of all regions, as far as what they follow from has come. */
 export async function summariseAll(parts: Parts): Promise<Record<string, Summarised>> {
   const made: Record<string, Summarised> = {};
-  for (const region of regionCodes()) made[region] = await summarise(contextOfProjector(parts, region));
+  for (const region of await regionCodes(parts)) made[region] = await summarise(contextOfProjector(parts, region));
   return made;
 }
 
