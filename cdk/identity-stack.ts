@@ -1,4 +1,4 @@
-// Who people are: a Cognito pool for staff and one for applicants. Not made where the city brings its own OIDC issuers (`stages.ts`).
+// Who people are: Cognito pools for staff, for applicants and for the province. Not made where the city brings its own OIDC issuers (`stages.ts`).
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
@@ -16,23 +16,23 @@ import {
 import type { Construct } from 'constructs';
 import { type Issuer, issuersOf, REGION, type StageConfig } from './stages.ts';
 
-/** Groups of the staff pool; the names are the roles of `src/platform/viewer.ts`. An applicant's role is the pool, a router's its issuer. */
-export const STAFF_GROUPS = [
-  'EMPLOYEE',
-  'UNIT_ADMIN',
-  'HR_OFFICER',
-  'RECRUITMENT_OFFICER',
-  'RECRUITMENT_APPROVER',
-  'AUDITOR',
-  'PROVINCE_VIEWER',
-] as const;
+/** Groups of the staff pool; the names are the roles of `src/platform/viewer.ts`. An applicant's role is the pool, and so is a province's viewer's; a router's is its issuer. */
+export const STAFF_GROUPS = ['EMPLOYEE', 'UNIT_ADMIN', 'HR_OFFICER', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR'] as const;
 
 /** Whose tokens the API will believe: the pools made here, or the issuers of the configuration. */
 export function identity(scope: Construct, stage: StageConfig, props: StackProps): Issuer[] {
   const configured = issuersOf(stage);
   if (stage.issuers) return configured;
-  const stack = new Stack(scope, 'Identity', { ...props, description: 'User pools of staff and applicants: retained when the stack goes' });
-  return [issuer(staff(stack, stage), 'staff'), issuer(applicants(stack, stage), 'applicants'), ...configured];
+  const stack = new Stack(scope, 'Identity', {
+    ...props,
+    description: 'User pools of staff, applicants and the province: retained when the stack goes',
+  });
+  return [
+    issuer(staff(stack, stage), 'staff'),
+    issuer(applicants(stack, stage), 'applicants'),
+    issuer(province(stack, stage), 'province'),
+    ...configured,
+  ];
 }
 
 function issuer({ pool, client }: { pool: UserPool; client: UserPoolClient }, kind: Issuer['pool']): Issuer {
@@ -99,6 +99,23 @@ function staff(stack: Stack, stage: StageConfig): { pool: UserPool; client: User
   const readable = new ClientAttributes()
     .withStandardAttributes({ email: true, emailVerified: true, locale: true })
     .withCustomAttributes('region', 'employee_id');
+  return { pool, client: client(pool, readable, new ClientAttributes().withStandardAttributes({ locale: true })) };
+}
+
+/** Made by administrators of the province. The pool itself makes the role; the two digits of the province are set once, at creation. */
+function province(stack: Stack, stage: StageConfig): { pool: UserPool; client: UserPoolClient } {
+  const pool = new UserPool(stack, 'Province', {
+    ...common(stage),
+    selfSignUpEnabled: false,
+    userInvitation: { emailSubject: 'Akun angka provinsi Anda', emailBody: 'Nama pengguna: {username}. Kata sandi sementara: {####}' },
+    mfa: Mfa.REQUIRED,
+    customAttributes: { region: new StringAttribute({ mutable: false, minLen: 2, maxLen: 2 }) },
+    featurePlan: FeaturePlan.ESSENTIALS,
+  });
+  withoutPlus(pool, 'Threat protection is priced per person: a dozen readers of numbers, and no record of a person. MFA is required.');
+  const readable = new ClientAttributes()
+    .withStandardAttributes({ email: true, emailVerified: true, locale: true })
+    .withCustomAttributes('region');
   return { pool, client: client(pool, readable, new ClientAttributes().withStandardAttributes({ locale: true })) };
 }
 

@@ -11,9 +11,11 @@ export type StageName = (typeof STAGE_NAMES)[number];
 export interface Issuer {
   issuer: string;
   jwksUri: string;
-  /** Must stand in the token's `aud`. */
+  /** Must stand in the token's `aud`; of a machine's access token without one, as Cognito makes them, in `client_id`. */
   audience: string | string[];
-  pool: 'staff' | 'applicants' | 'router';
+  pool: 'staff' | 'applicants' | 'province' | 'router';
+  /** What a router's token must hold in `scope`. */
+  scope?: string;
 }
 
 export interface StageConfig {
@@ -22,10 +24,10 @@ export interface StageConfig {
   production: boolean;
   /** Origins of the web frontends (`https://…`): they may call the API and upload evidence from a browser. */
   webOrigins: readonly string[];
-  /** The city's own OIDC issuers for staff and applicants. With them no Cognito pools are made. */
+  /** Own OIDC issuers for staff, applicants and the province's viewers. With them no Cognito pools are made. */
   issuers?: readonly Issuer[];
-  /** The province's federation gateway, a machine client. Its issuer puts our audience in `aud`. */
-  routerIssuer?: Issuer & { pool: 'router' };
+  /** Federation gateways, machine clients: the province's, and whose else may ask for others. */
+  routerIssuers?: readonly (Issuer & { pool: 'router' })[];
   /** Sends the pools' mails and notices through SES, from a verified domain; links lead to the first of `webOrigins`. Without it Cognito sends at most 50 mails a day. */
   mail?: { from: string; verifiedDomain: string; configurationSet?: string };
   /** Who is told of alarms. */
@@ -116,7 +118,7 @@ export function gapsOf(stage: StageConfig): Gaps {
     missing.push('mail is not set: Cognito alone sends 50 mails a day, too few to verify applicants. Verify a domain in SES and name it.');
   }
   if (!stage.domain) advice.push('domain is not set: the API answers under the host name that AWS generates.');
-  if (!stage.routerIssuer) advice.push('routerIssuer is not set: the provincial gateway cannot reach the subgraph.');
+  if (!stage.routerIssuers?.length) advice.push('routerIssuers is not set: the provincial gateway cannot reach the subgraph.');
   if (stage.production && stage.trustedDocuments?.mode !== 'enforce') {
     advice.push('trustedDocuments are not enforced: anybody may run documents of their own, within the limits.');
   }
@@ -125,7 +127,7 @@ export function gapsOf(stage: StageConfig): Gaps {
 
 /** @throws Error where an issuer is not https, or the wrong pool: `src/config.ts` would refuse it as well, but only at the first start. */
 export function issuersOf(stage: StageConfig): Issuer[] {
-  const all = [...(stage.issuers ?? []), ...(stage.routerIssuer ? [stage.routerIssuer] : [])];
+  const all = [...(stage.issuers ?? []), ...(stage.routerIssuers ?? [])];
   for (const { issuer, jwksUri } of all) {
     if (!issuer.startsWith('https://') || !jwksUri.startsWith('https://'))
       throw new Error(`Issuer ${issuer} of stage ${stage.name} is not https.`);

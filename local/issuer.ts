@@ -10,10 +10,10 @@ export const JWKS_PATH = '/.well-known/jwks.json';
 /** Of one working day; Cognito allows 24. */
 export const LONGEST_SECONDS = 12 * 3600;
 
-const POOLS: readonly Pool[] = ['staff', 'applicants', 'router'];
+const POOLS: readonly Pool[] = ['staff', 'applicants', 'province', 'router'];
 
 export interface Issuer {
-  /** What `GET /.well-known/jwks.json` answers: the public keys of all three pools. */
+  /** What `GET /.well-known/jwks.json` answers: the public keys of all pools. */
   jwks(): { keys: object[] };
   /** A signed token of the pool. `expiresIn` is in seconds, at most 12 hours; a negative one has expired. */
   sign(pool: Pool, claims: JWTPayload, options?: { expiresIn?: number }): Promise<string>;
@@ -50,12 +50,13 @@ const newKeys = (): Record<Pool, string> => {
       privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
       publicKeyEncoding: { type: 'spki', format: 'pem' },
     }).privateKey;
-  return { staff: make(), applicants: make(), router: make() };
+  return { staff: make(), applicants: make(), province: make(), router: make() };
 };
 
 /** Written aside and linked into place: of two processes that start at once, both end with the same keys. */
 function storedKeys(dir: string): Record<Pool, string> {
-  const file = join(dir, 'issuer-keys.json');
+  // Another name than before there were four pools: tokens of those keys have run out by tomorrow.
+  const file = join(dir, 'pool-keys.json');
   const draft = `${file}.${randomUUID()}`;
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Record<Pool, string>;

@@ -102,7 +102,7 @@ export const PERSONAS: readonly Persona[] = [
   outsider(
     'province-viewer',
     text('Provinsi: angka gabungan kota-kotanya, tidak pernah orang', 'Province: aggregates of its cities, never a person'),
-    'staff',
+    'province',
     ['PROVINCE_VIEWER'],
     PROVINCE,
   ),

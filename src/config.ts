@@ -1,14 +1,17 @@
 // Every environment variable the handlers read, in one place. CDK sets them in the cloud, scripts/ on a laptop.
 import { ConfigError } from './platform/rules/errors.ts';
 
-/** `staff` and `applicants` are people; `router` is the machine credential of the federation router. */
-export type Pool = 'staff' | 'applicants' | 'router';
+/** `staff` and `applicants` are people, `province` those who read a province's numbers; `router` is the machine credential of a federation router. */
+export type Pool = 'staff' | 'applicants' | 'province' | 'router';
 
 export interface IssuerConfig {
   issuer: string;
   jwksUri: string;
+  /** Must stand in `aud`; of a machine's access token without one (Cognito's), in `client_id`. */
   audience: string | string[];
   pool: Pool;
+  /** Of a pool `router`: what the token's `scope` must hold. */
+  scope?: string;
 }
 
 const DOCUMENT_MODES = ['off', 'allow', 'enforce'] as const;

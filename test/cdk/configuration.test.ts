@@ -61,7 +61,7 @@ describe('a city with its own issuers', () => {
       { issuer, jwksUri: `${issuer}/jwks`, audience: 'asn', pool: 'staff' },
       { issuer: 'https://akun.example', jwksUri: 'https://akun.example/jwks', audience: 'asn', pool: 'applicants' },
     ],
-    ...(FULL.routerIssuer && { routerIssuer: FULL.routerIssuer }),
+    ...(FULL.routerIssuers && { routerIssuers: FULL.routerIssuers }),
   });
 
   it('gets no Cognito pools, and a function that believes these issuers and the router only', () => {
@@ -69,7 +69,7 @@ describe('a city with its own issuers', () => {
     expect(city.templates.identity).toBeUndefined();
     const [, { Properties }] = theOnly(templateOf(city, 'api'), 'AWS::Lambda::Function');
     const { Variables } = Properties.Environment as { Variables: { ISSUERS: string } };
-    expect(JSON.parse(Variables.ISSUERS)).toEqual([...(own('https://sso.example').issuers ?? []), FULL.routerIssuer]);
+    expect(JSON.parse(Variables.ISSUERS)).toEqual([...(own('https://sso.example').issuers ?? []), ...(FULL.routerIssuers ?? [])]);
   });
 
   it('is refused an issuer without https', () => {

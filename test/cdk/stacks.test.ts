@@ -142,7 +142,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
     const groups = Object.values(resources(templateOf(stage(name), 'identity'), 'AWS::Cognito::UserPoolGroup')).map(
       (group) => group.Properties.GroupName,
     );
-    const ofStaff = ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'ROUTER'].includes(role));
+    const ofStaff = ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'PROVINCE_VIEWER', 'ROUTER'].includes(role));
     expect([...groups].sort()).toEqual([...ofStaff].sort());
     expect([...STAFF_GROUPS].sort()).toEqual([...ofStaff].sort());
   });
@@ -154,8 +154,14 @@ describe.each(NAMES)('in the stage %s', (name) => {
       MfaConfiguration: 'ON',
       Schema: [Match.objectLike({ Name: 'region', Mutable: false }), Match.objectLike({ Name: 'employee_id', Mutable: false })],
     });
+    // Nor as a viewer of the province, whose region is two digits.
+    identity.hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: Match.objectLike({ AllowAdminCreateUserOnly: true }),
+      MfaConfiguration: 'ON',
+      Schema: [Match.objectLike({ Name: 'region', Mutable: false, StringAttributeConstraints: { MinLength: '2', MaxLength: '2' } })],
+    });
     const clients = Object.values(resources(identity, 'AWS::Cognito::UserPoolClient'));
-    expect(clients).toHaveLength(2);
+    expect(clients).toHaveLength(3);
     for (const { Properties } of clients) {
       // Without a list, Cognito would let the app write everything.
       expect(Properties.WriteAttributes).not.toHaveLength(0);

@@ -15,7 +15,7 @@ export const FULL: StageConfig = {
   alarmEmail: 'ops@kinerja.example',
   domain: { name: 'api.kinerja.example', certificateArn: 'arn:aws:acm:ap-southeast-3:111122223333:certificate/one' },
   trustedDocuments: { mode: 'enforce', folder: join(ROOT, 'test/cdk/documents') },
-  routerIssuer: { issuer: 'https://gateway.example', jwksUri: 'https://gateway.example/jwks', audience: 'semarang-asn', pool: 'router' },
+  routerIssuers: [{ issuer: 'https://gateway.example', jwksUri: 'https://gateway.example/jwks', audience: 'semarang-asn', pool: 'router' }],
 };
 
 /** Stands for the handler where only templates are read. */

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JWKS_PATH } from '../../local/issuer.ts';
-import { readConfig } from '../../src/config.ts';
+import { type Pool, readConfig } from '../../src/config.ts';
 import { createTokens, type Tokens } from '../../src/platform/edge/tokens.ts';
 import { startCity } from '../support/city.ts';
 
@@ -25,20 +25,22 @@ beforeAll(async () => {
   keyServer.listen(0, '127.0.0.1');
   await once(keyServer, 'listening');
   issuer = `http://127.0.0.1:${(keyServer.address() as AddressInfo).port}`;
-  const of = (pool: 'staff' | 'applicants' | 'router') => ({
+  const of = (pool: Pool) => ({
     issuer: `${issuer}/${pool}`,
     jwksUri: `${issuer}${JWKS_PATH}`,
     audience: AUDIENCE,
     pool,
   });
-  tokens = createTokens([of('staff'), of('applicants'), of('router')]);
+  const machines = { ...of('router'), issuer: `${issuer}/machines`, audience: 'gateway-client', scope: 'semarang-asn/subgraph' };
+  tokens = createTokens([of('staff'), of('applicants'), of('province'), of('router'), machines]);
 });
 afterAll(() => void keyServer.close());
 
 interface Wrong {
-  pool?: 'staff' | 'applicants' | 'router';
+  pool?: Pool;
   iss?: string;
-  aud?: string;
+  /** Null: none. */
+  aud?: string | null;
   exp?: number | null;
   nbf?: number;
   key?: KeyObject;
@@ -53,10 +55,8 @@ function token(
 ): Promise<string> {
   const payload = { ...claims, ...(nbf && { nbf }), ...(exp !== null && { exp: exp ?? now() + 600 }) };
   const draft = new SignJWT(payload).setProtectedHeader({ alg: 'ES256', kid }).setIssuedAt(now() - 10);
-  return draft
-    .setIssuer(iss ?? `${issuer}/${pool}`)
-    .setAudience(aud)
-    .sign(key);
+  const issued = draft.setIssuer(iss ?? `${issuer}/${pool}`);
+  return (aud === null ? issued : issued.setAudience(aud)).sign(key);
 }
 
 const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -131,12 +131,12 @@ describe('a token that is not in order is refused', () => {
   });
 });
 
-describe('what a token says about roles', () => {
-  const rolesOf = async (claims: object, pool: Wrong['pool'] = 'staff') => {
-    const viewer = await tokens.viewer(`Bearer ${await token({ sub: 'x', ...claims }, { pool })}`);
-    return { roles: [...viewer.roles], employeeId: viewer.employeeId };
-  };
+const rolesOf = async (claims: object, pool: Pool = 'staff') => {
+  const viewer = await tokens.viewer(`Bearer ${await token({ sub: 'x', ...claims }, { pool })}`);
+  return { roles: [...viewer.roles], employeeId: viewer.employeeId };
+};
 
+describe('what a token says about roles', () => {
   it('is not heard where groups are a string: no role, and no relation either', async () => {
     for (const groups of ['HR_OFFICER', 'EMPLOYEE,HR_OFFICER', { 0: 'HR_OFFICER' }, [['HR_OFFICER']]])
       expect(await rolesOf({ 'cognito:groups': groups, 'custom:employee_id': 'emp_1' })).toEqual({ roles: ['PUBLIC'], employeeId: null });
@@ -153,7 +153,49 @@ describe('what a token says about roles', () => {
   });
 });
 
+describe('a province', () => {
+  it('has viewers from its own pool alone, whatever else they claim', async () => {
+    const claims = { 'cognito:groups': ['HR_OFFICER', 'ROUTER'], 'custom:region': '33', 'custom:employee_id': 'emp_1' };
+    expect(await rolesOf(claims, 'province')).toEqual({ roles: ['PUBLIC', 'PROVINCE_VIEWER'], employeeId: null });
+    expect(await rolesOf({ 'cognito:groups': ['PROVINCE_VIEWER'], 'custom:region': '33' })).toEqual({
+      roles: ['PUBLIC'],
+      employeeId: null,
+    });
+  });
+
+  it('is two digits: a viewer of one city, of several or of none is nobody', async () => {
+    for (const region of ['33.74', '3', '333', '33.', '3a', '', undefined])
+      await refused(`Bearer ${await token({ sub: 'jateng', 'custom:region': region }, { pool: 'province' })}`);
+  });
+});
+
 describe('the router', () => {
+  const machine = (claims: JWTPayload, wrong: Wrong = {}) =>
+    token(
+      { sub: 'gateway-client', token_use: 'access', client_id: 'gateway-client', scope: 'other/x semarang-asn/subgraph', ...claims },
+      {
+        iss: `${issuer}/machines`,
+        aud: null,
+        ...wrong,
+      },
+    );
+
+  it('may be a machine of Cognito: no audience, but our client and scope', async () => {
+    expect(await tokens.isRouter(`Bearer ${await machine({})}`)).toBe(true);
+    const wrong = [
+      await machine({ client_id: 'another-client' }),
+      await machine({ client_id: undefined }),
+      await machine({ scope: 'semarang-asn/subgraphs' }),
+      await machine({ scope: undefined }),
+      await machine({ token_use: 'id' }),
+      await machine({}, { aud: 'another-client' }),
+      await machine({ client_id: AUDIENCE }, { iss: `${issuer}/staff` }),
+      await machine({ client_id: AUDIENCE, 'custom:region': '33' }, { iss: `${issuer}/province` }),
+    ];
+    for (const one of wrong)
+      await expect(tokens.isRouter(`Bearer ${one}`)).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
+  });
+
   it('is no person: its credential does not log anybody in', async () => refused(`Bearer ${await token(CLAIMS, { pool: 'router' })}`));
 
   it('is known by its own pool only', async () => {

@@ -41,7 +41,8 @@ export interface Login {
   roles: readonly Role[];
   region?: string | null;
   employeeId?: string | null;
-  pool?: 'staff' | 'applicants';
+  /** Default: where such roles come from. */
+  pool?: 'staff' | 'applicants' | 'province';
   /** As the issuer has verified it. */
   email?: string;
 }
@@ -178,8 +179,8 @@ export async function startCity(
     ]);
   }
 
-  const tokenOf = ({ sub, roles, region = REGION, employeeId = null, pool = 'staff', email }: Login): Promise<string> =>
-    issuer.sign(pool, {
+  const tokenOf = ({ sub, roles, region = REGION, employeeId = null, pool, email }: Login): Promise<string> =>
+    issuer.sign(pool ?? (roles.includes('PROVINCE_VIEWER') ? 'province' : 'staff'), {
       sub,
       'cognito:groups': [...roles],
       ...(email && { email, email_verified: true }),

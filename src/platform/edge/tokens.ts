@@ -15,10 +15,11 @@ export interface Tokens {
   isRouter(authorization: string | undefined): Promise<boolean>;
 }
 
-/** Roles a pool may speak of: an applicant's token can never claim a staff role, and no person is a router. */
+/** Roles a pool may speak of: an applicant's token can never claim a staff role, no city makes viewers of the province, and no person is a router. */
 const ROLES_OF: Record<Pool, readonly Role[]> = {
-  staff: ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'ROUTER'].includes(role)),
+  staff: ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'PROVINCE_VIEWER', 'ROUTER'].includes(role)),
   applicants: ['APPLICANT'],
+  province: ['PROVINCE_VIEWER'],
   router: ['ROUTER'],
 };
 
@@ -40,6 +41,8 @@ function bearer(authorization: string | undefined): string | null {
   return token;
 }
 
+type Claims = Record<string, unknown>;
+
 const text = (claim: unknown): string | null => (typeof claim === 'string' && claim !== '' ? claim : null);
 
 /** Groups must be an array: a single string would be read letter by letter, or as somebody's idea of a list. */
@@ -49,10 +52,23 @@ function rolesOf(pool: Pool, groups: unknown): ReadonlySet<Role> {
   return new Set<Role>(['PUBLIC', ...own]);
 }
 
+/** Two digits and nothing narrower: whoever logs in there is of no city. */
+const PROVINCE = /^\d\d$/;
+
+const listed = (claim: unknown): readonly unknown[] => (Array.isArray(claim) ? claim : [claim]);
+
+/** An access token that Cognito gives to a machine has no `aud`; it names its client instead. */
+function isForUs({ aud, client_id, token_use, scope }: Claims, { audience, pool, scope: wanted }: IssuerConfig): boolean {
+  const named = aud === undefined && pool === 'router' && token_use === 'access' ? [client_id] : listed(aud);
+  const allowed = listed(audience);
+  const scopes = text(scope)?.split(' ') ?? [];
+  return named.some((one) => text(one) !== null && allowed.includes(one)) && (wanted === undefined || scopes.includes(wanted));
+}
+
 /** Cognito says it as a word in some tokens. */
 const isVerified = (claim: unknown): boolean => claim === true || claim === 'true';
 
-function claimsIn(payload: string): Record<string, unknown> {
+function claimsIn(payload: string): Claims {
   try {
     return Object(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
   } catch {
@@ -61,19 +77,20 @@ function claimsIn(payload: string): Record<string, unknown> {
 }
 
 export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
-  const pools = new Map(issuers.map(({ issuer, pool }) => [issuer, pool]));
+  const known = new Map(issuers.map((one) => [one.issuer, one]));
   const verifier = JwtVerifier.create(
-    issuers.map(({ issuer, audience, jwksUri }) => ({ issuer, audience, jwksUri })),
+    // The audience is ours to compare: the library knows none but that of `aud`.
+    issuers.map(({ issuer, jwksUri }) => ({ issuer, audience: null, jwksUri })),
     { jwksCache: new SimpleJwksCache({ fetcher }) },
   );
 
-  async function verified(token: string): Promise<{ pool: Pool; claims: Record<string, unknown> }> {
+  async function verified(token: string): Promise<{ pool: Pool; claims: Claims }> {
     try {
-      const claims = (await verifier.verify(token)) as Record<string, unknown>;
-      const pool = pools.get(String(claims.iss));
+      const claims = (await verifier.verify(token)) as Claims;
+      const issuer = known.get(String(claims.iss));
       // The library accepts a token without an expiry; we do not.
-      if (!pool || typeof claims.exp !== 'number' || !text(claims.sub)) throw unauthenticated();
-      return { pool, claims };
+      if (!issuer || !isForUs(claims, issuer) || typeof claims.exp !== 'number' || !text(claims.sub)) throw unauthenticated();
+      return { pool: issuer.pool, claims };
     } catch {
       throw unauthenticated();
     }
@@ -87,10 +104,12 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
     const roles = rolesOf(pool, claims['cognito:groups'] ?? claims.groups);
     // Relations hang on the employee: who has left every group of staff has none.
     const inService = pool === 'staff' && roles.size > 1;
+    const region = text(claims['custom:region'] ?? claims.region);
+    if (pool === 'province' && !PROVINCE.test(region ?? '')) throw unauthenticated();
     return {
       id: `${pool}:${claims.sub}`,
       roles,
-      region: text(claims['custom:region'] ?? claims.region),
+      region,
       employeeId: inService ? text(claims['custom:employee_id'] ?? claims.employee_id) : null,
       ...(pool === 'applicants' && { email: isVerified(claims.email_verified) ? text(claims.email) : null }),
     };
@@ -104,7 +123,7 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
   function claimed(authorization: string | undefined): string {
     const [, payload] = /^\s*bearer\s+[\w-]+\.([\w-]+)\./i.exec(authorization ?? '') ?? [];
     const claims = payload ? claimsIn(payload) : {};
-    const pool = pools.get(String(claims.iss));
+    const pool = known.get(String(claims.iss))?.pool;
     return pool && text(claims.sub) ? `${pool}:${claims.sub}` : NOBODY.id;
   }
 

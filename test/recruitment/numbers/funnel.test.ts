@@ -140,7 +140,7 @@ describe('who reads them', () => {
     const { people } = city;
     for (const ask of [selection.rina, selection.approver, people.hr.ask, people.auditor.ask, await province('33')])
       expect(await funnel(ask, selection.campaignId)).not.toBeNull();
-    for (const ask of [people.otherHr.ask, await province('34'), await province('3')])
+    for (const ask of [people.otherHr.ask, await province('34'), await province('32')])
       expect(await funnel(ask, selection.campaignId)).toBeNull();
     for (const ask of [people.staff.ask, people.unitHead.ask]) await expect(funnel(ask, selection.campaignId)).rejects.toThrow('FORBIDDEN');
     await expect(funnel(city.nobody, selection.campaignId)).rejects.toThrow('UNAUTHENTICATED');
