@@ -8,7 +8,19 @@ import { LambdaInvoke } from 'aws-cdk-lib/aws-scheduler-targets';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { alarmOn } from './alarms.ts';
-import { BEAT, type Clock, type EventsInputs, JOBS, MAIL, type Made, made, PROJECTOR, REMINDERS, WEBHOOKS } from './functions.ts';
+import {
+  BEAT,
+  type Clock,
+  type EventsInputs,
+  JOBS,
+  MAIL,
+  type Made,
+  made,
+  PROJECTOR,
+  REMINDERS,
+  SUMMARIES,
+  WEBHOOKS,
+} from './functions.ts';
 import { allow, type Operations } from './parts.ts';
 import { type StageConfig, SYSTEM } from './stages.ts';
 
@@ -59,6 +71,7 @@ export function eventsStack(scope: Construct, stage: StageConfig, inputs: Events
   follow(stack, inputs, projector.handler, undelivered);
   const clock = clockRole(stack);
   every(stack, clock, jobs.handler, BEAT);
+  every(stack, clock, jobs.handler, SUMMARIES);
   const clocked = [REMINDERS, WEBHOOKS, ...(stage.mail ? [MAIL] : [])].map((kind) => {
     const one = made(stack, stage, inputs, kind);
     every(stack, clock, one.handler, kind.clock);

@@ -42,6 +42,13 @@ export const BEAT: Clock = {
   input: { job: 'beat' },
 };
 
+export const SUMMARIES: Clock = {
+  id: 'EverySixHours',
+  description: 'What each region tells of itself in numbers',
+  minutes: 360,
+  input: { job: 'summaries' },
+};
+
 /** What `projected` asks for, and what projections read. */
 const PROJECTED = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'];
 
@@ -57,7 +64,7 @@ export const PROJECTOR: FunctionKind = {
 export const JOBS: FunctionKind = {
   id: 'Jobs',
   bundle: 'jobs',
-  description: 'Heartbeats, rebuilds, and what was set aside',
+  description: 'Heartbeats, summaries, rebuilds, and what was set aside',
   timeout: Duration.minutes(15),
   actions: [...PROJECTED, 'Scan'],
 };

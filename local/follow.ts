@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
 import { remindAll, sendAll } from '../src/clock.ts';
+import { summariseAll } from '../src/jobs.ts';
 import { noteStanding } from '../src/modules/changes/projection.ts';
 import { sendDue } from '../src/modules/webhooks/sending.ts';
 import { partsApart } from '../src/parts.ts';
@@ -19,7 +20,7 @@ const IDLE_MS = 300;
 const BEAT_MS = 20_000;
 /** Between two looks at what webhooks are due. */
 const SEND_MS = 2_000;
-/** How often reminders are gone through, and mails sent, for whose code somebody waits; and how long requests wait for either at most. */
+/** How often summaries are made and reminders gone through, and mails sent, for whose code somebody waits; and how long requests wait for either at most. */
 const REMIND_MS = 60_000;
 const MAIL_MS = 5_000;
 const SLICE_MS = 300;
@@ -123,9 +124,10 @@ export function followTable(app: App, dataDir: DataDir, arn: string, { ownsFile,
         if (post) await sendAll(app.parts, post, isOver);
         if (Date.now() < remindAt) continue;
         remindAt = Date.now() + REMIND_MS;
+        await summariseAll(parts);
         await remindAll(parts, isOver);
       } catch (error) {
-        if (!halt.signal.aborted) console.error('Nobody is reminded, and no mail is written, for now.', error);
+        if (!halt.signal.aborted) console.error('Nobody is reminded, no summary is made and no mail written, for now.', error);
       }
     }
   }

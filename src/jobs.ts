@@ -13,10 +13,21 @@ type Tell = (fault: SetAsideFault) => void;
 const SETTLE_MS = 60_000;
 const SEGMENTS = 8;
 
-/** Summaries of all regions, as far as what they follow from has come. */
+/**
+ * Summaries of all regions, as far as what they follow from has come.
+ * @throws AggregateError of those that could not be made, when the others are
+ */
 export async function summariseAll(parts: Parts): Promise<Record<string, Summarised>> {
   const made: Record<string, Summarised> = {};
-  for (const region of await regionCodes(parts)) made[region] = await summarise(contextOfProjector(parts, region));
+  const faults: unknown[] = [];
+  for (const region of await regionCodes(parts)) {
+    try {
+      made[region] = await summarise(contextOfProjector(parts, region));
+    } catch (error) {
+      faults.push(new Error(`The summary of ${region} could not be made.`, { cause: error }));
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, `${faults.length} summaries could not be made.`);
   return made;
 }
 

@@ -65,5 +65,5 @@ it('a minute beats, the projector counts and says how far it has come', async ()
 });
 
 it('a job that is none is refused by name', async () => {
-  await expect(answersOf('jobs', { job: 'delete' })).rejects.toThrow('one of beat, rebuild, redrive');
+  await expect(answersOf('jobs', { job: 'delete' })).rejects.toThrow('one of beat, summaries, rebuild, redrive');
 });

@@ -75,6 +75,7 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
     expect(schedules.map(([id, { ScheduleExpression }]) => [id, ScheduleExpression]).toSorted()).toEqual(
       [
         ['EveryMinute', 'rate(1 minute)'],
+        ['EverySixHours', 'rate(360 minutes)'],
         ['EveryTenMinutes', 'rate(10 minutes)'],
         ...(name === 'full' ? [['MailEveryMinute', 'rate(1 minute)']] : []),
         ['WebhooksEveryMinute', 'rate(1 minute)'],
@@ -83,6 +84,7 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
     for (const [, schedule] of schedules)
       expect(schedule).toMatchObject({ State: 'ENABLED', Target: { RetryPolicy: { MaximumRetryAttempts: 0 } } });
     expect(Object.fromEntries(schedules).EveryMinute).toMatchObject({ Target: { Input: '{"job":"beat"}' } });
+    expect(Object.fromEntries(schedules).EverySixHours).toMatchObject({ Target: { Input: '{"job":"summaries"}' } });
     for (const [, config] of all(name, 'AWS::Lambda::EventInvokeConfig')) expect(config.Properties.MaximumRetryAttempts).toBe(0);
   });
 

@@ -184,7 +184,7 @@ describe('counters of plans made anew', () => {
     await rebuildAll(parts, (fault) => faults.push(fault), WISH);
     expect(JSON.stringify(await board('3'))).toBe(JSON.stringify(followed));
     expect([faults, await board('2')]).toEqual([[], []]);
-    await expect(runJob(parts, () => undefined, { job: 'rebuld' })).rejects.toThrow('beat, rebuild, redrive');
+    await expect(runJob(parts, () => undefined, { job: 'rebuld' })).rejects.toThrow('beat, summaries, rebuild, redrive');
     await expect(runJob(parts, () => undefined, null)).rejects.toThrow('There is no such job');
     expect(await runJob(parts, () => undefined, { job: 'redrive' })).toEqual({ job: 'redrive', borne: 0, left: 0 });
   });

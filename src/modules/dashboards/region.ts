@@ -4,11 +4,11 @@ import type { ReadContext } from '../../platform/context.ts';
 import { ownCampaigns } from '../recruitment/campaigns/competing.ts';
 import { PREDICATES } from '../unit-achievement/rules/distribution.ts';
 import { ACHIEVEMENTS } from './rules/frozen-predicates.ts';
-import type { FrozenPredicates, MonthlyNumbers, RegionYear, Told } from './rules/summary-types.ts';
+import type { CountOrNone, FrozenPredicates, MonthlyNumbers, RegionYear } from './rules/summary-types.ts';
 import { type RegionCampaigns, regionCampaignsOf, regionYearOf } from './summary-items.ts';
 
 export interface SmallCountView {
-  count: Told;
+  count: CountOrNone;
   suppressed: boolean;
 }
 
@@ -19,7 +19,7 @@ const STALE_HOURS = 36;
 export const isOld = ({ asOf }: Pick<RegionYear, 'asOf'>, { now }: Pick<ReadContext, 'now'>): boolean =>
   Date.parse(now) - Date.parse(asOf) > STALE_HOURS * 3_600_000;
 
-export const smallCount = (count: Told | undefined): SmallCountView => ({
+export const smallCount = (count: CountOrNone | undefined): SmallCountView => ({
   count: count ?? null,
   suppressed: count === null || count === undefined,
 });
@@ -35,7 +35,7 @@ export async function recruitmentSummary(ctx: ReadContext, region: string, year:
 }
 
 /** Told parts of a sum, and the sum. */
-const sumOf = (told: Readonly<Record<string, number>>, ...names: string[]): Told =>
+const sumOf = (told: Readonly<Record<string, number>>, ...names: string[]): CountOrNone =>
   names.every((name) => told[name] !== undefined) ? names.reduce((sum, name) => sum + (told[name] ?? 0), 0) : null;
 
 export const plansIn = ({ plans: { told } }: RegionYear) => ({
@@ -52,7 +52,7 @@ export const planMonthsIn = ({ planMonths }: RegionYear) =>
 export const progressIn = ({ progress }: RegionYear) =>
   Object.entries(progress).map(([month, { told }]) => ({ month, plans: smallCount(told.plans) }));
 
-const tallies = (numbers: readonly Told[]) => PREDICATES.map((predicate, i) => ({ predicate, people: smallCount(numbers[i]) }));
+const tallies = (numbers: readonly CountOrNone[]) => PREDICATES.map((predicate, i) => ({ predicate, people: smallCount(numbers[i]) }));
 
 const nothingFrozen = (period: number | null): Omit<FrozenPredicates, 'frozenOn'> & { frozenOn: null } => ({
   ...{ period, frozenOn: null, final: null, counts: [] },

@@ -6,7 +6,7 @@ import { PREDICATES } from '../../unit-achievement/rules/distribution.ts';
 import type { Achievement } from '../../unit-achievement/rules/head-types.ts';
 import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
 import type { NumbersRead } from './counts.ts';
-import type { FrozenPredicates, GuidanceLine, SummaryPeriod, Told, ToldAchievement } from './summary-types.ts';
+import type { CountOrNone, FrozenPredicates, GuidanceLine, SummaryPeriod, ToldAchievement } from './summary-types.ts';
 
 export const ACHIEVEMENTS: readonly Achievement[] = ['EXCELLENT', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'];
 
@@ -29,7 +29,7 @@ function tableOf(agency: NumbersRead, period: Period): number[][] {
 /** What people of an agency can know of it: never less than nothing, where somebody was reopened since. */
 const knownOf = (table: readonly number[][]): number[][] => table.map((row) => row.map((number) => Math.max(0, number)));
 
-const NOBODY: Told[] = PREDICATES.map(() => null);
+const NOBODY: CountOrNone[] = PREDICATES.map(() => null);
 
 /** Where ratings were put right after a unit became final its frozen counts are others than those of now, and are not told beside them. */
 function peopleTold(agencies: readonly NumbersRead[], period: Period, least: number): Pick<ToldTable, 'cells' | 'columns' | 'total'> {
@@ -43,7 +43,7 @@ function peopleTold(agencies: readonly NumbersRead[], period: Period, least: num
 }
 
 /** How many agencies there are everybody knows, so where their number would have to be withheld nothing is told. */
-function unitsTold(agencies: readonly NumbersRead[], period: Period, expected: number, least: number): Told[] {
+function unitsTold(agencies: readonly NumbersRead[], period: Period, expected: number, least: number): CountOrNone[] {
   const counts = ACHIEVEMENTS.map((achievement) => sumOf(agencies.map((agency) => agency.achievement(period, achievement))));
   const { cells, total } = toldTable(
     { columns: counts.length + 1, counts: [[...counts, Math.max(0, expected - sumOf(counts))]], parts: [] },

@@ -2,7 +2,7 @@
 
 import { dayEnd, legalDay } from '../../../platform/rules/calendar.ts';
 import { added, type Numbers } from '../../../platform/rules/counts.ts';
-import { NOTHING_TOLD, type Parts, type ToldNumbers, toldAgain } from '../../../platform/rules/small-counts/again.ts';
+import { NOTHING_TOLD, type PartNames, type ToldNumbers, toldAgain } from '../../../platform/rules/small-counts/again.ts';
 import { isSmall } from '../../../platform/rules/small-counts/table.ts';
 import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
 import { type NumbersRead, numbersIn } from './counts.ts';
@@ -37,7 +37,7 @@ const monthsTo = (year: number, asOf: string): string[] =>
 const isOver = (month: string, asOf: string): boolean => asOf >= dayEnd(monthEndAfter(`${month}-01`, 0));
 
 /** Above what is told of them: who has an approved plan, and who has none; within these, how far they have come. */
-const PLANS: readonly Parts[] = [
+const PLANS: readonly PartNames[] = [
   ['approved', 'rest'],
   ['draft', 'returned', 'submitted'],
 ];
@@ -81,7 +81,7 @@ function progressTold(before: RegionYear['progress'], { year, asOf, leastCount, 
 const NOT_YET: MonthlyNumbers = { frozenOn: null, numbers: NOTHING_TOLD };
 
 /** Once a month, on the first day on which it can be. */
-function monthly(before: MonthlyNumbers, levels: readonly Parts[], now: Numbers, { asOf, leastCount }: RegionFacts): MonthlyNumbers {
+function monthly(before: MonthlyNumbers, levels: readonly PartNames[], now: Numbers, { asOf, leastCount }: RegionFacts): MonthlyNumbers {
   const today = legalDay(asOf);
   if (before.frozenOn?.slice(0, 7) === today.slice(0, 7)) return before;
   const numbers = toldAgain(before.numbers, levels, now, leastCount);
@@ -95,7 +95,7 @@ function reviewsTold(before: MonthlyNumbers, facts: RegionFacts): MonthlyNumbers
 }
 
 /** Who withdrew is filed, and neither open nor decided. */
-const OBJECTIONS: readonly Parts[] = [
+const OBJECTIONS: readonly PartNames[] = [
   ['open', 'settled'],
   ['decided', 'withdrawn'],
   ['changed', 'kept'],

@@ -5,7 +5,7 @@ import type { Predicate } from '../../evaluation/rules/types.ts';
 import type { Achievement } from '../../unit-achievement/rules/head-types.ts';
 
 /** Null: withheld. */
-export type Told = number | null;
+export type CountOrNone = number | null;
 
 export interface GuidanceLine {
   predicates: readonly Predicate[];
@@ -15,9 +15,9 @@ export interface GuidanceLine {
 
 export interface ToldAchievement {
   achievement: Achievement;
-  units: Told;
+  units: CountOrNone;
   /** In the order of predicates. */
-  people: Told[];
+  people: CountOrNone[];
   guidance: GuidanceLine[];
 }
 
@@ -25,9 +25,9 @@ export interface ToldAchievement {
 export interface FrozenPredicates {
   period: number | null;
   frozenOn: string;
-  final: Told;
+  final: CountOrNone;
   /** In the order of predicates. */
-  counts: Told[];
+  counts: CountOrNone[];
   achievements: ToldAchievement[];
 }
 
@@ -39,8 +39,8 @@ export interface MonthlyNumbers {
 
 export interface ToldMonth {
   month: string;
-  approved: Told;
-  total: Told;
+  approved: CountOrNone;
+  total: CountOrNone;
 }
 
 export interface RegionYear {

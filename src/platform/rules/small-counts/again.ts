@@ -8,15 +8,20 @@ export interface ToldNumbers {
   last: Readonly<Record<string, number>>;
 }
 
-/** Parts of a number, told together or not at all: the first of all, the next of one of the first, and so on. */
-export type Parts = readonly string[];
+/** Parts of a number, by name: told together or not at all, the first of all, the next of one of the first, and so on. */
+export type PartNames = readonly string[];
 
 export const NOTHING_TOLD: ToldNumbers = { told: {}, last: {} };
 
 const numberIn = (numbers: Readonly<Record<string, number>>, name: string): number => numbers[name] ?? 0;
 
 /** Not small, and no small step from what was told. */
-function mayBeTold(parts: Parts, now: Readonly<Record<string, number>>, last: Readonly<Record<string, number>>, least: number): boolean {
+function mayBeTold(
+  parts: PartNames,
+  now: Readonly<Record<string, number>>,
+  last: Readonly<Record<string, number>>,
+  least: number,
+): boolean {
   const step = (name: string): number => Math.abs(numberIn(now, name) - (last[name] ?? 0));
   const sum = (of: Readonly<Record<string, number>>): number => parts.reduce((all, name) => all + numberIn(of, name), 0);
   const knew = parts.every((name) => last[name] !== undefined);
@@ -32,7 +37,7 @@ function mayBeTold(parts: Parts, now: Readonly<Record<string, number>>, last: Re
  */
 export function toldAgain(
   before: ToldNumbers,
-  levels: readonly Parts[],
+  levels: readonly PartNames[],
   now: Readonly<Record<string, number>>,
   least: number,
 ): ToldNumbers {

@@ -64,8 +64,8 @@ const endsOf = (grid: Grid, cell: Cell): [from: number, to: number] => {
 };
 
 /** Changes by cell, which leave all sums as they are. */
-export type Change = ReadonlyMap<string, number>;
-export const changeAt = (change: Change, cell: Cell): number => change.get(nameOf(cell)) ?? 0;
+export type CellChanges = ReadonlyMap<string, number>;
+export const changeAt = (change: CellChanges, cell: Cell): number => change.get(nameOf(cell)) ?? 0;
 
 /** The shortest way, each place once. */
 function wayThrough(grid: Grid, [from, to]: readonly [number, number], freedom: Freedom): Step[] | null {
@@ -79,7 +79,7 @@ function wayThrough(grid: Grid, [from, to]: readonly [number, number], freedom: 
 }
 
 /** By how much a cell can rise at most, up to `enough`, and how the others change then. */
-export function mostRise(grid: Grid, cell: Cell, { fall, rise }: Freedom, enough: number): { by: number; change: Change } {
+export function mostRise(grid: Grid, cell: Cell, { fall, rise }: Freedom, enough: number): { by: number; change: CellChanges } {
   const change = new Map<string, number>();
   const moved = (one: Cell): number => change.get(nameOf(one)) ?? 0;
   const left: Freedom = {

@@ -23,7 +23,7 @@ export const isSmall = (count: number, least: number): boolean => count > 0 && c
 const isAmong = (cells: readonly Cell[], cell: Cell): boolean => cells.some((one) => isSameCell(one, cell));
 
 /** What nobody may be able to rule out of a table with this hidden, as somebody who knows a part sees it. */
-export interface Seen {
+export interface TableSeen {
   grid: Grid;
   hidden: readonly Cell[];
   part: Grid | null;
@@ -32,12 +32,12 @@ export interface Seen {
 const partAt = (part: Grid | null, cell: Cell): number => (part ? valueAt(part, cell) : 0);
 
 /** The least that a hidden number can be: a 0 that is hidden lies among others, and else it would be told; and never less than what is known of it. */
-const floorAt = ({ grid, part }: Seen, cell: Cell): number => Math.max(Math.min(1, valueAt(grid, cell)), partAt(part, cell));
+const floorAt = ({ grid, part }: TableSeen, cell: Cell): number => Math.max(Math.min(1, valueAt(grid, cell)), partAt(part, cell));
 
 const NO_LIMIT = Number.MAX_SAFE_INTEGER / 4;
 
 /** Hidden cells may be other numbers, told ones not. */
-export function freedomOf(seen: Seen): Freedom {
+export function freedomOf(seen: TableSeen): Freedom {
   const isHidden = (cell: Cell): boolean => isAmong(seen.hidden, cell);
   return {
     fall: (cell) => (isHidden(cell) ? valueAt(seen.grid, cell) - floorAt(seen, cell) : 0),
@@ -46,7 +46,7 @@ export function freedomOf(seen: Seen): Freedom {
 }
 
 /** Whether there is another world in which it is so many more that it would be small for nobody. */
-const isCovered = (seen: Seen, cell: Cell, least: number): boolean => mostRise(seen.grid, cell, freedomOf(seen), least).by >= least;
+const isCovered = (seen: TableSeen, cell: Cell, least: number): boolean => mostRise(seen.grid, cell, freedomOf(seen), least).by >= least;
 
 /** Something that nobody may learn: it is hidden, and one of what covers it could be so many more. */
 interface Secret {
@@ -69,7 +69,7 @@ const smallCells = (grid: Grid, part: Grid | null, least: number): Secret[] =>
     .map((cell) => ({ hidden: [cell], covers: [cell] }));
 
 /** What else to hide so that a cell is covered: few people, and sums last, since they are larger. A told 0 only where there is no other way. */
-function more(seen: Seen, cell: Cell, least: number): Cell[] | null {
+function more(seen: TableSeen, cell: Cell, least: number): Cell[] | null {
   const { grid, hidden } = seen;
   const isHidden = (one: Cell): boolean => isAmong(hidden, one);
   const room = (one: Cell): number => (valueAt(grid, one) - floorAt(seen, one) >= least ? 1 : 0);
