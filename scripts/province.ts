@@ -1,10 +1,10 @@
 // `npm run province`: several regions, the province's gateway in front of them, and the page that looks at them through it.
 
+import { seedRegions } from '../examples/provincial-dashboard/seed.ts';
 import { startDashboard } from '../examples/provincial-dashboard/start.ts';
 import { dataDirOf, portOf } from '../local/data-dir.ts';
 import { onceOrphaned } from '../local/parent.ts';
 import { progressBar } from '../local/progress-bar.ts';
-import { seedDemo } from '../seed/demo.ts';
 import { readArgs } from './arguments.ts';
 import { run } from './run.ts';
 
@@ -20,11 +20,10 @@ await run(async () => {
   onceOrphaned(() => process.exit(1));
   const env = { ...process.env, DATA_DIR: process.env.DATA_DIR || '.data-province', PORT: process.env.PORT || '4100' };
   const dataDir = dataDirOf(env);
-  const tick = progressBar();
   const dashboard = await startDashboard({
     dataDir,
     port: portOf(env),
-    seed: (app, options) => seedDemo(app, { ...options, tick, restTick: tick }),
+    seed: seedRegions(progressBar()),
     tell: (step) => console.log(`  ${step}`),
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

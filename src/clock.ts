@@ -9,7 +9,8 @@ import type { MailSender } from './platform/mail/sender.ts';
 import { contextOfProjector, TOLD } from './projections.ts';
 
 /** Those that have joined: for one that has not nothing goes by the clock. */
-const regionCodes = async (parts: Parts): Promise<string[]> =>
+/** All that have joined. */
+export const regionCodes = async (parts: Parts): Promise<string[]> =>
   (await joinedRegions(contextOfProjector(parts, '').table)).map(({ code }) => code);
 
 const ALL_TIME = (): boolean => false;

@@ -1,7 +1,7 @@
 // Jobs by name, as the scheduler and operators ask for them.
 
+import { regionCodes } from './clock.ts';
 import { type Summarised, summarise } from './modules/dashboards/summaries.ts';
-import { regionCodes } from './modules/organisation/regions.ts';
 import type { Parts } from './parts.ts';
 import { beat } from './platform/stream/progress.ts';
 import type { SetAsideFault } from './platform/stream/projector.ts';
@@ -20,7 +20,7 @@ const SEGMENTS = 8;
 export async function summariseAll(parts: Parts): Promise<Record<string, Summarised>> {
   const made: Record<string, Summarised> = {};
   const faults: unknown[] = [];
-  for (const region of regionCodes()) {
+  for (const region of await regionCodes(parts)) {
     try {
       made[region] = await summarise(contextOfProjector(parts, region));
     } catch (error) {
