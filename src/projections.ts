@@ -19,6 +19,8 @@ import { campaignsTold } from './modules/recruitment/campaigns/notices.ts';
 import { exclusionsTold } from './modules/recruitment/exclusions/notices.ts';
 import { informationTold } from './modules/recruitment/information/notices.ts';
 import { listsTold } from './modules/recruitment/lists/notices.ts';
+import { campaignNumbers, keepAllNumbers } from './modules/recruitment/numbers/keeping.ts';
+import { WORK_COUNTED } from './modules/recruitment/numbers/work.ts';
 import { objectionsTold } from './modules/recruitment/objections/notices.ts';
 import { offersTold } from './modules/recruitment/offers/notices.ts';
 import { applicationFacts } from './modules/recruitment/registration/read.ts';
@@ -37,7 +39,7 @@ import { type Redriven, redrive } from './platform/stream/redrive.ts';
 import type { Viewer } from './platform/viewer.ts';
 
 /** Facts that are counted. */
-export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts)];
+export const COUNTED: readonly Counted[] = [counted(planFacts, planCounts), ...WORK_COUNTED];
 
 /** What people are told of. */
 export const TOLD: readonly NoticeSource[] = [
@@ -50,6 +52,7 @@ export const TOLD: readonly NoticeSource[] = [
 /** How far all have come is told last. */
 export const PROJECTIONS: readonly Projection[] = [
   counts(COUNTED),
+  campaignNumbers,
   notices(TOLD),
   noticesForgotten(applicationFacts),
   mailRecords,
@@ -94,14 +97,13 @@ export interface RebuildWish {
 }
 
 /** All counters from the facts, while people work. */
-export const rebuildAll = (
+export const rebuildAll = async (
   parts: Parts,
   tell: (fault: SetAsideFault) => void,
   { segments, settleMs, tick = () => undefined }: RebuildWish,
   sources = COUNTED,
-): Promise<RebuiltCounts> =>
-  rebuildCounts({
-    contextFor: (region) => contextOfProjector(parts, region),
-    ...{ sources, segments, tick, tell },
-    settle: () => sleep(settleMs),
-  });
+): Promise<RebuiltCounts> => {
+  const contextFor = (region: string): ReadContext => contextOfProjector(parts, region);
+  await keepAllNumbers(contextFor, segments);
+  return rebuildCounts({ contextFor, ...{ sources, segments, tick, tell }, settle: () => sleep(settleMs) });
+};

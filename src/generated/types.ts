@@ -115,6 +115,7 @@ import type { VerificationRow as VerificationRowParent } from '../modules/recrui
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../modules/recruitment/verification/dossier.ts';
 import type { SelectionObjectionRow as SelectionObjectionRowParent } from '../modules/recruitment/objections/items.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../modules/recruitment/objections/objections.ts';
+import type { RecruitmentWorkView as RecruitmentWorkViewParent } from '../modules/recruitment/numbers/work.ts';
 import type { External as ExternalParent, ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent } from '../modules/reviews/rules/types.ts';
 import type { ExternalView as ExternalViewParent } from '../modules/reviews/external.ts';
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../modules/reviews/items.ts';
@@ -1359,8 +1360,10 @@ export type CampaignFilePayload = {
 
 export type CampaignFunnel = {
   __typename?: 'CampaignFunnel';
+  asOf?: Maybe<Scalars['Instant']['output']>;
   by: FunnelBy;
   campaignId: Scalars['ID']['output'];
+  isStale: Scalars['Boolean']['output'];
   leastCount: Scalars['Int']['output'];
   policyVersion: Scalars['String']['output'];
   rows: Array<FunnelRow>;
@@ -1580,6 +1583,15 @@ export type CategoryProof = {
   contentType: Scalars['String']['output'];
   fileName: Scalars['String']['output'];
   url: Scalars['String']['output'];
+};
+
+export type CategoryWork = {
+  __typename?: 'CategoryWork';
+  category: FormationCategory;
+  claimed: Scalars['Int']['output'];
+  first: Scalars['Int']['output'];
+  oldestDay?: Maybe<Scalars['Day']['output']>;
+  second: Scalars['Int']['output'];
 };
 
 export type ChangePage = {
@@ -6066,6 +6078,14 @@ export type ObjectionWithdrawInput = {
   objectionId: Scalars['ID']['input'];
 };
 
+export type ObjectionWork = {
+  __typename?: 'ObjectionWork';
+  nextAnswerBy?: Maybe<Scalars['Instant']['output']>;
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  stage: SelectionObjectionStage;
+};
+
 export type Offer = Node & {
   __typename?: 'Offer';
   after?: Maybe<Scalars['ID']['output']>;
@@ -6181,6 +6201,17 @@ export type OfferStatus =
   | 'OFFERED'
   | 'RESIGNED'
   | 'WITHDRAWN';
+
+export type OfferWork = {
+  __typename?: 'OfferWork';
+  appointable: Scalars['Int']['output'];
+  filing: Scalars['Int']['output'];
+  filingOverdue: Scalars['Int']['output'];
+  lapsed: Scalars['Int']['output'];
+  nextAnswerBy?: Maybe<Scalars['Instant']['output']>;
+  nextFilingBy?: Maybe<Scalars['Instant']['output']>;
+  unanswered: Scalars['Int']['output'];
+};
 
 export type OffersMakeInput = {
   campaignId: Scalars['ID']['input'];
@@ -7649,6 +7680,7 @@ export type Query = {
   planTemplate?: Maybe<PlanTemplate>;
   planTemplates: PlanTemplateConnection;
   policyEntries: PolicyEntryConnection;
+  recruitmentWork?: Maybe<RecruitmentWork>;
   region?: Maybe<Region>;
   reviewExternal?: Maybe<ReviewExternalView>;
   reviewInvitation?: Maybe<ReviewInvitation>;
@@ -8034,6 +8066,11 @@ export type QueryPolicyEntriesArgs = {
 };
 
 
+export type QueryRecruitmentWorkArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
 export type QueryRegionArgs = {
   code?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -8309,6 +8346,16 @@ export type RecruitmentTermsInput = {
   shortlistFactor?: InputMaybe<Scalars['Int']['input']>;
   weights?: InputMaybe<Array<TestWeightInput>>;
   youngest?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecruitmentWork = {
+  __typename?: 'RecruitmentWork';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  campaignId: Scalars['ID']['output'];
+  isStale: Scalars['Boolean']['output'];
+  objections: Array<ObjectionWork>;
+  offers: OfferWork;
+  verification: VerificationWork;
 };
 
 export type Region = {
@@ -10665,6 +10712,15 @@ export type VerificationVerdict =
   | 'ELIGIBLE'
   | 'INELIGIBLE';
 
+export type VerificationWork = {
+  __typename?: 'VerificationWork';
+  categories: Array<CategoryWork>;
+  claimed: Scalars['Int']['output'];
+  first: Scalars['Int']['output'];
+  oldestDay?: Maybe<Scalars['Day']['output']>;
+  second: Scalars['Int']['output'];
+};
+
 export type VerificationsPayload = {
   __typename?: 'VerificationsPayload';
   userErrors: Array<UserError>;
@@ -11213,6 +11269,7 @@ export type ResolversTypes = {
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  CategoryWork: ResolverTypeWrapper<CategoryWork>;
   ChangePage: ResolverTypeWrapper<ChangePageViewParent>;
   ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
@@ -11560,6 +11617,7 @@ export type ResolversTypes = {
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionStatus: ObjectionStatus;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  ObjectionWork: ResolverTypeWrapper<ObjectionWork>;
   Offer: ResolverTypeWrapper<OfferRowParent>;
   OfferAcceptInput: OfferAcceptInput;
   OfferAction: OfferAction;
@@ -11573,6 +11631,7 @@ export type ResolversTypes = {
   OfferLapseInput: OfferLapseInput;
   OfferPayload: ResolverTypeWrapper<PayloadParentParent>;
   OfferStatus: OfferStatus;
+  OfferWork: ResolverTypeWrapper<OfferWork>;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   Office: Office;
@@ -11757,6 +11816,7 @@ export type ResolversTypes = {
   RecordWarning: RecordWarning;
   RecruitmentTerms: ResolverTypeWrapper<RecruitmentTerms>;
   RecruitmentTermsInput: RecruitmentTermsInput;
+  RecruitmentWork: ResolverTypeWrapper<RecruitmentWorkViewParent>;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
   Resting: ResolverTypeWrapper<RestingParent>;
@@ -12043,6 +12103,7 @@ export type ResolversTypes = {
   VerificationStatus: VerificationStatus;
   VerificationTakeBackInput: VerificationTakeBackInput;
   VerificationVerdict: VerificationVerdict;
+  VerificationWork: ResolverTypeWrapper<VerificationWork>;
   VerificationsPayload: ResolverTypeWrapper<PayloadParentParent>;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
@@ -12191,6 +12252,7 @@ export type ResolversParentTypes = {
   CampaignStageInput: CampaignStageInput;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
+  CategoryWork: CategoryWork;
   ChangePage: ChangePageViewParent;
   ChangedObject: ChangedObjectViewParent;
   ChartUnit: ChartUnitViewParent;
@@ -12468,6 +12530,7 @@ export type ResolversParentTypes = {
   ObjectionStatement: StatementParent;
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  ObjectionWork: ObjectionWork;
   Offer: OfferRowParent;
   OfferAcceptInput: OfferAcceptInput;
   OfferAnnulment: OfferAnnulment;
@@ -12478,6 +12541,7 @@ export type ResolversParentTypes = {
   OfferExclusion: OfferExclusion;
   OfferLapseInput: OfferLapseInput;
   OfferPayload: PayloadParentParent;
+  OfferWork: OfferWork;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: PayloadParentParent;
   OfficerFigures: OfficerFiguresParent;
@@ -12628,6 +12692,7 @@ export type ResolversParentTypes = {
   RecordFieldChange: RecordFieldChange;
   RecruitmentTerms: RecruitmentTerms;
   RecruitmentTermsInput: RecruitmentTermsInput;
+  RecruitmentWork: RecruitmentWorkViewParent;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
   Resting: RestingParent;
@@ -12865,6 +12930,7 @@ export type ResolversParentTypes = {
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
   VerificationTakeBackInput: VerificationTakeBackInput;
+  VerificationWork: VerificationWork;
   VerificationsPayload: PayloadParentParent;
   VersionConflict: UserErrorViewParent;
   Webhook: WebhookRowParent;
@@ -13489,8 +13555,10 @@ export type CampaignFilePayloadResolvers<ContextType = ReadContext, ParentType e
 };
 
 export type CampaignFunnelResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignFunnel'] = ResolversParentTypes['CampaignFunnel']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['FunnelBy'], ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['FunnelRow']>, ParentType, ContextType>;
@@ -13588,6 +13656,14 @@ export type CategoryProofResolvers<ContextType = ReadContext, ParentType extends
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CategoryWork'] = ResolversParentTypes['CategoryWork']> = {
+  category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangePageResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
@@ -15235,6 +15311,13 @@ export type ObjectionStatementResolvers<ContextType = ReadContext, ParentType ex
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ObjectionWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionWork'] = ResolversParentTypes['ObjectionWork']> = {
+  nextAnswerBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SelectionObjectionStage'], ParentType, ContextType>;
+};
+
 export type OfferResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['OfferAction']>, ParentType, ContextType>;
@@ -15300,6 +15383,16 @@ export type OfferExclusionResolvers<ContextType = ReadContext, ParentType extend
 export type OfferPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfferWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferWork'] = ResolversParentTypes['OfferWork']> = {
+  appointable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filingOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAnswerBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  nextFilingBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OffersPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OffersPayload'] = ResolversParentTypes['OffersPayload']> = {
@@ -16073,6 +16166,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
+  recruitmentWork?: Resolver<Maybe<ResolversTypes['RecruitmentWork']>, ParentType, ContextType, RequireFields<QueryRecruitmentWorkArgs, 'campaignId'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
   reviewInvitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType, RequireFields<QueryReviewInvitationArgs, 'id'>>;
@@ -16143,6 +16237,15 @@ export type RecruitmentTermsResolvers<ContextType = ReadContext, ParentType exte
   weights?: Resolver<Array<ResolversTypes['TestWeight']>, ParentType, ContextType>;
   youngest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecruitmentWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RecruitmentWork'] = ResolversParentTypes['RecruitmentWork']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['ObjectionWork']>, ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['OfferWork'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['VerificationWork'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -17306,6 +17409,14 @@ export type VerificationReopeningResolvers<ContextType = ReadContext, ParentType
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerificationWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationWork'] = ResolversParentTypes['VerificationWork']> = {
+  categories?: Resolver<Array<ResolversTypes['CategoryWork']>, ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VerificationsPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationsPayload'] = ResolversParentTypes['VerificationsPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
@@ -17472,6 +17583,7 @@ export type Resolvers<ContextType = ReadContext> = {
   CampaignStage?: CampaignStageResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
+  CategoryWork?: CategoryWorkResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
@@ -17643,6 +17755,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
   ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
+  ObjectionWork?: ObjectionWorkResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferAnnulment?: OfferAnnulmentResolvers<ContextType>;
   OfferCandidate?: OfferCandidateResolvers<ContextType>;
@@ -17650,6 +17763,7 @@ export type Resolvers<ContextType = ReadContext> = {
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferExclusion?: OfferExclusionResolvers<ContextType>;
   OfferPayload?: OfferPayloadResolvers<ContextType>;
+  OfferWork?: OfferWorkResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   OfficerFigures?: OfficerFiguresResolvers<ContextType>;
   OfficerLoad?: OfficerLoadResolvers<ContextType>;
@@ -17743,6 +17857,7 @@ export type Resolvers<ContextType = ReadContext> = {
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFieldChange?: RecordFieldChangeResolvers<ContextType>;
   RecruitmentTerms?: RecruitmentTermsResolvers<ContextType>;
+  RecruitmentWork?: RecruitmentWorkResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Resting?: RestingResolvers<ContextType>;
   RetentionTerms?: RetentionTermsResolvers<ContextType>;
@@ -17887,6 +18002,7 @@ export type Resolvers<ContextType = ReadContext> = {
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
+  VerificationWork?: VerificationWorkResolvers<ContextType>;
   VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;
