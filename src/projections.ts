@@ -31,6 +31,8 @@ import { campaignsTold } from './modules/recruitment/campaigns/notices.ts';
 import { exclusionsTold } from './modules/recruitment/exclusions/notices.ts';
 import { informationTold } from './modules/recruitment/information/notices.ts';
 import { listsTold } from './modules/recruitment/lists/notices.ts';
+import { campaignNumbers, keepAllNumbers } from './modules/recruitment/numbers/keeping.ts';
+import { WORK_COUNTED } from './modules/recruitment/numbers/work.ts';
 import { objectionsTold } from './modules/recruitment/objections/notices.ts';
 import { offersTold } from './modules/recruitment/offers/notices.ts';
 import { applicationFacts } from './modules/recruitment/registration/read.ts';
@@ -56,6 +58,7 @@ export const COUNTED: readonly Counted[] = [
   ...[counted(employeeFacts, postCounts), counted(planFacts, planAndMonthCounts), counted(progressMonthsFacts, progressCounts)],
   ...[counted(evaluationFacts, evaluationCounts), counted(achievementFacts, achievementCounts), counted(objectionFacts, objectionCounts)],
   ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts)],
+  ...WORK_COUNTED,
 ];
 
 /** What people are told of. */
@@ -70,6 +73,7 @@ export const TOLD: readonly NoticeSource[] = [
 /** How far all have come is told last. */
 export const PROJECTIONS: readonly Projection[] = [
   counts(COUNTED),
+  campaignNumbers,
   notices(TOLD),
   noticesForgotten(applicationFacts),
   mailRecords,
@@ -114,14 +118,13 @@ export interface RebuildWish {
 }
 
 /** All counters from the facts, while people work. */
-export const rebuildAll = (
+export const rebuildAll = async (
   parts: Parts,
   tell: (fault: SetAsideFault) => void,
   { segments, settleMs, tick = () => undefined }: RebuildWish,
   sources = COUNTED,
-): Promise<RebuiltCounts> =>
-  rebuildCounts({
-    contextFor: (region) => contextOfProjector(parts, region),
-    ...{ sources, segments, tick, tell },
-    settle: () => sleep(settleMs),
-  });
+): Promise<RebuiltCounts> => {
+  const contextFor = (region: string): ReadContext => contextOfProjector(parts, region);
+  await keepAllNumbers(contextFor, segments);
+  return rebuildCounts({ contextFor, ...{ sources, segments, tick, tell }, settle: () => sleep(settleMs) });
+};

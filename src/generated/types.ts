@@ -120,6 +120,7 @@ import type { VerificationRow as VerificationRowParent } from '../modules/recrui
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../modules/recruitment/verification/dossier.ts';
 import type { SelectionObjectionRow as SelectionObjectionRowParent } from '../modules/recruitment/objections/items.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../modules/recruitment/objections/objections.ts';
+import type { RecruitmentWorkView as RecruitmentWorkViewParent } from '../modules/recruitment/numbers/work.ts';
 import type { External as ExternalParent, ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent } from '../modules/reviews/rules/types.ts';
 import type { ExternalView as ExternalViewParent } from '../modules/reviews/external.ts';
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../modules/reviews/items.ts';
@@ -1380,8 +1381,10 @@ export type CampaignFilePayload = {
 
 export type CampaignFunnel = {
   __typename?: 'CampaignFunnel';
+  asOf?: Maybe<Scalars['Instant']['output']>;
   by: FunnelBy;
   campaignId: Scalars['ID']['output'];
+  isStale: Scalars['Boolean']['output'];
   leastCount: Scalars['Int']['output'];
   policyVersion: Scalars['String']['output'];
   rows: Array<FunnelRow>;
@@ -1612,6 +1615,15 @@ export type CategoryProof = {
   contentType: Scalars['String']['output'];
   fileName: Scalars['String']['output'];
   url: Scalars['String']['output'];
+};
+
+export type CategoryWork = {
+  __typename?: 'CategoryWork';
+  category: FormationCategory;
+  claimed: Scalars['Int']['output'];
+  first: Scalars['Int']['output'];
+  oldestDay?: Maybe<Scalars['Day']['output']>;
+  second: Scalars['Int']['output'];
 };
 
 export type ChangePage = {
@@ -5844,6 +5856,7 @@ export type NoticeEvent =
   | 'TESTS_ANNOUNCED'
   | 'TEST_SESSION_CANCELLED'
   | 'TEST_SESSION_CHANGED'
+  | 'WEBHOOK_DISABLED'
   | 'WORDS_WAIT';
 
 export type NoticeGroup =
@@ -6149,6 +6162,14 @@ export type ObjectionWithdrawInput = {
   objectionId: Scalars['ID']['input'];
 };
 
+export type ObjectionWork = {
+  __typename?: 'ObjectionWork';
+  nextAnswerBy?: Maybe<Scalars['Instant']['output']>;
+  open: Scalars['Int']['output'];
+  overdue: Scalars['Int']['output'];
+  stage: SelectionObjectionStage;
+};
+
 export type Offer = Node & {
   __typename?: 'Offer';
   after?: Maybe<Scalars['ID']['output']>;
@@ -6264,6 +6285,17 @@ export type OfferStatus =
   | 'OFFERED'
   | 'RESIGNED'
   | 'WITHDRAWN';
+
+export type OfferWork = {
+  __typename?: 'OfferWork';
+  appointable: Scalars['Int']['output'];
+  filing: Scalars['Int']['output'];
+  filingOverdue: Scalars['Int']['output'];
+  lapsed: Scalars['Int']['output'];
+  nextAnswerBy?: Maybe<Scalars['Instant']['output']>;
+  nextFilingBy?: Maybe<Scalars['Instant']['output']>;
+  unanswered: Scalars['Int']['output'];
+};
 
 export type OffersMakeInput = {
   campaignId: Scalars['ID']['input'];
@@ -7820,6 +7852,7 @@ export type Query = {
   planTemplates: PlanTemplateConnection;
   policyEntries: PolicyEntryConnection;
   ratingDrift?: Maybe<RatingDrift>;
+  recruitmentWork?: Maybe<RecruitmentWork>;
   region?: Maybe<Region>;
   regionsServed: Array<Region>;
   reviewExternal?: Maybe<ReviewExternalView>;
@@ -8220,6 +8253,11 @@ export type QueryRatingDriftArgs = {
 };
 
 
+export type QueryRecruitmentWorkArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
 export type QueryRegionArgs = {
   code?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -8527,6 +8565,16 @@ export type RecruitmentTermsInput = {
   shortlistFactor?: InputMaybe<Scalars['Int']['input']>;
   weights?: InputMaybe<Array<TestWeightInput>>;
   youngest?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type RecruitmentWork = {
+  __typename?: 'RecruitmentWork';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  campaignId: Scalars['ID']['output'];
+  isStale: Scalars['Boolean']['output'];
+  objections: Array<ObjectionWork>;
+  offers: OfferWork;
+  verification: VerificationWork;
 };
 
 export type Region = {
@@ -10936,6 +10984,15 @@ export type VerificationVerdict =
   | 'ELIGIBLE'
   | 'INELIGIBLE';
 
+export type VerificationWork = {
+  __typename?: 'VerificationWork';
+  categories: Array<CategoryWork>;
+  claimed: Scalars['Int']['output'];
+  first: Scalars['Int']['output'];
+  oldestDay?: Maybe<Scalars['Day']['output']>;
+  second: Scalars['Int']['output'];
+};
+
 export type VerificationsPayload = {
   __typename?: 'VerificationsPayload';
   userErrors: Array<UserError>;
@@ -11505,6 +11562,7 @@ export type ResolversTypes = {
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  CategoryWork: ResolverTypeWrapper<CategoryWork>;
   ChangePage: ResolverTypeWrapper<ChangePageViewParent>;
   ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
@@ -11858,6 +11916,7 @@ export type ResolversTypes = {
   ObjectionStatus: ObjectionStatus;
   ObjectionSummary: ResolverTypeWrapper<Omit<ObjectionSummary, 'changed' | 'decided' | 'filed' | 'open'> & { changed: ResolversTypes['SmallCount'], decided: ResolversTypes['SmallCount'], filed: ResolversTypes['SmallCount'], open: ResolversTypes['SmallCount'] }>;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  ObjectionWork: ResolverTypeWrapper<ObjectionWork>;
   Offer: ResolverTypeWrapper<OfferRowParent>;
   OfferAcceptInput: OfferAcceptInput;
   OfferAction: OfferAction;
@@ -11871,6 +11930,7 @@ export type ResolversTypes = {
   OfferLapseInput: OfferLapseInput;
   OfferPayload: ResolverTypeWrapper<PayloadParentParent>;
   OfferStatus: OfferStatus;
+  OfferWork: ResolverTypeWrapper<OfferWork>;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   Office: Office;
@@ -12068,6 +12128,7 @@ export type ResolversTypes = {
   RecruitmentSummary: ResolverTypeWrapper<RecruitmentSummary>;
   RecruitmentTerms: ResolverTypeWrapper<RecruitmentTerms>;
   RecruitmentTermsInput: RecruitmentTermsInput;
+  RecruitmentWork: ResolverTypeWrapper<RecruitmentWorkViewParent>;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
   Resting: ResolverTypeWrapper<RestingParent>;
@@ -12358,6 +12419,7 @@ export type ResolversTypes = {
   VerificationStatus: VerificationStatus;
   VerificationTakeBackInput: VerificationTakeBackInput;
   VerificationVerdict: VerificationVerdict;
+  VerificationWork: ResolverTypeWrapper<VerificationWork>;
   VerificationsPayload: ResolverTypeWrapper<PayloadParentParent>;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
@@ -12511,6 +12573,7 @@ export type ResolversParentTypes = {
   CampaignSummary: CampaignSummary;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
+  CategoryWork: CategoryWork;
   ChangePage: ChangePageViewParent;
   ChangedObject: ChangedObjectViewParent;
   ChartUnit: ChartUnitViewParent;
@@ -12794,6 +12857,7 @@ export type ResolversParentTypes = {
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionSummary: Omit<ObjectionSummary, 'changed' | 'decided' | 'filed' | 'open'> & { changed: ResolversParentTypes['SmallCount'], decided: ResolversParentTypes['SmallCount'], filed: ResolversParentTypes['SmallCount'], open: ResolversParentTypes['SmallCount'] };
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  ObjectionWork: ObjectionWork;
   Offer: OfferRowParent;
   OfferAcceptInput: OfferAcceptInput;
   OfferAnnulment: OfferAnnulment;
@@ -12804,6 +12868,7 @@ export type ResolversParentTypes = {
   OfferExclusion: OfferExclusion;
   OfferLapseInput: OfferLapseInput;
   OfferPayload: PayloadParentParent;
+  OfferWork: OfferWork;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: PayloadParentParent;
   OfficerFigures: OfficerFiguresParent;
@@ -12966,6 +13031,7 @@ export type ResolversParentTypes = {
   RecruitmentSummary: RecruitmentSummary;
   RecruitmentTerms: RecruitmentTerms;
   RecruitmentTermsInput: RecruitmentTermsInput;
+  RecruitmentWork: RecruitmentWorkViewParent;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
   Resting: RestingParent;
@@ -13207,6 +13273,7 @@ export type ResolversParentTypes = {
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
   VerificationTakeBackInput: VerificationTakeBackInput;
+  VerificationWork: VerificationWork;
   VerificationsPayload: PayloadParentParent;
   VersionConflict: UserErrorViewParent;
   WaitingApprovals: WaitingApprovalsViewParent;
@@ -13847,8 +13914,10 @@ export type CampaignFilePayloadResolvers<ContextType = ReadContext, ParentType e
 };
 
 export type CampaignFunnelResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CampaignFunnel'] = ResolversParentTypes['CampaignFunnel']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['FunnelBy'], ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rows?: Resolver<Array<ResolversTypes['FunnelRow']>, ParentType, ContextType>;
@@ -13956,6 +14025,14 @@ export type CategoryProofResolvers<ContextType = ReadContext, ParentType extends
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CategoryWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CategoryWork'] = ResolversParentTypes['CategoryWork']> = {
+  category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangePageResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
@@ -15648,6 +15725,13 @@ export type ObjectionSummaryResolvers<ContextType = ReadContext, ParentType exte
   open?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
+export type ObjectionWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ObjectionWork'] = ResolversParentTypes['ObjectionWork']> = {
+  nextAnswerBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SelectionObjectionStage'], ParentType, ContextType>;
+};
+
 export type OfferResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['OfferAction']>, ParentType, ContextType>;
@@ -15713,6 +15797,16 @@ export type OfferExclusionResolvers<ContextType = ReadContext, ParentType extend
 export type OfferPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfferWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfferWork'] = ResolversParentTypes['OfferWork']> = {
+  appointable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filingOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextAnswerBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  nextFilingBy?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  unanswered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OffersPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OffersPayload'] = ResolversParentTypes['OffersPayload']> = {
@@ -16549,6 +16643,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
   ratingDrift?: Resolver<Maybe<ResolversTypes['RatingDrift']>, ParentType, ContextType, RequireFields<QueryRatingDriftArgs, 'unitId' | 'year'>>;
+  recruitmentWork?: Resolver<Maybe<ResolversTypes['RecruitmentWork']>, ParentType, ContextType, RequireFields<QueryRecruitmentWorkArgs, 'campaignId'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   regionsServed?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
   reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
@@ -16644,6 +16739,15 @@ export type RecruitmentTermsResolvers<ContextType = ReadContext, ParentType exte
   weights?: Resolver<Array<ResolversTypes['TestWeight']>, ParentType, ContextType>;
   youngest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecruitmentWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RecruitmentWork'] = ResolversParentTypes['RecruitmentWork']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['ObjectionWork']>, ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['OfferWork'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['VerificationWork'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -17836,6 +17940,14 @@ export type VerificationReopeningResolvers<ContextType = ReadContext, ParentType
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VerificationWorkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationWork'] = ResolversParentTypes['VerificationWork']> = {
+  categories?: Resolver<Array<ResolversTypes['CategoryWork']>, ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VerificationsPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VerificationsPayload'] = ResolversParentTypes['VerificationsPayload']> = {
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verifications?: Resolver<Maybe<Array<ResolversTypes['Verification']>>, ParentType, ContextType>;
@@ -18021,6 +18133,7 @@ export type Resolvers<ContextType = ReadContext> = {
   CampaignSummary?: CampaignSummaryResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
+  CategoryWork?: CategoryWorkResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
@@ -18198,6 +18311,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
   ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
   ObjectionSummary?: ObjectionSummaryResolvers<ContextType>;
+  ObjectionWork?: ObjectionWorkResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferAnnulment?: OfferAnnulmentResolvers<ContextType>;
   OfferCandidate?: OfferCandidateResolvers<ContextType>;
@@ -18205,6 +18319,7 @@ export type Resolvers<ContextType = ReadContext> = {
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferExclusion?: OfferExclusionResolvers<ContextType>;
   OfferPayload?: OfferPayloadResolvers<ContextType>;
+  OfferWork?: OfferWorkResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   OfficerFigures?: OfficerFiguresResolvers<ContextType>;
   OfficerLoad?: OfficerLoadResolvers<ContextType>;
@@ -18310,6 +18425,7 @@ export type Resolvers<ContextType = ReadContext> = {
   RecordFieldChange?: RecordFieldChangeResolvers<ContextType>;
   RecruitmentSummary?: RecruitmentSummaryResolvers<ContextType>;
   RecruitmentTerms?: RecruitmentTermsResolvers<ContextType>;
+  RecruitmentWork?: RecruitmentWorkResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Resting?: RestingResolvers<ContextType>;
   RetentionTerms?: RetentionTermsResolvers<ContextType>;
@@ -18458,6 +18574,7 @@ export type Resolvers<ContextType = ReadContext> = {
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
+  VerificationWork?: VerificationWorkResolvers<ContextType>;
   VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   WaitingApprovals?: WaitingApprovalsResolvers<ContextType>;

@@ -162,3 +162,14 @@ export async function countsOf(table: Table, generation: string, board: string, 
   const rows = await queryAll(table, { pk: boardOf(generation, board), ...(prefix && { prefix }) });
   return CountItem.among(rows).flatMap(({ sk, body }) => (Object.keys(body).length > 0 ? [{ row: sk, numbers: body }] : []));
 }
+
+/** AP-226: rows of a board by their names, in the batch of whatever else is read by its key at that moment. */
+export async function countsAt(
+  ctx: ReadContext,
+  generation: string,
+  board: string,
+  rows: readonly string[],
+): Promise<Map<string, Numbers>> {
+  const found = await Promise.all(rows.map((row) => CountItem.load(ctx.loader.loadKey, generation, board, row)));
+  return new Map(rows.flatMap((row, i) => (found[i] ? [[row, found[i].body] as const] : [])));
+}

@@ -2,6 +2,7 @@
 import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
+import type { FactKind } from '../../../platform/store/item-kind.ts';
 import type { Read } from '../../../platform/store/table.ts';
 import {
   allCampaignsOf,
@@ -16,7 +17,7 @@ import {
   type StageExtensionRow,
 } from './items.ts';
 import type { StageKind } from './rules/kinds.ts';
-import type { Campaign } from './rules/types.ts';
+import type { Campaign, StageExtension } from './rules/types.ts';
 
 /** Of whichever region. */
 export const loadCampaign = (read: Read, id: string): Promise<CampaignRow | null> => CampaignItem.load(read, id);
@@ -59,3 +60,7 @@ export const extensionOf = (
 /** All later ends of a campaign, or of one stage. */
 export const extensionsIn = (ctx: ReadContext, campaignId: string, stage?: StageKind): Promise<StageExtensionRow[]> =>
   readExtensions(ctx.loader.loadRange, campaignId, stage);
+
+/** Campaigns, and later ends of their stages for single applicants, as what follows the stream knows them. */
+export const campaignFacts: FactKind<Campaign> = CampaignItem;
+export const extensionFacts: FactKind<StageExtension> = ExtensionItem;

@@ -7,26 +7,18 @@ import { inReach } from '../../organisation/regions.ts';
 import { lawOf } from '../../policy/law.ts';
 import { unlessCompeting } from '../campaigns/competing.ts';
 import { loadCampaignDocument } from '../campaigns/read.ts';
-import { CATEGORIES, LIST_STAGES } from '../campaigns/rules/kinds.ts';
+import { CATEGORIES } from '../campaigns/rules/kinds.ts';
 import { byUnitAndPosition } from '../campaigns/rules/openings.ts';
 import type { Formation } from '../campaigns/rules/types.ts';
-import { listOf } from '../lists/read.ts';
-import { offersIn } from '../offers/read.ts';
+import type { ListRowHead } from '../lists/items.ts';
 import { retentionPolicy } from '../retention/rules/policy.ts';
-import { type FunnelGroup, peopleBy } from './funnel-people.ts';
-import type { FunnelSources } from './funnel-sources.ts';
-import { dossiersCounted } from './items.ts';
-import {
-  added,
-  type Counts,
-  type FunnelBy,
-  type FunnelStep,
-  listedCounts,
-  OFFERED_STEPS,
-  offeredSteps,
-  withTotal,
-} from './rules/funnel.ts';
-import { type LiveHidden, liveCount, liveHidden, liveUntil } from './rules/live-counts.ts';
+import { keptBeside, numbersOf, peopleOf } from './numbers.ts';
+import type { Heads, NumbersSources } from './recount.ts';
+import { added, type Counts, type FunnelBy, type FunnelStep, listedCounts, OFFERED_STEPS, withTotal } from './rules/funnel.ts';
+import type { KeptNumbers } from './rules/kept.ts';
+import { type LiveHidden, liveCount, liveHidden } from './rules/live-counts.ts';
+import type { PassageCount } from './rules/passages.ts';
+import { type FunnelGroup, peopleBy } from './rules/people.ts';
 
 export interface FunnelRowView extends FunnelGroup {
   opening?: Formation;
@@ -44,26 +36,30 @@ export interface FunnelView {
   rows: FunnelRowView[];
 }
 
-async function sourcesOf(ctx: ReadContext, campaignId: string): Promise<FunnelSources | null> {
-  const document = await loadCampaignDocument(ctx, campaignId);
+/** What is counted: the posts, the lists that are published, and what became of offers. */
+interface FunnelSources {
+  campaignId: string;
+  formations: readonly Formation[];
+  heads: Heads;
+  numbers: KeptNumbers;
+  /** Empty where they are not asked for. */
+  people: readonly PassageCount[];
+}
+
+const isOfPeople = (by: FunnelBy): by is 'EDUCATION' | 'SEX' => by === 'EDUCATION' || by === 'SEX';
+
+/** Two calls where what is kept is current: the campaign with its posts, and the heads of its lists with what is kept. */
+async function sourcesOf(ctx: ReadContext, campaignId: string, by: FunnelBy): Promise<FunnelSources | null> {
+  const [document, kept] = await Promise.all([loadCampaignDocument(ctx, campaignId), keptBeside(ctx, campaignId, isOfPeople(by))]);
   if (!document || document.row.body.status === 'DRAFT' || !inReach(ctx, document.row.region)) return null;
-  const [offers, ...heads] = await Promise.all([
-    offersIn(ctx, document.row.region, campaignId),
-    ...LIST_STAGES.map((stage) => listOf(ctx, campaignId, stage)),
-  ]);
-  const published = LIST_STAGES.flatMap((stage, i) => (heads[i] ? [[stage, heads[i]] as const] : []));
-  return { campaignId, region: document.row.region, formations: document.formations, heads: Object.fromEntries(published), offers };
+  const { heads } = kept;
+  const { row, formations } = document;
+  const sources: NumbersSources = { campaign: row.body, region: row.region, heads };
+  const [numbers, people] = await Promise.all([numbersOf(ctx, kept, sources), isOfPeople(by) ? peopleOf(ctx, kept, sources) : []]);
+  return { campaignId, formations, heads, numbers, people };
 }
 
-/** How many have submitted by the end of the day before, by posts, before the first list says it: one range of the campaign, however many posts there are. */
-async function submittedBy(ctx: ReadContext, { campaignId, heads, region }: FunnelSources): Promise<ReadonlyMap<string, number> | null> {
-  if (heads.ADMINISTRATIVE) return null;
-  const until = liveUntil(ctx.now);
-  const all = (await dossiersCounted(ctx.table, { region, campaignId })).filter(({ submittedAt }) => submittedAt < until);
-  return new Map([...Map.groupBy(all, ({ formationId }) => formationId)].map(([id, of]) => [id, of.length]));
-}
-
-/** By the heads of the lists; before the first list by how many have submitted. */
+/** By the heads of the lists; before the first list by how many had submitted by the end of the day before. */
 function countsOf({ heads }: FunnelSources, { id }: Formation, submitted: ReadonlyMap<string, number> | null): Partial<Counts> {
   const told = Object.values(heads).map(({ body }) => {
     const part = body.formations.find(({ formationId }) => formationId === id);
@@ -76,13 +72,6 @@ const unfilledIn = ({ heads }: FunnelSources, of: readonly Formation[]): number 
   heads.FINAL
     ? of.reduce((sum, { id }) => sum + (heads.FINAL?.body.formations.find(({ formationId }) => formationId === id)?.unfilled ?? 0), 0)
     : null;
-
-/** Of people, not of offers: whoever was offered two posts is one. */
-function offeredCounts({ heads, offers }: FunnelSources): Partial<Counts> {
-  if (!heads.FINAL) return {};
-  const people = [...Map.groupBy(offers, ({ registrationNumber }) => registrationNumber).values()].flatMap(offeredSteps);
-  return Object.fromEntries(OFFERED_STEPS.map((step) => [step, people.filter((one) => one === step).length]));
-}
 
 const isSmall = (count: number | null | undefined, least: number): boolean => typeof count === 'number' && count > 0 && count < least;
 
@@ -127,11 +116,13 @@ const byFormation = (sources: FunnelSources, all: Counted, live: LiveHidden): Fu
     .toSorted(([a], [b]) => byUnitAndPosition(a, b))
     .map((one) => rowOf(sources, [one], live.formations.has(one[0].id), { opening: one[0] }));
 
-async function rowsOf(ctx: ReadContext, by: FunnelBy, sources: FunnelSources, all: Counted, least: number): Promise<FunnelRowView[]> {
+function rowsOf(by: FunnelBy, sources: FunnelSources, all: Counted, least: number): FunnelRowView[] {
   if (by === 'CATEGORY') return byCategory(sources, all, liveOf(sources, all, least));
   if (by === 'FORMATION') return byFormation(sources, all, liveOf(sources, all, least));
   if (by === 'NONE' || !sources.heads.ADMINISTRATIVE) return [];
-  return (await peopleBy(ctx, by, sources, least)).map((row) => ({ ...row, unfilled: null }));
+  const { people, formations, heads } = sources;
+  const published = new Set(Object.values(heads).map(({ body }: ListRowHead) => body.stage));
+  return peopleBy(by, { people, formations, published }, least).map((row) => ({ ...row, unfilled: null }));
 }
 
 /** Exact once a list is there that everybody can count. */
@@ -142,16 +133,17 @@ const toldIn =
 
 export async function campaignFunnel(ctx: ReadContext, campaignId: string, by: FunnelBy): Promise<FunnelView | null> {
   onlyWhatMayBeSeen(ctx);
-  const sources = await unlessCompeting(ctx, campaignId, null, () => sourcesOf(ctx, campaignId));
+  const sources = await unlessCompeting(ctx, campaignId, null, () => sourcesOf(ctx, campaignId, by));
   if (!sources) return null;
   const { leastCount, version: policyVersion } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
-  const submitted = await submittedBy(ctx, sources);
-  const all = sources.formations.map((one) => [one, countsOf(sources, one, submitted)] as const);
-  const offered = offeredCounts(sources);
+  const { submitted, offered: people } = sources.numbers;
+  const submittedBy = submitted && new Map(submitted.counts);
+  const all = sources.formations.map((one) => [one, countsOf(sources, one, submittedBy)] as const);
+  const offered = sources.heads.FINAL ? people : {};
   const counts = { ...added(all.map(([, one]) => one)), ...offered };
   const hidden = withLive(smallOffers(offered, leastCount), liveOf(sources, all, leastCount).total);
   const total = { counts, hidden, unfilled: unfilledIn(sources, sources.formations) };
-  const rows = withTotal(await rowsOf(ctx, by, sources, all, leastCount), hidden);
+  const rows = withTotal(rowsOf(by, sources, all, leastCount), hidden);
   const told = toldIn(sources, leastCount);
   const posts = sources.formations.reduce((sum, { quota }) => sum + quota, 0);
   return { campaignId, by, posts, leastCount, policyVersion, total: told(total), rows: rows.map(told) };

@@ -2,7 +2,7 @@
 import { ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
-import type { ItemToWrite } from '../../../platform/store/item-kind.ts';
+import type { FactKind, ItemToWrite } from '../../../platform/store/item-kind.ts';
 import type { Key, Row } from '../../../platform/store/table.ts';
 import { verificationId } from './ids.ts';
 import { ReopenedItem, VerificationItem, type VerificationRow, WaitingItem } from './items.ts';
@@ -72,3 +72,9 @@ export const participantsAnd = <R>(
   campaignId: string,
   remains: (row: Row) => row is Row<R>,
 ): Promise<(Participant | R)[]> => readAll(ctx.table, campaignId, remains);
+
+/** Who takes part as what follows the stream knows them. */
+export const participantFacts: FactKind<Participant> = ParticipantItem;
+/** Dossiers: those that nobody has touched yet stand apart. */
+export const waitingFacts: FactKind<Verification> = WaitingItem;
+export const verificationFacts: FactKind<Verification> = VerificationItem;
