@@ -37,8 +37,14 @@ export interface UnitFiguresView {
   rows: readonly UnitNumbers[];
   numbers: NumbersRead;
   /** Those shown beside it, which add up to what is shown above: itself among them. */
-  beside: readonly UnitFiguresView[];
+  beside: Beside;
   posts: () => Promise<readonly UnitNumbers[]>;
+}
+
+/** Several that are shown together, and which of them may show what: found out once for all of them. */
+interface Beside {
+  views: UnitFiguresView[];
+  shown: Map<string, ReadonlySet<UnitFiguresView>>;
 }
 
 export interface FiguresView extends AsOf {
@@ -89,15 +95,16 @@ export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<Fi
   const readPosts = () => (read ??= boardOf(ctx, generation, posts));
   const unit = path === '' ? null : (tree.byId.get(path.split('/').at(-2) ?? '') ?? null);
   const children = (tree.children.get(unit?.id ?? '') ?? []).filter((one) => !isWholeCity(one));
-  const viewOf = (of: UnitView | null, at: string, beside: UnitFiguresView[]): UnitFiguresView => {
+  const viewOf = (of: UnitView | null, at: string, beside: Beside): UnitFiguresView => {
     const own = rowsBelow(rows, at);
     const view = { year, unit: of, path: at, rows: own, numbers: numbersIn(sumOf(own)), beside, posts: readPosts };
-    beside.push(view);
+    beside.views.push(view);
     return view;
   };
-  const beside: UnitFiguresView[] = [];
+  const together = (): Beside => ({ views: [], shown: new Map() });
+  const beside = together();
   const units = children.map((child) => viewOf(child, child.path, beside));
-  return { ...asOf, year, leastCount: LEAST_COUNT, total: viewOf(unit, path, []), units };
+  return { ...asOf, year, leastCount: LEAST_COUNT, total: viewOf(unit, path, together()), units };
 }
 
 /** One more call, whoever asks. */
@@ -105,22 +112,27 @@ export const peopleIn = async ({ posts, path, year }: UnitFiguresView): Promise<
   numbersIn(below(await posts(), path)).people(year);
 
 /** Whether what a view tells of few people may be shown, with what is shown beside it. */
-function mayShow(view: UnitFiguresView, cells: (numbers: NumbersRead) => number[]): boolean {
-  const rows = view.beside.map(({ numbers }) => cells(numbers));
-  return rowsShown(rows)[view.beside.indexOf(view)] ?? false;
+function mayShow(view: UnitFiguresView, what: string, cells: (numbers: NumbersRead) => number[]): boolean {
+  const { views, shown } = view.beside;
+  const known = shown.get(what);
+  if (known) return known.has(view);
+  const rows = rowsShown(views.map(({ numbers }) => cells(numbers)));
+  const found = new Set(views.filter((_, i) => rows[i]));
+  shown.set(what, found);
+  return found.has(view);
 }
 
 export const isSpreadShown = (view: UnitFiguresView, period: CountedPeriod): boolean =>
-  mayShow(view, (numbers) => predicateCells(numbers, period));
+  mayShow(view, `predicates ${period}`, (numbers) => predicateCells(numbers, period));
 
 const REVIEWS: readonly CountedReview[] = ['invited', 'answered'];
 
 export const areReviewsShown = (view: UnitFiguresView): boolean =>
-  mayShow(view, (numbers) => REVIEWS.map((count) => numbers.review(count)));
+  mayShow(view, 'reviews', (numbers) => REVIEWS.map((count) => numbers.review(count)));
 
 /** Officers and auditors are told of every one anyway. */
 export const areObjectionsShown = (ctx: ReadContext, view: UnitFiguresView): boolean =>
-  opensByRole(ctx, 'UnitFigures.predicates') || mayShow(view, (numbers) => [numbers.objection('filed')]);
+  opensByRole(ctx, 'UnitFigures.predicates') || mayShow(view, 'objections', (numbers) => [numbers.objection('filed')]);
 
 /** Whom the predicates of a unit are about, for the rule of the schema: nobody, in a unit. */
 export const aboutFigures = ({ unit }: UnitFiguresView, region: string): Subject => ({

@@ -7,6 +7,7 @@ import { head } from '../../platform/store/keys.ts';
 import { countedPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Page, Read, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { PlanComment } from './rules/comment.ts';
+import type { ProgressMonths } from './rules/progress-months.ts';
 import type {
   Cycle,
   DialogueStep,
@@ -19,7 +20,6 @@ import type {
   PlanReading,
   PlanVersion,
   ProgressEntry,
-  ProgressMonths,
 } from './rules/types.ts';
 
 const CYCLES = listIn('index1', (region: string) => `CYCLE#${region}`);

@@ -18,7 +18,8 @@ import {
 } from './items.ts';
 import type { PlanComment } from './rules/comment.ts';
 import { extendedTo } from './rules/cycle.ts';
-import type { Cycle, Extensions, PhaseKind, PlanHead, ProgressEntry, ProgressMonths } from './rules/types.ts';
+import type { ProgressMonths } from './rules/progress-months.ts';
+import type { Cycle, Extensions, PhaseKind, PlanHead, ProgressEntry } from './rules/types.ts';
 
 export const planInRegion = (ctx: ReadContext, id: string): Promise<PlanRow | null> => ownItem(ctx, PlanItem, id);
 export const cycleInRegion = (ctx: ReadContext, id: string): Promise<CycleRow | null> => ownItem(ctx, CycleItem, id);

@@ -10,11 +10,12 @@ import {
   postCounts,
   progressCounts,
 } from '../../../src/modules/dashboards/rules/facts.ts';
-import { highestSaid, sumOf } from '../../../src/modules/dashboards/rules/figures.ts';
+import { highestSaid, sumOf, type UnitNumbers } from '../../../src/modules/dashboards/rules/figures.ts';
 import type { Evaluation } from '../../../src/modules/evaluation/rules/types.ts';
 import type { Objection } from '../../../src/modules/objections/rules/types.ts';
 import type { Assignment, Employee } from '../../../src/modules/organisation/rules/types.ts';
-import type { PlanHead, ProgressMonths } from '../../../src/modules/performance/rules/types.ts';
+import type { ProgressMonths } from '../../../src/modules/performance/rules/progress-months.ts';
+import type { PlanHead } from '../../../src/modules/performance/rules/types.ts';
 import type { UnitAchievement } from '../../../src/modules/unit-achievement/rules/unit.ts';
 import type { Count } from '../../../src/platform/rules/counts.ts';
 
@@ -87,7 +88,7 @@ describe('what was said of a unit', () => {
   });
 
   it('is added up of the highest units alone', () => {
-    const rows = [
+    const rows: UnitNumbers[] = [
       { path: 'unt_a/unt_b/', numbers: { 'achievement:Y:GOOD': 1, 'final:Y:GOOD:GOOD': 7 } },
       { path: 'unt_a/unt_b/unt_c/', numbers: { 'achievement:Y:POOR': 1, 'final:Y:POOR:GOOD': 3 } },
       { path: 'unt_a/unt_d/', numbers: { 'achievement:Y:POOR': 1 } },

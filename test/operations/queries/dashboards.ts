@@ -74,4 +74,6 @@ export const dashboardsQueries = {
       },
     },
   },
+  narrower: { 'UnitFigures.predicates': { ...REACH, unitAdmin: '-' } },
+  narrowerQuestion: ({ unit }) => `unitfigures: figures(year: 2026, unitId: "${unit}") { total { predicates { final } } }`,
 } as const satisfies QueryModule;

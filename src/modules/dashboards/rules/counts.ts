@@ -67,20 +67,30 @@ export const NAMES = {
 /** Whether something was said of a unit, of that period. */
 export const isOfAchievement = (name: string, period: CountedPeriod): boolean => name.startsWith(`achievement:${named(period)}:`);
 
-/** What follows a beginning in the names of a row, with its number. */
-const after = (row: Numbers, beginning: string): [rest: string, number: number][] =>
-  Object.entries(row).flatMap(([name, number]) => (name.startsWith(beginning) ? [[name.slice(beginning.length), number]] : []));
+/** What follows a beginning in the names of a row. */
+function after(row: Numbers, beginning: string): string[] {
+  const rests: string[] = [];
+  for (const name in row) if (name.startsWith(beginning)) rests.push(name.slice(beginning.length));
+  return rests;
+}
 
-const sumOf = (entries: readonly (readonly [string, number])[]): number => entries.reduce((sum, [, number]) => sum + number, 0);
+/** The sum of those numbers of which the rest of the name is wanted. */
+function sumAfter(row: Numbers, beginning: string, isWanted: (rest: string) => boolean): number {
+  let sum = 0;
+  for (const name in row) if (name.startsWith(beginning) && isWanted(name.slice(beginning.length))) sum += row[name] ?? 0;
+  return sum;
+}
+
+const STAGES: readonly CountedPlanStage[] = ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED'];
 
 /** The numbers of a row, or of a sum of rows, by what they mean. */
 export const numbersIn = (row: Numbers) => {
   const at = (name: string): number => row[name] ?? 0;
   return {
     plan: (stage: CountedPlanStage): number => at(NAMES.plan(stage)),
-    plans: (): number => sumOf(after(row, 'plan:')),
+    plans: (): number => STAGES.reduce((sum, stage) => sum + at(NAMES.plan(stage)), 0),
     progress: (month: string): number => at(NAMES.progress(month)),
-    progressMonths: (): string[] => after(row, 'progress:').map(([month]) => month),
+    progressMonths: (): string[] => after(row, 'progress:'),
     evaluation: (period: CountedPeriod, status: CountedEvaluationStatus): number => at(NAMES.evaluation(period, status)),
     predicate: (period: CountedPeriod, predicate: Predicate): number => at(NAMES.predicate(period, predicate)),
     achievement: (period: CountedPeriod, achievement: Achievement): number => at(NAMES.achievement(period, achievement)),
@@ -88,11 +98,11 @@ export const numbersIn = (row: Numbers) => {
       at(NAMES.final(period, achievement, predicate)),
     objection: (state: CountedObjection): number => at(NAMES.objection(state)),
     /** Open ones whose day is over. */
-    objectionsOverdue: (today: string): number => sumOf(after(row, 'objection:due:').filter(([day]) => day < today)),
+    objectionsOverdue: (today: string): number => sumAfter(row, 'objection:due:', (day) => day < today),
     review: (count: CountedReview): number => at(NAMES.review(count)),
     /** Of a row of the boards of posts: those with a day in the year, each of which has a plan to make. */
     people: (year: number): number =>
-      sumOf(after(row, 'from:').filter(([from]) => Number(from) <= year)) - sumOf(after(row, 'to:').filter(([to]) => Number(to) < year)),
+      sumAfter(row, 'from:', (from) => Number(from) <= year) - sumAfter(row, 'to:', (to) => Number(to) < year),
   };
 };
 

@@ -14,6 +14,8 @@ export const rowsBelow = (rows: readonly UnitNumbers[], path: string): UnitNumbe
 
 /** The sums of rows, each name once. */
 export function sumOf(rows: readonly UnitNumbers[]): Numbers {
+  const [only, second] = rows;
+  if (only && !second) return only.numbers;
   const sum: Record<string, number> = {};
   for (const { numbers } of rows) for (const name in numbers) sum[name] = (sum[name] ?? 0) + (numbers[name] ?? 0);
   return sum;

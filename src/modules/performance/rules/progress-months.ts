@@ -1,5 +1,19 @@
 // In which months something was achieved under a plan: by the days of its entries. Pure.
-import type { PlanHead, ProgressEntry, ProgressMonths } from './types.ts';
+import type { HoldingKind } from '../../organisation/rules/types.ts';
+import type { PlanHead, ProgressEntry } from './types.ts';
+
+/** In which months something was achieved under a plan: beside it, since an entry does not change the plan itself. */
+export interface ProgressMonths {
+  planId: string;
+  year: number;
+  unitId: string;
+  rootUnitId: string;
+  holding: HoldingKind;
+  /** `2026-03`, in order. */
+  months: string[];
+  /** The plan is: nothing of it counts. */
+  isVoid: boolean;
+}
 
 /** `2026-03` of a day. */
 const monthOf = ({ day }: Pick<ProgressEntry, 'day'>): string => day.slice(0, 7);

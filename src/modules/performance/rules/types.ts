@@ -1,5 +1,4 @@
 // Cycles, plans (SKP), targets, indicators and progress: the shapes that are stored and that rules speak about.
-import type { SuperiorSeat } from '../../organisation/rules/superior.ts';
 import type { HoldingKind } from '../../organisation/rules/types.ts';
 import type { EvidenceLink } from './link.ts';
 
@@ -131,7 +130,7 @@ export interface PlanHead {
   status: WorkingStatus;
   submittedAt: string | null;
   /** Where the superior was found to whom it was submitted last: the post goes on when who holds it does not. Absent before 0.5.0. */
-  submittedTo?: SuperiorSeat | null;
+  submittedTo?: { unitId: string | null; employeeId: string | null } | null;
   returned: { reason: string; at: string } | null;
   change: PlanChange | null;
   approved: ApprovedVersion[];
@@ -284,19 +283,6 @@ export interface ProgressEntry {
   correctsId: string | null;
   at: string;
   by: string;
-}
-
-/** In which months something was achieved under a plan: beside it, since an entry does not change the plan itself. */
-export interface ProgressMonths {
-  planId: string;
-  year: number;
-  unitId: string;
-  rootUnitId: string;
-  holding: HoldingKind;
-  /** `2026-03`, in order. */
-  months: string[];
-  /** The plan is: nothing of it counts. */
-  isVoid: boolean;
 }
 
 /** A file that was announced; it has arrived once the store holds it with this size and hash. */
