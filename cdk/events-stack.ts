@@ -54,12 +54,16 @@ export const FOLLOWED_TYPES = [
   'PlanComment',
   'PolicyEntry',
   'Progress',
+  'ProgressMonths',
+  'ReviewAsked',
   'ReviewInvitation',
   'ReviewSubject',
+  'ReviewTally',
   'SelectionObjection',
   'TestAccommodation',
   'TestSchedule',
   'TestSession',
+  'UnitAchievement',
   'Verification',
 ] as const;
 
