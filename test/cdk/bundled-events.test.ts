@@ -50,7 +50,8 @@ async function records(streamArn: string): Promise<DynamoDBRecord[]> {
 
 it('a minute beats, the projector counts and says how far it has come', async () => {
   const { arn } = await ensureStream(client, TABLE_NAME);
-  const plan = { id: 'pln_1', year: 2026, unitId: 'unt_1', voided: null, approved: [], status: 'DRAFT' };
+  const of = { year: 2026, unitId: 'unt_1', rootUnitId: 'unt_1', holding: 'DEFINITIVE', openedAt: '2026-01-12T02:00:00.000Z' };
+  const plan = { id: 'pln_1', ...of, voided: null, approved: [], status: 'DRAFT' };
   const row = { pk: 'pln_1', sk: '#', type: 'Plan', version: 1, region: '33.74', body: plan };
   await client.send(new PutItemCommand({ TableName: TABLE_NAME, Item: encode(row) }));
   expect(await answersOf('jobs', { job: 'beat' })).toEqual([{ job: 'beat' }]);
@@ -58,7 +59,7 @@ it('a minute beats, the projector counts and says how far it has come', async ()
   const rows = async () => (await client.send(new ScanCommand({ TableName: TABLE_NAME }))).Items ?? [];
   const counted = (items: Awaited<ReturnType<typeof rows>>) => items.filter(({ type }) => type?.S === 'Count').map(({ body }) => body?.S);
   const followed = await rows();
-  expect(counted(followed)).toEqual(['{"DRAFT":1}']);
+  expect(counted(followed).toSorted()).toEqual(['{"opened:2026-01":1}', '{"plan:DRAFT":1}', '{"plan:DRAFT":1}']);
   expect(followed.filter(({ pk }) => pk?.S === 'PROJECTED')).toHaveLength(32);
   // No key ring was made: nothing here could open one.
   expect(followed.filter(({ type }) => type?.S === 'Keyring')).toEqual([]);

@@ -75,7 +75,7 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
     expect(schedules.map(([id, { ScheduleExpression }]) => [id, ScheduleExpression]).toSorted()).toEqual(
       [
         ['EveryMinute', 'rate(1 minute)'],
-        ['EverySixHours', 'rate(360 minutes)'],
+        ['EverySixHours', 'rate(6 hours)'],
         ['EveryTenMinutes', 'rate(10 minutes)'],
         ...(name === 'full' ? [['MailEveryMinute', 'rate(1 minute)']] : []),
         ['WebhooksEveryMinute', 'rate(1 minute)'],

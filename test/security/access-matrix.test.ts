@@ -5,11 +5,12 @@ import { NARROWER_ACCESS, ROOT_ACCESS } from '../operations/index.ts';
 import { type Access, PERSONAS, type Persona } from '../operations/operation.ts';
 import { narrower, type Question, questions } from '../operations/questions.ts';
 import { type Ids, STALE, subjectsOf } from '../operations/subjects/index.ts';
-import type { Answer, Ask } from '../support/city.ts';
+import { type Answer, type Ask, REGION } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { theSchema } from '../support/schema.ts';
 import { openCycle } from '../support/season.ts';
+import { tellYear } from '../support/summaries.ts';
 
 let city: Agency;
 let asks: Record<Persona, Ask>;
@@ -19,6 +20,7 @@ let ids: Ids;
 beforeAll(async () => {
   city = await startAgency();
   await openCycle(city);
+  await tellYear(city, REGION, 2026);
   const { people, units, setup } = city;
   const about = { who: 'staff', superior: 'superior', hr: setup, unit: units.aptika ?? '', otherUnit: units.bkpp ?? '' } as const;
   ids = (await subjectsOf(city, about)).ids;

@@ -12,6 +12,9 @@ const REACH = {
   foreignAdmin: 'none',
 } as const;
 
+/** Offices and the province: numbers of nobody by name. */
+const OF_REGION = { ...STAFF_ONLY, otherwise: '-', hr: 'yes', auditor: 'yes', province: 'yes' } as const;
+
 const UNIT = `unit { name } plans { draft returned submitted approved total } progress { month plans } evaluations { open shared final exempt }
   predicates { final counts { predicate people } achievements { achievement units people { people } guidance { limit actual } } }
   reviews { invited answered } objections { filed open overdue decided changed }`;
@@ -74,6 +77,12 @@ export const dashboardsQueries = {
       },
     },
   },
-  narrower: { 'UnitFigures.predicates': { ...REACH, unitAdmin: '-' } },
-  narrowerQuestion: ({ unit }) => `unitfigures: figures(year: 2026, unitId: "${unit}") { total { predicates { final } } }`,
+  narrower: {
+    'UnitFigures.predicates': { ...REACH, unitAdmin: '-' },
+    'Region.performanceSummary': OF_REGION,
+    'Region.recruitmentSummary': OF_REGION,
+  },
+  narrowerQuestion: ({ unit }) =>
+    `unitfigures: figures(year: 2026, unitId: "${unit}") { total { predicates { final } } }
+     region(code: "33.74") { performanceSummary(year: 2026) { year } recruitmentSummary(year: 2026) { year } }`,
 } as const satisfies QueryModule;

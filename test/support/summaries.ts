@@ -1,0 +1,23 @@
+// A region's year in numbers as the clock would have made it, for tests of who reads it.
+import { regionYear } from '../../src/modules/dashboards/rules/region-year.ts';
+import { RegionCampaignsItem, RegionYearItem } from '../../src/modules/dashboards/summary-items.ts';
+import { evaluationUnitsPolicy } from '../../src/modules/unit-achievement/rules/policy.ts';
+import { partsApart } from '../../src/parts.ts';
+import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
+import { projected } from '../../src/platform/stream/projected.ts';
+import { contextOfProjector } from '../../src/projections.ts';
+import type { RunningCity } from './city.ts';
+
+/** Of nobody yet. */
+export function tellYear({ app }: RunningCity, region: string, year: number): Promise<void> {
+  const ctx = contextOfProjector(partsApart(app.parts), region);
+  const asOf = ctx.now;
+  const law = { leastCount: 5, policyVersion: 'retention-2024.1', policy: evaluationUnitsPolicy(`${year}-01-01`, SHIPPED) };
+  const told = regionYear(null, { year, asOf, ...law, agencies: [], months: [], expected: 4, people: 0, periods: [] });
+  return projected(ctx, async () => ({
+    tallies: [
+      { before: null, after: RegionYearItem.putAt([region, year], region, told) },
+      { before: null, after: RegionCampaignsItem.putAt([region, year], region, { year, asOf, campaigns: [] }) },
+    ],
+  }));
+}
