@@ -50,6 +50,7 @@ afterEach(async () => {
 async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, locale: 'id-ID', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(240_000);
   pages.push(page);
   await page.route('**/*', async (route) => {
     if (new URL(route.request().url()).origin === server.url) return route.continue();
