@@ -125,6 +125,6 @@ export const rebuildAll = async (
   sources = COUNTED,
 ): Promise<RebuiltCounts> => {
   const contextFor = (region: string): ReadContext => contextOfProjector(parts, region);
-  await keepAllNumbers(contextFor, segments);
+  await keepAllNumbers({ contextFor, tell }, segments);
   return rebuildCounts({ contextFor, ...{ sources, segments, tick, tell }, settle: () => sleep(settleMs) });
 };

@@ -4,9 +4,9 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { FactKind, ItemToWrite } from '../../../platform/store/item-kind.ts';
 import type { Row } from '../../../platform/store/table.ts';
-import type { Change } from '../../../platform/stream/change.ts';
+import { type Change, standing } from '../../../platform/stream/change.ts';
 import { projected } from '../../../platform/stream/projected.ts';
-import type { Projection } from '../../../platform/stream/projector.ts';
+import { applied, type Projection, type ProjectorParts } from '../../../platform/stream/projector.ts';
 import { throughAll } from '../../../platform/stream/rebuild.ts';
 import { campaignFacts, extensionFacts, loadCampaign } from '../campaigns/read.ts';
 import { listFacts } from '../lists/read.ts';
@@ -89,12 +89,16 @@ export const campaignNumbers: Projection = {
 };
 
 /** Of all campaigns, for a rebuild: whatever has come through the stream, and whatever the code was that counted it. */
-export const keepAllNumbers = (contextFor: (region: string) => ReadContext, segments: number): Promise<void> =>
+export const keepAllNumbers = (parts: Pick<ProjectorParts, 'contextFor' | 'tell'>, segments: number): Promise<void> =>
   throughAll(
-    () => contextFor('').table,
+    () => parts.contextFor('').table,
     segments,
     [campaignFacts.type],
     async (rows) => {
-      for (const { pk, region } of rows) await keep(contextFor(region), pk);
+      for (const [region, some] of Map.groupBy(rows, (row) => row.region)) {
+        const { now } = parts.contextFor(region);
+        const standingNow = some.map((row) => standing(row, now));
+        await applied(parts, campaignNumbers, region, standingNow);
+      }
     },
   );
