@@ -62,7 +62,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
     const found = Object.values(stage(name).templates).flatMap((template) =>
       keepers.flatMap((type) => Object.values(resources(template, type))),
     );
-    expect(found).toHaveLength(1 + 2 + 3 + 2);
+    expect(found).toHaveLength(1 + 2 + 3 + 3);
     for (const { DeletionPolicy, UpdateReplacePolicy } of found)
       expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
   });
