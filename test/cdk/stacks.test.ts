@@ -154,12 +154,6 @@ describe.each(NAMES)('in the stage %s', (name) => {
       MfaConfiguration: 'ON',
       Schema: [Match.objectLike({ Name: 'region', Mutable: false }), Match.objectLike({ Name: 'employee_id', Mutable: false })],
     });
-    // Nor as a viewer of the province, whose region is two digits.
-    identity.hasResourceProperties('AWS::Cognito::UserPool', {
-      AdminCreateUserConfig: Match.objectLike({ AllowAdminCreateUserOnly: true }),
-      MfaConfiguration: 'ON',
-      Schema: [Match.objectLike({ Name: 'region', Mutable: false, StringAttributeConstraints: { MinLength: '2', MaxLength: '2' } })],
-    });
     const clients = Object.values(resources(identity, 'AWS::Cognito::UserPoolClient'));
     expect(clients).toHaveLength(3);
     for (const { Properties } of clients) {
