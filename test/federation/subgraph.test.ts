@@ -125,6 +125,19 @@ describe('entities', () => {
     expect(data._entities).toMatchObject([{ name: 'Joko Hartono', birthDate: null }]);
   });
 
+  it('that are equal cost what one costs, with all that is asked of each', async () => {
+    const query = `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Unit { name head { employeeName } positions { title } } } }`;
+    const reads = async (count: number): Promise<number | null | undefined> => {
+      const representations = Array.from({ length: count }, () => ({ __typename: 'Unit', id: city.units.aptika }));
+      const answer = await city.people.staff.ask(query, { representations }, router);
+      expect(answer.data._entities).toHaveLength(count);
+      return answer.line?.reads;
+    };
+    const one = await reads(1);
+    expect(one).toBeGreaterThan(0);
+    expect(await reads(35)).toBe(one);
+  });
+
   it('of many people are read in one batch', async () => {
     const ids = Object.values(city.people).map(({ employeeId }) => employeeId);
     const absent = Array.from({ length: 35 - ids.length }, (_, i) => `emp_${String(i).padStart(24, '0')}`);
