@@ -83,7 +83,7 @@ function referenceOf(life: number, lawLife: number): Reference {
 }
 
 export interface Asking extends Pick<ReadContext, 'viewer' | 'viaRouter' | 'provenAt' | 'arrivalProof'> {
-  /** Default: as many as it takes. */
+  /** Of a request from outside, which also reads the same once. Default: as many as it takes, each time anew. */
   mostReads?: number;
   ids: Pick<RequestIds, 'requestId' | 'callerRequestId' | 'traceparent'>;
   acceptLanguage: string | undefined;
@@ -94,7 +94,8 @@ export function makeContext(
   { viewer, viaRouter, provenAt, arrivalProof, mostReads, ids, acceptLanguage }: Asking,
 ): ReadContext {
   const meter = newMeter(mostReads);
-  const table = createTable({ client: parts.client, name: parts.config.tableName, meter });
+  const remembers = mostReads !== undefined;
+  const table = createTable({ client: parts.client, name: parts.config.tableName, meter, remembers });
   return {
     requestId: ids.requestId,
     callerRequestId: ids.callerRequestId,

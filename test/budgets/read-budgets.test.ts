@@ -51,6 +51,32 @@ describe('a query', () => {
   });
 });
 
+describe('a question about a tree of lists', () => {
+  const DAY = '(asOf: "2026-01-10")';
+  const POSTS = 'head { employeeName } positions { title }';
+  const TREES: [what: string, tree: string][] = [
+    ['posts', 'region { units { children { positions { id } } } }'],
+    ['heads and posts of a day', `region { units${DAY} { ${POSTS} children${DAY} { positions { title } } } }`],
+    ['staff', 'region { units { staff(first: 1) { edges { node { employeeName } } } } }'],
+  ];
+  const times = (count: number, tree: string): string => `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${tree}`).join(' ')} }`;
+
+  it.each(TREES)('of %s reads the same twice as once', async (_, tree) => {
+    const { ask } = city.people.staff;
+    await warm(ask);
+    const [once, twice] = [await ask(times(1, tree)), await ask(times(2, tree))];
+    expect([once.errors, twice.errors]).toEqual([undefined, undefined]);
+    expect(once.line?.reads).toBeGreaterThan(0);
+    expect(twice.line?.reads).toBe(once.line?.reads);
+  });
+
+  it.each(TREES.slice(0, 2))('of %s is refused before it reads where it asks for fifteen of them', async (_, tree) => {
+    const { status, errors, line } = await city.people.staff.ask(times(15, tree));
+    expect([status, errors?.map(({ extensions }) => extensions.code)]).toEqual([400, ['COST_LIMIT']]);
+    expect(line?.reads).toBeLessThanOrEqual(1);
+  });
+});
+
 describe('a mutation', () => {
   it('of every field of the schema has a budget', () => {
     expect(Object.keys(OPERATIONS).toSorted()).toEqual(MUTATIONS.toSorted());

@@ -74,3 +74,20 @@ describe('of a change', () => {
     await expect(table.get(key)).rejects.toThrow(ReadsTooMuch);
   });
 });
+
+describe('the same question', () => {
+  const asked = async (remembers: boolean, consistent = false): Promise<number> => {
+    const meter = newMeter();
+    const table = createTable({ client: city.app.client, name: 'semarang-test', meter, remembers });
+    if (consistent) table.requireConsistent();
+    for (let time = 0; time < 3; time += 1) {
+      await Promise.all([table.get(key), table.query({ pk: key.pk, limit: 1 }), table.count({ pk: key.pk })]);
+      await table.query({ pk: key.pk, limit: 2 + time });
+    }
+    return meter.reads;
+  };
+
+  it('is read once within a request, another one is read', async () => expect(await asked(true)).toBe(3 + 3));
+  it('is read anew by what works on and on', async () => expect(await asked(false)).toBe(12));
+  it('is read anew by a change, which must see what it has written', async () => expect(await asked(true, true)).toBe(12));
+});

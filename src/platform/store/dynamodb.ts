@@ -70,8 +70,20 @@ function rangeOf(plan: QueryPlan): { condition: string; values: Record<string, A
   return { condition: `${pk} = :pk`, values: { ':pk': { S: plan.pk } } };
 }
 
-export function createTable({ client, name, meter }: TableOptions): Table {
+export function createTable({ client, name, meter, remembers = false }: TableOptions): Table {
   let consistent = false;
+  const answers = new Map<string, Promise<unknown>>();
+
+  /** Fields side by side, and aliases of one, ask for the same: read once. Not by a change, which reads what it has written. */
+  function once<Plan extends object, T>(verb: string, ask: (plan: Plan) => Promise<T>): (plan: Plan) => Promise<T> {
+    return (plan) => {
+      if (!remembers || consistent) return ask(plan);
+      const question = `${verb} ${JSON.stringify(plan)}`;
+      const answer = (answers.get(question) as Promise<T> | undefined) ?? ask(plan);
+      answers.set(question, answer);
+      return answer;
+    };
+  }
 
   /** The last resort behind the cost that is counted before. */
   function countRead(): void {
@@ -199,5 +211,6 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   const requireConsistent = (): void => {
     consistent = true;
   };
-  return { name, meter, requireConsistent, get, batchGet, query, count, scan, transact };
+  const [getOnce, queryOnce, countOnce] = [once('get', get), once('query', query), once('count', count)];
+  return { name, meter, requireConsistent, get: getOnce, batchGet, query: queryOnce, count: countOnce, scan, transact };
 }

@@ -136,6 +136,8 @@ export interface TableOptions {
   client: DynamoDBClient;
   name: string;
   meter: Meter;
+  /** For one question and no longer: what was read is not read again. */
+  remembers?: boolean;
 }
 
 /** Where a row stands in a range, to go on after it. */

@@ -13,7 +13,7 @@ export const tieDecisionsQueries = {
       as: recruiter,
       query: `query($tieDecision: ID!) { node(id: $tieDecision) { ... on TieDecision {
         status tied tiedNumbers preferred reason allowedActions blockers { code } } } }`,
-      reads: 10,
+      reads: 9,
       units: 9,
     },
   },
