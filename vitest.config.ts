@@ -1,15 +1,21 @@
 // Tests run on real parts: an embedded DynamoDB engine, real tokens through a real JWKS, the Lambda handler itself.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { leftForAnotherDay } from './test/support/sample.ts';
+
+/** Of today's sample; `TEST_SEED` chooses another. */
+const SEED = process.env.TEST_SEED ?? new Date().toISOString().slice(0, 10);
+/** Whoever names files gets them, whichever day it is. */
+const NAMES_FILES = process.argv.slice(2).some((argument) => argument.startsWith('test/'));
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   test: {
-    // The seed of today's sample, and whether all is run (`npm run test:whole`): test/support/sample.ts.
-    env: { TEST_SEED: process.env.TEST_SEED ?? new Date().toISOString().slice(0, 10), TEST_WHOLE: mode === 'whole' ? '1' : '' },
+    // The seed of the sample, and whether all is run (`npm run test:whole`): test/support/sample.ts.
+    env: { TEST_SEED: SEED, TEST_WHOLE: mode === 'whole' ? '1' : '' },
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
+    exclude: ['test/browser/**', ...leftForAnotherDay(SEED, mode === 'whole' || NAMES_FILES)],
     reporters: ['default', './test/support/closing-line.ts'],
     // No test depends on the speed of the machine: these only end what hangs.
     testTimeout: 300_000,

@@ -31,7 +31,7 @@ describe('a query', () => {
     expect(ROOT_FIELDS.filter((field) => !asked.includes(field))).toEqual([]);
   });
 
-  it.each(sampleOf(Object.entries(QUERY_COSTS), 4))('asks %s', async (_title, { as, query, reads, units }) => {
+  it.each(sampleOf(Object.entries(QUERY_COSTS), OF_OPERATIONS))('asks %s', async (_title, { as, query, reads, units }) => {
     city.setNow(PLANNING_DAY);
     const variables = { unit: city.units.aptika, person: city.people.staff.employeeId, ...prepared };
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));

@@ -1,6 +1,7 @@
 // A sample of the cases is the same by the same seed, and days together meet all of them.
 import { expect, it } from 'vitest';
-import { isDrawn, LONG, leastOf, sampleOf } from '../support/sample.ts';
+import { isDrawn, LONG, LONG_FILES, leastOf, leftForAnotherDay, sampleOf, WHOLE_LIVES } from '../support/sample.ts';
+import { filesOf } from './imports.ts';
 
 const CASES = Array.from({ length: 37 }, (_, i) => `case ${i}`);
 const DAYS = Array.from({ length: 60 }, (_, i) => `day ${i}`);
@@ -35,4 +36,13 @@ it('draws one long test a day, each of them within some weeks, and always all wh
 
 it('asks of a sample half its share of the whole', () => {
   expect([leastOf(1800, 4, false), leastOf(1800, 4, true)]).toEqual([225, 1800]);
+});
+
+it('leaves long files for another day, each of them run within some weeks, and none where the suite runs whole', () => {
+  const files: readonly string[] = [...LONG_FILES, ...WHOLE_LIVES];
+  expect(files.filter((file) => !filesOf('test').includes(file))).toEqual([]);
+  const left = DAYS.map((day) => leftForAnotherDay(day, false));
+  expect(new Set(left.map((those) => files.length - those.length)), 'as many each day').toEqual(new Set([4 + 5]));
+  expect(files.filter((file) => left.every((those) => those.includes(file)))).toEqual([]);
+  expect(leftForAnotherDay('a day', true)).toEqual([]);
 });

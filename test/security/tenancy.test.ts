@@ -84,7 +84,7 @@ describe('an id of another region', () => {
 
   it('is not given away when all of it is asked at once either', async () => {
     for (const [who, ask] of Object.entries(strangers))
-      for (const question of questions(theirs, ours.versions)) {
+      for (const question of sampleOf(questions(theirs, ours.versions), OF_OPERATIONS)) {
         const answer = seen(await ask(question.query, question.variables));
         if (await isPublished(answer, question)) continue;
         expect(answer, `${question.field} by ${who}`).not.toMatch(/Siti Rahayu|Bambang Wijaya|Unit aptika|Layanan|kualitas/);

@@ -83,6 +83,23 @@ export const eventOf = (body: string, headers: Record<string, string>): APIGatew
     requestContext: { requestId: randomUUID() },
   }) as unknown as APIGatewayProxyEvent;
 
+const SIGNED = 'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=none';
+
+/** The embedded engine looks whether a call is signed and never at the signature, which is an eighth of what a test costs. */
+function unsigned({ middlewareStack }: App['client']): void {
+  middlewareStack.remove('httpSigningMiddleware');
+  middlewareStack.add(
+    (next) => (call) => {
+      Object.assign((call.request as { headers: Record<string, string> }).headers, {
+        authorization: SIGNED,
+        'x-amz-date': '20260101T000000Z',
+      });
+      return next(call);
+    },
+    { step: 'finalizeRequest', name: 'unsigned' },
+  );
+}
+
 async function makeTable(endpoint: string): Promise<void> {
   const admin = makeClient(endpoint);
   await ensureTable(admin, TABLE_NAME);
@@ -165,6 +182,7 @@ export async function startCity(
     },
   );
 
+  unsigned(app.client);
   if (!copied) await joinAll(app);
 
   /** Dates of service and law are reference data of the process: read before the question, so that what it costs does not hang on who asked when. */
