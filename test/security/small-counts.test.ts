@@ -7,7 +7,7 @@ import type { RegionYear } from '../../src/modules/dashboards/rules/summary-type
 import { PREDICATES } from '../../src/modules/unit-achievement/rules/distribution.ts';
 import { evaluationUnitsPolicy } from '../../src/modules/unit-achievement/rules/policy.ts';
 import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
-import { type Cell, cellsOf, changeAt, type Grid, gridOf, mostRise, valueAt } from '../../src/platform/rules/small-counts/grid.ts';
+import { type Cell, CellSet, cellsOf, changeAt, type Grid, gridOf, mostRise, valueAt } from '../../src/platform/rules/small-counts/grid.ts';
 import { freedomOf, isSmall, type ToldTable, toldTable } from '../../src/platform/rules/small-counts/table.ts';
 import { IS_WHOLE } from '../support/sample.ts';
 import { randomFrom } from '../support/traffic.ts';
@@ -82,7 +82,8 @@ function looksTheSame(shown: ToldTable, grid: Grid, part: Grid | null, change: R
 /** Small counts that somebody can find to be no larger than they are, or by one at most. */
 function found(shown: ToldTable, agencies: readonly Table[]): string[] {
   const grid = gridOf(added(agencies), 5);
-  const hidden = cellsOf(grid).filter((cell) => at(shown, cell) === null);
+  const cells = cellsOf(grid).filter((cell) => at(shown, cell) === null);
+  const hidden = new CellSet(grid, cells);
   return [null, ...agencies].flatMap((known, who) => {
     const part = known && gridOf(known, 5);
     const seen = { grid, hidden, part };

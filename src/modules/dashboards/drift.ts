@@ -12,7 +12,9 @@ import { employeeById } from '../organisation/superiors.ts';
 import { unitTree } from '../organisation/tree.ts';
 import type { UnitView } from '../organisation/units.ts';
 import { inYears } from '../outstanding/lists.ts';
-import { areShown, LEAST_COUNT } from './rules/cells.ts';
+import { lawOf } from '../policy/law.ts';
+import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
+import { areShown } from './rules/cells.ts';
 import { type CountedPeriod, cityBoard, numbersIn, ratersBoard } from './rules/counts.ts';
 import { sumOf } from './rules/figures.ts';
 import { countsShown, type PredicatePeopleView, predicateCells } from './rules/spread.ts';
@@ -51,10 +53,11 @@ export async function ratingDrift(ctx: ReadContext, { unitId, year, period = nul
     countsOf(ctx.table, generation, cityBoard(region, year)),
     countsOf(ctx.table, generation, ratersBoard(region, year, unit.id)),
   ]);
+  const { leastCount } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
   const all = predicateCells(numbersIn(sumOf(city.map(({ numbers }) => ({ path: '', numbers })))), period);
   const enough = raters
     .map(({ row, numbers }) => ({ raterId: row, cells: predicateCells(numbersIn(numbers), period) }))
-    .filter(({ cells }) => totalOf(cells) >= LEAST_COUNT);
+    .filter(({ cells }) => totalOf(cells) >= leastCount);
   const named = await Promise.all(
     enough.map(async ({ raterId, cells }) => {
       const person = await employeeById(ctx, raterId);
@@ -67,8 +70,8 @@ export async function ratingDrift(ctx: ReadContext, { unitId, year, period = nul
   const byName = named.toSorted((a, b) => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1));
   return {
     ...asOf,
-    ...{ unit, year, period, leastCount: LEAST_COUNT },
-    city: countsShown(all, areShown(all)),
+    ...{ unit, year, period, leastCount },
+    city: countsShown(all, areShown(all, leastCount)),
     raters: byName.map(({ view }) => view),
   };
 }

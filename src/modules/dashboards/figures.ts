@@ -4,7 +4,7 @@ import { opensByRole } from '../../platform/access/access.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
-import { legalYear } from '../../platform/rules/calendar.ts';
+import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import { countsOf } from '../../platform/stream/counts.ts';
 import { type AsOf, standOf } from '../../platform/stream/progress.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
@@ -13,18 +13,11 @@ import type { UnitView } from '../organisation/units.ts';
 import type { RosterScope } from '../outstanding/items.ts';
 import { inYears } from '../outstanding/lists.ts';
 import { ownScope, scopeWithin } from '../outstanding/reach.ts';
+import { lawOf } from '../policy/law.ts';
+import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
 import { policyNow } from '../unit-achievement/units.ts';
-import { LEAST_COUNT, rowsShown } from './rules/cells.ts';
-import {
-  agencyBoard,
-  agencyPostsBoard,
-  type CountedPeriod,
-  type CountedReview,
-  cityBoard,
-  type NumbersRead,
-  numbersIn,
-  postsBoard,
-} from './rules/counts.ts';
+import { rowsShown } from './rules/cells.ts';
+import { agencyBoard, agencyPostsBoard, type CountedPeriod, cityBoard, type NumbersRead, numbersIn, postsBoard } from './rules/counts.ts';
 import { below, highestSaid, rowsBelow, sumOf, type UnitNumbers } from './rules/figures.ts';
 import { type PredicateNumbersView, predicateCells, spreadOf } from './rules/spread.ts';
 
@@ -36,15 +29,16 @@ export interface UnitFiguresView {
   /** Of each unit in it alone. */
   rows: readonly UnitNumbers[];
   numbers: NumbersRead;
-  /** Those shown beside it, which add up to what is shown above: itself among them. */
+  /** Those shown beside it, itself among them. */
   beside: Beside;
   posts: () => Promise<readonly UnitNumbers[]>;
 }
 
-/** Several that are shown together, and which of them may show what: found out once for all of them. */
+/** Units that are shown together under what they are in, and which of all these may show what: found out once for all of them. */
 interface Beside {
   views: UnitFiguresView[];
   shown: Map<string, ReadonlySet<UnitFiguresView>>;
+  least: number;
 }
 
 export interface FiguresView extends AsOf {
@@ -95,29 +89,33 @@ export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<Fi
   const readPosts = () => (read ??= boardOf(ctx, generation, posts));
   const unit = path === '' ? null : (tree.byId.get(path.split('/').at(-2) ?? '') ?? null);
   const children = (tree.children.get(unit?.id ?? '') ?? []).filter((one) => !isWholeCity(one));
-  const viewOf = (of: UnitView | null, at: string, beside: Beside): UnitFiguresView => {
+  const { leastCount } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
+  const beside: Beside = { views: [], shown: new Map(), least: leastCount };
+  const viewOf = (of: UnitView | null, at: string): UnitFiguresView => {
     const own = rowsBelow(rows, at);
     const view = { year, unit: of, path: at, rows: own, numbers: numbersIn(sumOf(own)), beside, posts: readPosts };
     beside.views.push(view);
     return view;
   };
-  const together = (): Beside => ({ views: [], shown: new Map() });
-  const beside = together();
-  const units = children.map((child) => viewOf(child, child.path, beside));
-  return { ...asOf, year, leastCount: LEAST_COUNT, total: viewOf(unit, path, together()), units };
+  const total = viewOf(unit, path);
+  return { ...asOf, year, leastCount, total, units: children.map((child) => viewOf(child, child.path)) };
 }
 
 /** One more call, whoever asks. */
 export const peopleIn = async ({ posts, path, year }: UnitFiguresView): Promise<number> =>
   numbersIn(below(await posts(), path)).people(year);
 
-/** Whether what a view tells of few people may be shown, with what is shown beside it. */
+const lessAll = (cells: readonly number[], rows: readonly (readonly number[])[]): number[] =>
+  cells.map((cell, i) => rows.reduce((rest, row) => rest - (row[i] ?? 0), cell));
+
+/** Whether what a view tells of people may be shown, with what is shown beside it. Who is in the whole and in none of its units is a row that nobody sees. */
 function mayShow(view: UnitFiguresView, what: string, cells: (numbers: NumbersRead) => number[]): boolean {
-  const { views, shown } = view.beside;
+  const { views, shown, least } = view.beside;
   const known = shown.get(what);
   if (known) return known.has(view);
-  const rows = rowsShown(views.map(({ numbers }) => cells(numbers)));
-  const found = new Set(views.filter((_, i) => rows[i]));
+  const [all = [], ...units] = views.map(({ numbers }) => cells(numbers));
+  const { rows, sum } = rowsShown([...units, lessAll(all, units)], least);
+  const found = new Set(views.filter((_, i) => (i === 0 ? sum : rows[i - 1])));
   shown.set(what, found);
   return found.has(view);
 }
@@ -125,10 +123,13 @@ function mayShow(view: UnitFiguresView, what: string, cells: (numbers: NumbersRe
 export const isSpreadShown = (view: UnitFiguresView, period: CountedPeriod): boolean =>
   mayShow(view, `predicates ${period}`, (numbers) => predicateCells(numbers, period));
 
-const REVIEWS: readonly CountedReview[] = ['invited', 'answered'];
+/** Who has answered, and who has not. */
+const reviewCells = (numbers: NumbersRead): number[] => [
+  numbers.review('answered'),
+  numbers.review('invited') - numbers.review('answered'),
+];
 
-export const areReviewsShown = (view: UnitFiguresView): boolean =>
-  mayShow(view, 'reviews', (numbers) => REVIEWS.map((count) => numbers.review(count)));
+export const areReviewsShown = (view: UnitFiguresView): boolean => mayShow(view, 'reviews', reviewCells);
 
 /** Officers and auditors are told of every one anyway. */
 export const areObjectionsShown = (ctx: ReadContext, view: UnitFiguresView): boolean =>
@@ -144,5 +145,12 @@ export const aboutFigures = ({ unit }: UnitFiguresView, region: string): Subject
 /** Final predicates beside the guidance; who may ask says the schema. */
 export async function predicatesIn(ctx: ReadContext, view: UnitFiguresView, period: CountedPeriod): Promise<PredicateNumbersView> {
   const said = numbersIn(highestSaid(view.rows, period));
-  return spreadOf({ numbers: view.numbers, said, period, isShown: isSpreadShown(view, period), policy: await policyNow(ctx) });
+  return spreadOf({
+    numbers: view.numbers,
+    said,
+    period,
+    isShown: isSpreadShown(view, period),
+    least: view.beside.least,
+    policy: await policyNow(ctx),
+  });
 }

@@ -1,23 +1,24 @@
-// Which numbers may be shown: none from which one could tell of fewer people than a group has at least. Pure.
+// Which rows of numbers of people may be shown beside each other and beside their sum, by the rule of small counts. Pure.
 
-/** People of a group, at least. */
-export const LEAST_COUNT = 5;
+import { toldTable } from '../../../platform/rules/small-counts/table.ts';
 
-const isSmall = (cell: number): boolean => cell > 0 && cell < LEAST_COUNT;
+export interface RowsShown {
+  rows: boolean[];
+  /** What they add up to. */
+  sum: boolean;
+}
 
-const sumOf = (cells: readonly number[]): number => cells.reduce((sum, cell) => sum + cell, 0);
-
-/** Whether all cells that add up to a shown sum may be shown themselves: of one that is hidden the others would tell. */
-export const areShown = (cells: readonly number[]): boolean => !cells.some(isSmall);
+const isTold = (cells: readonly (number | null)[]): boolean => !cells.includes(null);
 
 /**
- * Which of several rows that add up to one above them may be shown. A single one that is hidden would follow from the others, so the smallest beside it
- * is hidden too.
+ * Whole rows, each of cells that tell people of it apart: a row of which one number would have to be withheld is not shown at all. Whoever sees the rows
+ * sees the sum too, so the rows must be all there are: people who stand in none of those shown are a row as well.
  */
-export function rowsShown(rows: readonly (readonly number[])[]): boolean[] {
-  const shown = rows.map(areShown);
-  if (shown.filter((one) => !one).length !== 1) return shown;
-  const others = rows.flatMap((row, i) => (shown[i] && sumOf(row) > 0 ? [{ i, sum: sumOf(row) }] : []));
-  const smallest = others.toSorted((a, b) => a.sum - b.sum)[0]?.i;
-  return shown.map((one, i) => one && i !== smallest);
+export function rowsShown(counts: readonly (readonly number[])[], least: number): RowsShown {
+  const columns = Math.max(0, ...counts.map((row) => row.length));
+  const { cells, rows, columns: sums, total } = toldTable({ columns, counts, parts: [] }, least);
+  return { rows: cells.map((row, i) => isTold([...row, rows[i] ?? 0])), sum: isTold([...sums, total]) };
 }
+
+/** Cells that add up to a sum which is shown. */
+export const areShown = (cells: readonly number[], least: number): boolean => rowsShown([cells], least).sum;

@@ -37,12 +37,12 @@ export const predicateCells = (numbers: NumbersRead, period: CountedPeriod): num
 export const countsShown = (cells: readonly number[], isShown: boolean): PredicatePeopleView[] =>
   PREDICATES.map((predicate, i) => ({ predicate, people: isShown ? (cells[i] ?? 0) : null }));
 
-function saidOf(said: NumbersRead, period: CountedPeriod, policy: EvaluationUnitsPolicy): AchievementNumbersView[] {
+function saidOf({ said, period, policy, least }: SpreadOf): AchievementNumbersView[] {
   return ACHIEVEMENTS.flatMap((achievement) => {
     const units = said.achievement(period, achievement);
     if (units === 0) return [];
     const cells = PREDICATES.map((predicate) => said.final(period, achievement, predicate));
-    const isShown = areShown(cells);
+    const isShown = areShown(cells, least);
     const counts = Object.fromEntries(PREDICATES.map((predicate, i) => [predicate, cells[i] ?? 0])) as Record<Predicate, number>;
     const guidance = policy.distribution[achievement].map((rule) => measureRule(rule, counts, sumOf(cells)));
     return [{ achievement, units, people: countsShown(cells, isShown), guidance: isShown ? guidance : [] }];
@@ -55,10 +55,12 @@ export interface SpreadOf {
   said: NumbersRead;
   period: CountedPeriod;
   isShown: boolean;
+  least: number;
   policy: EvaluationUnitsPolicy;
 }
 
-export function spreadOf({ numbers, said, period, isShown, policy }: SpreadOf): PredicateNumbersView {
+export function spreadOf(of: SpreadOf): PredicateNumbersView {
+  const { numbers, period, isShown } = of;
   const cells = predicateCells(numbers, period);
-  return { final: isShown ? sumOf(cells) : null, counts: countsShown(cells, isShown), achievements: saidOf(said, period, policy) };
+  return { final: isShown ? sumOf(cells) : null, counts: countsShown(cells, isShown), achievements: saidOf(of) };
 }

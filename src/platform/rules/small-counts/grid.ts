@@ -22,6 +22,29 @@ export const valueAt = ({ values }: Grid, [row, column]: Cell): number => values
 export const cellsOf = ({ rows, columns }: Grid): Cell[] =>
   Array.from({ length: rows * columns }, (_, i) => [Math.floor(i / columns), i % columns] as const);
 
+/** Cells of a grid, asked for again and again. */
+export class CellSet {
+  readonly #places: Set<number>;
+  readonly #columns: number;
+
+  constructor({ columns }: Grid, cells: readonly Cell[]) {
+    this.#columns = columns;
+    this.#places = new Set(cells.map((cell) => this.#placeOf(cell)));
+  }
+
+  #placeOf([row, column]: Cell): number {
+    return row * this.#columns + column;
+  }
+
+  has(cell: Cell): boolean {
+    return this.#places.has(this.#placeOf(cell));
+  }
+
+  add(cells: readonly Cell[]): void {
+    for (const cell of cells) this.#places.add(this.#placeOf(cell));
+  }
+}
+
 /** A count or the sum of all, and not the sum of a row or of a column: they stand on different sides of an equation. */
 const isPlain = ({ rows, columns }: Grid, [row, column]: Cell): boolean => row < rows - 1 === column < columns - 1;
 
@@ -47,11 +70,13 @@ interface Step {
 function stepsFrom(grid: Grid, place: number, { fall, rise }: Freedom): Step[] {
   const isRow = place < grid.rows;
   const others = isRow ? grid.columns : grid.rows;
-  return Array.from({ length: others }, (_, other) => {
+  const steps: Step[] = [];
+  for (let other = 0; other < others; other += 1) {
     const cell: Cell = isRow ? [place, other] : [other, place - grid.rows];
-    const rises = isPlain(grid, cell) === isRow;
-    return { cell, to: isRow ? grid.rows + other : other, room: rises ? rise(cell) : fall(cell) };
-  }).filter(({ room }) => room > 0);
+    const room = isPlain(grid, cell) === isRow ? rise(cell) : fall(cell);
+    if (room > 0) steps.push({ cell, to: isRow ? grid.rows + other : other, room });
+  }
+  return steps;
 }
 
 const nameOf = ([row, column]: Cell): string => `${row},${column}`;
@@ -71,6 +96,7 @@ export const changeAt = (change: CellChanges, cell: Cell): number => change.get(
 function wayThrough(grid: Grid, [from, to]: readonly [number, number], freedom: Freedom): Step[] | null {
   const before = new Map<number, { place: number; step: Step } | null>([[from, null]]);
   for (const place of before.keys()) {
+    if (before.has(to)) break;
     for (const step of stepsFrom(grid, place, freedom)) if (!before.has(step.to)) before.set(step.to, { place, step });
   }
   const way: Step[] = [];

@@ -1,6 +1,6 @@
 // Small counts of people are not told, and neither is what they follow from: tables with all their sums, told so that nothing hidden can be found. Pure.
 
-import { type Cell, cellsOf, cheapestWay, type Freedom, type Grid, gridOf, isSameCell, mostRise, valueAt } from './grid.ts';
+import { type Cell, CellSet, cellsOf, cheapestWay, type Freedom, type Grid, gridOf, mostRise, valueAt } from './grid.ts';
 
 /** People by group (rows) and by what is told of them (columns). */
 export interface CountedTable {
@@ -20,12 +20,10 @@ export interface ToldTable {
 
 export const isSmall = (count: number, least: number): boolean => count > 0 && count < least;
 
-const isAmong = (cells: readonly Cell[], cell: Cell): boolean => cells.some((one) => isSameCell(one, cell));
-
 /** What nobody may be able to rule out of a table with this hidden, as somebody who knows a part sees it. */
 export interface TableSeen {
   grid: Grid;
-  hidden: readonly Cell[];
+  hidden: CellSet;
   part: Grid | null;
 }
 
@@ -38,10 +36,10 @@ const NO_LIMIT = Number.MAX_SAFE_INTEGER / 4;
 
 /** Hidden cells may be other numbers, told ones not. */
 export function freedomOf(seen: TableSeen): Freedom {
-  const isHidden = (cell: Cell): boolean => isAmong(seen.hidden, cell);
+  const { hidden } = seen;
   return {
-    fall: (cell) => (isHidden(cell) ? valueAt(seen.grid, cell) - floorAt(seen, cell) : 0),
-    rise: (cell) => (isHidden(cell) ? NO_LIMIT : 0),
+    fall: (cell) => (hidden.has(cell) ? valueAt(seen.grid, cell) - floorAt(seen, cell) : 0),
+    rise: (cell) => (hidden.has(cell) ? NO_LIMIT : 0),
   };
 }
 
@@ -71,11 +69,10 @@ const smallCells = (grid: Grid, part: Grid | null, least: number): Secret[] =>
 /** What else to hide so that a cell is covered: few people, and sums last, since they are larger. A told 0 only where there is no other way. */
 function more(seen: TableSeen, cell: Cell, least: number): Cell[] | null {
   const { grid, hidden } = seen;
-  const isHidden = (one: Cell): boolean => isAmong(hidden, one);
   const room = (one: Cell): number => (valueAt(grid, one) - floorAt(seen, one) >= least ? 1 : 0);
-  const price = (one: Cell): number => (isHidden(one) ? 0 : valueAt(grid, one) === 0 ? NO_LIMIT / 1e6 : valueAt(grid, one) + 1);
+  const price = (one: Cell): number => (hidden.has(one) ? 0 : valueAt(grid, one) === 0 ? NO_LIMIT / 1e6 : valueAt(grid, one) + 1);
   const way = cheapestWay(grid, cell, { fall: room, rise: () => 1 }, price);
-  return way?.filter((one) => !isHidden(one)) ?? null;
+  return way?.filter((one) => !hidden.has(one)) ?? null;
 }
 
 export interface HowTold {
@@ -83,25 +80,26 @@ export interface HowTold {
   complement: boolean;
 }
 
-function hiddenIn({ columns, counts, parts }: CountedTable, least: number, { complement }: HowTold): readonly Cell[] {
+function hiddenIn({ columns, counts, parts }: CountedTable, least: number, { complement }: HowTold): CellSet {
   const grid = gridOf(counts, columns);
   const views = [null, ...parts.map((part) => gridOf(part, columns))];
-  const secrets = views.flatMap((part) =>
-    [...smallCells(grid, part, least), ...uniformRows(grid, part)].map((secret) => ({ part, ...secret })),
+  let open = views.flatMap((part) => [...smallCells(grid, part, least), ...uniformRows(grid, part)].map((secret) => ({ part, ...secret })));
+  const hidden = new CellSet(
+    grid,
+    open.flatMap((secret) => secret.hidden),
   );
-  const all = cellsOf(grid);
-  let hidden = all.filter((cell) => secrets.some((secret) => isAmong(secret.hidden, cell)));
+  // What is covered stays covered: more is hidden only.
   for (let moved = complement; moved; ) {
     moved = false;
-    for (const { part, covers } of secrets) {
+    open = open.filter(({ part, covers }) => {
       const seen = { grid, hidden, part };
       const [first] = covers;
-      if (!first || covers.some((cell) => isCovered(seen, cell, least))) continue;
+      if (!first || covers.some((cell) => isCovered(seen, cell, least))) return false;
       const besides = more(seen, first, least) ?? [];
-      if (besides.length === 0) continue;
-      hidden = all.filter((cell) => isAmong(hidden, cell) || isAmong(besides, cell));
-      moved = true;
-    }
+      hidden.add(besides);
+      moved ||= besides.length > 0;
+      return true;
+    });
   }
   return hidden;
 }
@@ -113,7 +111,7 @@ function hiddenIn({ columns, counts, parts }: CountedTable, least: number, { com
 export function toldTable(table: CountedTable, least: number, how: HowTold = { complement: true }): ToldTable {
   const grid = gridOf(table.counts, table.columns);
   const hidden = hiddenIn(table, least, how);
-  const told = (row: number, column: number): number | null => (isAmong(hidden, [row, column]) ? null : valueAt(grid, [row, column]));
+  const told = (row: number, column: number): number | null => (hidden.has([row, column]) ? null : valueAt(grid, [row, column]));
   const [lastRow, lastColumn] = [grid.rows - 1, grid.columns - 1];
   const upTo = (end: number): number[] => Array.from({ length: end }, (_, i) => i);
   return {
