@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
 import { remindAll, sendAll } from '../src/clock.ts';
 import { noteStanding } from '../src/modules/changes/projection.ts';
+import { regionCodes } from '../src/modules/organisation/regions.ts';
 import { sendDue } from '../src/modules/webhooks/sending.ts';
 import { partsApart } from '../src/parts.ts';
 import { beat } from '../src/platform/stream/progress.ts';
@@ -116,14 +117,20 @@ export function followTable(app: App, dataDir: DataDir, arn: string, { ownsFile,
   async function byTheClock(): Promise<void> {
     const { mail } = app.parts.config;
     const post = mail && { sender: outbox(dataDir.outbox), mail, tell: (fault: object) => console.error('Mail:', fault) };
-    for (let remindAt = Date.now() + REMIND_MS; !halt.signal.aborted; await rest(MAIL_MS)) {
-      const begun = Date.now();
-      const isOver = (): boolean => halt.signal.aborted || Date.now() >= begun + SLICE_MS;
+    let [remindAt, wait] = [Date.now() + REMIND_MS, MAIL_MS];
+    for (; !halt.signal.aborted; await rest(wait)) {
+      const slice =
+        (begun = Date.now()) =>
+        () =>
+          halt.signal.aborted || Date.now() >= begun + SLICE_MS;
+      wait = MAIL_MS;
       try {
-        if (post) await sendAll(app.parts, post, isOver);
+        if (post) await sendAll(app.parts, post, slice());
         if (Date.now() < remindAt) continue;
         remindAt = Date.now() + REMIND_MS;
-        await remindAll(parts, isOver);
+        const reminded = Object.values(await remindAll(parts, slice()));
+        // A day of a city is many slices: what was cut off goes on at once, else the day would end before its last people were reached.
+        if (reminded.length < regionCodes().length || reminded.some(({ state }) => state === 'CUT')) [remindAt, wait] = [0, IDLE_MS];
       } catch (error) {
         if (!halt.signal.aborted) console.error('Nobody is reminded, and no mail is written, for now.', error);
       }
