@@ -44,7 +44,7 @@ describe('another superior', () => {
     expect(await eventsTo(superior2.ask, plan.id)).toContain('PLAN_WAITS AWAITED');
   });
 
-  it('is told of the rating that waits', async () => {
+  it('is told of the rating that waits, and reminded after its end that it was due', async () => {
     const { superior, superior2 } = city.people;
     const { person, evaluation } = await selfSubmitted(city);
     await settled();
@@ -52,6 +52,19 @@ describe('another superior', () => {
     await settled();
     expect(await eventsTo(superior.ask, evaluation.id)).toEqual(['RATING_AWAITED DONE']);
     expect(await eventsTo(superior2.ask, evaluation.id)).toEqual(['RATING_AWAITED AWAITED']);
+    city.setNow('2027-02-09T02:00:00.000Z');
+    await remindAll(stream.parts);
+    const QUERY = '{ notices(first: 20) { edges { node { text subjectId remindsOn } } } }';
+    const late = async (language: string): Promise<string[]> => {
+      const { edges } = (await superior2.ask(QUERY, {}, { 'accept-language': language })).data.notices;
+      const nodes: { text: string; subjectId: string; remindsOn: string | null }[] = edges.map(({ node }: { node: object }) => node);
+      return nodes.filter(({ subjectId, remindsOn }) => subjectId === evaluation.id && remindsOn !== null).map(({ text }) => text);
+    };
+    const [[indonesian], [english]] = [await late('id'), await late('en')];
+    expect(indonesian).toContain('Pengingat (batas waktunya, 31 Januari 2027 pukul 24.00 WIB, sudah lewat): Evaluasi kinerja');
+    expect(indonesian).not.toContain('sampai');
+    expect(english).toContain('Reminder (was due 31 January 2027');
+    expect(english).not.toContain('until');
   });
 
   it('is told by the clock where they lead from a later day on', async () => {

@@ -8,8 +8,8 @@ import type { Feedback, FeedbackRequest } from './rules/types.ts';
 export const feedbackFacts: FactKind<Feedback> = FeedbackItem;
 export const requestFacts: FactKind<FeedbackRequest> = RequestItem;
 
-/** Whether what was given stands: taken back, or taken away, it is shown to its recipient no more. */
+/** Whether what was given stands: taken back, it opens to its recipient no more. What was removed still says so to them. */
 export async function feedbackStands(ctx: ReadContext, feedbackId: string): Promise<boolean> {
   const feedback = (await FeedbackItem.load(ctx.loader.loadKey, feedbackId))?.body;
-  return feedback !== undefined && feedback.status !== 'WITHDRAWN' && feedback.status !== 'REMOVED';
+  return feedback !== undefined && feedback.status !== 'WITHDRAWN';
 }
