@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
-import { remindAll, sendAll } from '../src/clock.ts';
+import { regionCodes, remindAll, sendAll } from '../src/clock.ts';
 import { summariseAll } from '../src/jobs.ts';
 import { noteStanding } from '../src/modules/changes/projection.ts';
 import { sendDue } from '../src/modules/webhooks/sending.ts';
@@ -117,15 +117,22 @@ export function followTable(app: App, dataDir: DataDir, arn: string, { ownsFile,
   async function byTheClock(): Promise<void> {
     const { mail } = app.parts.config;
     const post = mail && { sender: outbox(dataDir.outbox), mail, tell: (fault: object) => console.error('Mail:', fault) };
-    for (let remindAt = Date.now() + REMIND_MS; !halt.signal.aborted; await rest(MAIL_MS)) {
-      const begun = Date.now();
-      const isOver = (): boolean => halt.signal.aborted || Date.now() >= begun + SLICE_MS;
+    let [remindAt, wait] = [Date.now() + REMIND_MS, MAIL_MS];
+    for (; !halt.signal.aborted; await rest(wait)) {
+      const slice =
+        (begun = Date.now()) =>
+        () =>
+          halt.signal.aborted || Date.now() >= begun + SLICE_MS;
+      wait = MAIL_MS;
       try {
-        if (post) await sendAll(app.parts, post, isOver);
+        if (post) await sendAll(app.parts, post, slice());
         if (Date.now() < remindAt) continue;
         remindAt = Date.now() + REMIND_MS;
         await summariseAll(parts);
-        await remindAll(parts, isOver);
+        const reminded = Object.values(await remindAll(parts, slice()));
+        // A day of a city is many slices: what was cut off goes on at once, else the day would end before its last people were reached.
+        if (reminded.length < (await regionCodes(parts)).length || reminded.some(({ state }) => state === 'CUT'))
+          [remindAt, wait] = [0, IDLE_MS];
       } catch (error) {
         if (!halt.signal.aborted) console.error('Nobody is reminded, no summary is made and no mail written, for now.', error);
       }

@@ -3603,6 +3603,8 @@ export const SDL = [
   "  REVIEW_RATERS_AWAITED",
   "  \"A report's raters wait for the superior's choice.\"",
   "  REVIEW_RATERS_WAIT",
+  "  \"A rater of a report has declined: told to who chooses somebody else. The review says who it was.\"",
+  "  REVIEW_RATER_DECLINED",
   "  \"The results of the own 360-degree review are there.\"",
   "  REVIEW_PUBLISHED",
   "  \"The own evaluation is open: the self-assessment is awaited.\"",

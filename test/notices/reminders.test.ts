@@ -215,7 +215,7 @@ describe('what is awaited with a clock of its own', () => {
     const own = data.notices.edges.find(({ node }: { node: { subjectId: string } }) => node.subjectId === plan.id);
     expect(own.node).toEqual({
       subjectId: plan.id,
-      text: 'Pengingat (batas waktu 14 Maret 2026 pukul 24.00 WIB): SKP Siti Rahayu 2026 menunggu Anda tinjau. Setujui atau kembalikan dengan alasan.',
+      text: 'Pengingat (batas waktunya, 14 Maret 2026 pukul 24.00 WIB, sudah lewat): SKP Siti Rahayu 2026 menunggu Anda tinjau. Setujui atau kembalikan dengan alasan.',
       state: 'AWAITED',
     });
     await remindersOn('2026-03-30', SOURCES);

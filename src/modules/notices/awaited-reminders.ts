@@ -11,8 +11,9 @@ import type { NoticeSource } from '../../platform/stream/notice-source.ts';
 import { isServing } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
 import { noticeId } from './ids.ts';
-import { awaitedUntil, InboxNoticeItem } from './items.ts';
+import { awaitedUntil, InboxNoticeItem, NO_CLOCK } from './items.ts';
 import type { ReminderPage } from './phase-reminders.ts';
+import { tellAskedNow } from './projection.ts';
 import { recipients } from './recipients.ts';
 import { type DueReminder, helpersOf, type Reminding, unwritten, writeReminders } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, reminderDue } from './rules/schedule.ts';
@@ -96,5 +97,21 @@ export async function remindAwaited(
   const found = await Promise.all(facts.map(async (key) => unwritten(ctx, (await dueNow(key))?.due ?? [])));
   let written = 0;
   for (const key of facts.filter((_, i) => (found[i]?.length ?? 0) > 0)) written += await writeReminders(ctx, () => dueNow(key));
+  return { written, next };
+}
+
+/** All that is awaited in a region, whether a clock runs or not. */
+const ALL = `${NO_CLOCK}~`;
+
+/** AP-195, all of it: who is superior, head or delegate from a day on is asked from that day on, although nothing is written then. */
+export async function tellWhoIsAsked(
+  ctx: ReadContext,
+  sources: readonly NoticeSource[],
+  slice: { limit: number; after?: PagePosition | undefined },
+): Promise<ReminderPage> {
+  const byType = new Map(sources.map((source) => [source.type, source]));
+  const { facts, next } = await awaitedUntil(ctx.table, ctx.viewer.region ?? '', ALL, slice);
+  let written = 0;
+  for (const key of facts) written += await tellAskedNow(ctx, byType, key);
   return { written, next };
 }

@@ -17,9 +17,9 @@ import type { EmployeeRow } from '../organisation/items.ts';
 import { isParty, ownCampaigns } from '../recruitment/campaigns/competing.ts';
 import { noticeId } from './ids.ts';
 import { AwaitedItem, InboxNoticeItem, type InboxNoticeRow, MAILBOX, noticesIn, ReadItem, ReadUpToItem } from './items.ts';
-import { askedStill } from './live.ts';
+import { askedStill, isAskedOf, stands } from './live.ts';
 import { opensMailbox, ownMailbox } from './recipients.ts';
-import { isRead, type ReadSoFar, stateOf } from './rules/inbox.ts';
+import { awaitedIn, isRead, type ReadSoFar, stateOf } from './rules/inbox.ts';
 import type { InboxNotice, InboxState } from './rules/types.ts';
 
 /** A page, and whose mailbox it is of. */
@@ -49,18 +49,33 @@ async function mayRead(ctx: ReadContext, { campaignId, mailbox: of }: InboxNotic
   return !(await isParty(ctx, { campaignId }));
 }
 
+/** Neither what was taken back, nor a reminder of what is done: whoever reminds may not know that, and whoever reads does. */
+async function isShown(ctx: ReadContext, row: InboxNoticeRow): Promise<boolean> {
+  const { body } = row;
+  if (!(await stands(ctx, body))) return false;
+  return body.remindsOn === undefined || body.awaitedBy === null || (await inboxState(ctx, row)) !== 'DONE';
+}
+
 /** AP-190. Empty for a mailbox that is not the viewer's. */
 export async function inbox(ctx: ReadContext, asked: MailboxAsked, slice: Slice): Promise<Page<InboxNoticeRow>> {
   onlyWhatMayBeSeen(ctx);
   const of = await mailboxOf(ctx, asked);
   if (of === null) return { rows: [] };
   const hidden = asked.office ? await ownCampaigns(ctx) : new Set<string>();
-  return noticesIn(ctx.table, of, hidden, slice);
+  const rows: InboxNoticeRow[] = [];
+  for (let { after } = slice; ; ) {
+    const page = await noticesIn(ctx.table, of, hidden, { limit: slice.limit - rows.length, after });
+    const isToShow = await Promise.all(page.rows.map((row) => isShown(ctx, row)));
+    rows.push(...page.rows.filter((_, i) => isToShow[i]));
+    if (!page.next || rows.length >= slice.limit) return { ...page, rows };
+    after = page.next;
+  }
 }
 
 export async function findNotice(ctx: ReadContext, id: string): Promise<InboxNoticeRow | null> {
   const row = await InboxNoticeItem.load(ctx.loader.loadKey, id);
-  return row && (await opensMailbox(ctx, row.body.mailbox)) && (await mayRead(ctx, row.body)) ? row : null;
+  if (!row || !(await opensMailbox(ctx, row.body.mailbox)) || !(await mayRead(ctx, row.body))) return null;
+  return (await stands(ctx, row.body)) ? row : null;
 }
 
 export async function readSoFar(ctx: ReadContext, { id, mailbox: of }: InboxNotice, reader = ownMailbox(ctx)): Promise<ReadSoFar> {
@@ -74,7 +89,10 @@ export const isReadBy = async (ctx: ReadContext, { body }: InboxNoticeRow): Prom
 
 export async function inboxState(ctx: ReadContext, { body }: InboxNoticeRow): Promise<InboxState> {
   const [by, still] = await Promise.all([body.awaitedBy && AwaitedItem.load(ctx.loader.loadKey, body.awaitedBy), askedStill(ctx, body)]);
-  return stateOf(body, { awaited: by?.body.awaited ?? null, still, now: ctx.now });
+  const awaited = by?.body.awaited ?? null;
+  const state = stateOf(body, { awaited, still, now: ctx.now });
+  const found = state === 'AWAITED' ? awaitedIn(awaited, body) : undefined;
+  return found && !(await isAskedOf(ctx, found, body.mailbox)) ? 'DONE' : state;
 }
 
 /** As it is by now, where that can be told; else as it was told. */

@@ -3,7 +3,7 @@
 import type { Awaited } from '../../platform/rules/notice.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { pageWithout } from '../../platform/store/ranges.ts';
+import { pageWithout, queryAll } from '../../platform/store/ranges.ts';
 import type { Key, Page, PagePosition, Slice, Table } from '../../platform/store/table.ts';
 import type { PlacedChange } from '../../platform/stream/change.ts';
 import type { InboxNotice } from './rules/types.ts';
@@ -34,8 +34,12 @@ export interface AwaitedBy extends PlacedChange {
   awaited: readonly Awaited[];
 }
 
-/** Where a clock runs, by when it ends. */
+/** All that is awaited in a region: where a clock runs, by when it ends; the rest after that. */
 export const DUE = listIn('index2', (region: string) => `AWAITED#${region}`);
+/** After every clock. */
+export const NO_CLOCK = '9999';
+/** What is awaited about somebody: who is asked may change with who leads them. */
+export const AWAITED_OF = listIn('index1', (employeeId: string) => `AWAITED_OF#${employeeId}`);
 
 /** What an item still awaits, beside no item of its module: it follows a moment later. */
 export const AwaitedItem = placedKind<AwaitedBy, AwaitedBy>()({
@@ -71,6 +75,13 @@ export async function noticesIn(table: Table, mailbox: string, hidden: ReadonlyS
   return InboxNoticeItem.cards(await pageWithout(table, { ...MAILBOX.range(mailbox), descending: true }, hidden, slice));
 }
 
+const factsOf = (rows: Page['rows']): Key[] => AwaitedItem.among(rows).map(({ pk, sk }) => ({ pk: pk.slice('AWAITED#'.length), sk }));
+
+/** AP-235: what is awaited about somebody: the keys of the items that say so. */
+export async function awaitedOf(table: Table, employeeId: string): Promise<Key[]> {
+  return factsOf(await queryAll(table, AWAITED_OF.range(employeeId)));
+}
+
 /** Items whose clocks end before an instant, the first to end first: their keys, since the list follows a moment later. */
 export async function awaitedUntil(
   table: Table,
@@ -79,5 +90,5 @@ export async function awaitedUntil(
   slice: Slice,
 ): Promise<{ facts: Key[]; next: PagePosition | undefined }> {
   const { rows, next } = await table.query({ ...DUE.range(region), between: ['0', until], ...slice });
-  return { facts: AwaitedItem.among(rows).map(({ pk, sk }) => ({ pk: pk.slice('AWAITED#'.length), sk })), next };
+  return { facts: factsOf(rows), next };
 }

@@ -17,6 +17,7 @@ import { verifiedAddress } from './addresses.ts';
 import { MailItem, type MailRow, mailsDue } from './delivery-items.ts';
 import { inboxState, readSoFar } from './inbox.ts';
 import { InboxNoticeItem, type InboxNoticeRow } from './items.ts';
+import { stands } from './live.ts';
 import { isStillOwed } from './owed.ts';
 import { choicesOf } from './preferences.ts';
 import { isOwedByLaw } from './rules/delivery.ts';
@@ -86,12 +87,17 @@ async function addressOfMailbox(ctx: ReadContext, mailbox: string): Promise<stri
   return employee && isServing(employee, legalDay(ctx.now)) ? verifiedAddress(ctx, holder.employeeId) : null;
 }
 
-/** What was done or read meanwhile needs no mail; what is owed by law is sent all the same. */
+/** What was done, read or taken back meanwhile needs no mail; what is owed by law is sent all the same. */
 async function isWanted(ctx: ReadContext, row: InboxNoticeRow): Promise<boolean> {
   const { body } = row;
   if (isOwedByLaw(body)) return true;
-  const [state, read, owed] = await Promise.all([inboxState(ctx, row), readSoFar(ctx, body, body.mailbox), isStillOwed(ctx, body)]);
-  return state !== 'DONE' && owed && !isRead(body, read);
+  const [state, read, owed, stood] = await Promise.all([
+    inboxState(ctx, row),
+    readSoFar(ctx, body, body.mailbox),
+    isStillOwed(ctx, body),
+    stands(ctx, body),
+  ]);
+  return state !== 'DONE' && owed && stood && !isRead(body, read);
 }
 
 interface Letter {

@@ -1,7 +1,7 @@
 // Whose turn it is with a plan of a year: read from the plan itself, never from a list that follows it.
 
 import type { ReadContext } from '../../platform/context.ts';
-import { legalDay } from '../../platform/rules/calendar.ts';
+import { isPast, legalDay } from '../../platform/rules/calendar.ts';
 import { head } from '../../platform/store/keys.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import { definitiveOn, type Employee, kindOn } from '../organisation/rules/types.ts';
@@ -12,6 +12,7 @@ import { phaseOf } from '../performance/rules/cycle.ts';
 import { draftClosesWithout, windowOf } from '../performance/rules/lifecycle.ts';
 import { segmentOf } from '../performance/rules/segments.ts';
 import type { Cycle } from '../performance/rules/types.ts';
+import type { AskedStill } from '../reviews/told.ts';
 import type { InboxNotice } from './rules/types.ts';
 
 export interface OwedStep {
@@ -23,6 +24,8 @@ export interface OwedStep {
   subjectId: string;
   assignmentId: string;
   dueAt: string;
+  /** Until when the step can still be taken: a decision is late after `dueAt`, and possible for longer. */
+  closesAt: string;
   /** The day on which it began to be owed: nothing is told of days before. */
   since: string;
   /** As it was read: as long as this stands, it is owed. */
@@ -49,14 +52,31 @@ export async function planOwed(ctx: ReadContext, cycle: Cycle, employeeId: strin
   const of = { employeeId, year: cycle.year, assignmentId: post.id };
   if (!row) {
     const dueAt = draftClosesWithout(segment, { cycle, extensions });
-    return { ...of, what: 'DRAW_UP', subjectId: cycle.id, dueAt, since: begun, fact: { absent: head(planId) } };
+    return { ...of, what: 'DRAW_UP', subjectId: cycle.id, dueAt, closesAt: dueAt, since: begun, fact: { absent: head(planId) } };
   }
   const { body: plan } = row;
   if (plan.voided || plan.approved.length > 0) return null;
-  const dueAt = windowOf('DRAFT', plan, { cycle, extensions, now: ctx.now }).closesAt;
+  const timing = { cycle, extensions, now: ctx.now };
+  const dueAt = windowOf('DRAFT', plan, timing).closesAt;
   const at = plan.status === 'SUBMITTED' ? plan.submittedAt : (plan.returned?.at ?? null);
   const since = lastOf(begun, at ? legalDay(at) : begun);
-  return { ...of, what: plan.status === 'SUBMITTED' ? 'DECIDE' : 'DRAW_UP', subjectId: plan.id, dueAt, since, fact: { row } };
+  const what = plan.status === 'SUBMITTED' ? 'DECIDE' : 'DRAW_UP';
+  const closesAt = what === 'DECIDE' ? windowOf('DECIDE', plan, timing).closesAt : dueAt;
+  return { ...of, what, subjectId: plan.id, dueAt, closesAt, since, fact: { row } };
+}
+
+/** Nobody is asked for a step that cannot be taken any more, and whoever gives time asks for it anew. Null where there is no plan. */
+export async function planAskedStill(
+  ctx: ReadContext,
+  { subjectId, dueAt }: Pick<InboxNotice, 'subjectId' | 'dueAt'>,
+  window: 'DRAFT' | 'DECIDE',
+): Promise<AskedStill | null> {
+  const plan = (await planInRegion(ctx, subjectId))?.body;
+  const cycle = plan && (await cycleInRegion(ctx, plan.cycleId))?.body;
+  if (!plan || !cycle) return null;
+  const timing = { cycle, extensions: await extensionsFor(ctx, cycle.id, plan.employeeId), now: ctx.now };
+  const isAsked = cycle.status === 'OPEN' && !isPast(windowOf(window, plan, timing).closesAt, ctx.now);
+  return { isAsked, dueAt: dueAt ?? windowOf('DRAFT', plan, timing).closesAt };
 }
 
 /** Whether what a reminder of a phase tells is still so; of any other notice true. */

@@ -2,6 +2,7 @@
 // reminded of by that item (`awaited-reminders.ts`): of a plan that nobody has opened there is none.
 
 import type { ReadContext } from '../../platform/context.ts';
+import { isPast } from '../../platform/rules/calendar.ts';
 import type { NoticeFacts } from '../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../platform/rules/texts/notices/index.ts';
 import type { PagePosition } from '../../platform/store/table.ts';
@@ -52,11 +53,12 @@ async function drawUp(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today, p
 
 /** Superiors are told how many wait for them, and those above them how many wait too long. */
 async function decideOn(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today, policy, calendar }: Reminding): Promise<DueReminder[]> {
-  const { employeeId, assignmentId, dueAt, since } = owed;
+  const { employeeId, assignmentId, dueAt, closesAt, since } = owed;
   const rules = policy.reminders;
   const waits = (one: OwedStep): boolean => one.what === 'DECIDE';
+  // What cannot be decided any more is asked of nobody; those above are told all the same.
   const superiors = await mailboxes(ctx, [{ kind: 'SUPERIORS', employeeId, assignmentId }]);
-  const day = reminderDue(dueAt, today, since, rules, calendar);
+  const day = isPast(closesAt, ctx.now) ? null : reminderDue(dueAt, today, since, rules, calendar);
   const due = day
     ? superiors.map((mailbox) => reminder('PLANS_WAIT', cycle.id, { mailbox, day, facts: countOf(cycle, mailbox, waits) }))
     : [];

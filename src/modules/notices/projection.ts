@@ -5,12 +5,15 @@ import { mailbox } from '../../platform/rules/addressee.ts';
 import { dayStart, legalDay } from '../../platform/rules/calendar.ts';
 import type { Awaited, Told } from '../../platform/rules/notice.ts';
 import type { Tally } from '../../platform/store/commit.ts';
+import type { Key } from '../../platform/store/table.ts';
 import { type Change, isLater } from '../../platform/stream/change.ts';
 import type { NoticeSource, ToldOf } from '../../platform/stream/notice-source.ts';
 import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
-import { noticeId } from './ids.ts';
-import { AwaitedItem, type AwaitedRow, DUE, InboxNoticeItem, NoticedItem } from './items.ts';
+import { movedBy } from '../changes/moves.ts';
+import { employeeFacts } from '../organisation/read.ts';
+import { noticeId, reminderId } from './ids.ts';
+import { AWAITED_OF, AwaitedItem, type AwaitedRow, awaitedOf, DUE, InboxNoticeItem, NO_CLOCK, NoticedItem } from './items.ts';
 import { recipients } from './recipients.ts';
 import type { InboxNotice } from './rules/types.ts';
 
@@ -33,7 +36,12 @@ function saidBy({ told, before, after }: ToldOf): Said[] {
   ];
 }
 
-function noticeOf({ said, dueAt, occasion, once }: Said, mailbox: string, { key, order }: Change, now: string): InboxNotice {
+function noticeOf(
+  { said, dueAt, occasion, once }: Said,
+  mailbox: string,
+  { key, order }: Pick<Change, 'key' | 'order'>,
+  now: string,
+): InboxNotice {
   const { event, subjectId, aboutId, facts, campaignId = null, onDay } = said;
   const id = noticeId(mailbox, event, subjectId, once ?? String(order));
   const of = {
@@ -47,10 +55,15 @@ function noticeOf({ said, dueAt, occasion, once }: Said, mailbox: string, { key,
     at: onDay ? dayStart(onDay) : now,
     ...(onDay && { dayOnly: true as const }),
   };
+  const again = 'again' in said ? said.again : undefined;
+  if (again) {
+    const { day, ...rest } = again;
+    return { ...of, ...rest, id: reminderId(mailbox, event, subjectId, again.occasion, day), remindsOn: day };
+  }
   return { ...of, dueAt, occasion, awaitedBy: occasion === null ? null : key };
 }
 
-async function noticesOf(ctx: ReadContext, said: ToldOf, change: Change): Promise<InboxNotice[]> {
+async function noticesOf(ctx: ReadContext, said: ToldOf, change: Pick<Change, 'key' | 'order'>): Promise<InboxNotice[]> {
   const all = await Promise.all(
     saidBy(said).map(async (one) => {
       const { to, notTo } = one.said;
@@ -61,13 +74,15 @@ async function noticesOf(ctx: ReadContext, said: ToldOf, change: Change): Promis
   return [...new Map(all.flat().map((notice) => [notice.id, notice])).values()];
 }
 
-/** Listed by when the first clock ends. */
+/** Listed by when the first clock ends, and by whom it is about. */
 function awaitedTally(before: AwaitedRow | null, { before: known, after: awaited }: ToldOf, change: Change): Tally[] {
   if (before && !isLater(change, before.body)) return [];
   if (!before && awaited.length === 0 && known.length === 0) return [];
-  const due = awaited.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0];
+  const due = awaited.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0] ?? NO_CLOCK;
+  const about = awaited.find(({ aboutId }) => aboutId !== null)?.aboutId;
   const body = { order: change.order, position: change.position, awaited };
-  const listed = due ? { card: body, index: DUE.at(`${due}#${change.key.pk}`, change.region) } : {};
+  const index = { ...DUE.at(`${due}#${change.key.pk}`, change.region), ...(about && AWAITED_OF.at(change.key.pk, about)) };
+  const listed = awaited.length > 0 ? { card: body, index } : {};
   return [{ before, after: AwaitedItem.putAt([change.key], change.region, body, listed) }];
 }
 
@@ -90,15 +105,43 @@ async function writesFor(ctx: ReadContext, source: NoticeSource, change: Change)
   };
 }
 
+type Sources = ReadonlyMap<string, NoticeSource>;
+
+/**
+ * Tells whoever is asked by now and was not told: another superior, head or delegate than when it began. Whoever was told stays told.
+ * @returns how many were told
+ */
+export async function tellAskedNow(ctx: ReadContext, sources: Sources, key: Key): Promise<number> {
+  let told = 0;
+  await projected(ctx, async () => {
+    const row = await ctx.loader.loadKey(key);
+    const said = row && (await sources.get(row.type)?.of(ctx, { before: null, after: row }));
+    if (!row || !said) return null;
+    const asked = await noticesOf(ctx, { told: [], before: [], after: said.after }, { key, order: 0 });
+    const fresh = await absentOf(ctx, asked);
+    told = fresh.length;
+    if (told === 0) return null;
+    return { tallies: fresh.map((notice) => ({ before: null, after: InboxNoticeItem.put(row.region, notice) })), checks: [row] };
+  });
+  return told;
+}
+
+/** Who moves, leads, leaves or lends their authority makes others be asked. What begins on a later day, the clock tells. */
+async function tellAskedInstead(ctx: ReadContext, sources: Sources, change: Change): Promise<void> {
+  for (const employeeId of await movedBy(ctx, change))
+    for (const key of await awaitedOf(ctx.table, employeeId)) await tellAskedNow(ctx, sources, key);
+}
+
 export const notices = (sources: readonly NoticeSource[]): Projection => {
   const byType = new Map(sources.map((source) => [source.type, source]));
   return {
     name: 'notices',
-    follows: new Set(byType.keys()),
+    follows: new Set([...byType.keys(), employeeFacts.type]),
     apply: async (ctx, changes) => {
       for (const change of changes) {
         const source = byType.get(change.type);
         if (source) await projected(ctx, () => writesFor(ctx, source, change));
+        await tellAskedInstead(ctx, byType, change);
       }
     },
   };

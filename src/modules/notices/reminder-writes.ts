@@ -6,10 +6,10 @@ import { legalDay, type WorkCalendar } from '../../platform/rules/calendar.ts';
 import type { NoticeFacts } from '../../platform/rules/notice.ts';
 import { workCalendar } from '../../platform/rules/policy/holidays.ts';
 import type { NoticeEvent } from '../../platform/rules/texts/notices/index.ts';
-import { digest } from '../../platform/store/ids.ts';
 import { projected } from '../../platform/stream/projected.ts';
 import { mailboxes } from '../organisation/addressees.ts';
 import { lawOf } from '../policy/law.ts';
+import { reminderId } from './ids.ts';
 import { InboxNoticeItem } from './items.ts';
 import type { OwedStep } from './owed.ts';
 import { type NoticesPolicy, noticesPolicy } from './rules/policy.ts';
@@ -37,8 +37,7 @@ export interface DueReminder
   facts: (ctx: ReadContext) => Promise<NoticeFacts>;
 }
 
-const idOf = ({ mailbox, event, subjectId, occasion, day }: DueReminder): string =>
-  `ntc_${digest(mailbox, event, subjectId, occasion ?? '', day)}`;
+const idOf = ({ mailbox, event, subjectId, occasion, day }: DueReminder): string => reminderId(mailbox, event, subjectId, occasion, day);
 
 /** Those that nobody has written yet. */
 export async function unwritten(ctx: ReadContext, due: readonly DueReminder[]): Promise<DueReminder[]> {

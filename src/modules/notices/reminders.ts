@@ -5,7 +5,7 @@ import { legalYear } from '../../platform/rules/calendar.ts';
 import type { PagePosition } from '../../platform/store/table.ts';
 import type { NoticeSource } from '../../platform/stream/notice-source.ts';
 import { projected } from '../../platform/stream/projected.ts';
-import { remindAwaited } from './awaited-reminders.ts';
+import { remindAwaited, tellWhoIsAsked } from './awaited-reminders.ts';
 import { RemindersItem } from './delivery-items.ts';
 import { type ReminderPage, remindPlans } from './phase-reminders.ts';
 import { type Reminding, remindingOn } from './reminder-writes.ts';
@@ -32,12 +32,16 @@ const PAGE = 100;
 
 type Turn = (ctx: ReadContext, reminding: Reminding, slice: { limit: number; after?: PagePosition | undefined }) => Promise<ReminderPage>;
 
-/** All that a day goes through, by name: planning of the next year begins in this one. */
+/** All that a day goes through, by name: planning of the next year begins in this one, and what was not done in the last is late in this one. */
 function turnsOf({ sources }: ReminderRun, now: string): Map<string, Turn> {
   const year = legalYear(now);
   return new Map<string, Turn>([
+    ['ASKED', (ctx, _, slice) => tellWhoIsAsked(ctx, sources, slice)],
     ['AWAITED', (ctx, reminding, slice) => remindAwaited(ctx, sources, reminding, slice)],
-    ...[year, year + 1].map((one): [string, Turn] => [`PLANS#${one}`, (ctx, reminding, slice) => remindPlans(ctx, one, reminding, slice)]),
+    ...[year - 1, year, year + 1].map((one): [string, Turn] => [
+      `PLANS#${one}`,
+      (ctx, reminding, slice) => remindPlans(ctx, one, reminding, slice),
+    ]),
     ['ADDRESSES', (ctx, { today, policy }, slice) => forgetAddresses(ctx, today, policy, slice)],
   ]);
 }

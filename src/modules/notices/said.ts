@@ -1,8 +1,9 @@
 // The sentence of a notice, in somebody's language: names are looked up when it is said, since people marry and move.
 
 import type { ReadContext } from '../../platform/context.ts';
+import { isPast } from '../../platform/rules/calendar.ts';
 import type { Language } from '../../platform/rules/texts/language.ts';
-import { reminded } from '../../platform/rules/texts/mail.ts';
+import { reminded, withoutDeadline } from '../../platform/rules/texts/mail.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import { fill } from '../../platform/rules/texts/render.ts';
 import { STAGE_WORDS } from '../../platform/rules/texts/stages.ts';
@@ -21,6 +22,9 @@ export async function saidIn(ctx: ReadContext, notice: InboxNotice, language: La
   const stage = STAGE_WORDS[facts.stage as keyof typeof STAGE_WORDS];
   const values = { ...facts, ...(stage && { stage }), about: about?.name ?? SOMEBODY[language], ...(dueAt && { due: dueAt }) };
   const words = noticeText(event);
-  const sentence = fill(words[language], language, values);
-  return remindsOn && !words.isReminder ? reminded(sentence, language, words[language].includes('{due}') ? null : dueAt) : sentence;
+  const isAgain = remindsOn !== undefined && !words.isReminder;
+  const isOver = isAgain && dueAt !== null && isPast(dueAt, ctx.now);
+  const template = isOver ? withoutDeadline(words[language], language) : words[language];
+  const sentence = fill(template, language, values);
+  return isAgain ? reminded(sentence, language, template.includes('{due}') ? null : dueAt, isOver) : sentence;
 }

@@ -2,12 +2,12 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { mailbox, OFFICES, type StaffAddressee } from '../../platform/rules/addressee.ts';
-import { legalDay } from '../../platform/rules/calendar.ts';
+import { legalDay, validOn } from '../../platform/rules/calendar.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { headsOn } from './rules/heads.ts';
 import { actsFor } from './rules/lent.ts';
 import { delegatesOn } from './rules/types.ts';
-import { employeeById, headsOf, superiorsOf } from './superiors.ts';
+import { employeeById, headsOf, superiorOf, superiorsOf } from './superiors.ts';
 
 /** Those who act for somebody today. */
 async function delegatesOf(ctx: ReadContext, superiorId: string): Promise<string[]> {
@@ -35,6 +35,15 @@ async function mailboxesOf(ctx: ReadContext, one: StaffAddressee): Promise<strin
   if (one.kind === 'OFFICE') return [mailbox.office(one.office, ctx.viewer.region ?? '')];
   if (one.kind === 'HEADS') return (await heads(ctx, one.unitId)).map(mailbox.employee);
   return (await superiors(ctx, one.employeeId, one.assignmentId)).map(mailbox.employee);
+}
+
+/** Whether somebody leads another on a day, themselves or for who lends them their authority. */
+export async function leadsOn(ctx: ReadContext, employeeId: string, leaderId: string, day: string): Promise<boolean> {
+  const employee = await employeeById(ctx, employeeId);
+  const posts = employee ? validOn(employee.assignments, day) : [];
+  const leading = (await Promise.all(posts.map((post) => superiorOf(ctx, employeeId, post, day)))).flatMap((one) => one?.employeeId ?? []);
+  if (leading.includes(leaderId)) return true;
+  return (await Promise.all(leading.map((id) => delegatesOf(ctx, id)))).flat().includes(leaderId);
 }
 
 /** Each once, in a fixed order. */

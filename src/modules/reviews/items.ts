@@ -4,7 +4,7 @@ import { sortName } from '../../platform/rules/names.ts';
 import { pad4 } from '../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { allInRanges, fillPage } from '../../platform/store/ranges.ts';
+import { allInRanges, fillPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type {
   People,
@@ -86,6 +86,12 @@ export const InvitationItem = itemKind<ReviewInvitation, ReviewInvitation>()({
   listed: (invitation) => ({ card: invitation, index: REVIEWS_BY.at(`${invitation.year}#${invitation.id}`, invitation.raterId) }),
 });
 export type InvitationRow = RowOf<typeof InvitationItem>;
+
+/** What somebody is invited to of a year, as of a place: one of a rater at most. */
+export async function invitedTo(table: Table, { id, year }: Pick<ReviewSubject, 'id' | 'year'>, raterId: string): Promise<InvitationRow[]> {
+  const { rows } = InvitationItem.cards({ rows: await queryAll(table, { ...REVIEWS_BY.range(raterId), prefix: `${year}#` }) });
+  return rows.filter(({ body }) => body.subjectId === id && body.state === 'INVITED');
+}
 
 export const AskedItem = itemKind<ReviewAsked>()({
   type: 'ReviewAsked',

@@ -3,9 +3,9 @@
 import { noticeSourceWith } from '../../platform/stream/notice-source.ts';
 import { InvitationItem, SubjectItem } from './items.ts';
 import { invitationNotices, reviewSubjectNotices } from './rules/notices.ts';
-import { placeBeside, roundBeside } from './told.ts';
+import { invitationBeside, placeBeside } from './told.ts';
 
 export const reviewsTold = [
   noticeSourceWith(SubjectItem, reviewSubjectNotices, placeBeside),
-  noticeSourceWith(InvitationItem, invitationNotices, roundBeside),
+  noticeSourceWith(InvitationItem, invitationNotices, invitationBeside),
 ] as const;

@@ -26,6 +26,8 @@ interface Said {
 export interface Told extends Said {
   /** What makes it the same as told before, by whatever change: the first of a stage, the day. Absent: the change itself. */
   once?: string;
+  /** Somebody reminds of what another item awaits: told once a day, and shown as long as that is awaited. */
+  again?: { awaitedBy: { pk: string; sk: string }; occasion: string; dueAt: string | null; day: string };
 }
 
 /** Something that is awaited for as long as the item says so; told when it begins. */

@@ -16,9 +16,13 @@ export interface AwaitedNow {
   now: string;
 }
 
-export function stateOf({ event, subjectId, occasion }: InboxNotice, { awaited, still, now }: AwaitedNow): InboxState {
-  if (occasion === null) return 'TOLD';
-  const found = awaited?.find((one) => one.event === event && one.subjectId === subjectId && one.occasion === occasion);
+/** What a notice says is awaited, as its item has it now. */
+export const awaitedIn = (awaited: AwaitedNow['awaited'], { event, subjectId, occasion }: InboxNotice): Awaited | undefined =>
+  awaited?.find((one) => one.event === event && one.subjectId === subjectId && one.occasion === occasion);
+
+export function stateOf(notice: InboxNotice, { awaited, still, now }: AwaitedNow): InboxState {
+  if (notice.occasion === null) return 'TOLD';
+  const found = awaitedIn(awaited, notice);
   if (!found || still?.isAsked === false) return 'DONE';
   return hasLapsed(found, still ? still.dueAt : found.dueAt, now) ? 'DONE' : 'AWAITED';
 }

@@ -28,12 +28,17 @@ function superiorFrom({ id }: Employee, assignment: Assignment, from: string, to
   return unitId ? [{ kind: 'HEADS', unitId }] : [];
 }
 
+/** Where the last superior is looked for, and from when. */
+const seatOf = ({ supervisors }: Assignment) => {
+  const last = supervisors.at(-1);
+  return [last?.unitId, last?.employeeId, last?.validFrom];
+};
+
 function assignmentTold(employee: Employee, was: Assignment | undefined, is: Assignment, today: string): Told[] {
   const from = was ? (is.supervisors.at(-1)?.validFrom ?? is.validFrom) : is.validFrom;
-  const isOther = JSON.stringify(was?.supervisors.at(-1)) !== JSON.stringify(is.supervisors.at(-1));
   const ends = was && was.validTo === null && is.validTo !== null;
-  // What only ends with its assignment is no other superior.
-  const moved = !was || (isOther && was.supervisors.at(-1)?.validFrom !== from) || was.supervisors.length < is.supervisors.length;
+  // Another one, also entered anew for the same day; what only ends with its assignment is no other superior.
+  const moved = !was || JSON.stringify(seatOf(was)) !== JSON.stringify(seatOf(is));
   const joins = { event: 'REPORT_JOINS', subjectId: employee.id, aboutId: employee.id, facts: { from }, notTo: employee.id } as const;
   return [
     ...(was ? [] : [own(employee, 'ASSIGNMENT_BEGINS', { from })]),

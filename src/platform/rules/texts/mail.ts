@@ -72,10 +72,20 @@ export const addressChangedMail = (language: Language, at: string): MailBody =>
   bodyOf(language, CHANGED_SUBJECT[language], [{ text: CHANGED_TEXT(at)[language], url: null }]);
 
 const REMINDER: Words = { id: 'Pengingat', en: 'Reminder' };
+const WAS_DUE = (due: string): Words => ({
+  id: `batas waktunya, ${closingInWords(due, 'id')}, sudah lewat`,
+  en: `was due ${closingInWords(due, 'en')}`,
+});
+
 const UNTIL = (due: string): Words => ({ id: `batas waktu ${closingInWords(due, 'id')}`, en: `due ${closingInWords(due, 'en')}` });
 
 /** What is said again before and after a deadline; the deadline where the sentence does not tell it itself. */
-export function reminded(sentence: string, language: Language, due: string | null): string {
-  const head = due ? `${REMINDER[language]} (${UNTIL(due)[language]})` : REMINDER[language];
-  return `${head}: ${sentence}`;
+export function reminded(sentence: string, language: Language, due: string | null, isOver: boolean): string {
+  const words = due && (isOver ? WAS_DUE(due) : UNTIL(due));
+  return `${words ? `${REMINDER[language]} (${words[language]})` : REMINDER[language]}: ${sentence}`;
 }
+
+/** The clause of a sentence that says until when: after that instant it would tell people that they still have time. */
+const CLAUSE = { id: /,? (sampai|sebelum|paling lambat) \{due\}/, en: /,? (until|by) \{due\}/ };
+
+export const withoutDeadline = (words: string, language: Language): string => words.replace(CLAUSE[language], '');

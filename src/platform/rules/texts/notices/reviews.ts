@@ -14,6 +14,10 @@ export const reviewsNotices = {
     id: '{about} mengusulkan penilai untuk penilaian 360 derajat {year}. Setujui atau kembalikan dengan alasan, sampai {due}.',
     en: '{about} proposes who reviews them in the 360-degree review of {year}. Approve it, or return it with a reason, until {due}.',
   },
+  REVIEW_RATER_DECLINED: {
+    id: 'Seorang penilai menolak menilai {about} dalam penilaian 360 derajat {year}. Bila perlu, pilih penggantinya.',
+    en: 'Somebody declines to review {about} in the 360-degree review of {year}. Where it is needed, choose somebody else.',
+  },
   REVIEW_PUBLISHED: {
     id: 'Hasil penilaian 360 derajat Anda {year} sudah dapat dibaca.',
     en: 'The results of your 360-degree review of {year} can be read.',
