@@ -50,7 +50,16 @@ const placeOf = (n: number) => ({ rootUnitId: `unt_${n % UNITS}`, unitId: `unt_$
 /** As large as a head of a plan (≤ 1 KB). */
 const planRow = (n: number, version = 1) => ({
   ...{ pk: `pln_${n}`, sk: '#', type: 'Plan', version, region: '33.74' },
-  body: { id: `pln_${n}`, year: 2026, ...placeOf(n), voided: null, approved: [], status: 'DRAFT', filler: 'x'.repeat(600) },
+  body: {
+    id: `pln_${n}`,
+    year: 2026,
+    ...placeOf(n),
+    voided: null,
+    approved: [],
+    status: 'DRAFT',
+    openedAt: '2026-01-05T02:00:00.000Z',
+    filler: 'x'.repeat(600),
+  },
 });
 
 /** Rows by the batch: quicker than one by one. */

@@ -3,14 +3,14 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '../src/app.ts';
-import { regionCodes, remindAll, sendAll } from '../src/clock.ts';
+import { remindAll, sendAll } from '../src/clock.ts';
 import { summariseAll } from '../src/jobs.ts';
 import { noteStanding } from '../src/modules/changes/projection.ts';
 import { sendDue } from '../src/modules/webhooks/sending.ts';
 import { partsApart } from '../src/parts.ts';
 import { beat } from '../src/platform/stream/progress.ts';
 import type { SetAsideFault } from '../src/platform/stream/projector.ts';
-import { contextOfProjector, createProjector, rebuildAll } from '../src/projections.ts';
+import { contextOfProjector, createProjector, rebuildAll, regionCodes } from '../src/projections.ts';
 import { type DataDir, LOCAL_TABLE } from './data-dir.ts';
 import { ensureStream, indexStream, trimStream } from './engine-stream.ts';
 import { outbox } from './outbox.ts';
@@ -127,8 +127,9 @@ export function followTable(app: App, dataDir: DataDir, arn: string, { ownsFile,
       try {
         if (post) await sendAll(app.parts, post, slice());
         if (Date.now() < remindAt) continue;
+        // Zero: the reminding of a moment ago goes on.
+        if (remindAt > 0) await summariseAll(parts);
         remindAt = Date.now() + REMIND_MS;
-        await summariseAll(parts);
         const reminded = Object.values(await remindAll(parts, slice()));
         // A day of a city is many slices: what was cut off goes on at once, else the day would end before its last people were reached.
         if (reminded.length < (await regionCodes(parts)).length || reminded.some(({ state }) => state === 'CUT'))

@@ -20,8 +20,8 @@ function wantedCity(): Wanted {
     command: 'npm run seed --',
     does: 'Writes a whole city into an empty data directory, or another region beside it; `npm start` then serves it.',
     options: {
-      employees: { type: 'string', help: 'how many people, 120 to 20000 (default 16000); of another region from 60 (default 120)' },
-      region: { type: 'string', default: SEMARANG, help: 'code of the region; any other is drawn with eight agencies and a finished year' },
+      employees: { type: 'string', help: 'how many people, 120 to 20000 (16000); of another region from 60 (120)' },
+      region: { type: 'string', default: SEMARANG, help: 'code of the region; any other is drawn with eight agencies, a year finished' },
     },
     environment: { DATA_DIR: 'where to (default .data)' },
   });

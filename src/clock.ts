@@ -3,15 +3,9 @@
 import type { MailConfig } from './config.ts';
 import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
 import { type Reminded, remind } from './modules/notices/reminders.ts';
-import { joinedRegions } from './modules/organisation/region-items.ts';
 import type { Parts } from './parts.ts';
 import type { MailSender } from './platform/mail/sender.ts';
-import { contextOfProjector, TOLD } from './projections.ts';
-
-/** Those that have joined: for one that has not nothing goes by the clock. */
-/** All that have joined. */
-export const regionCodes = async (parts: Parts): Promise<string[]> =>
-  (await joinedRegions(contextOfProjector(parts, '').table)).map(({ code }) => code);
+import { contextOfProjector, regionCodes, TOLD } from './projections.ts';
 
 const ALL_TIME = (): boolean => false;
 

@@ -1,11 +1,10 @@
 // Jobs by name, as the scheduler and operators ask for them.
 
-import { regionCodes } from './clock.ts';
 import { type Summarised, summarise } from './modules/dashboards/summaries.ts';
 import type { Parts } from './parts.ts';
 import { beat } from './platform/stream/progress.ts';
 import type { SetAsideFault } from './platform/stream/projector.ts';
-import { contextOfProjector, rebuildAll, redriveAll } from './projections.ts';
+import { contextOfProjector, rebuildAll, redriveAll, regionCodes } from './projections.ts';
 
 type Tell = (fault: SetAsideFault) => void;
 

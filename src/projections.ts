@@ -24,6 +24,7 @@ import { objectionsTold as ratingObjectionsTold } from './modules/objections/not
 import { objectionFacts } from './modules/objections/read.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
 import { employeeFacts } from './modules/organisation/read.ts';
+import { joinedRegions } from './modules/organisation/region-items.ts';
 import { performanceTold } from './modules/performance/notices.ts';
 import { planFacts, progressMonthsFacts } from './modules/performance/read.ts';
 import { policyTold } from './modules/policy/notices.ts';
@@ -91,6 +92,10 @@ export function contextOfProjector(parts: Parts, region: string): ReadContext {
   ctx.table.requireConsistent();
   return ctx;
 }
+
+/** All that have joined: for one that has not nothing goes by the clock. */
+export const regionCodes = async (parts: Parts): Promise<string[]> =>
+  (await joinedRegions(contextOfProjector(parts, '').table)).map(({ code }) => code);
 
 const partsOf = (parts: Parts, tell: (fault: SetAsideFault) => void, projections: readonly Projection[]): ProjectorParts => ({
   projections,

@@ -103,7 +103,7 @@ describe('what a province composes with', () => {
     const texts = objects(CONTRACT).flatMap(({ name, fields = [] }) =>
       fields.flatMap((field) => (nameIn(field.type) === 'String' ? [`${name.value}.${field.name.value}`] : [])),
     );
-    const known = new Set(['Opening.positionTitle', 'Opening.unitName', 'Region.name']);
+    const known = new Set(['CampaignSummary.title', 'Opening.positionTitle', 'Opening.unitName', 'Region.name']);
     expect(texts.filter((name) => !known.has(name) && !/\.(policyVersion|month)$/.test(name))).toEqual([]);
   });
 

@@ -48,8 +48,8 @@ const NOTHING_MORE: SeedRest = { write: async () => undefined, stop: () => undef
 describe('a server on a laptop', () => {
   it('answers queries of a persona, its health from the engine, and its public keys', async () => {
     const server = await start();
-    expect((await ask(server, 'hr-officer', '{ me { roles region { code } } }')).data).toEqual({
-      me: { roles: ['PUBLIC', 'EMPLOYEE', 'HR_OFFICER'], region: { code: '33.74' } },
+    expect((await ask(server, 'hr-officer', '{ me { roles scope { regionCode } } }')).data).toEqual({
+      me: { roles: ['PUBLIC', 'EMPLOYEE', 'HR_OFFICER'], scope: { regionCode: '33.74' } },
     });
     const health = await fetch(`${server.url}/health`);
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);

@@ -63,7 +63,17 @@ async function withTable<T>(work: (parts: Parts) => Promise<T>): Promise<T> {
 
 const plan = (id: string, unitId: string) => ({
   ...{ pk: id, sk: '#', type: 'Plan', version: 1, region: REGION },
-  body: { id, year: 2026, unitId, rootUnitId: 'unt_0', holding: 'DEFINITIVE', voided: null, approved: [], status: 'DRAFT' },
+  body: {
+    id,
+    year: 2026,
+    unitId,
+    rootUnitId: 'unt_0',
+    holding: 'DEFINITIVE',
+    voided: null,
+    approved: [],
+    status: 'DRAFT',
+    openedAt: '2026-01-05T02:00:00.000Z',
+  },
 });
 
 const board = (generation: string) =>

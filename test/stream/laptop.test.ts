@@ -40,7 +40,8 @@ const start = async (before: (server: Pick<DevServer, 'app'>) => Promise<void> =
 };
 
 async function putPlan({ app }: Pick<DevServer, 'app'>, id: string, status = 'DRAFT', version = 1): Promise<void> {
-  const body = { id, year: 2026, unitId: 'unt_1', rootUnitId: 'unt_0', holding: 'DEFINITIVE', voided: null, approved: [], status };
+  const of = { id, year: 2026, unitId: 'unt_1', rootUnitId: 'unt_0', holding: 'DEFINITIVE' };
+  const body = { ...of, voided: null, approved: [], status, openedAt: '2026-01-05T02:00:00.000Z' };
   const row = { pk: id, sk: '#', type: 'Plan', version, region: REGION, body };
   await app.client.send(new PutItemCommand({ TableName: LOCAL_TABLE, Item: encode(row) }));
 }

@@ -42,8 +42,8 @@ const WRITING = {
 const CHOICE = {
   ONCE: { id: 'Ada yang disebut dua kali; sebut masing-masing satu kali.', en: 'Something is named twice; name each once.' },
   TEST_UNASKED: {
-    id: 'Percobaan tidak dilanggan: `webhookTest` mengirimnya kapan saja.',
-    en: 'Tests are not subscribed to: `webhookTest` sends one at any time.',
+    id: 'Percobaan tidak dilanggan; kirimlah kapan saja dari webhook itu sendiri.',
+    en: 'Tests are not subscribed to; send one at any time from the webhook itself.',
   },
   ONE_OF_TWO: { id: 'Isi salah satu saja, bukan keduanya.', en: 'Give one of the two, not both.' },
   OTHER_PERSON: { id: 'Ini tidak ditujukan kepada diri sendiri; pilih orang lain.', en: 'Not to oneself: choose somebody else.' },
