@@ -110,7 +110,7 @@ it.each(sampleOf(NAMES, OF_OPERATIONS))('%s tells nobody what they cannot open',
 
 /** Rarer than what a scenario plays, of a selection, or of the clock: told by tests of their own. */
 const ELSEWHERE: readonly string[] = [
-  ...['EVALUATION_NEW_VERSION', 'EVALUATION_EXEMPT', 'OBJECTION_NEEDS_DECIDER', 'CORRECTION_REFUSED'],
+  ...['EVALUATION_NEW_VERSION', 'EVALUATION_EXEMPT', 'OBJECTION_NEEDS_DECIDER', 'CORRECTION_REFUSED', 'WEBHOOK_DISABLED'],
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),
 ];

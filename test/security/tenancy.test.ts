@@ -188,7 +188,8 @@ describe('a viewer of the province', () => {
       const outside = ['Mutation.reviewExternalOpen', 'Mutation.reviewExternalSubmit'];
       // Numbers of a selection are aggregates, with small counts of people withheld.
       const allowed =
-        ['Query.me', 'Query.region', 'Query.regionsServed', 'Query.campaignFunnel', ...outside].includes(field) || (await isPublished(seen(answer), question));
+        ['Query.me', 'Query.region', 'Query.regionsServed', 'Query.campaignFunnel', ...outside].includes(field) ||
+        (await isPublished(seen(answer), question));
       const found = [answer.data?.[field.split('.')[1] ?? '']].flat();
       // The year of a region of the province is the province's to read (decision on clients.md E14.3).
       const open =

@@ -135,8 +135,11 @@ export async function noticeAddressVerify(ctx: MutationContext, { code }: Keyed 
   const employeeId = ownerOf(ctx);
   const typed = code.replaceAll(/\s/g, '');
   if (typed === '') fail('REQUIRED', { field: ['code'] });
-  if (!(await loadAddress(ctx, employeeId))?.body.pending) failWithoutCode();
-  if (!isCode(typed)) fail('CODE_WRONG', { field: ['code'], text: 'MAILED_CODE' });
+  // No guess, and so none that is counted; but told as what it is.
+  if (!isCode(typed)) {
+    if (!(await loadAddress(ctx, employeeId))?.body.pending) failWithoutCode();
+    fail('CODE_WRONG', { field: ['code'], text: 'MAILED_CODE' });
+  }
   const { row, email, isRight } = await guessed(ctx, employeeId, typed);
   if (!isRight) fail('CODE_WRONG', { field: ['code'], text: 'MAILED_CODE' });
   const { verified } = row.body;

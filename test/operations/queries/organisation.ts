@@ -35,7 +35,7 @@ export const organisationQueries = {
       },
     },
     regionsServed: {
-      access: { ...STAFF_ONLY, otherwise: 'role', hr: 'yes', auditor: 'yes', province: 'yes', otherRegion: 'role' },
+      access: { ...STAFF_ONLY, otherwise: 'role', hr: 'yes', auditor: 'yes', province: 'yes', otherRegion: 'yes' },
       question: () => 'regionsServed { code name }',
       costs: {
         'the regions of the own scope': { as: 'hr', query: '{ regionsServed { code name } }', reads: 0, units: 0 },

@@ -160,7 +160,7 @@ export async function play({ id, slots }: Round, leak: Leak | null): Promise<Tra
   const table = memory();
   const terms = termsOf(id, leak);
   const round = roundOf(id);
-  const subject = { id: `rvs_${id}`, region: REGION } as ReviewSubject;
+  const subject = { id: `rvs_${id}`, region: REGION, year: 2026, unitId: 'unt_1', unitPath: 'unt_0/unt_1/' } as ReviewSubject;
   const polls: Transcript['polls'] = [];
   const places: Transcript['places'] = [];
   const votes: Vote[] = [];
