@@ -36,7 +36,7 @@ const JOBS = {
     await beat(contextOfProjector(parts, ''));
     return {};
   },
-  /** What each region tells of itself in numbers; once a day in the cloud. */
+  /** What each region tells of itself in numbers; every six hours in the cloud. */
   summaries: (parts: Parts) => summariseAll(parts),
   /** All counters from the facts. */
   rebuild: (parts: Parts, tell: Tell) => rebuildAll(parts, tell, { segments: SEGMENTS, settleMs: SETTLE_MS }),

@@ -1,10 +1,11 @@
 // A thousand random cities tell their year; whoever solves for what is withheld, also with an agency known by name, finds nothing.
 import { describe, expect, it } from 'vitest';
 import { NAMES } from '../../src/modules/dashboards/rules/counts.ts';
-import { ACHIEVEMENTS } from '../../src/modules/dashboards/rules/frozen-predicates.ts';
+
 import { type RegionFacts, regionYear } from '../../src/modules/dashboards/rules/region-year.ts';
 import type { RegionYear } from '../../src/modules/dashboards/rules/summary-types.ts';
 import { PREDICATES } from '../../src/modules/unit-achievement/rules/distribution.ts';
+import { ACHIEVEMENTS } from '../../src/modules/unit-achievement/rules/head-types.ts';
 import { evaluationUnitsPolicy } from '../../src/modules/unit-achievement/rules/policy.ts';
 import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
 import { type Cell, CellSet, cellsOf, changeAt, type Grid, gridOf, mostRise, valueAt } from '../../src/platform/rules/small-counts/grid.ts';

@@ -3,6 +3,7 @@
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
+import { summed, totalOf } from '../../platform/rules/counts.ts';
 import { sortName } from '../../platform/rules/names.ts';
 import { countsOf } from '../../platform/stream/counts.ts';
 import { type AsOf, standOf } from '../../platform/stream/progress.ts';
@@ -16,7 +17,6 @@ import { lawOf } from '../policy/law.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
 import { areShown } from './rules/cells.ts';
 import { type CountedPeriod, cityBoard, numbersIn, ratersBoard } from './rules/counts.ts';
-import { sumOf } from './rules/figures.ts';
 import { countsShown, type PredicatePeopleView, predicateCells } from './rules/spread.ts';
 
 export interface RaterFiguresView {
@@ -40,8 +40,6 @@ export interface DriftAsked {
   period?: number | null | undefined;
 }
 
-const totalOf = (cells: readonly number[]): number => cells.reduce((sum, cell) => sum + cell, 0);
-
 /** Three calls and the raters in batches; null where there is no such agency. */
 export async function ratingDrift(ctx: ReadContext, { unitId, year, period = null }: DriftAsked): Promise<RatingDriftView | null> {
   onlyWhatMayBeSeen(ctx);
@@ -54,7 +52,7 @@ export async function ratingDrift(ctx: ReadContext, { unitId, year, period = nul
     countsOf(ctx.table, generation, ratersBoard(region, year, unit.id)),
   ]);
   const { leastCount } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
-  const all = predicateCells(numbersIn(sumOf(city.map(({ numbers }) => ({ path: '', numbers })))), period);
+  const all = predicateCells(numbersIn(summed(city.map(({ numbers }) => numbers))), period);
   const enough = raters
     .map(({ row, numbers }) => ({ raterId: row, cells: predicateCells(numbersIn(numbers), period) }))
     .filter(({ cells }) => totalOf(cells) >= leastCount);

@@ -3,7 +3,7 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { ownCampaigns } from '../recruitment/campaigns/competing.ts';
 import { PREDICATES } from '../unit-achievement/rules/distribution.ts';
-import { ACHIEVEMENTS } from './rules/frozen-predicates.ts';
+import { ACHIEVEMENTS } from '../unit-achievement/rules/head-types.ts';
 import type { CountOrNone, FrozenPredicates, MonthlyNumbers, RegionYear } from './rules/summary-types.ts';
 import { type RegionCampaigns, regionCampaignsOf, regionYearOf } from './summary-items.ts';
 

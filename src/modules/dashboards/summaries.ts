@@ -1,8 +1,8 @@
-// Makes the summaries of a region: each day, by the clock. What is told is decided here and kept; whoever reads it reads no counter.
+// Makes the summaries of a region, by the clock. What is told is decided here and kept; whoever reads it reads no counter.
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
-import { added, type Numbers } from '../../platform/rules/counts.ts';
+import { type Numbers, summed } from '../../platform/rules/counts.ts';
 import { countsOf } from '../../platform/stream/counts.ts';
 import { standOf } from '../../platform/stream/progress.ts';
 import { projected } from '../../platform/stream/projected.ts';
@@ -51,7 +51,7 @@ async function factsOf(ctx: ReadContext, { region, generation, at }: Stand, year
   return {
     ...{ year, asOf: at, leastCount, policyVersion: version, policy: evaluationUnitsPolicy(today, law) },
     ...{ agencies, months, periods, expected: standing.length },
-    people: numbersIn(posts.reduce<Numbers>((sum, row) => added(sum, row), {})).people(year),
+    people: numbersIn(summed(posts)).people(year),
   };
 }
 

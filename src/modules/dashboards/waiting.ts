@@ -2,6 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { addDays, addWorkingDays, legalDay } from '../../platform/rules/calendar.ts';
+import { totalOf } from '../../platform/rules/counts.ts';
 import { countsOf } from '../../platform/stream/counts.ts';
 import { type AsOf, standOf } from '../../platform/stream/progress.ts';
 import { superiorIn } from '../organisation/rules/superior.ts';
@@ -29,7 +30,7 @@ export interface WaitingApprovalsView extends AsOf {
   superiors: WaitingSuperiorView[];
 }
 
-const sumOf = (days: readonly (readonly [string, number])[]): number => days.reduce((sum, [, plans]) => sum + plans, 0);
+const plansOn = (days: readonly (readonly [string, number])[]): number => totalOf(days.map(([, plans]) => plans));
 
 const byUnit = (a: WaitingSuperiorView, b: WaitingSuperiorView): number =>
   a.unit.code === b.unit.code ? (a.superiorId ?? '').localeCompare(b.superiorId ?? '') : a.unit.code < b.unit.code ? -1 : 1;
@@ -52,10 +53,10 @@ export async function waitingApprovals(ctx: ReadContext, asked: FiguresAsked): P
       const unit = tree.byId.get(seat.unitId ?? '');
       const days = Object.entries(numbers).toSorted(([a], [b]) => (a < b ? -1 : 1));
       const [since] = days[0] ?? [];
-      const late = sumOf(days.filter(isLate));
+      const late = plansOn(days.filter(isLate));
       if (!unit || !since || late === 0 || !('region' in scope || unit.path.startsWith(scope.path))) return null;
       const superior = await superiorIn(seat, '', today, lookOf(ctx));
-      return { unit, superiorId: superior?.employeeId ?? null, waiting: sumOf(days), late, since };
+      return { unit, superiorId: superior?.employeeId ?? null, waiting: plansOn(days), late, since };
     }),
   );
   const superiors = found.filter((one) => one !== null).toSorted(byUnit);

@@ -78,8 +78,7 @@ export async function planSubmit(ctx: MutationContext, input: OfPlan): Promise<R
   const { permit, row, plan, actor } = await planToChange(ctx, input);
   // Without a superior nobody could answer.
   const superior = await superiorIn(ctx, plan.head);
-  const seat = superior && filledBy(superior);
-  return save(ctx, permit, row, submitPlan(plan, { hasSuperior: superior !== null, seat }, actor));
+  return save(ctx, permit, row, submitPlan(plan, superior && filledBy(superior), actor));
 }
 
 export async function planWithdraw(ctx: MutationContext, input: OfPlan): Promise<Result> {

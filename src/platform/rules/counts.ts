@@ -10,6 +10,17 @@ export interface Count {
   numbers: Numbers;
 }
 
+export const totalOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
+/** The sums of rows to be read, each name once; of one row the row itself. */
+export function summed(rows: readonly Numbers[]): Numbers {
+  const [only, second] = rows;
+  if (only && !second) return only;
+  const sum: Record<string, number> = {};
+  for (const row of rows) for (const name in row) sum[name] = (sum[name] ?? 0) + (row[name] ?? 0);
+  return sum;
+}
+
 /** Sums, in the order of their names, without zeros: the same numbers are the same row. */
 export function added(to: Numbers, more: Numbers, sign: 1 | -1 = 1): Numbers {
   const names = [...new Set([...Object.keys(to), ...Object.keys(more)])].toSorted();

@@ -21,7 +21,7 @@ import { statusOn } from '../../../src/modules/performance/rules/segments.ts';
 import type { Plan, Side, Target } from '../../../src/modules/performance/rules/types.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 import { act, play, story, type World } from './play-support.ts';
-import { acting, approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, submitted, target } from './support.ts';
+import { acting, approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, SEAT, submitted, target } from './support.ts';
 
 const FILES = evidencePolicy('2026-06-15', SHIPPED);
 
@@ -140,8 +140,7 @@ describe('what a plan says', () => {
             const codes = (action: string) => found.filter((one) => one.action === action).map(({ problem }) => problem.code);
             const who = acting(side, on.now);
             const refusals = (done: () => unknown) => [...new Set(problemsOf(done).map((one) => one.split(' ')[0]))];
-            if (codes('planSubmit').length > 0)
-              expect(refusals(() => submitPlan(plan, { hasSuperior: true }, who))).toEqual(codes('planSubmit'));
+            if (codes('planSubmit').length > 0) expect(refusals(() => submitPlan(plan, SEAT, who))).toEqual(codes('planSubmit'));
             if (codes('planApprove').length > 0)
               expect(refusals(() => approvePlan(plan, { orphans: new Set() }, who))).toEqual(codes('planApprove'));
           }

@@ -32,6 +32,7 @@ import {
   noOrphans,
   opened,
   problemsOf,
+  SEAT,
   submitted,
   target,
 } from './support.ts';
@@ -90,22 +91,22 @@ describe('submitting', () => {
     [4000, null, ['WEIGHTS_NOT_10000 planId']],
     [6000, 6000, ['WEIGHTS_NOT_10000 planId']],
   ])('with weights %s and %s', (a, b, expected) => {
-    expect(problemsOf(() => submitPlan(twoWeights(a, b), { hasSuperior: true }, me()))).toEqual(expected);
+    expect(problemsOf(() => submitPlan(twoWeights(a, b), SEAT, me()))).toEqual(expected);
   });
 
   test('needs targets and a superior; both are told at once', () => {
-    expect(problemsOf(() => submitPlan(opened(), { hasSuperior: false }, me()))).toEqual(['NO_TARGETS planId', 'NO_SUPERIOR planId']);
+    expect(problemsOf(() => submitPlan(opened(), null, me()))).toEqual(['NO_TARGETS planId', 'NO_SUPERIOR planId']);
   });
 
   test('needs the employee to have answered, but neither the superior’s answer nor the superior’s target', () => {
     const pending = proposeTarget(opened(), target(), making, me());
-    expect(submitPlan(pending, { hasSuperior: true }, me()).head).toMatchObject({ status: 'SUBMITTED', submittedAt: JANUARY });
+    expect(submitPlan(pending, SEAT, me()).head).toMatchObject({ status: 'SUBMITTED', submittedAt: JANUARY });
     const asked = counterTarget(pending, pending.content.targets[0]?.id ?? '', target(), making.newId, boss());
-    expect(problemsOf(() => submitPlan(asked, { hasSuperior: true }, me()))).toEqual(['TARGET_NOT_AGREED planId']);
+    expect(problemsOf(() => submitPlan(asked, SEAT, me()))).toEqual(['TARGET_NOT_AGREED planId']);
   });
 
   test('is the employee’s alone, and withdrawing too', () => {
-    expect(problemsOf(() => submitPlan(drafted(), { hasSuperior: true }, boss()))).toEqual(['FORBIDDEN planId']);
+    expect(problemsOf(() => submitPlan(drafted(), SEAT, boss()))).toEqual(['FORBIDDEN planId']);
     expect(problemsOf(() => withdrawPlan(submitted(), boss()))).toEqual(['FORBIDDEN planId']);
     expect(withdrawPlan(submitted(), me()).head).toMatchObject({ status: 'DRAFT', submittedAt: null });
   });
@@ -114,7 +115,7 @@ describe('submitting', () => {
     const draft = drafted();
     const before = JSON.stringify(draft);
     try {
-      submitPlan(draft, { hasSuperior: true }, me('2026-01-31T17:00:00.000Z'));
+      submitPlan(draft, SEAT, me('2026-01-31T17:00:00.000Z'));
       expect.unreachable();
     } catch (error) {
       expect(error instanceof RuleError && error.problems).toEqual([
@@ -122,16 +123,14 @@ describe('submitting', () => {
       ]);
     }
     expect(JSON.stringify(draft)).toBe(before);
-    expect(problemsOf(() => submitPlan(draft, { hasSuperior: true }, me('2026-01-31T16:59:59.999Z')))).toEqual([]);
+    expect(problemsOf(() => submitPlan(draft, SEAT, me('2026-01-31T16:59:59.999Z')))).toEqual([]);
   });
 
   test('of a returned plan is possible some days longer, even where planning has closed meanwhile', () => {
     const returned = returnPlan(submitted(), { reason: 'Perjelas indikator' }, boss('2026-02-03T03:00:00.000Z'));
     expect(returned.head).toMatchObject({ status: 'RETURNED', returned: { reason: 'Perjelas indikator' } });
-    expect(problemsOf(() => submitPlan(returned, { hasSuperior: true }, me('2026-02-08T16:59:59.999Z')))).toEqual([]);
-    expect(problemsOf(() => submitPlan(returned, { hasSuperior: true }, me('2026-02-08T17:00:00.000Z')))).toEqual([
-      'DEADLINE_PASSED planId',
-    ]);
+    expect(problemsOf(() => submitPlan(returned, SEAT, me('2026-02-08T16:59:59.999Z')))).toEqual([]);
+    expect(problemsOf(() => submitPlan(returned, SEAT, me('2026-02-08T17:00:00.000Z')))).toEqual(['DEADLINE_PASSED planId']);
     expect(problemsOf(() => returnPlan(submitted(), { reason: '' }, boss()))).toEqual(['REQUIRED reason']);
   });
 });
@@ -146,7 +145,7 @@ describe('approving', () => {
   });
 
   test('waits for a parent that is pending or gone, but never for a head’s', () => {
-    const pending = submitPlan(proposeTarget(opened(), target(), making, me()), { hasSuperior: true }, me());
+    const pending = submitPlan(proposeTarget(opened(), target(), making, me()), SEAT, me());
     expect(problemsOf(() => approvePlan(pending, noOrphans, boss()))).toEqual(['PARENT_PENDING planId']);
     const orphans = new Set(submitted().content.targets.map((one) => one.id));
     expect(problemsOf(() => approvePlan(submitted(), { orphans }, boss()))).toEqual(['PARENT_INVALID planId']);
@@ -157,7 +156,7 @@ describe('approving', () => {
       making,
       me(),
     );
-    expect(problemsOf(() => approvePlan(submitPlan(head, { hasSuperior: true }, me()), noOrphans, boss()))).toEqual([]);
+    expect(problemsOf(() => approvePlan(submitPlan(head, SEAT, me()), noOrphans, boss()))).toEqual([]);
   });
 
   test('is nobody’s own case, and only of what was submitted', () => {
@@ -183,7 +182,7 @@ describe('a change in mid-cycle', () => {
     expect(contentOn(changing.head.approved, '2026-06-15')?.number).toBe(1);
     const more = proposeTarget(changing, { ...target({ title: 'Tugas baru' }), parent: link }, making, boss(JUNE));
     const agreedTo = agreeTarget(more, more.content.targets[1]?.id ?? '', me(JUNE));
-    const done = approvePlan(submitPlan(agreedTo, { hasSuperior: true }, me(JUNE)), noOrphans, boss('2026-06-20T02:00:00.000Z'));
+    const done = approvePlan(submitPlan(agreedTo, SEAT, me(JUNE)), noOrphans, boss('2026-06-20T02:00:00.000Z'));
     expect(done.version).toMatchObject({ number: 2, validFrom: '2026-06-20', reason: 'Tugas baru' });
     expect(done.head.change).toBeNull();
     expect([contentOn(done.head.approved, '2026-06-19')?.number, contentOn(done.head.approved, '2026-06-20')?.number]).toEqual([1, 2]);

@@ -14,7 +14,7 @@ import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } f
 import type { DialogueStep, Plan, PlanVersion, Side } from '../../../src/modules/performance/rules/types.ts';
 import { addDays } from '../../../src/platform/rules/calendar.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
-import { acting, cascade, ids, link, noOrphans, opened, target } from './support.ts';
+import { acting, cascade, ids, link, noOrphans, opened, SEAT, target } from './support.ts';
 
 /** Any deed by any side at any time; the rules decide. */
 const actor = fc.record({
@@ -76,7 +76,7 @@ export function act(
     case 'frame':
       return told(framePlan(plan, { consequences: [`Konsekuensi ${which}`] }, on));
     case 'submit':
-      return told(submitPlan(plan, { hasSuperior: true }, on));
+      return told(submitPlan(plan, SEAT, on));
     case 'withdraw':
       return told(withdrawPlan(plan, on));
     case 'return':

@@ -103,7 +103,10 @@ export const noOrphans = { orphans: new Set<string>() };
 export const drafted = (newId = ids(), plan = opened()): Plan =>
   proposeTarget(plan, { ...target(), parent: link }, { newId, cascade }, me());
 
-export const submitted = (plan = drafted()): Plan => submitPlan(plan, { hasSuperior: true }, me());
+/** Where a superior is found who can answer. */
+export const SEAT = { unitId: 'unt_1', employeeId: null };
+
+export const submitted = (plan = drafted()): Plan => submitPlan(plan, SEAT, me());
 
 export function approved(plan = submitted()): { plan: Plan; version: PlanVersion } {
   const done = approvePlan(plan, noOrphans, boss());

@@ -20,6 +20,7 @@ import {
   parentTarget,
   problemsOf,
   quantity,
+  SEAT,
   submitted,
   target,
 } from './support.ts';
@@ -207,7 +208,7 @@ describe('the cascade', () => {
 
   test('may still be linked by the superior when the plan is submitted', () => {
     const pending = proposeTarget(opened(), target(), making, me());
-    const waiting = submitPlan(pending, { hasSuperior: true }, me());
+    const waiting = submitPlan(pending, SEAT, me());
     const id = waiting.content.targets[0]?.id ?? '';
     expect(problemsOf(() => linkTarget(waiting, id, link, cascade, boss(JUNE)))).toEqual([]);
     expect(problemsOf(() => linkTarget(waiting, id, link, cascade, me()))).toEqual(['TRANSITION_REFUSED planId']);

@@ -82,7 +82,7 @@ const reviewCounts =
   ({ place, counts }: ReviewAsked | ReviewTally, region: string): Count[] => {
     const told: ReviewTally['counts'] = counts;
     const sum = RATER_GROUPS.filter(isAnonymous).reduce((all, group) => all + (told[group] ?? 0), 0);
-    return place && sum > 0 ? onBoth(place, region, { [NAMES.review(name)]: sum }) : [];
+    return sum > 0 ? onBoth(place, region, { [NAMES.review(name)]: sum }) : [];
   };
 
 export const askedCounts = reviewCounts('invited');

@@ -1,8 +1,7 @@
 // Numbers of units, added up along the tree. Pure.
 
-import type { Numbers } from '../../../platform/rules/counts.ts';
-import type { CountedPeriod } from './counts.ts';
-import { isOfAchievement } from './counts.ts';
+import { type Numbers, summed } from '../../../platform/rules/counts.ts';
+import { type CountedPeriod, isOfAchievement } from './counts.ts';
 
 /** Of a unit alone, by its path in the tree (`root/…/unit/`). */
 export interface UnitNumbers {
@@ -12,14 +11,8 @@ export interface UnitNumbers {
 
 export const rowsBelow = (rows: readonly UnitNumbers[], path: string): UnitNumbers[] => rows.filter((row) => row.path.startsWith(path));
 
-/** The sums of rows, each name once. */
-export function sumOf(rows: readonly UnitNumbers[]): Numbers {
-  const [only, second] = rows;
-  if (only && !second) return only.numbers;
-  const sum: Record<string, number> = {};
-  for (const { numbers } of rows) for (const name in numbers) sum[name] = (sum[name] ?? 0) + (numbers[name] ?? 0);
-  return sum;
-}
+/** Whichever units they are of. */
+export const sumOf = (rows: readonly UnitNumbers[]): Numbers => summed(rows.map(({ numbers }) => numbers));
 
 /** All at or below a path. */
 export const below = (rows: readonly UnitNumbers[], path: string): Numbers => sumOf(rowsBelow(rows, path));

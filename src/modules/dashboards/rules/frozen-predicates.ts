@@ -1,18 +1,16 @@
 // Predicates of a region as they are frozen: by predicate and by what was said of the agency, without small counts and what they follow from. Pure.
 
 import { dayEnd, legalDay } from '../../../platform/rules/calendar.ts';
+import { totalOf } from '../../../platform/rules/counts.ts';
 import { isSmall, type ToldTable, toldTable } from '../../../platform/rules/small-counts/table.ts';
 import { PREDICATES } from '../../unit-achievement/rules/distribution.ts';
-import type { Achievement } from '../../unit-achievement/rules/head-types.ts';
+import { ACHIEVEMENTS, type Achievement } from '../../unit-achievement/rules/head-types.ts';
 import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
 import type { NumbersRead } from './counts.ts';
 import type { CountOrNone, FrozenPredicates, GuidanceLine, SummaryPeriod, ToldAchievement } from './summary-types.ts';
 
-export const ACHIEVEMENTS: readonly Achievement[] = ['EXCELLENT', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'];
-
 type Period = number | null;
 
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const plus = (a: readonly number[], b: readonly number[]): number[] => a.map((number, i) => number + (b[i] ?? 0));
 const added = (tables: readonly number[][][]): number[][] => tables.reduce((sum, table) => sum.map((row, i) => plus(row, table[i] ?? [])));
 
@@ -22,7 +20,7 @@ const finalOf = (agency: NumbersRead, period: Period, achievement: Achievement):
 /** By achievement, and last those who are final in none: they follow from the others and the sums. */
 function tableOf(agency: NumbersRead, period: Period): number[][] {
   const rows = ACHIEVEMENTS.map((achievement) => finalOf(agency, period, achievement));
-  const others = PREDICATES.map((predicate, i) => agency.predicate(period, predicate) - sumOf(rows.map((row) => row[i] ?? 0)));
+  const others = PREDICATES.map((predicate, i) => agency.predicate(period, predicate) - totalOf(rows.map((row) => row[i] ?? 0)));
   return [...rows, others];
 }
 
@@ -44,9 +42,9 @@ function peopleTold(agencies: readonly NumbersRead[], period: Period, least: num
 
 /** How many agencies there are everybody knows, so where their number would have to be withheld nothing is told. */
 function unitsTold(agencies: readonly NumbersRead[], period: Period, expected: number, least: number): CountOrNone[] {
-  const counts = ACHIEVEMENTS.map((achievement) => sumOf(agencies.map((agency) => agency.achievement(period, achievement))));
+  const counts = ACHIEVEMENTS.map((achievement) => totalOf(agencies.map((agency) => agency.achievement(period, achievement))));
   const { cells, total } = toldTable(
-    { columns: counts.length + 1, counts: [[...counts, Math.max(0, expected - sumOf(counts))]], parts: [] },
+    { columns: counts.length + 1, counts: [[...counts, Math.max(0, expected - totalOf(counts))]], parts: [] },
     least,
   );
   return ACHIEVEMENTS.map((_, i) => (total === null ? null : (cells[0]?.[i] ?? null)));
@@ -92,10 +90,10 @@ export function monthEndAfter(day: string, months: number): string {
 export function isRipe(agencies: readonly NumbersRead[], { period, lastDay }: SummaryPeriod, asOf: string, least: number): boolean {
   const over = (day: string): boolean => asOf >= dayEnd(day);
   const number = (status: 'OPEN' | 'SHARED' | 'FINAL' | 'EXEMPT'): number =>
-    sumOf(agencies.map((agency) => agency.evaluation(period, status)));
+    totalOf(agencies.map((agency) => agency.evaluation(period, status)));
   const final = number('FINAL');
   if (!over(lastDay) || final === 0 || isSmall(final, least)) return false;
-  const plans = sumOf(agencies.map((agency) => agency.plans()));
+  const plans = totalOf(agencies.map((agency) => agency.plans()));
   const all = number('OPEN') + number('SHARED') === 0 && final + number('EXEMPT') >= plans;
   return all || over(monthEndAfter(lastDay, MONTHS_AFTER));
 }

@@ -1,7 +1,7 @@
 // A region's year in numbers, made from its counters and from what was told of it before. Pure.
 
 import { dayEnd, legalDay } from '../../../platform/rules/calendar.ts';
-import { added, type Numbers } from '../../../platform/rules/counts.ts';
+import { type Numbers, summed } from '../../../platform/rules/counts.ts';
 import { NOTHING_TOLD, type PartNames, type ToldNumbers, toldAgain } from '../../../platform/rules/small-counts/again.ts';
 import { isSmall } from '../../../platform/rules/small-counts/table.ts';
 import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
@@ -28,8 +28,6 @@ export interface RegionFacts {
   periods: readonly SummaryPeriod[];
 }
 
-const sumOf = (rows: readonly Numbers[]): Numbers => rows.reduce<Numbers>((sum, row) => added(sum, row), {});
-
 /** Of the year, those that an instant has reached. */
 const monthsTo = (year: number, asOf: string): string[] =>
   Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`).filter((month) => month <= legalDay(asOf).slice(0, 7));
@@ -50,7 +48,7 @@ interface PlansTold {
 /** Ends of months that nobody has told yet first, in their order, so that it is one row of tellings, however late it is made. */
 function plansTold(before: PlansTold, { year, asOf, leastCount, agencies, months }: RegionFacts): PlansTold {
   const known = new Set(before.planMonths.map(({ month }) => month));
-  const row = sumOf(months);
+  const row = summed(months);
   let { plans } = before;
   const planMonths = [...before.planMonths];
   for (const month of monthsTo(year, asOf)) {
@@ -60,7 +58,7 @@ function plansTold(before: PlansTold, { year, asOf, leastCount, agencies, months
     const { approved: told, rest } = plans.told;
     planMonths.push({ month, approved: told ?? null, total: told === undefined || rest === undefined ? null : told + rest });
   }
-  const now = numbersIn(sumOf(agencies));
+  const now = numbersIn(summed(agencies));
   const [draft, returned, submitted, approved] = [now.plan('DRAFT'), now.plan('RETURNED'), now.plan('SUBMITTED'), now.plan('APPROVED')];
   const numbers = { approved, rest: draft + returned + submitted, draft, returned, submitted };
   return { plans: toldAgain(plans, PLANS, numbers, leastCount), planMonths };
@@ -68,7 +66,7 @@ function plansTold(before: PlansTold, { year, asOf, leastCount, agencies, months
 
 /** Beside all plans, which are told: neither those with an entry nor those without may be few. */
 function progressTold(before: RegionYear['progress'], { year, asOf, leastCount, agencies }: RegionFacts): RegionYear['progress'] {
-  const now = numbersIn(sumOf(agencies));
+  const now = numbersIn(summed(agencies));
   return Object.fromEntries(
     monthsTo(year, asOf).map((month) => {
       const plans = now.progress(month);
@@ -89,7 +87,7 @@ function monthly(before: MonthlyNumbers, levels: readonly PartNames[], now: Numb
 }
 
 function reviewsTold(before: MonthlyNumbers, facts: RegionFacts): MonthlyNumbers {
-  const now = numbersIn(sumOf(facts.agencies));
+  const now = numbersIn(summed(facts.agencies));
   const [invited, answered] = [now.review('invited'), now.review('answered')];
   return monthly(before, [['answered', 'waiting']], { answered, waiting: Math.max(0, invited - answered) }, facts);
 }
@@ -102,7 +100,7 @@ const OBJECTIONS: readonly PartNames[] = [
 ];
 
 function objectionsTold(before: MonthlyNumbers, facts: RegionFacts): MonthlyNumbers {
-  const now = numbersIn(sumOf(facts.agencies));
+  const now = numbersIn(summed(facts.agencies));
   const [filed, open, decided, changed] = (['filed', 'open', 'decided', 'changed'] as const).map((state) => now.objection(state));
   const settled = (filed ?? 0) - (open ?? 0);
   const numbers = { open: open ?? 0, settled, decided: decided ?? 0, changed: changed ?? 0 };

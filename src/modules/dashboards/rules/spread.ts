@@ -1,8 +1,9 @@
 // Final predicates as they are shown, and what was said of units beside the guidance. Pure.
 
+import { totalOf } from '../../../platform/rules/counts.ts';
 import type { Predicate } from '../../evaluation/rules/types.ts';
 import { type MeasuredRule, measureRule, PREDICATES } from '../../unit-achievement/rules/distribution.ts';
-import type { Achievement } from '../../unit-achievement/rules/head-types.ts';
+import { ACHIEVEMENTS, type Achievement } from '../../unit-achievement/rules/head-types.ts';
 import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
 import { areShown } from './cells.ts';
 import type { CountedPeriod, NumbersRead } from './counts.ts';
@@ -26,10 +27,6 @@ export interface PredicateNumbersView {
   achievements: AchievementNumbersView[];
 }
 
-const ACHIEVEMENTS: readonly Achievement[] = ['EXCELLENT', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'];
-
-const sumOf = (cells: readonly number[]): number => cells.reduce((sum, cell) => sum + cell, 0);
-
 export const predicateCells = (numbers: NumbersRead, period: CountedPeriod): number[] =>
   PREDICATES.map((predicate) => numbers.predicate(period, predicate));
 
@@ -44,7 +41,7 @@ function saidOf({ said, period, policy, least }: SpreadOf): AchievementNumbersVi
     const cells = PREDICATES.map((predicate) => said.final(period, achievement, predicate));
     const isShown = areShown(cells, least);
     const counts = Object.fromEntries(PREDICATES.map((predicate, i) => [predicate, cells[i] ?? 0])) as Record<Predicate, number>;
-    const guidance = policy.distribution[achievement].map((rule) => measureRule(rule, counts, sumOf(cells)));
+    const guidance = policy.distribution[achievement].map((rule) => measureRule(rule, counts, totalOf(cells)));
     return [{ achievement, units, people: countsShown(cells, isShown), guidance: isShown ? guidance : [] }];
   });
 }
@@ -62,5 +59,5 @@ export interface SpreadOf {
 export function spreadOf(of: SpreadOf): PredicateNumbersView {
   const { numbers, period, isShown } = of;
   const cells = predicateCells(numbers, period);
-  return { final: isShown ? sumOf(cells) : null, counts: countsShown(cells, isShown), achievements: saidOf(of) };
+  return { final: isShown ? totalOf(cells) : null, counts: countsShown(cells, isShown), achievements: saidOf(of) };
 }

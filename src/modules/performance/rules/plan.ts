@@ -51,6 +51,7 @@ export function openPlan(opening: PlanOpening): Plan {
   const where = { assignmentId: assignment.id, unitId, rootUnitId, positionTitle, holding, isHead };
   const fresh = {
     submittedAt: null,
+    submittedTo: null,
     returned: null,
     change: null,
     approved: [],
@@ -91,15 +92,13 @@ function contentProblems({ targets }: PlanContent): Problem[] {
 
 /**
  * Asks for approval. What waits for the superior is agreed to by approving; what waits for the employee must be answered first.
- * A parent may still be pending. @throws RuleError as `assertAllowed`; NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, NO_SUPERIOR.
+ * A parent may still be pending.
+ * @param seat where the superior was found; null where there is none
+ * @throws RuleError as `assertAllowed`; NO_TARGETS, WEIGHTS_NOT_10000, TARGET_NOT_AGREED, NO_SUPERIOR.
  */
-export function submitPlan(
-  plan: Plan,
-  { hasSuperior, seat = null }: { hasSuperior: boolean; seat?: SuperiorSeat | null },
-  actor: PlanActor,
-): Plan {
+export function submitPlan(plan: Plan, seat: SuperiorSeat | null, actor: PlanActor): Plan {
   assertAllowed('planSubmit', plan.head, actor);
-  refuse([...contentProblems(plan.content), ...(hasSuperior ? [] : [{ code: 'NO_SUPERIOR' as const, field: ['planId'] }])]);
+  refuse([...contentProblems(plan.content), ...(seat ? [] : [{ code: 'NO_SUPERIOR' as const, field: ['planId'] }])]);
   return put(plan, { status: 'SUBMITTED', submittedAt: actor.now, submittedTo: seat, returned: null });
 }
 

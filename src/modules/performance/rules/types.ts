@@ -1,4 +1,5 @@
 // Cycles, plans (SKP), targets, indicators and progress: the shapes that are stored and that rules speak about.
+import type { SuperiorSeat } from '../../organisation/rules/superior.ts';
 import type { HoldingKind } from '../../organisation/rules/types.ts';
 import type { EvidenceLink } from './link.ts';
 
@@ -129,8 +130,8 @@ export interface PlanHead {
   /** Of the working content; after the first approval, DRAFT, SUBMITTED and RETURNED are stages of a change. */
   status: WorkingStatus;
   submittedAt: string | null;
-  /** Where the superior was found to whom it was submitted last: the post goes on when who holds it does not. Absent before 0.5.0. */
-  submittedTo?: { unitId: string | null; employeeId: string | null } | null;
+  /** Where the superior was found to whom it was submitted last: the post goes on when who holds it does not. */
+  submittedTo: SuperiorSeat | null;
   returned: { reason: string; at: string } | null;
   change: PlanChange | null;
   approved: ApprovedVersion[];

@@ -3,6 +3,7 @@
 import { onlyWhatMayBeSeen } from '../../../platform/access/permit.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
+import { isSmall } from '../../../platform/rules/small-counts/table.ts';
 import { inReach } from '../../organisation/regions.ts';
 import { lawOf } from '../../policy/law.ts';
 import { unlessCompeting } from '../campaigns/competing.ts';
@@ -73,11 +74,9 @@ const unfilledIn = ({ heads }: FunnelSources, of: readonly Formation[]): number 
     ? of.reduce((sum, { id }) => sum + (heads.FINAL?.body.formations.find(({ formationId }) => formationId === id)?.unfilled ?? 0), 0)
     : null;
 
-const isSmall = (count: number | null | undefined, least: number): boolean => typeof count === 'number' && count > 0 && count < least;
-
 /** In all tables the same: it says of nobody anything but that a post was offered, and that only where they are many. */
 const smallOffers = (counts: Partial<Counts>, least: number): ReadonlySet<FunnelStep> =>
-  new Set(OFFERED_STEPS.filter((step) => isSmall(counts[step], least)));
+  new Set(OFFERED_STEPS.filter((step) => isSmall(counts[step] ?? 0, least)));
 
 /** How somebody answers an offer is told neither by category nor by formation: a formation has a few posts, and its lists name numbers. */
 const untold = ({ heads }: FunnelSources): ReadonlySet<FunnelStep> => new Set(heads.FINAL ? OFFERED_STEPS : []);

@@ -194,8 +194,7 @@ export interface ReviewPlace {
 /** How many are asked in each anonymous group and have not declined: whether a group can be shown at all. */
 export interface ReviewAsked {
   subjectId: string;
-  /** Absent in what was written before 0.5.0: counted nowhere. */
-  place?: ReviewPlace;
+  place: ReviewPlace;
   counts: Partial<Record<AnonymousGroup, number>>;
 }
 
@@ -225,8 +224,7 @@ export interface Answers {
 /** How many have answered; told below the threshold only as "not yet". */
 export interface ReviewTally {
   subjectId: string;
-  /** Absent in what was written before 0.5.0: counted nowhere. */
-  place?: ReviewPlace;
+  place: ReviewPlace;
   counts: Partial<Record<RaterGroup, number>>;
 }
 

@@ -22,4 +22,6 @@ export interface AchievementChoice {
 export type RaterWarning = 'BELOW_LEVEL';
 
 /** What the level above says a unit achieved (capaian kinerja organisasi). */
-export type Achievement = 'EXCELLENT' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';
+/** Best first. */
+export const ACHIEVEMENTS = ['EXCELLENT', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'] as const;
+export type Achievement = (typeof ACHIEVEMENTS)[number];
