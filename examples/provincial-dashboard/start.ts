@@ -11,9 +11,8 @@ import { startProvince } from './gateway/start.ts';
 import { sourceOf } from './page/ask.ts';
 import { servePage } from './page/server.ts';
 
-/** How often what is followed is looked at, and regions are summed up anew: once a day in the cloud. */
+/** How often it is looked how far all has been counted. */
 const LOOK_MS = 300;
-const SUMMARISE_MS = 5 * 60_000;
 
 export interface DashboardOptions {
   dataDir: DataDir;
@@ -32,18 +31,13 @@ export interface Dashboard {
   close(): Promise<void>;
 }
 
-/** Sums up all regions once what was written until now has been counted, and again from time to time. */
-async function keepSummaries({ app }: DevServer): Promise<() => void> {
+/** Sums up all regions as soon as what was written until now has been counted; from then on the laptop's clock does (`local/follow.ts`). */
+async function summariseFirst({ app }: DevServer): Promise<void> {
   const parts = partsApart(app.parts);
   const written = new Date().toISOString();
   for (let at: string | null = null; at === null || at < written; await sleep(LOOK_MS))
     at = (await standOf(contextOfProjector(parts, ''))).at;
   await summariseAll(parts);
-  const again = setInterval(
-    () => summariseAll(parts).catch((error: unknown) => console.error('Regions are not summed up:', error)),
-    SUMMARISE_MS,
-  );
-  return () => clearInterval(again);
 }
 
 /** Ends what was begun, the last first, however far it came. */
@@ -58,7 +52,7 @@ export async function startDashboard({ dataDir, port, seed, tell = () => undefin
     tell('The regions are being written.');
     await cities.seeded;
     tell('What was written is being counted.');
-    undo.push(await keepSummaries(cities));
+    await summariseFirst(cities);
     const token = (name: string) => {
       const persona = loadPersonas(dataDir.path).find((one) => one.name === name);
       if (!persona) throw new Error(`There is no persona ${name}.`);

@@ -30,13 +30,14 @@ export const unit = (code: string, kind: UnitKind, name: string, parentHandle: s
 });
 
 /** `KOTA SEMARANG` → `Kota Semarang`. */
-const capitalised = (name: string): string => name.toLowerCase().replace(/\b\w/g, (letter) => letter.toUpperCase());
+/** As the ministry's list has it, `KOTA SEMARANG`, in the letters of a name. */
+export const officialName = (name: string): string => name.toLowerCase().replace(/\b\w/g, (letter) => letter.toUpperCase());
 
 /** A region by its Kemendagri code; throws a RangeError where no regency or city has it. */
 export async function findRegion(code: string): Promise<City['region']> {
   const regency = (await getRegencies()).find((row) => row.code === code);
   if (!regency) throw new RangeError(`No regency or city has the code ${code}.`);
-  return { code, name: capitalised(regency.name), provinceCode: regency.province_code };
+  return { code, name: officialName(regency.name), provinceCode: regency.province_code };
 }
 
 /** All standing units, parents first; schools and the like depend on the head-count and come later. */

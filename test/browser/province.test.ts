@@ -2,15 +2,16 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Listening } from '../../examples/provincial-dashboard/listen.ts';
 import { sourceOf } from '../../examples/provincial-dashboard/page/ask.ts';
-import { type PageServer, servePage } from '../../examples/provincial-dashboard/page/server.ts';
+import { servePage } from '../../examples/provincial-dashboard/page/server.ts';
 import { openChromium } from './chromium.ts';
 import { ABSENT, STALE, UNREADABLE, WITHHELD, YEAR } from './province/fixture.ts';
 import { type FakeGateway, fakeGateway } from './province/gateway.ts';
 
 let browser: Browser;
 let gateway: FakeGateway;
-let server: PageServer;
+let server: Listening;
 let pages: Page[];
 /** Whatever a page wanted from elsewhere, and whatever it complained about. */
 let foreign: string[];

@@ -5,7 +5,7 @@ import { composeServices } from '@theguild/federation-composition';
 import { type GraphQLFormattedError, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGateway } from '../../examples/provincial-dashboard/gateway/gateway.ts';
-import { type Listening, listen } from '../../examples/provincial-dashboard/gateway/listen.ts';
+import { type Listening, listen } from '../../examples/provincial-dashboard/listen.ts';
 import { proxyListener } from '../../local/http-events.ts';
 import { readSdl } from '../../scripts/sdl.ts';
 import { REGION, type RunningCity, startCity } from '../support/city.ts';

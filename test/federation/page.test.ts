@@ -1,7 +1,7 @@
 // The page of the province asks what it asks of a real gateway in front of a real city: all of it is answered, within its costs.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Listening, listen } from '../../examples/provincial-dashboard/gateway/listen.ts';
 import { type Province, startProvince } from '../../examples/provincial-dashboard/gateway/start.ts';
+import { type Listening, listen } from '../../examples/provincial-dashboard/listen.ts';
 import { type Source, sourceOf } from '../../examples/provincial-dashboard/page/ask.ts';
 import { proxyListener } from '../../local/http-events.ts';
 import { summariseAll } from '../../src/jobs.ts';

@@ -1,8 +1,8 @@
 // A province in front of a running city, by either gateway: what is asked of it goes over HTTP to two subgraphs.
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
-import { type Listening, listen } from '../../examples/provincial-dashboard/gateway/listen.ts';
 import { type Province, startProvince } from '../../examples/provincial-dashboard/gateway/start.ts';
+import { type Listening, listen } from '../../examples/provincial-dashboard/listen.ts';
 import { proxyListener } from '../../local/http-events.ts';
 import type { Answer, RunningCity } from './city.ts';
 

@@ -3,7 +3,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { createHandler } from 'graphql-http/lib/use/http';
 import { getRegencies } from 'idn-area-data';
-import { type Listening, listen } from './listen.ts';
+import { officialName } from '../../../seed/city/units.ts';
+import { type Listening, listen } from '../listen.ts';
 
 export const PROVINCE_SDL = `
 extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@listSize"])
@@ -40,14 +41,11 @@ interface RegionRow {
   kind: 'CITY' | 'REGENCY';
 }
 
-/** `KOTA SEMARANG` → `Kota Semarang`. */
-const capitalised = (name: string): string => name.toLowerCase().replace(/\b\w/g, (letter) => letter.toUpperCase());
-
 /** @param province two digits: `33` is Jawa Tengah */
 async function regionsOf(province: string): Promise<RegionRow[]> {
   const rows = (await getRegencies()).filter((row) => row.province_code === province);
   return rows
-    .map(({ code, name }): RegionRow => ({ code, name: capitalised(name), kind: name.startsWith('KOTA') ? 'CITY' : 'REGENCY' }))
+    .map(({ code, name }): RegionRow => ({ code, name: officialName(name), kind: name.startsWith('KOTA') ? 'CITY' : 'REGENCY' }))
     .toSorted((a, b) => (a.code < b.code ? -1 : 1));
 }
 

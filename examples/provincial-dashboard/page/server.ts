@@ -1,11 +1,10 @@
 // Serves the pages on this machine: HTML made from the gateway's answer, its style, script and letters, and nothing from anywhere else.
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { type Listening, listen } from '../listen.ts';
 import { NoAnswer, type Source } from './ask.ts';
 import { cityHtml } from './city.ts';
 import { csvOf } from './csv.ts';
@@ -104,11 +103,6 @@ function send(req: IncomingMessage, res: ServerResponse, { status, type, body, k
   res.end(req.method === 'HEAD' ? undefined : bytes);
 }
 
-export interface PageServer {
-  url: string;
-  close(): Promise<void>;
-}
-
 export interface PageOptions {
   /** 0: any free one. */
   port: number;
@@ -118,9 +112,9 @@ export interface PageOptions {
   log?: (problem: string) => void;
 }
 
-export async function servePage({ port, source, now = () => new Date(), log = console.error }: PageOptions): Promise<PageServer> {
+export async function servePage({ port, source, now = () => new Date(), log = console.error }: PageOptions): Promise<Listening> {
   const files = await assets();
-  const server = createServer(async (req, res) => {
+  const answerTo = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const url = new URL(`http://127.0.0.1${req.url ?? '/'}`);
     if (req.method !== 'GET' && req.method !== 'HEAD') return send(req, res, { status: 405, type: 'text/plain', body: '' });
     const file = files.get(url.pathname);
@@ -132,16 +126,6 @@ export async function servePage({ port, source, now = () => new Date(), log = co
       return saying(view, 502, 'failed');
     });
     send(req, res, answered);
-  });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
   };
+  return listen(answerTo, port);
 }
