@@ -56,21 +56,13 @@ export async function idempotent<I extends Keyed>(
   findDone?: FindDone<I>,
 ): Promise<Outcome> {
   ctx.table.requireConsistent();
-  return deciding(ctx.meter, () => decided(ctx, name, input, perform, findDone));
-}
-
-async function decided<I extends Keyed>(
-  ctx: ReadContext,
-  name: string,
-  input: I,
-  perform: Perform<I>,
-  findDone?: FindDone<I>,
-): Promise<Outcome> {
-  if (!findDone) await noteArrival(ctx, operationOf(ctx, name, input));
-  const outcome = await attempt(ctx, name, input, perform, findDone);
-  if (!outcome.problems.some(({ code }) => code === 'DEADLINE_PASSED')) return outcome;
-  const now = await arrivedAt(ctx, operationOf(ctx, name, input, !findDone));
-  return now ? attempt({ ...ctx, now, lateAt: ctx.now }, name, input, perform, findDone) : outcome;
+  return deciding(ctx.meter, async () => {
+    if (!findDone) await noteArrival(ctx, operationOf(ctx, name, input));
+    const outcome = await attempt(ctx, name, input, perform, findDone);
+    if (!outcome.problems.some(({ code }) => code === 'DEADLINE_PASSED')) return outcome;
+    const now = await arrivedAt(ctx, operationOf(ctx, name, input, !findDone));
+    return now ? attempt({ ...ctx, now, lateAt: ctx.now }, name, input, perform, findDone) : outcome;
+  });
 }
 
 /** A row of a request that is an operation of its own, under a key of its own. */

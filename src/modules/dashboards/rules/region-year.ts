@@ -28,6 +28,11 @@ export interface RegionFacts {
   periods: readonly SummaryPeriod[];
 }
 
+/** With what all agencies add up to. */
+interface SummedFacts extends RegionFacts {
+  now: NumbersRead;
+}
+
 /** Of the year, those that an instant has reached. */
 const monthsTo = (year: number, asOf: string): string[] =>
   Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`).filter((month) => month <= legalDay(asOf).slice(0, 7));
@@ -46,7 +51,7 @@ interface PlansTold {
 }
 
 /** Ends of months that nobody has told yet first, in their order, so that it is one row of tellings, however late it is made. */
-function plansTold(before: PlansTold, { year, asOf, leastCount, agencies, months }: RegionFacts): PlansTold {
+function plansTold(before: PlansTold, { year, asOf, leastCount, now, months }: SummedFacts): PlansTold {
   const known = new Set(before.planMonths.map(({ month }) => month));
   const row = summed(months);
   let { plans } = before;
@@ -58,15 +63,13 @@ function plansTold(before: PlansTold, { year, asOf, leastCount, agencies, months
     const { approved: told, rest } = plans.told;
     planMonths.push({ month, approved: told ?? null, total: told === undefined || rest === undefined ? null : told + rest });
   }
-  const now = numbersIn(summed(agencies));
   const [draft, returned, submitted, approved] = [now.plan('DRAFT'), now.plan('RETURNED'), now.plan('SUBMITTED'), now.plan('APPROVED')];
   const numbers = { approved, rest: draft + returned + submitted, draft, returned, submitted };
   return { plans: toldAgain(plans, PLANS, numbers, leastCount), planMonths };
 }
 
 /** Beside all plans, which are told: neither those with an entry nor those without may be few. */
-function progressTold(before: RegionYear['progress'], { year, asOf, leastCount, agencies }: RegionFacts): RegionYear['progress'] {
-  const now = numbersIn(summed(agencies));
+function progressTold(before: RegionYear['progress'], { year, asOf, leastCount, now }: SummedFacts): RegionYear['progress'] {
   return Object.fromEntries(
     monthsTo(year, asOf).map((month) => {
       const plans = now.progress(month);
@@ -86,8 +89,8 @@ function monthly(before: MonthlyNumbers, levels: readonly PartNames[], now: Numb
   return numbers === before.numbers ? before : { frozenOn: today, numbers };
 }
 
-function reviewsTold(before: MonthlyNumbers, facts: RegionFacts): MonthlyNumbers {
-  const now = numbersIn(summed(facts.agencies));
+function reviewsTold(before: MonthlyNumbers, facts: SummedFacts): MonthlyNumbers {
+  const { now } = facts;
   const [invited, answered] = [now.review('invited'), now.review('answered')];
   return monthly(before, [['answered', 'waiting']], { answered, waiting: Math.max(0, invited - answered) }, facts);
 }
@@ -99,8 +102,8 @@ const OBJECTIONS: readonly PartNames[] = [
   ['changed', 'kept'],
 ];
 
-function objectionsTold(before: MonthlyNumbers, facts: RegionFacts): MonthlyNumbers {
-  const now = numbersIn(summed(facts.agencies));
+function objectionsTold(before: MonthlyNumbers, facts: SummedFacts): MonthlyNumbers {
+  const { now } = facts;
   const [filed, open, decided, changed] = (['filed', 'open', 'decided', 'changed'] as const).map((state) => now.objection(state));
   const settled = (filed ?? 0) - (open ?? 0);
   const numbers = { open: open ?? 0, settled, decided: decided ?? 0, changed: changed ?? 0 };
@@ -115,7 +118,8 @@ function predicatesFrozen(before: readonly FrozenPredicates[], facts: RegionFact
 }
 
 /** @param before null: nothing was told of that year yet */
-export function regionYear(before: RegionYear | null, facts: RegionFacts): RegionYear {
+export function regionYear(before: RegionYear | null, of: RegionFacts): RegionYear {
+  const facts: SummedFacts = { ...of, now: numbersIn(summed(of.agencies)) };
   const { year, asOf, leastCount, policyVersion, expected } = facts;
   const reported = facts.agencies.filter((row) => Object.keys(row).length > 0).length;
   return {
