@@ -8,6 +8,7 @@ import { countedPage, queryAll, type ReadList, type ReadRange } from '../../plat
 import type { Page, Read, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { PlanComment } from './rules/comment.ts';
 import type { ProgressMonths } from './rules/progress-months.ts';
+import type { PlanReading } from './rules/tasks.ts';
 import type {
   Cycle,
   DialogueStep,
@@ -17,7 +18,6 @@ import type {
   Plan,
   PlanContent,
   PlanHead,
-  PlanReading,
   PlanVersion,
   ProgressEntry,
 } from './rules/types.ts';

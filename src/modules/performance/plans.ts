@@ -23,8 +23,8 @@ import { assertAllowed } from './rules/lifecycle.ts';
 import { approvePlan, cancelChange, changePlan, openPlan, returnPlan, submitPlan, withdrawPlan } from './rules/plan.ts';
 import { performancePolicy } from './rules/policy.ts';
 import { withNotes } from './rules/segments.ts';
-import { checkBatch, checkOpened, wasOpened } from './rules/tasks.ts';
-import type { Plan, PlanHead, PlanReading } from './rules/types.ts';
+import { checkBatch, checkOpened, type PlanReading, wasOpened } from './rules/tasks.ts';
+import type { Plan, PlanHead } from './rules/types.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 

@@ -8,7 +8,15 @@ import { allowedActions, type Timing } from './lifecycle.ts';
 import { openingProblems } from './plan.ts';
 import type { PerformancePolicy } from './policy.ts';
 import { segmentOf } from './segments.ts';
-import type { Cycle, Extensions, PlanHead, PlanReading } from './types.ts';
+import type { Cycle, Extensions, PlanHead } from './types.ts';
+
+/** The record that somebody opened a plan at a version: what batch approval is measured against. */
+export interface PlanReading {
+  planId: string;
+  readerId: string;
+  version: number;
+  at: string;
+}
 
 export type TeamTaskKind = 'APPROVE_PLAN' | 'ANSWER_PROPOSAL' | 'ASK_FOR_PLAN';
 

@@ -257,14 +257,6 @@ export interface DialogueStep {
   comment?: string;
 }
 
-/** The record that somebody opened a plan at a version: what batch approval is measured against. */
-export interface PlanReading {
-  planId: string;
-  readerId: string;
-  version: number;
-  at: string;
-}
-
 /** What was achieved by a day; append-only, mended by a later entry that names it. */
 export interface ProgressEntry {
   id: string;
