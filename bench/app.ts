@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ensureTable, startEngine } from '../local/engine.ts';
 import { createIssuer, type Issuer } from '../local/issuer.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
+import { MOST_READS } from '../src/config.ts';
 import { makeClient } from '../src/platform/store/dynamodb.ts';
 
 export interface OpenApp {
@@ -41,6 +42,7 @@ export async function openApp(overrides: Overrides, { toFile = false } = {}): Pr
       localEvidenceUrl: undefined,
       webOrigins: [],
       introspection: false,
+      mostReads: MOST_READS,
       documents: { mode: 'off', folder: undefined },
     },
     { log: () => undefined, ...overrides },

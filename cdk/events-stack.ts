@@ -60,6 +60,7 @@ export const FOLLOWED_TYPES = [
   'Remains',
   'ReviewAsked',
   'ReviewInvitation',
+  'ReviewRound',
   'ReviewSubject',
   'ReviewTally',
   'SelectionObjection',

@@ -8,7 +8,7 @@ import { clientSchema } from '../scripts/client-schema.ts';
 import { Hint } from '../scripts/run.ts';
 import { readSdl } from '../scripts/sdl.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
-import { type Config, documentsOf, webhooksLocalOf } from '../src/config.ts';
+import { type Config, documentsOf, MOST_READS, webhooksLocalOf } from '../src/config.ts';
 import { makeClient } from '../src/platform/store/dynamodb.ts';
 import { answerCors } from './cors.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
@@ -128,6 +128,7 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   localEvidenceUrl: `${url}/evidence`,
   webOrigins: [],
   introspection: true,
+  mostReads: MOST_READS,
   documents: documentsOf(process.env),
   webhooksLocal: webhooksLocalOf('local', process.env),
   mail: {

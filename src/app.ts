@@ -4,7 +4,7 @@ import { HeaderMap } from '@apollo/server';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { type Config, MOST_READS } from './config.ts';
+import type { Config } from './config.ts';
 import { attachedFile } from './modules/recruitment/information/attachment-files.ts';
 import { announcementFile } from './modules/recruitment/lists/announcement-files.ts';
 import { contextApart, makeContext, openParts, type Parts, type PartsOverrides } from './parts.ts';
@@ -130,7 +130,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       ]);
       if (!registered && !viaRouter && !isOwnPage(config, event)) refuseUnregistered(config);
       const came = arrivalOf(parts, event, viewer.id);
-      const { mostReads = MOST_READS } = config;
+      const { mostReads } = config;
       const acceptLanguage = headerOf(event, 'accept-language');
       return present(parts, makeContext(parts, { viewer, viaRouter, ...came, mostReads, ids, acceptLanguage }));
     },

@@ -53,8 +53,8 @@ export interface Config {
   /** Answer introspection queries: on a laptop only. */
   introspection: boolean;
   documents: DocumentsConfig;
-  /** Default: `MOST_READS`. */
-  mostReads?: number;
+  /** What one request may read (decision 0062). */
+  mostReads: number;
   /** Webhooks may be sent to this very machine, without TLS: on a laptop that says so. */
   webhooksLocal?: boolean;
   /** Absent where no mail is sent from. */
@@ -109,6 +109,7 @@ export const readTableConfig = (env: NodeJS.ProcessEnv): Config => ({
   webOrigins: [],
   introspection: false,
   documents: { mode: 'off', folder: undefined },
+  mostReads: MOST_READS,
 });
 
 /** The same of what opens what is sealed for others: addresses of mails, secrets of webhooks. */

@@ -25,6 +25,7 @@ import { objectionFacts } from './modules/objections/read.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
 import { employeeFacts } from './modules/organisation/read.ts';
 import { joinedRegions } from './modules/organisation/region-items.ts';
+import { monthsCorrected } from './modules/performance/months.ts';
 import { performanceTold } from './modules/performance/notices.ts';
 import { planFacts, progressMonthsFacts } from './modules/performance/read.ts';
 import { policyTold } from './modules/policy/notices.ts';
@@ -41,6 +42,7 @@ import { sessionsTold } from './modules/recruitment/sessions/notices.ts';
 import { verificationTold } from './modules/recruitment/verification/notices.ts';
 import { reviewsTold } from './modules/reviews/notices.ts';
 import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
+import { reviewsVoided } from './modules/reviews/voided.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
 import { webhooksTold } from './modules/webhooks/notices.ts';
 import { webhookEvents } from './modules/webhooks/projection.ts';
@@ -74,6 +76,8 @@ export const TOLD: readonly NoticeSource[] = [
 /** How far all have come is told last. */
 export const PROJECTIONS: readonly Projection[] = [
   counts(COUNTED),
+  reviewsVoided,
+  monthsCorrected,
   campaignNumbers,
   notices(TOLD),
   noticesForgotten(applicationFacts),

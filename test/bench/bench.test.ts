@@ -3,10 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BenchCity, openCity } from '../../bench/city.ts';
 import { type Figures, measure } from '../../bench/load.ts';
 import { type Operation, operationsOf } from '../../bench/operations.ts';
-import { isDrawn } from '../support/sample.ts';
-
-/** It writes the whole demo first: on some days. */
-const onSomeDays = it.runIf(isDrawn('bench'));
 
 const QUICK = { connections: 2, requests: 10, warmUp: 0 };
 
@@ -25,11 +21,11 @@ beforeAll(async () => {
 
 afterAll(() => city?.stop());
 
-onSomeDays('every hot operation stays within its read budget', () => {
+it('every hot operation stays within its read budget', () => {
   expect(figures.filter(isOver)).toEqual([]);
 });
 
-onSomeDays('what an operation costs is told by the server, for each request that was sent', () => {
+it('what an operation costs is told by the server, for each request that was sent', () => {
   expect(figures.map(({ requests }) => requests)).toEqual(figures.map(() => QUICK.requests));
   for (const { calls, capacityUnits, bytes } of figures) {
     expect(calls).toBeGreaterThan(0);
@@ -38,7 +34,7 @@ onSomeDays('what an operation costs is told by the server, for each request that
   }
 });
 
-onSomeDays('a wrong answer ends the bench, so that a refusal does not pass for speed', async () => {
+it('a wrong answer ends the bench, so that a refusal does not pass for speed', async () => {
   const [first] = operations;
   if (!first) throw new Error('There are no operations.');
   await expect(measure(city, { ...first, headers: {} }, QUICK)).rejects.toThrow(first.name);

@@ -1,13 +1,15 @@
 // What a limit says still says it behind a gateway: asked through Hive Gateway and Apollo Gateway, over the whole schema.
-import { ApolloGateway, type GraphQLDataSourceProcessOptions, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { composeServices } from '@theguild/federation-composition';
 import { type GraphQLFormattedError, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Asking, Cities } from '../../examples/provincial-dashboard/gateway/apollo.ts';
 import { startGateway } from '../../examples/provincial-dashboard/gateway/gateway.ts';
 import { type Listening, listen } from '../../examples/provincial-dashboard/listen.ts';
 import { proxyListener } from '../../local/http-events.ts';
 import { readSdl } from '../../scripts/sdl.ts';
+import { shed } from '../../src/platform/edge/shed.ts';
 import { REGION, type RunningCity, startCity } from '../support/city.ts';
 import { type Agency, staff } from '../support/people.ts';
 
@@ -24,29 +26,23 @@ let bare: RunningCity;
 let city: Agency;
 let cities: Listening;
 let hive: Listening;
-let apollo: ApolloServer<{ headers: Record<string, string> }>;
+let apollo: ApolloServer<Asking>;
+/** There is no room in the cities. */
+let isCrowded = false;
 let headers: Record<string, string>;
 beforeAll(async () => {
   bare = await startCity({ mostReads: MOST_READS });
   city = await staff(bare);
-  cities = await listen(proxyListener(city.app.handler));
+  cities = await listen(proxyListener(async (event) => (isCrowded ? shed(event, null) : city.app.handler(event))));
   const { supergraphSdl } = composeServices([{ name: 'cities', url: `${cities.url}/graphql`, typeDefs: parse(readSdl()) }]);
   if (!supergraphSdl) throw new Error('The schema does not compose.');
   const router = await city.routerHeader();
   const { employeeId } = city.people.staff;
   headers = { authorization: `Bearer ${await city.tokenOf({ sub: 'staff', roles: ['EMPLOYEE'], region: REGION, employeeId })}` };
 
-  hive = await startGateway({
-    supergraph: supergraphSdl,
-    routerToken: async () => (router['router-authorization'] ?? '').replace('Bearer ', ''),
-  });
-  const buildService = ({ url = '' }: { url?: string }) =>
-    new RemoteGraphQLDataSource({
-      url,
-      willSendRequest({ request, context }: GraphQLDataSourceProcessOptions) {
-        for (const [name, value] of Object.entries({ ...context.headers, ...router })) request.http?.headers.set(name, String(value));
-      },
-    });
+  const routerToken = async () => (router['router-authorization'] ?? '').replace('Bearer ', '');
+  hive = await startGateway({ supergraph: supergraphSdl, routerToken });
+  const buildService = ({ url = '' }: { url?: string }) => Object.assign(new Cities({ url }), { routerToken });
   apollo = new ApolloServer({ gateway: new ApolloGateway({ supergraphSdl, buildService }), stopOnTerminationSignals: false });
   await apollo.start();
 });
@@ -95,6 +91,25 @@ describe.each(GATEWAYS)('through %s', (_, ask) => {
     expect([...new Set(errors?.map(({ extensions }) => extensions?.code))]).toEqual([code]);
     expect(errors?.[0]?.message).toMatch(/^(?!Internal|400|Unexpected)[A-Z].*\.$/);
     expect(errors?.[0]?.extensions?.requestId).toEqual(expect.any(String));
+  });
+
+  it.each([
+    ['BODY_TOO_LARGE', () => `{ unit(id: "${'x'.repeat(300_000)}") { name } }`, () => undefined],
+    [
+      'TRY_AGAIN',
+      () => '{ me { id } }',
+      () => {
+        isCrowded = true;
+      },
+    ],
+  ])('what is refused before it is begun keeps its code, its words and its id: %s', async (code, query, before) => {
+    before();
+    const { errors } = await ask(query(), { 'accept-language': 'en' });
+    isCrowded = false;
+    expect([...new Set(errors?.map(({ extensions }) => extensions?.code))]).toEqual([code]);
+    expect(errors?.[0]?.message).toMatch(/^(?!Internal|\d{3}|Unexpected)[A-Z].*\.$/);
+    expect(errors?.[0]?.extensions?.requestId).toEqual(expect.any(String));
+    expect(JSON.stringify(errors)).not.toContain('127.0.0.1');
   });
 
   it('twenty tiles of one field are answered', async () => {

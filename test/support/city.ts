@@ -11,7 +11,7 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { ensureTable, startEngine } from '../../local/engine.ts';
 import { createIssuer, JWKS_PATH } from '../../local/issuer.ts';
 import { type App, createApp, type Overrides } from '../../src/app.ts';
-import type { Config } from '../../src/config.ts';
+import { type Config, MOST_READS } from '../../src/config.ts';
 import { regionJoin } from '../../src/modules/organisation/joining.ts';
 import type { OperationLine } from '../../src/platform/edge/operation-log.ts';
 import { decode } from '../../src/platform/store/codec.ts';
@@ -166,6 +166,7 @@ export async function startCity(
       localEvidenceUrl: 'http://127.0.0.1/evidence',
       webOrigins: ['https://kinerja.test'],
       introspection: true,
+      mostReads: MOST_READS,
       documents: { mode: 'off', folder: undefined },
       ...settings,
     },

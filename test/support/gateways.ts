@@ -1,6 +1,7 @@
 // A province in front of a running city, by either gateway: what is asked of it goes over HTTP to two subgraphs.
-import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
+import { type Asking, Cities } from '../../examples/provincial-dashboard/gateway/apollo.ts';
 import { type Province, startProvince } from '../../examples/provincial-dashboard/gateway/start.ts';
 import { type Listening, listen } from '../../examples/provincial-dashboard/listen.ts';
 import { proxyListener } from '../../local/http-events.ts';
@@ -20,19 +21,6 @@ export interface Gateways {
   stop(): Promise<void>;
 }
 
-const HANDED_ON = ['authorization', 'accept-language', 'x-request-id', 'traceparent'];
-
-/** As a province that runs Apollo's gateway would write it. */
-class WithHeaders extends RemoteGraphQLDataSource<{ headers: Record<string, string> }> {
-  router = '';
-
-  override willSendRequest({ request, context }: Parameters<NonNullable<RemoteGraphQLDataSource['willSendRequest']>>[0]): void {
-    const headers = (context as { headers?: Record<string, string> }).headers ?? {};
-    for (const name of HANDED_ON) if (headers[name]) request.http?.headers.set(name, headers[name]);
-    request.http?.headers.set('router-authorization', `Bearer ${this.router}`);
-  }
-}
-
 async function postTo(url: string, query: string, headers: Record<string, string> = {}): Promise<Asked> {
   const answer = await fetch(url, {
     method: 'POST',
@@ -45,10 +33,10 @@ async function postTo(url: string, query: string, headers: Record<string, string
 async function startApollo(supergraphSdl: string, router: string) {
   const gateway = new ApolloGateway({
     supergraphSdl,
-    buildService: ({ url }) => Object.assign(new WithHeaders({ url: url ?? '' }), { router }),
+    buildService: ({ url }) => Object.assign(new Cities({ url: url ?? '' }), { routerToken: async () => router }),
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   });
-  const server = new ApolloServer<{ headers: Record<string, string> }>({ gateway, includeStacktraceInErrorResponses: false });
+  const server = new ApolloServer<Asking>({ gateway, includeStacktraceInErrorResponses: false });
   await server.start();
   const ask = async (query: string, headers: Record<string, string> = {}): Promise<Asked> => {
     const { body } = await server.executeOperation({ query }, { contextValue: { headers } });

@@ -7,7 +7,7 @@ import type { Employee } from '../organisation/rules/types.ts';
 import { ledFrom } from '../organisation/teams.ts';
 
 /** What of a record says who leads whom. */
-const standing = (employee: Employee | null): string => JSON.stringify([employee?.assignments ?? [], employee?.delegations ?? []]);
+const assignmentsIn = (employee: Employee | null): string => JSON.stringify([employee?.assignments ?? [], employee?.delegations ?? []]);
 
 /** Whose superior is looked for where the person stands or stood. */
 async function ledBy(ctx: ReadContext, id: string, posts: Employee['assignments']): Promise<string[]> {
@@ -24,7 +24,7 @@ async function ledBy(ctx: ReadContext, id: string, posts: Employee['assignments'
 export async function movedBy(ctx: ReadContext, { type, before, after }: Change): Promise<string[]> {
   if (type !== employeeFacts.type || !after) return [];
   const [was, is] = [before && employeeFacts.bodyOf(before), employeeFacts.bodyOf(after)];
-  if (!is || standing(was) === standing(is)) return [];
+  if (!is || assignmentsIn(was) === assignmentsIn(is)) return [];
   return [...new Set([is.id, ...(await ledBy(ctx, is.id, [...(was?.assignments ?? []), ...is.assignments]))])];
 }
 

@@ -15,7 +15,7 @@ import { evaluationFactsOf, evaluationTiming, whoActs } from './evaluation-facts
 import { absenceSheetId } from './ids.ts';
 import { AbsenceSheetItem } from './items.ts';
 import { raterNow } from './rater.ts';
-import { standing } from './rules/absence.ts';
+import { absencesOf } from './rules/absence.ts';
 import { allowedActions, blockers, type EvaluationAction, type Who } from './rules/lifecycle.ts';
 import { ratedPost } from './rules/rater.ts';
 import { type EvaluationSurroundings, NOTHING_AMISS } from './rules/readiness.ts';
@@ -45,7 +45,7 @@ async function aroundOf(ctx: ReadContext, evaluation: Evaluation, who: Who, timi
   if (open.includes('selfAssessmentSubmit')) return { ...NOTHING_AMISS, hasRater: (await raterNow(ctx, evaluation)) !== null };
   if (!open.includes('evaluationRate') && !open.includes('evaluationShare')) return NOTHING_AMISS;
   const sheet = await sheetOf(ctx, evaluation);
-  return aroundRating(ctx, evaluation, standing(sheet?.body ?? null).length > 0, open.includes('evaluationShare'));
+  return aroundRating(ctx, evaluation, absencesOf(sheet?.body ?? null).length > 0, open.includes('evaluationShare'));
 }
 
 /** Who rates is asked about absences and the post: they ride in the batch of the cycle. */

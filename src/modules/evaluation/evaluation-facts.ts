@@ -28,7 +28,7 @@ import { absenceSheetId } from './ids.ts';
 import { AbsenceSheetItem, type EvaluationRow, evaluationDocument } from './items.ts';
 import { inOneLine } from './lines.ts';
 import { raterNow } from './rater.ts';
-import { standing } from './rules/absence.ts';
+import { absencesOf } from './rules/absence.ts';
 import { type EvaluationActor, type EvaluationRole, ratingWindow, type Who } from './rules/lifecycle.ts';
 import { isExempt } from './rules/months.ts';
 import type { EvaluationBeside } from './rules/notices.ts';
@@ -114,7 +114,7 @@ export async function evaluationFactsOf(ctx: ReadContext, about: EvaluationSubje
   ]);
   const post = employee && ratedPost(employee, about, legalDay(ctx.now));
   if (!employee || !post) return fail('NOT_FOUND', { field: ['evaluationId'] });
-  const absences = standing(sheet?.body ?? null);
+  const absences = absencesOf(sheet?.body ?? null);
   const whole = spanOf(timing.cycle, about);
   const policy = about.policyVersion ? evaluationPolicyOf(about as KeptPolicy) : evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
   const approved = await plansOf(ctx, about, employee);
@@ -126,8 +126,8 @@ export async function evaluationFactsOf(ctx: ReadContext, about: EvaluationSubje
     segmentsOf(ctx, about, approved, { span: whole, employee, absences, policy }),
   ]);
   const headed = headedUnits(headedIn(employee, post, found.segments, unit, legalDay(ctx.now)), said);
-  const place = lastSegmentOf(employee, post, found.segments.at(-1)?.planId ?? about.planId, found.segments, whole);
-  return { employee, post, timing, absences, headed, place, ...found, exempt: isExempt(whole, found.segments, absences) };
+  const lastSegment = lastSegmentOf(employee, post, found.segments.at(-1)?.planId ?? about.planId, found.segments, whole);
+  return { employee, post, timing, absences, headed, lastSegment, ...found, exempt: isExempt(whole, found.segments, absences) };
 }
 
 /** As whom the viewer acts. Only an officer is asked for the own line: everybody else's part says it. */

@@ -27,9 +27,9 @@ export type UnitFinaliseInput = AchievementOf & { idempotencyKey: string; expect
 
 /** All ratings count here, handed over or not: what departs from the guidance is told to who finalises, alone. */
 export async function unitFinalise(ctx: MutationContext, input: UnitFinaliseInput): Promise<Result> {
-  const { permit, place, row } = await unitToChange(ctx, input);
+  const { permit, unitPeriod, row } = await unitToChange(ctx, input);
   const policy = await policyNow(ctx);
-  const people = await rollOf(ctx, place, (cards) => read(ctx, cards));
+  const people = await rollOf(ctx, unitPeriod, (cards) => read(ctx, cards));
   const distribution = distributionOf(
     countedOf(people, () => true),
     row?.body.achievement ?? null,
@@ -54,8 +54,8 @@ export async function unitReopen(
   ctx: MutationContext,
   input: AchievementOf & { idempotencyKey: string; expectedVersion: number; reason: string },
 ): Promise<Result> {
-  const { permit, place, head, row } = await unitToChange(ctx, input);
-  const own = await ownLine(ctx, place.unit.path, head?.employeeId ?? row?.body.headId ?? null);
+  const { permit, unitPeriod, head, row } = await unitToChange(ctx, input);
+  const own = await ownLine(ctx, unitPeriod.unit.path, head?.employeeId ?? row?.body.headId ?? null);
   const facts = { by: ctx.viewer.employeeId ?? ctx.viewer.id, ownLine: own, now: ctx.now, policy: await policyNow(ctx) };
   return saveUnit(ctx, permit, row, reopenUnit(row?.body ?? null, input, facts));
 }
@@ -68,8 +68,8 @@ export interface FinalView {
 
 /** The numbers hold ratings that may not be handed over yet: until all are, only who finalised knows them. One query. */
 async function allHandedOver(ctx: ReadContext, { unitId, year, period }: UnitAchievement): Promise<boolean> {
-  const place = await unitPeriodOf(ctx, { unitId, year, period });
-  const cards = place ? await cardsIn(ctx, place) : [];
+  const unitPeriod = await unitPeriodOf(ctx, { unitId, year, period });
+  const cards = unitPeriod ? await cardsIn(ctx, unitPeriod) : [];
   return cards.every(({ status, holding }) => holding !== 'DEFINITIVE' || status === 'EXEMPT' || isHandedOver(status));
 }
 

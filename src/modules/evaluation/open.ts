@@ -58,9 +58,9 @@ export async function evaluationOpen(ctx: MutationContext, input: EvaluationOpen
   const permit = await authoriseOpening(ctx, plan, about);
   const [stands, known] = await Promise.all([evaluationFactsOf(ctx, about), EvaluationItem.load(ctx.loader.loadKey, id)]);
   if (known) return reopened(ctx, permit, known, reconsider(known.body, stands));
-  const { place, exempt, headed, timing, segments, plans } = stands;
+  const { lastSegment, exempt, headed, timing, segments, plans } = stands;
   const policy = evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
-  const facts = { ...timing, place, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
+  const facts = { ...timing, lastSegment, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
   const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: about.period });
   return write(ctx, permit, {
     ...evaluationWrites(null, { evaluation, detail: { planId: plan.id, period: about.period } }),

@@ -17,7 +17,8 @@ import { isHandedOver } from './rules/views.ts';
 
 const scopeOf = ({ unit, cycle, period }: UnitPeriod) => ({ rootUnitId: unit.rootId, path: unit.path, cycleId: cycle.body.id, period });
 
-export const cardsIn = (ctx: ReadContext, place: UnitPeriod): Promise<EvaluationCard[]> => allEvaluationsIn(ctx.table, scopeOf(place));
+export const cardsIn = (ctx: ReadContext, unitPeriod: UnitPeriod): Promise<EvaluationCard[]> =>
+  allEvaluationsIn(ctx.table, scopeOf(unitPeriod));
 
 function spanOf({ cycle, period }: UnitPeriod): DaySpan {
   const { year, periods } = cycle.body;
@@ -56,16 +57,19 @@ async function gone(
 /** `read` turns the evaluations of the list into what is counted: for a decision each is read itself, since a list may be a moment behind. */
 export async function rollOf(
   ctx: ReadContext,
-  place: UnitPeriod,
+  unitPeriod: UnitPeriod,
   read: (cards: EvaluationCard[]) => Promise<readonly CountedCard[]> = async (cards) => cards,
 ): Promise<CountedPerson[]> {
-  const [holders, listed] = await Promise.all([definitiveHoldersIn(ctx.table, place.unit, legalDay(ctx.now)), cardsIn(ctx, place)]);
-  const span = spanOf(place);
+  const [holders, listed] = await Promise.all([
+    definitiveHoldersIn(ctx.table, unitPeriod.unit, legalDay(ctx.now)),
+    cardsIn(ctx, unitPeriod),
+  ]);
+  const span = spanOf(unitPeriod);
   const cards = await read(listed);
-  const roll = { unitId: place.unit.id, span, holders, cards };
+  const roll = { unitId: unitPeriod.unit.id, span, holders, cards };
   const [others, left] = await Promise.all([
-    elsewhere(ctx, place, unopenedHolders(roll), span),
-    gone(ctx, place, cards, holders, place.cycle.body.year),
+    elsewhere(ctx, unitPeriod, unopenedHolders(roll), span),
+    gone(ctx, unitPeriod, cards, holders, unitPeriod.cycle.body.year),
   ]);
   return whoCounts({ ...roll, elsewhere: others, gone: left });
 }

@@ -30,9 +30,9 @@ import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
 import type { AbuseParties, AbuseReport, ReportedWords } from './rules/types.ts';
 
 /** Each value opens in its own report and attribute only. */
-const place = (ctx: ReadContext, id: string, attribute: string) => ({ table: ctx.table.name, key: id, attribute });
+const sealAddress = (ctx: ReadContext, id: string, attribute: string) => ({ table: ctx.table.name, key: id, attribute });
 const seal = (ctx: ReadContext, id: string, attribute: string, value: object): string =>
-  ctx.keyring.seal(JSON.stringify(value), place(ctx, id, attribute));
+  ctx.keyring.seal(JSON.stringify(value), sealAddress(ctx, id, attribute));
 
 export const findReport = async (ctx: ReadContext, id: string): Promise<AbuseRow | null> =>
   canSeeType(ctx, 'AbuseReport') ? ownItem(ctx, ReportItem, id) : null;
@@ -42,10 +42,10 @@ export async function abuseQueue(ctx: ReadContext, decided: boolean, slice: Slic
 }
 
 export const wordsOf = (ctx: ReadContext, { body }: AbuseRow): ReportedWords =>
-  JSON.parse(ctx.keyring.open(body.sealed.words, place(ctx, body.id, 'words')));
+  JSON.parse(ctx.keyring.open(body.sealed.words, sealAddress(ctx, body.id, 'words')));
 
 const partiesOf = (ctx: ReadContext, { id, sealed }: AbuseReport): AbuseParties =>
-  JSON.parse(ctx.keyring.open(sealed.parties, place(ctx, id, 'parties')));
+  JSON.parse(ctx.keyring.open(sealed.parties, sealAddress(ctx, id, 'parties')));
 
 /** The midnight by which it is decided; null in a year whose holidays nobody has released. */
 export async function decideBy(ctx: ReadContext, { due }: AbuseReport): Promise<string | null> {

@@ -16,25 +16,25 @@ export type RosterRow = Row<null, RosterCard>;
 const sortByUnit = ({ unitPath, isHead }: Assignment, name: string): string => `${unitPath}#${isHead ? 0 : 1}#${sortName(name)}`;
 
 export const rosterItem = (region: string, card: RosterCard, assignment: Assignment): ItemToWrite<StoredRosterRow> => {
-  const place = sortByUnit(assignment, card.name);
+  const sortKey = sortByUnit(assignment, card.name);
   return RosterItem.putAt([card.employeeId, card.assignmentId], region, null, {
     card: packed(card),
     index: {
-      ...BY_PLAN.at(`${rankOf(card, 'plans')}#${place}`, region),
-      ...BY_EVALUATION.at(`${rankOf(card, 'evaluations')}#${place}`, region),
-      ...OF_AGENCY.at(place, assignment.rootUnitId),
+      ...BY_PLAN.at(`${rankOf(card, 'plans')}#${sortKey}`, region),
+      ...BY_EVALUATION.at(`${rankOf(card, 'evaluations')}#${sortKey}`, region),
+      ...OF_AGENCY.at(sortKey, assignment.rootUnitId),
     },
   });
 };
 
 /** The same row with other stages: the place in the unit stays. */
 export function stagesItem(row: RosterRow, card: RosterCard): ItemToWrite<StoredRosterRow> {
-  const place = placeIn(row);
+  const sortKey = placeIn(row);
   const { version: _, chain: __, ...rest } = row;
   const index = {
     ...row.index,
-    ...BY_PLAN.at(`${rankOf(card, 'plans')}#${place}`, row.region),
-    ...BY_EVALUATION.at(`${rankOf(card, 'evaluations')}#${place}`, row.region),
+    ...BY_PLAN.at(`${rankOf(card, 'plans')}#${sortKey}`, row.region),
+    ...BY_EVALUATION.at(`${rankOf(card, 'evaluations')}#${sortKey}`, row.region),
   };
   return { ...rest, card: packed(card), index };
 }

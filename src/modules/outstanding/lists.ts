@@ -132,10 +132,10 @@ const isSifted = ({ filter: { step, kinds, grades, planStages, evaluationStages 
   Boolean(kinds ?? grades ?? (stepOf(step) === 'plans' ? evaluationStages : planStages));
 
 /** All of them as the list is sorted. */
-export async function sorted(ctx: ReadContext, asking: RosterQuestion, sort: RosterSort): Promise<{ row: RosterRow; place: string }[]> {
+export async function sorted(ctx: ReadContext, asking: RosterQuestion, sort: RosterSort): Promise<{ row: RosterRow; sortKey: string }[]> {
   const rows = await behind(ctx, asking);
-  const placed = rows.flatMap((row) => (row.card ? [{ row, place: sortKeyOf(row.card, { ...asking, sort }) }] : []));
-  return placed.toSorted((a, b) => (a.place < b.place ? -1 : 1));
+  const placed = rows.flatMap((row) => (row.card ? [{ row, sortKey: sortKeyOf(row.card, { ...asking, sort }) }] : []));
+  return placed.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
 }
 
 export async function outstandingPage(ctx: ReadContext, asking: RosterQuestion, sort: RosterSort, slice: Slice): Promise<Page<RosterRow>> {
@@ -146,8 +146,8 @@ export async function outstandingPage(ctx: ReadContext, asking: RosterQuestion, 
     return { ...page, rows: openedRows(page.rows) };
   }
   const all = await sorted(ctx, asking, sort);
-  const left = slice.after ? all.filter(({ place }) => place > (slice.after?.sk ?? '')) : all;
-  const rows = left.slice(0, slice.limit).map(({ row, place }) => ({ ...row, sk: place }));
+  const left = slice.after ? all.filter(({ sortKey }) => sortKey > (slice.after?.sk ?? '')) : all;
+  const rows = left.slice(0, slice.limit).map(({ row, sortKey }) => ({ ...row, sk: sortKey }));
   const last = rows.at(-1);
   return left.length > slice.limit && last ? { rows, next: { pk: last.pk, sk: last.sk } } : { rows };
 }

@@ -24,8 +24,8 @@ type Granted = ExtensionInput & { employeeId: string };
 function givenOf(ctx: ReadContext, employee: Employee): ExtensionGiven {
   const today = legalDay(ctx.now);
   const post = currentAssignments(employee, today)[0] ?? employee.assignments.at(-1);
-  const place = { unitId: post?.unitId ?? null, unitPath: post?.unitPath ?? '', rootUnitId: post?.rootUnitId ?? '' };
-  return { by: ctx.viewer.employeeId ?? ctx.viewer.id, at: ctx.now, employeeName: nameOn(employee, today), ...place };
+  const ofUnit = { unitId: post?.unitId ?? null, unitPath: post?.unitPath ?? '', rootUnitId: post?.rootUnitId ?? '' };
+  return { by: ctx.viewer.employeeId ?? ctx.viewer.id, at: ctx.now, employeeName: nameOn(employee, today), ...ofUnit };
 }
 
 const extensionOf = (ctx: ReadContext, cycleId: string, phase: PhaseKind, employeeId: string): Promise<PhaseExtensionRow | null> =>

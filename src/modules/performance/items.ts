@@ -165,6 +165,10 @@ export const contentIn = async (range: ReadRange, planId: string): Promise<PlanD
 export const progressMonthsIn = async (range: ReadRange, planId: string): Promise<ProgressMonthsRow | null> =>
   ProgressMonthsItem.among(await range(planId, ['#', ContentItem.key(planId).sk]))[0] ?? null;
 
+/** The plan's entries alone, all of them: of what documents read, a part. */
+export const entriesIn = async (table: Table, planId: string): Promise<ProgressEntry[]> =>
+  ProgressItem.among(await queryAll(table, { pk: planId, prefix: 'PROGRESS#' })).map(({ body }) => body);
+
 /** AP-130: all comments of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
 export const commentsIn = async (range: ReadRange, planId: string): Promise<PlanComment[]> =>
   CommentItem.among(await range(planId, ['SAID#', 'SAID#~'])).map(({ body }) => body);

@@ -43,15 +43,15 @@ function toldTo(ctx: ReadContext, member: boolean): (person: CountedPerson) => b
 
 /** Null to whoever may not see it. */
 export async function unitDistribution(ctx: ReadContext, input: AchievementOf): Promise<DistributionView | null> {
-  const place = await unitPeriodOf(ctx, input);
-  if (!place) return null;
-  const { unit, period } = place;
+  const unitPeriod = await unitPeriodOf(ctx, input);
+  if (!unitPeriod) return null;
+  const { unit, period } = unitPeriod;
   const subject = aboutUnit(ctx, unit.id, await headNow(ctx, unit));
   if (!(await permitted(ctx, subject))) return null;
   const [achievement, member, people] = await Promise.all([
-    achievementOf(ctx, unit.id, place.cycle.body.id, period),
-    calibrates(ctx, place),
-    rollOf(ctx, place),
+    achievementOf(ctx, unit.id, unitPeriod.cycle.body.id, period),
+    calibrates(ctx, unitPeriod),
+    rollOf(ctx, unitPeriod),
   ]);
   const policy = await policyNow(ctx);
   const numbers = distributionOf(countedOf(people, toldTo(ctx, member)), achievement?.body.achievement ?? null, policy);

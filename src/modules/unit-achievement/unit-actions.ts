@@ -32,8 +32,8 @@ async function trialsOf(ctx: ReadContext, of: Unit, unit: UnitAchievement | null
 
 /** Two queries, for who may finalise it and has not. */
 async function unratedIn(ctx: ReadContext, { unitId, year, period }: UnitAchievement): Promise<number> {
-  const place = await unitPeriodOf(ctx, { unitId, year, period });
-  return place ? missing(await rollOf(ctx, place)).length : 0;
+  const unitPeriod = await unitPeriodOf(ctx, { unitId, year, period });
+  return unitPeriod ? missing(await rollOf(ctx, unitPeriod)).length : 0;
 }
 
 async function ofUnit(ctx: ReadContext, unit: UnitAchievement): Promise<Trial<UnitAction>[]> {

@@ -45,8 +45,8 @@ export async function unitPeriodOf(ctx: ReadContext, { unitId, year, period = nu
 
 /** The place that the present operation names. @throws RuleError NOT_FOUND. */
 export async function unitPeriodToChange(ctx: ReadContext, input: AchievementOf): Promise<UnitPeriod> {
-  const place = await unitPeriodOf(ctx, input);
-  if (place) return place;
+  const unitPeriod = await unitPeriodOf(ctx, input);
+  if (unitPeriod) return unitPeriod;
   const unit = await unitById(ctx, input.unitId);
   if (unit && isWholeCity(unit)) fail('INVALID', { field: ['unitId'], text: 'NOT_WHOLE_CITY' });
   return fail('NOT_FOUND', { field: ['unitId'] });
@@ -90,22 +90,22 @@ export const idOf = ({ unit, cycle, period }: UnitPeriod): string => unitAchieve
 
 export async function unitAchievement(ctx: ReadContext, input: AchievementOf): Promise<UnitAchievementRow | null> {
   onlyWhatMayBeSeen(ctx);
-  const place = await unitPeriodOf(ctx, input);
-  return place && findUnitAchievement(ctx, idOf(place));
+  const unitPeriod = await unitPeriodOf(ctx, input);
+  return unitPeriod && findUnitAchievement(ctx, idOf(unitPeriod));
 }
 
 export interface UnitToChange {
   permit: Permit;
-  place: UnitPeriod;
+  unitPeriod: UnitPeriod;
   head: { employeeId: string; assignmentId: string } | null;
   row: UnitAchievementRow | null;
 }
 
 /** Version 0 is that of an achievement that was not set yet. */
 export async function unitToChange(ctx: ReadContext, input: AchievementOf & { expectedVersion: number }): Promise<UnitToChange> {
-  const place = await unitPeriodToChange(ctx, input);
-  const [head, row] = await Promise.all([headNow(ctx, place.unit), ownItem(ctx, UnitAchievementItem, idOf(place))]);
-  const subject = aboutUnit(ctx, place.unit.id, head);
+  const unitPeriod = await unitPeriodToChange(ctx, input);
+  const [head, row] = await Promise.all([headNow(ctx, unitPeriod.unit), ownItem(ctx, UnitAchievementItem, idOf(unitPeriod))]);
+  const subject = aboutUnit(ctx, unitPeriod.unit.id, head);
   const field = ['unitId'];
   // Nobody stands above a head who is not there: whoever may look is told why nothing can be done.
   const levelAbove = !ctx.rule?.to.some((grant) => grant === 'UNIT_HEAD' || grant === 'HR_OFFICER');
@@ -113,7 +113,7 @@ export async function unitToChange(ctx: ReadContext, input: AchievementOf & { ex
   const permit = await authorise(ctx, 'UnitAchievement', subject, field);
   const currentVersion = row?.version ?? 0;
   if (currentVersion !== input.expectedVersion) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
-  return { permit, place, head, row };
+  return { permit, unitPeriod, head, row };
 }
 
 /** The record tells that it was set, never to what: for a head it is the result rating. */
@@ -131,10 +131,17 @@ export type UnitAchievementSetInput = AchievementOf & {
 };
 
 export async function unitAchievementSet(ctx: MutationContext, input: UnitAchievementSetInput): Promise<Result> {
-  const { permit, place, head, row } = await unitToChange(ctx, input);
+  const { permit, unitPeriod, head, row } = await unitToChange(ctx, input);
   if (!head) return fail('NO_RATER', { field: ['unitId'] });
-  const { unit, cycle, period } = place;
-  const of = { id: idOf(place), region: cycle.region, unitId: unit.id, rootUnitId: unit.rootId, cycleId: cycle.body.id, year: input.year };
+  const { unit, cycle, period } = unitPeriod;
+  const of = {
+    id: idOf(unitPeriod),
+    region: cycle.region,
+    unitId: unit.id,
+    rootUnitId: unit.rootId,
+    cycleId: cycle.body.id,
+    year: input.year,
+  };
   const who = { headId: head.employeeId, headAssignmentId: head.assignmentId, by: ctx.viewer.employeeId ?? ctx.viewer.id };
   const facts = { ...of, ...who, period, now: ctx.now, policy: await policyNow(ctx) };
   return saveUnit(ctx, permit, row, setAchievement(row?.body ?? null, input, facts));

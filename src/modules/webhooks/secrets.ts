@@ -11,14 +11,14 @@ const PREFIX = 'whsec_';
 /** The specification asks for 24 to 64. */
 const BYTES = 32;
 
-const place = (ctx: Pick<ReadContext, 'table'>, webhookId: string, number: number) => sealedAt(ctx, webhookId, `secret${number}`);
+const sealAddress = (ctx: Pick<ReadContext, 'table'>, webhookId: string, number: number) => sealedAt(ctx, webhookId, `secret${number}`);
 
 /** A new one, sealed for its place. */
 export const sealNew = (ctx: ReadContext, webhookId: string, number: number): string =>
-  ctx.keyring.seal(`${PREFIX}${randomBytes(BYTES).toString('base64')}`, place(ctx, webhookId, number));
+  ctx.keyring.seal(`${PREFIX}${randomBytes(BYTES).toString('base64')}`, sealAddress(ctx, webhookId, number));
 
 const opened = (ctx: Pick<ReadContext, 'table' | 'keyring'>, webhookId: string, { sealed, number }: WebhookSecret): string =>
-  ctx.keyring.open(sealed, place(ctx, webhookId, number));
+  ctx.keyring.open(sealed, sealAddress(ctx, webhookId, number));
 
 /** What the once-only marker remembers: which secret, and nothing of it. */
 export const withSecret = (id: string, number: number): Result => ({ id, secret: number });

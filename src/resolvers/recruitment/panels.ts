@@ -5,7 +5,7 @@ import * as closing from '../../modules/recruitment/panels/closing.ts';
 import * as documents from '../../modules/recruitment/panels/documents.ts';
 import * as members from '../../modules/recruitment/panels/members.ts';
 import * as officers from '../../modules/recruitment/panels/officers.ts';
-import { holderOf } from '../../modules/recruitment/panels/rules/standing.ts';
+import { holderOf } from '../../modules/recruitment/panels/rules/scoring.ts';
 import { connection, wholeConnection } from '../../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
 

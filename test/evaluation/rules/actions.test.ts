@@ -22,7 +22,7 @@ import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 import { act, actor, asUsual, type World } from './play-support.ts';
-import { acting, boss, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said } from './support.ts';
+import { acting, boss, DECEMBER, facts, frozen, headed, lastSegment, me, officer, opened, person, said } from './support.ts';
 
 const works = (actor: () => unknown): boolean => {
   try {
@@ -199,8 +199,14 @@ describe('what stands in the way', () => {
   });
 
   it('for a head is told by the units that were headed', () => {
-    const head = { ...opened({ place: place({ isHead: true }), headed: [headed(null)] }), self: submitted.self };
-    const half = rateEvaluation(head, { behaviour: said('MEETS') }, person('emp_boss'), facts({ place: place({ isHead: true }) }), boss());
+    const head = { ...opened({ lastSegment: lastSegment({ isHead: true }), headed: [headed(null)] }), self: submitted.self };
+    const half = rateEvaluation(
+      head,
+      { behaviour: said('MEETS') },
+      person('emp_boss'),
+      facts({ lastSegment: lastSegment({ isHead: true }) }),
+      boss(),
+    );
     expect(told(half, boss(), { ...AROUND, achievement: 'UNIT_ACHIEVEMENT_MISSING' })).toEqual([
       'evaluationShare UNIT_ACHIEVEMENT_MISSING LEVEL_ABOVE',
     ]);
@@ -211,7 +217,7 @@ describe('the instant that counts next', () => {
   it('of a period is its own days to be rated, then the end of the phase, and nothing once the year is closed', () => {
     const quarter = opened({
       period: 1,
-      place: place({ span: { from: '2026-01-01', to: '2026-03-31' } }),
+      lastSegment: lastSegment({ span: { from: '2026-01-01', to: '2026-03-31' } }),
       now: '2026-04-01T02:00:00.000Z',
     });
     expect(deadlineAt(quarter, boss('2026-04-02T02:00:00.000Z'))).toBe('2026-04-30T17:00:00.000Z');

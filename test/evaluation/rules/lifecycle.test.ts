@@ -21,7 +21,7 @@ import {
 } from '../../../src/modules/evaluation/rules/versions.ts';
 import { cardShownTo, shownTo } from '../../../src/modules/evaluation/rules/views.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
-import { boss, cycle, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, sealed } from './support.ts';
+import { boss, cycle, DECEMBER, facts, frozen, headed, lastSegment, me, officer, opened, person, said, sealed } from './support.ts';
 
 function codes(actor: () => unknown): string[] {
   try {
@@ -61,8 +61,8 @@ describe('opening', () => {
     ['a quarter before its last day', 1, '2026-03-30T16:59:59.999Z', ['NOT_OPEN_YET period']],
     ['a quarter on its last day', 1, '2026-03-30T17:00:00.000Z', []],
   ])('of %s', (_, period, now, expected) => {
-    const span = period === 1 ? { from: '2026-01-01', to: '2026-03-31' } : place().span;
-    expect(codes(() => opened({ now, period, place: place({ span }) }))).toEqual(expected);
+    const span = period === 1 ? { from: '2026-01-01', to: '2026-03-31' } : lastSegment().span;
+    expect(codes(() => opened({ now, period, lastSegment: lastSegment({ span }) }))).toEqual(expected);
   });
 
   it('of a time without one day of service is exempt, until the absence is withdrawn', () => {
@@ -74,7 +74,7 @@ describe('opening', () => {
   });
 
   it('follows the person to a new post until it is handed over', () => {
-    const moved = facts({ place: place({ assignmentId: 'asg_2', unitId: 'unt_9' }) });
+    const moved = facts({ lastSegment: lastSegment({ assignmentId: 'asg_2', unitId: 'unt_9' }) });
     expect(reconsider(rated(), moved)).toMatchObject({ status: 'RATED', unitId: 'unt_9' });
     expect(reconsider(shared().evaluation, moved)).toBeNull();
   });
@@ -139,7 +139,7 @@ describe('rating', () => {
   });
 
   it('of a head leaves the result to the level above', () => {
-    const head = facts({ place: place({ isHead: true }) });
+    const head = facts({ lastSegment: lastSegment({ isHead: true }) });
     const known: UsedAchievement = { id: 'uac_1', achievement: 'EXCELLENT', reason: 'Semua sasaran tercapai', because: null };
     expect(rate({ result: said('ABOVE'), behaviour: said('MEETS') }, head)).toEqual(['RESULT_FOLLOWS_UNIT result']);
     const waiting = rateEvaluation(submitted(), { behaviour: said('MEETS') }, person('emp_boss'), head, boss());
@@ -156,7 +156,7 @@ describe('rating', () => {
     ['POOR', 'BELOW'],
     ['VERY_POOR', 'BELOW'],
   ] as const)('of the head of a unit that is %s, the result is %s', (achievement, result) => {
-    const head = facts({ place: place({ isHead: true }), headed: [headed(achievement)] });
+    const head = facts({ lastSegment: lastSegment({ isHead: true }), headed: [headed(achievement)] });
     expect(rateEvaluation(submitted(), { behaviour: said('MEETS') }, person('emp_boss'), head, boss()).result?.rating).toBe(result);
   });
 
@@ -284,9 +284,9 @@ describe('becoming final', () => {
 
   it('gives credit points for a period too (periodic conversion), and none for a second post', () => {
     const span = { from: '2026-10-01', to: '2026-12-31' };
-    const quarter = opened({ period: 4, place: place({ span }), now: '2026-12-31T02:00:00.000Z' });
+    const quarter = opened({ period: 4, lastSegment: lastSegment({ span }), now: '2026-12-31T02:00:00.000Z' });
     expect(shared(rated('ABOVE', 'ABOVE', submittedAt(quarter)), '2027-01-05T02:00:00.000Z').version.credit?.points).toBe('37.50');
-    const acting = facts({ place: place({ holding: 'PLT' }) });
+    const acting = facts({ lastSegment: lastSegment({ holding: 'PLT' }) });
     const second = rateEvaluation(
       submitted(opened(acting)),
       { result: said('MEETS'), behaviour: said('MEETS') },

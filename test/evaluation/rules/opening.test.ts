@@ -28,8 +28,8 @@ function refusals({ head, on }: Asked, period: number | null, agreedElsewhere: b
   const segments = Number(own && shared(head.segment, span) !== null) + Number(yearly && agreedElsewhere);
   const { assignmentId, unitId, rootUnitId, positionTitle, holding, isHead, segment } = head;
   const of = { planId: head.id, assignmentId, unitId, rootUnitId, positionTitle, holding, isHead, unitPath: `${rootUnitId}/` };
-  const place = { ...of, span: period === null ? segment : span, employeeName: 'Siti Aminah' };
-  const facts = { place, exempt: false, headed: [], raterWarning: null };
+  const lastSegment = { ...of, span: period === null ? segment : span, employeeName: 'Siti Aminah' };
+  const facts = { lastSegment, exempt: false, headed: [], raterWarning: null };
   const opening = {
     ...on,
     ...facts,

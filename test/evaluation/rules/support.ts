@@ -43,7 +43,7 @@ export const me = (now?: string): EvaluationActor => acting('SELF', now);
 export const boss = (now?: string): EvaluationActor => acting('RATER', now);
 export const officer = (now?: string): EvaluationActor => acting('OFFICER', now);
 
-export const place = (more: Partial<LastSegment> = {}): LastSegment => ({
+export const lastSegment = (more: Partial<LastSegment> = {}): LastSegment => ({
   planId: 'pln_1',
   assignmentId: 'asg_1',
   unitId: 'unt_1',
@@ -58,7 +58,7 @@ export const place = (more: Partial<LastSegment> = {}): LastSegment => ({
 });
 
 export const facts = (more: Partial<RatingFacts> = {}): RatingFacts => ({
-  place: place(),
+  lastSegment: lastSegment(),
   exempt: false,
   headed: [],
   raterWarning: null,

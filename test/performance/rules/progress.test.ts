@@ -6,9 +6,9 @@ import { evidencePolicy } from '../../../src/modules/performance/rules/evidence-
 import { changePlan } from '../../../src/modules/performance/rules/plan.ts';
 import {
   addProgress,
+  entriesNow,
   type ProgressFacts,
   type ProgressInput,
-  standing,
   versionOn,
 } from '../../../src/modules/performance/rules/progress.ts';
 import type { Evidence, Plan, ProgressEntry } from '../../../src/modules/performance/rules/types.ts';
@@ -102,7 +102,7 @@ describe('an entry of progress', () => {
     const right = add({ correctsId: 'prg_1', value: '90' }, { id: 'prg_2', entries: [wrong] });
     expect(refused({ correctsId: 'prg_1' }, { entries: [wrong, right] })).toEqual(['ALREADY_EXISTS correctsId']);
     expect(refused({ correctsId: 'prg_2' }, { entries: [wrong, right] })).toEqual([]);
-    expect(standing([wrong, right]).map((entry) => entry.id)).toEqual(['prg_2']);
+    expect(entriesNow([wrong, right]).map((entry) => entry.id)).toEqual(['prg_2']);
   });
 
   test.each([
@@ -177,7 +177,7 @@ describe('progress as a whole', () => {
         }
         const corrected = entries.map((one) => one.correctsId).filter((id) => id !== null);
         expect(new Set(corrected).size).toBe(corrected.length);
-        expect(standing(entries).length + corrected.length).toBe(entries.length);
+        expect(entriesNow(entries).length + corrected.length).toBe(entries.length);
       }),
     );
   });

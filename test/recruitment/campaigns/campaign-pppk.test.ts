@@ -7,10 +7,6 @@ import type { Campaign } from '../../../bench/campaign/prepare.ts';
 import { type Snapshot, snapshotOf } from '../../../bench/campaign/snapshot.ts';
 import { openStore } from '../../../bench/campaign/store.ts';
 import type { Offer } from '../../../src/modules/recruitment/offers/rules/types.ts';
-import { isDrawn } from '../../support/sample.ts';
-
-/** A whole campaign: on some days. */
-const onSomeDays = it.runIf(isDrawn('campaign of contracts'));
 
 let opened: OpenApp;
 let campaign: Campaign;
@@ -26,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.stop());
 
-onSomeDays('has one test and one list after it, people who leave, and ranks that priority decided', () => {
+it('has one test and one list after it, people who leave, and ranks that priority decided', () => {
   const rows = campaign.lists.flatMap((list) => [...list.rows.values()].flat());
   expect(new Set(campaign.lists.map(({ stage }) => stage))).toEqual(new Set(['ADMINISTRATIVE', 'FINAL']));
   expect([...new Set(rows.map(({ outcome }) => outcome))]).toEqual(
@@ -35,7 +31,7 @@ onSomeDays('has one test and one list after it, people who leave, and ranks that
   expect([...new Set(rows.map(({ decidedBy }) => decidedBy))]).toEqual(expect.arrayContaining(['PRIORITY', 'TOTAL']));
 });
 
-onSomeDays.each(Object.keys(CHECKS))('leaves nothing broken: %s', (name) => {
+it.each(Object.keys(CHECKS))('leaves nothing broken: %s', (name) => {
   expect(CHECKS[name]?.(campaign, table)).toEqual([]);
 });
 
@@ -47,7 +43,7 @@ function resignations(): { resigned: Offer; next: Offer | undefined }[] {
   );
 }
 
-onSomeDays('gives the post of who resigned to the next in rank, once the last day is over', () => {
+it('gives the post of who resigned to the next in rank, once the last day is over', () => {
   const left = resignations();
   expect(left.length).toBeGreaterThan(0);
   for (const { resigned, next } of left) {
@@ -56,7 +52,7 @@ onSomeDays('gives the post of who resigned to the next in rank, once the last da
   }
 });
 
-onSomeDays('would say whom a free post passes over, and how the posts there stand', () => {
+it('would say whom a free post passes over, and how the posts there stand', () => {
   const next = resignations()[0]?.next;
   const rows = table.rows.filter(({ type, body }) => type !== 'Offer' || (body as Offer).id !== next?.id);
   const without: Snapshot = { rows, of: (type) => rows.filter((row) => row.type === type) as never };

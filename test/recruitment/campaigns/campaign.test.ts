@@ -9,12 +9,8 @@ import { type Snapshot, snapshotOf } from '../../../bench/campaign/snapshot.ts';
 import { openStore } from '../../../bench/campaign/store.ts';
 import { statusAt } from '../../../src/modules/recruitment/offers/rules/lapse.ts';
 import type { Offer } from '../../../src/modules/recruitment/offers/rules/types.ts';
-import { isDrawn } from '../../support/sample.ts';
 import { BROKEN, brokenBy } from './broken.ts';
 import { recounted } from './recount.ts';
-
-/** Six hundred applicants from the notice to the appointment: on some days. */
-const onSomeDays = describe.runIf(isDrawn('campaign'));
 
 let opened: OpenApp;
 let campaign: Campaign;
@@ -33,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.stop());
 
-onSomeDays('a campaign of twelve formations', () => {
+describe('a campaign of twelve formations', () => {
   it('had everything in it that a campaign can have', () => {
     const meant = campaign.people.flatMap(({ registers, verified }) => [registers, verified]);
     const outcomes = campaign.lists.flatMap(({ rows }) => [...rows.values()].flat().map(({ outcome }) => outcome));
@@ -55,7 +51,7 @@ onSomeDays('a campaign of twelve formations', () => {
   });
 });
 
-onSomeDays('each invariant', () => {
+describe('each invariant', () => {
   it.each(BROKEN)('%s finds %s', (name, _what, broken) => {
     const [one, other] = brokenBy(broken, { campaign, table });
     expect(CHECKS[name]?.(one, other)).not.toEqual([]);
@@ -66,7 +62,7 @@ onSomeDays('each invariant', () => {
   });
 });
 
-onSomeDays('the numbers of the campaign', () => {
+describe('the numbers of the campaign', () => {
   let told: Funnel[];
   beforeAll(async () => {
     told = await funnels(campaign, FORGOTTEN);

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fetched } from '../../support/lists.ts';
 import { naiveFinal, naiveShortlist, type Person } from '../../support/naive-ranking.ts';
 import { type Agency, startAgency } from '../../support/people.ts';
-import { isDrawn } from '../../support/sample.ts';
 import { type Candidate, type Carried, carried, type Line, rowsOf, scored, selected } from '../../support/selected.ts';
 
 let city: Agency;
@@ -90,31 +89,24 @@ describe('the passing grade', () => {
   });
 });
 
-/** With 249 applicants, on some days. */
-const onSomeDays = it.runIf(isDrawn('82 posts'));
-
 describe('the cut', () => {
-  onSomeDays(
-    'lets all through who equal the last: 82 posts, and 247 go to the field test',
-    async () => {
-      const people = Array.from({ length: 249 }, (_, i): Candidate => {
-        if (i < 245) return { skd: [100, 150, 170 + (i % 50)] };
-        return { skd: i < 247 ? [100, 140, 170] : [100, 135, 170] };
-      });
-      const of = await carried(city, [{ quota: 82, people }]);
-      const { formations } = await scored(city, of, 'SKD');
-      expect(formations[0].count).toBe(249);
-      const rows = await list(of, 'SKD');
-      expect(rows.filter(({ outcome }) => outcome === 'THROUGH')).toHaveLength(247);
-      expect(rows.slice(245).map(({ rank, outcome }) => `${rank} ${outcome}`)).toEqual([
-        '246 THROUGH',
-        '246 THROUGH',
-        '248 BELOW_CUT',
-        '248 BELOW_CUT',
-      ]);
-    },
-    60_000,
-  );
+  it('lets all through who equal the last: 82 posts, and 247 go to the field test', async () => {
+    const people = Array.from({ length: 249 }, (_, i): Candidate => {
+      if (i < 245) return { skd: [100, 150, 170 + (i % 50)] };
+      return { skd: i < 247 ? [100, 140, 170] : [100, 135, 170] };
+    });
+    const of = await carried(city, [{ quota: 82, people }]);
+    const { formations } = await scored(city, of, 'SKD');
+    expect(formations[0].count).toBe(249);
+    const rows = await list(of, 'SKD');
+    expect(rows.filter(({ outcome }) => outcome === 'THROUGH')).toHaveLength(247);
+    expect(rows.slice(245).map(({ rank, outcome }) => `${rank} ${outcome}`)).toEqual([
+      '246 THROUGH',
+      '246 THROUGH',
+      '248 BELOW_CUT',
+      '248 BELOW_CUT',
+    ]);
+  }, 60_000);
 });
 
 describe('posts', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rateEvaluation, shareEvaluation } from '../../../src/modules/evaluation/rules/rating.ts';
 import { recompute } from '../../../src/modules/evaluation/rules/views.ts';
 import { achievementThatHolds, headedUnits } from '../../../src/modules/unit-achievement/rules/headed.ts';
-import { boss, DECEMBER, facts, frozen, headed, me, opened, person, place, said, sealed } from '../../evaluation/rules/support.ts';
+import { boss, DECEMBER, facts, frozen, headed, lastSegment, me, opened, person, said, sealed } from '../../evaluation/rules/support.ts';
 import { problemsOf } from '../../performance/rules/support.ts';
 
 const segment = (unitId: string, from: string, to: string) => ({ unitId, unitName: unitId, from, to });
@@ -40,7 +40,7 @@ describe('the rating of who headed two units', () => {
     headed('EXCELLENT', 'Laporan', { days: 274 }),
     headed('POOR', 'Temuan', { unitId: 'unt_2', achievementId: 'uac_2', days: 91 }),
   ];
-  const head = facts({ place: place({ isHead: true }), headed: two });
+  const head = facts({ lastSegment: lastSegment({ isHead: true }), headed: two });
   const evaluation = { ...opened(head), self: { savedAt: DECEMBER, submittedAt: DECEMBER, told: true } };
   const choice = (unitId: string, reason = 'Dipimpin sembilan bulan') => ({ achievement: { unitId, reason } });
   const rate = (input: object, more = head) => rateEvaluation(evaluation, input, person('emp_boss'), more, boss());

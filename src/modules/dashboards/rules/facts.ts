@@ -79,7 +79,8 @@ export function objectionCounts(objection: Objection, region: string): Count[] {
 
 const reviewCounts =
   (name: CountedReview) =>
-  ({ place, counts }: ReviewAsked | ReviewTally, region: string): Count[] => {
+  ({ place, counts, isVoid }: ReviewAsked | ReviewTally, region: string): Count[] => {
+    if (isVoid) return [];
     const told: ReviewTally['counts'] = counts;
     const sum = RATER_GROUPS.filter(isAnonymous).reduce((all, group) => all + (told[group] ?? 0), 0);
     return sum > 0 ? onBoth(place, region, { [NAMES.review(name)]: sum }) : [];

@@ -18,7 +18,7 @@ export interface AbsenceFacts {
 }
 
 /** Those that stand, as days. */
-export const standing = (sheet: AbsenceSheet | null): AbsentSpan[] =>
+export const absencesOf = (sheet: AbsenceSheet | null): AbsentSpan[] =>
   (sheet?.absences ?? []).flatMap(({ kind, from, to, withdrawn }) => (withdrawn ? [] : [{ kind, from, to }]));
 
 /** Those whose days count as not served. Sick, maternity and other paid leave keep their months (policy). */
@@ -37,7 +37,7 @@ function problems(sheet: AbsenceSheet, { from, to, reason }: AbsenceInput, { lim
   for (const [field, day] of Object.entries({ from, to }))
     if (day < least || day > most) found.push({ code: 'OUT_OF_RANGE', field: [field], params: { least, most } });
   if (to < from) found.push({ code: 'DATE_ORDER', field: ['to'] });
-  if (standing(sheet).some((one) => one.from <= to && from <= one.to)) found.push({ code: 'DATES_OVERLAP', field: ['from'] });
+  if (absencesOf(sheet).some((one) => one.from <= to && from <= one.to)) found.push({ code: 'DATES_OVERLAP', field: ['from'] });
   if (sheet.absences.length >= limits.absences) found.push({ code: 'LIMIT_REACHED', field: ['from'], params: { most: limits.absences } });
   return found;
 }

@@ -21,7 +21,7 @@ export type LastSegment = Pick<
 
 /** What is known about an evaluation from the records of others, when a rule is asked. */
 export interface RatingFacts {
-  place: LastSegment;
+  lastSegment: LastSegment;
   /** Not one day of it was served. */
   exempt: boolean;
   /** The units that the rated person headed in the evaluated time. */
@@ -65,10 +65,11 @@ const NOTHING_YET = {
 
 /** @throws RuleError TRANSITION_REFUSED (no approved plan), OUT_OF_RANGE (no day of the period is the plan's), PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
 export function openEvaluation(opening: EvaluationOpening): Evaluation {
-  const { id, region, employeeId, approved, period, place, cycle, now, policy, exempt } = opening;
+  const { id, region, employeeId, approved, period, lastSegment, cycle, now, policy, exempt } = opening;
   if (approved === 0) fail('TRANSITION_REFUSED', { field: ['planId'], text: 'NO_APPROVED_PLAN', data: { allowed: ['planApprove'] } });
-  if (opening.segments === 0) fail('OUT_OF_RANGE', { field: ['period'], params: { least: place.span.from, most: place.span.to } });
-  const of = { id, region, employeeId, cycleId: cycle.id, year: cycle.year, period, ...place };
+  if (opening.segments === 0)
+    fail('OUT_OF_RANGE', { field: ['period'], params: { least: lastSegment.span.from, most: lastSegment.span.to } });
+  const of = { id, region, employeeId, cycleId: cycle.id, year: cycle.year, period, ...lastSegment };
   const evaluation: Evaluation = {
     ...of,
     ...NOTHING_YET,
@@ -84,11 +85,14 @@ export function openEvaluation(opening: EvaluationOpening): Evaluation {
  * Before the hand-over an evaluation follows the person to a new post, becomes exempt when absences cover it, and open again when they
  * are withdrawn. Null where nothing changes.
  */
-export function reconsider(evaluation: Evaluation, { exempt, place }: Pick<RatingFacts, 'exempt' | 'place'>): Evaluation | null {
+export function reconsider(
+  evaluation: Evaluation,
+  { exempt, lastSegment }: Pick<RatingFacts, 'exempt' | 'lastSegment'>,
+): Evaluation | null {
   const { status, assignmentId } = evaluation;
   if (status === 'SHARED' || status === 'FINAL') return null;
   const next = exempt && status === 'OPEN' ? 'EXEMPT' : !exempt && status === 'EXEMPT' ? 'OPEN' : status;
-  return next === status && place.assignmentId === assignmentId ? null : { ...evaluation, ...place, status: next };
+  return next === status && lastSegment.assignmentId === assignmentId ? null : { ...evaluation, ...lastSegment, status: next };
 }
 
 export interface JudgementInput {
@@ -106,7 +110,7 @@ export interface RateInput {
 function ratingProblems(
   evaluation: Evaluation,
   input: RateInput,
-  { place, exempt, headed }: RatingFacts,
+  { lastSegment, exempt, headed }: RatingFacts,
   now: string,
   policy: EvaluationPolicy,
 ): Problem[] {
@@ -119,10 +123,10 @@ function ratingProblems(
     const given = input[side];
     return given ? checkSpan([side, 'reason'], given.reason, leastReason, reason) : [];
   });
-  if (input.achievement) sides.push(...choiceProblems(input.achievement, headed, place.isHead, policy));
+  if (input.achievement) sides.push(...choiceProblems(input.achievement, headed, lastSegment.isHead, policy));
   if (!input.result && !input.behaviour && !input.achievement)
     sides.push({ code: 'RATING_MISSING', field: ['behaviour'], text: 'NONE_GIVEN' });
-  return place.isHead && input.result ? [...sides, { code: 'RESULT_FOLLOWS_UNIT', field: ['result'] }] : sides;
+  return lastSegment.isHead && input.result ? [...sides, { code: 'RESULT_FOLLOWS_UNIT', field: ['result'] }] : sides;
 }
 
 const judged = (input: JudgementInput | null | undefined, before: Judgement | null): Judgement | null =>
@@ -142,17 +146,17 @@ export function rateEvaluation(
   assertAllowed('evaluationRate', evaluation, actor);
   const policy = evaluationPolicyOf(evaluation);
   refuse(ratingProblems(evaluation, input, facts, actor.now, policy));
-  const { place, headed, raterWarning } = facts;
+  const { lastSegment, headed, raterWarning } = facts;
   // Who comes to rate rates anew: nobody signs another's words.
   const own = evaluation.rater?.employeeId === actor.by ? evaluation : { result: null, behaviour: null, choice: null };
   const choice = input.achievement ? { ...input.achievement, reason: input.achievement.reason.trim() } : own.choice;
-  const achievement = place.isHead ? achievementThatHolds(headed, choice) : null;
-  const result = place.isHead ? headResult(achievement, policy) : judged(input.result, own.result);
+  const achievement = lastSegment.isHead ? achievementThatHolds(headed, choice) : null;
+  const result = lastSegment.isHead ? headResult(achievement, policy) : judged(input.result, own.result);
   const behaviour = judged(input.behaviour, own.behaviour);
-  const status = behaviour && (result || place.isHead) ? 'RATED' : 'OPEN';
+  const status = behaviour && (result || lastSegment.isHead) ? 'RATED' : 'OPEN';
   const raters = [...new Set([...evaluation.raters, actor.by])];
   const made = { result, behaviour, achievement, choice, raterWarning, rater, raters, ratedAt: actor.now };
-  return { ...evaluation, ...place, ...made, status };
+  return { ...evaluation, ...lastSegment, ...made, status };
 }
 
 /** What a hand-over freezes beside the ratings. */
@@ -187,15 +191,15 @@ export function withdrawn(evaluation: Evaluation, at: string): { evaluation: Eva
 export function shareEvaluation(
   evaluation: Evaluation,
   frozen: Frozen,
-  { place, exempt, headed }: RatingFacts,
+  { lastSegment, exempt, headed }: RatingFacts,
   actor: EvaluationActor,
 ): HandedOver {
   assertAllowed('evaluationShare', evaluation, actor);
   const policy = evaluationPolicyOf(evaluation);
   const field = ['evaluationId'];
   if (exempt) fail('PERIOD_EXEMPT', { field });
-  const achievement = place.isHead ? achievementOrFail(headed, evaluation.choice) : null;
-  const result = place.isHead ? headResult(achievement, policy) : evaluation.result;
+  const achievement = lastSegment.isHead ? achievementOrFail(headed, evaluation.choice) : null;
+  const result = lastSegment.isHead ? headResult(achievement, policy) : evaluation.result;
   const { behaviour, reopened } = evaluation;
   const count = [result, behaviour].filter((mark) => !mark).length;
   if (!result || !behaviour) return fail('RATING_MISSING', { field, params: { count } });
@@ -203,7 +207,7 @@ export function shareEvaluation(
   const why = { cause: reopened ? ('REOPENED' as const) : ('HAND_OVER' as const), reason: reopened?.reason ?? null, objectionId: null };
   const making: VersionInput = { ...why, by: actor.by, at: actor.now, result, behaviour, achievement, ...frozen };
   const raters = [...new Set([...evaluation.raters, actor.by])];
-  const before = withdrawn({ ...evaluation, ...place, raters, rater: frozen.rater, raterWarning: frozen.raterWarning }, actor.now);
+  const before = withdrawn({ ...evaluation, ...lastSegment, raters, rater: frozen.rater, raterWarning: frozen.raterWarning }, actor.now);
   return { ...withVersion(before.evaluation, making, policy), events: before.events };
 }
 

@@ -24,7 +24,7 @@ export interface Placement {
 
 const at = (...field: string[]) => ({ field: ['assignment', ...field] });
 
-function place({ id, holding, position, unit, superior, validFrom, validTo }: Placement): Assignment {
+function toAssignment({ id, holding, position, unit, superior, validFrom, validTo }: Placement): Assignment {
   const assignment: Assignment = {
     id,
     holding,
@@ -78,7 +78,7 @@ export function startAssignment(employee: Employee, given: Placement): Employee 
   if (clashing.some((held) => held.positionId === placement.position.id)) problems.push({ code: 'DATES_OVERLAP', ...at('positionId') });
   if (NEEDS_END.includes(placement.holding) && placement.validTo === null) problems.push({ code: 'REQUIRED', field: ['validTo'] });
   refuse(problems);
-  return { ...employee, assignments: [...employee.assignments, place(placement)] };
+  return { ...employee, assignments: [...employee.assignments, toAssignment(placement)] };
 }
 
 const endSpan = <T extends Dated>(list: readonly T[], validTo: string): T[] =>
@@ -146,7 +146,7 @@ function redated(employee: Employee, to: Placement, today: string): Transferred 
   const left = lasting(former, addDays(to.validFrom, -1));
   const without = { ...employee, assignments: employee.assignments.filter(({ id }) => id !== ahead.id) };
   const placement = { ...to, id: ahead.id, validTo: ahead.validTo };
-  return { employee: startAssignment(replace(without, left), placement), left, entered: place(placement) };
+  return { employee: startAssignment(replace(without, left), placement), left, entered: toAssignment(placement) };
 }
 
 /**
@@ -166,7 +166,7 @@ export function transfer(employee: Employee, { validTo: _, ...to }: Placement, t
   if ([left, following].some((one) => one?.positionId === to.position.id)) fail('ALREADY_EXISTS', at('positionId'));
   const placement = { ...to, validTo: left.validTo };
   const closed = closeAssignment(left, addDays(to.validFrom, -1));
-  return { employee: startAssignment(replace(employee, closed), placement), left: closed, entered: place(placement) };
+  return { employee: startAssignment(replace(employee, closed), placement), left: closed, entered: toAssignment(placement) };
 }
 
 /** Another superior from a day on, past or future; null = by the post again. Who was or will be superior on other days stays on record. */

@@ -1,5 +1,6 @@
 // In which months something was achieved under a plan: by the days of its entries. Pure.
 import type { HoldingKind } from '../../organisation/rules/types.ts';
+import { entriesNow } from './progress.ts';
 import type { PlanHead, ProgressEntry } from './types.ts';
 
 /** In which months something was achieved under a plan: beside it, since an entry does not change the plan itself. */
@@ -27,4 +28,14 @@ export function withEntryOf(
   const months = known?.months ?? [];
   if (months.includes(monthOf(entry))) return null;
   return { planId, year, unitId, rootUnitId, holding, months: [...months, monthOf(entry)].toSorted(), isVoid: false };
+}
+
+/** Whether an entry may have changed more than the request wrote: it corrects another, or its month was just corrected away. */
+export const isUnsure = ({ months }: ProgressMonths, entry: Pick<ProgressEntry, 'day' | 'correctsId'>): boolean =>
+  entry.correctsId !== null || !months.includes(monthOf(entry));
+
+/** By all entries of the plan, of which those count that no later one corrects; null where the months are these. */
+export function byEntries(known: ProgressMonths, entries: readonly ProgressEntry[]): ProgressMonths | null {
+  const months = [...new Set(entriesNow(entries).map(monthOf))].toSorted();
+  return months.join() === known.months.join() ? null : { ...known, months };
 }

@@ -116,7 +116,7 @@ export function addProgress(head: PlanHead, input: ProgressInput, facts: Progres
 }
 
 /** Entries that no later one corrects, in the order of their days, then of their writing. */
-export function standing(entries: readonly ProgressEntry[]): ProgressEntry[] {
+export function entriesNow(entries: readonly ProgressEntry[]): ProgressEntry[] {
   const corrected = new Set(entries.map((entry) => entry.correctsId));
   const key = ({ day, at, id }: ProgressEntry) => `${day} ${at} ${id}`;
   return entries.filter((entry) => !corrected.has(entry.id)).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));

@@ -1,7 +1,7 @@
 // A suggestion of achievement with all its inputs. Never a rating: no regulation turns a percentage into one. Pure.
 import { compareDecimal, parseDecimal, type Rational, ratio, roundRational, sumDecimals } from '../../../platform/rules/decimal.ts';
 import type { PerformancePolicy } from './policy.ts';
-import { standing } from './progress.ts';
+import { entriesNow } from './progress.ts';
 import type { Accumulation, Direction, Indicator, ProgressEntry, QuantitativeMeasure } from './types.ts';
 
 /** Why there is no percentage. ZERO_TARGET: nothing can be divided by a target that is not above zero, and it was missed. */
@@ -62,7 +62,7 @@ export function suggestAchievement(
   { version, achievement }: PerformancePolicy,
 ): Suggestion {
   const mine = entries.filter((entry) => entry.indicatorId === id);
-  const counted = standing(mine);
+  const counted = entriesNow(mine);
   const used = counted.map((entry) => entry.id);
   const listed = {
     indicatorId: id,

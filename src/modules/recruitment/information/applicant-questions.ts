@@ -16,8 +16,7 @@ import { impartial, unlessParty } from '../campaigns/impartial.ts';
 import { requireCampaign } from '../campaigns/read.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
 import { aboutOwner, ownApplicantId } from '../registration/applicants.ts';
-import { keptUntil } from '../retention/rules/retention.ts';
-import { AskedByItem, type AskedByRow, AskedItem, askedUntil, type QuestionRow, askedIn as readAsked } from './question-items.ts';
+import { AskedByItem, type AskedByRow, AskedItem, type QuestionRow, askedIn as readAsked } from './question-items.ts';
 import {
   type ApplicantQuestion,
   type AskedText,
@@ -79,11 +78,10 @@ export async function applicantQuestionAsk(ctx: MutationContext, input: Keyed & 
   await refuseTwice(ctx, before, hash);
   const id = ctx.newId('aqn');
   const desk = askQuestion(question, campaign, before?.body ?? null, { id, hash, now: ctx.now });
-  const ttl = keptUntil(ctx.now);
   const sealed = sealedIn(ctx, id, { question: question.trim(), answers: [] });
   const asked = { id, region: campaign.region, campaignId, ownerId: ctx.viewer.id, applicantId: ownApplicantId(ctx), askedAt: ctx.now };
-  const after = askedUntil(ttl, { ...asked, answeredAt: null, frequentQuestionId: null, sealed });
-  const counted = { before, after: { ...AskedByItem.putAt([ownApplicantId(ctx), campaignId], '', desk), ttl } };
+  const after = AskedItem.put(campaign.region, { ...asked, answeredAt: null, frequentQuestionId: null, sealed });
+  const counted = { before, after: AskedByItem.putAt([ownApplicantId(ctx), campaignId], '', desk) };
   return write(ctx, permit, { subjects: [{ before: null, after, detail: { campaignId } }], tallies: [counted], result: { id } });
 }
 
@@ -97,12 +95,12 @@ interface AnswerInput extends Keyed {
 export async function applicantQuestionAnswer(ctx: MutationContext, input: AnswerInput): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
   const before = await itemToChange(ctx, AskedItem, [input.applicantQuestionId], QUESTION);
-  const { body, ttl = keptUntil(ctx.now) } = before;
+  const { body } = before;
   await impartial(ctx, { campaignId: body.campaignId }, QUESTION);
   expectVersion(before, input.expectedVersion);
   const campaign = await requireCampaign(ctx, body.campaignId, QUESTION);
   const text = answerQuestion(textOf(ctx, body), input.answer, campaign.body, ctx.now);
-  const after = askedUntil(ttl, { ...body, answeredAt: ctx.now, sealed: sealedIn(ctx, body.id, text) });
+  const after = AskedItem.put(body.region, { ...body, answeredAt: ctx.now, sealed: sealedIn(ctx, body.id, text) });
   return write(ctx, permit, { subjects: [{ before, after, detail: { answers: text.answers.length } }], result: { id: body.id } });
 }
 
@@ -115,9 +113,9 @@ export async function madePublic(
   const before = await ownItem(ctx, AskedItem, of.id);
   const field = ['applicantQuestionId'];
   if (before?.body.campaignId !== of.campaignId) return fail('NOT_FOUND', { field });
-  const { body, ttl = keptUntil(ctx.now) } = before;
+  const { body } = before;
   if (body.frequentQuestionId) fail('ALREADY_EXISTS', { field });
-  return { before, after: askedUntil(ttl, { ...body, frequentQuestionId }), detail: { madePublic: true } };
+  return { before, after: AskedItem.put(body.region, { ...body, frequentQuestionId }), detail: { madePublic: true } };
 }
 
 export async function trialsOnAsked(ctx: ReadContext, { region, body }: QuestionRow) {

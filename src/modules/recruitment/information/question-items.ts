@@ -1,10 +1,11 @@
 // Questions and answers in the table: public ones in their order, those of applicants by how long they wait, and what an account has asked.
 
 import { pad4 } from '../../../platform/store/ids.ts';
-import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head } from '../../../platform/store/keys.ts';
 import { countedPage } from '../../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../../platform/store/table.ts';
+import { keptUntil } from '../retention/rules/retention.ts';
 import { type ApplicantQuestion, type AskedBy, askedStatus } from './rules/asked.ts';
 import type { FrequentQuestion } from './rules/frequent.ts';
 
@@ -33,7 +34,7 @@ export type FrequentRow = RowOf<typeof FrequentItem>;
 /** Questions of applicants, by when they were asked. */
 const ASKED = listIn('index1', (region: string, campaign: string, status: string) => `ASKED#${region}#${campaign}#${status}`);
 
-/** The card tells nothing of what was asked. */
+/** The card tells nothing of what was asked. Forgotten in time, if not with its applicant before. */
 export const AskedItem = itemKind<ApplicantQuestion, ApplicantQuestion>()({
   type: 'ApplicantQuestion',
   key: head,
@@ -42,19 +43,15 @@ export const AskedItem = itemKind<ApplicantQuestion, ApplicantQuestion>()({
     card: { ...body, sealed: '' },
     index: ASKED.at(`${body.askedAt}#${body.id}`, body.region, body.campaignId, askedStatus(body)),
   }),
+  ttl: ({ askedAt }) => keptUntil(askedAt),
 });
 export type QuestionRow = RowOf<typeof AskedItem>;
-
-/** Forgotten at `ttl`, if not with its applicant before. */
-export const askedUntil = (ttl: number, body: ApplicantQuestion): ItemToWrite<QuestionRow> => ({
-  ...AskedItem.put(body.region, body),
-  ttl,
-});
 
 /** What an account has asked in a campaign, whether or not it has applied. */
 export const AskedByItem = placedKind<AskedBy>()({
   type: 'AskedBy',
   key: (applicant: string, campaign: string) => ({ pk: `ASKED_BY#${applicant}`, sk: campaign }),
+  ttl: ({ bucket }) => keptUntil(bucket.at),
 });
 export type AskedByRow = RowOf<typeof AskedByItem>;
 

@@ -94,13 +94,13 @@ export async function groundOf(
 }
 
 /** Whom a place is for: the application behind the number, and the login behind the application. */
-async function offeredTo(ctx: ReadContext, place: FilledSeat, { lists, people }: Kin, reason: string | null): Promise<Offered> {
-  const applicationId = people.get(place.number)?.applicationId ?? '';
+async function offeredTo(ctx: ReadContext, seat: FilledSeat, { lists, people }: Kin, reason: string | null): Promise<Offered> {
+  const applicationId = people.get(seat.number)?.applicationId ?? '';
   const application = await loadApplication(ctx, applicationId);
-  const entry = lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number);
-  if (!application || !entry?.rank) throw new Error(`${place.number} has a place and no application or rank.`);
-  const id = offerId(place.formationId, applicationId);
-  return { id, place, applicationId, ownerId: application.body.ownerId, rank: entry.rank, reason };
+  const entry = lists.find(({ post }) => post.id === seat.from)?.list.find(({ of }) => of.number === seat.number);
+  if (!application || !entry?.rank) throw new Error(`${seat.number} has a place and no application or rank.`);
+  const id = offerId(seat.formationId, applicationId);
+  return { id, seat, applicationId, ownerId: application.body.ownerId, rank: entry.rank, reason };
 }
 
 interface Making {

@@ -22,16 +22,16 @@ export interface RowSource {
  */
 async function findingsOf(
   ctx: ReadContext,
-  place: FilledSeat,
+  seat: FilledSeat,
   { campaignId, rulesNumber }: Omit<RowSource, 'formationId'>,
 ): Promise<FillFinding[]> {
-  const { ground, number } = place;
+  const { ground, number } = seat;
   if (ground === 'OWN') return [];
   const [campaign, person, to, from] = await Promise.all([
     campaignOf(ctx, campaignId),
-    participantBy(ctx, campaignId, place.from, number),
-    loadFormation(ctx.loader.loadKey, place.formationId),
-    loadFormation(ctx.loader.loadKey, place.from),
+    participantBy(ctx, campaignId, seat.from, number),
+    loadFormation(ctx.loader.loadKey, seat.formationId),
+    loadFormation(ctx.loader.loadKey, seat.from),
   ]);
   if (!person || !to || !from) return [];
   const { policy } = rulesNumbered(campaign.body, rulesNumber);
@@ -52,5 +52,5 @@ interface Placed {
 
 export const offerFindings = (
   ctx: ReadContext,
-  { registrationNumber: number, source, campaignId, ...place }: Offer,
-): Promise<FillFinding[]> => findingsOf(ctx, { ...place, number }, { campaignId, rulesNumber: source.rulesNumber });
+  { registrationNumber: number, source, campaignId, ...seat }: Offer,
+): Promise<FillFinding[]> => findingsOf(ctx, { ...seat, number }, { campaignId, rulesNumber: source.rulesNumber });

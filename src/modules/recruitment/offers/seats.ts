@@ -45,15 +45,15 @@ async function outlook(ctx: ReadContext, posts: Posts, of: readonly Formation[],
   if (!posts.list || open.length === 0) return NOTHING;
   const kin = await kinOf(ctx, posts, posts.list.body, open);
   const { lists, seats } = kin;
-  const standing = placesHeldOf(seats.map((one) => withoutSilent(one, silent)));
-  const filling = fillPosts(lists, standing, policyOf(posts, posts.list.body));
+  const held = placesHeldOf(seats.map((one) => withoutSilent(one, silent)));
+  const filling = fillPosts(lists, held, policyOf(posts, posts.list.body));
   const waits = new Map(await Promise.all(lists.map(async ({ post }) => [post.id, await contestedOn(ctx, post, kin)] as const)));
   const waiting = (formationId: string): readonly Problem[] => waits.get(formationId) ?? [];
   return {
     ...filling,
     unfilled: filling.unfilled.filter(({ formationId }) => waiting(formationId).length === 0),
     next: (one) =>
-      freeSeats(one) > 0 && waiting(one.formationId).length > 0 ? waiting(one.formationId) : nextProblems(one, filling, standing),
+      freeSeats(one) > 0 && waiting(one.formationId).length > 0 ? waiting(one.formationId) : nextProblems(one, filling, held),
   };
 }
 

@@ -13,7 +13,7 @@ import { actor, currentList, throughIn } from './roster.ts';
 import { memberSteps } from './rules/cards.ts';
 import { examinedIn } from './rules/create.ts';
 import { aboutOneTrials, memberTrials, type PanelAround, panelTrials } from './rules/panel-actions.ts';
-import { scoringOf } from './rules/standing.ts';
+import { scoringOf } from './rules/scoring.ts';
 import type { Panel } from './rules/types.ts';
 
 /** Whom the list lets through now; null before it is published. */
@@ -31,7 +31,7 @@ async function aroundOf(ctx: ReadContext, panel: Panel): Promise<PanelAround> {
   return {
     ...actor(ctx),
     ...{ campaign: campaign.body, opensAt: stageOf(campaign.body, examinedIn(campaign.body).stage).opensAt, roster, current, proposed },
-    standings: roster.map(({ number }) => scoringOf(panel, ledgers, number)),
+    scorings: roster.map(({ number }) => scoringOf(panel, ledgers, number)),
     ledgers: rows.map(({ body }) => body),
   };
 }

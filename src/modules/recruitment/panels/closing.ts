@@ -10,7 +10,7 @@ import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, 
 import { examinedIn } from './rules/create.ts';
 import { closePanel, everHeld, proposeAgain, renewRoster } from './rules/panel.ts';
 import { panelsPolicyOf } from './rules/policy.ts';
-import { scoreOf, scoringOf } from './rules/standing.ts';
+import { scoreOf, scoringOf } from './rules/scoring.ts';
 import type { Panel } from './rules/types.ts';
 
 export async function panelRosterRenew(ctx: MutationContext, input: OfPanel): Promise<Result> {
@@ -57,8 +57,8 @@ export async function panelClose(ctx: MutationContext, input: OfPanel): Promise<
   const { campaignId, formationIds } = before.body;
   const [document, list] = await Promise.all([panelDocumentOf(ctx, before.body), currentList(ctx, campaignId)]);
   const current = list ? await throughIn(ctx, list, formationIds) : [];
-  const standings = document.roster.map(({ number }) => scoringOf(before.body, document.ledgers, number));
-  const closed = closePanel(before.body, { roster: document.roster, current, standings, ...actor(ctx) });
+  const scorings = document.roster.map(({ number }) => scoringOf(before.body, document.ledgers, number));
+  const closed = closePanel(before.body, { roster: document.roster, current, scorings, ...actor(ctx) });
   const made = await importOf(ctx, closed, document);
   const panel = { ...closed, importId: made.result.id };
   const detail = { status: panel.status, importId: panel.importId };

@@ -32,7 +32,7 @@ import {
 import { examinedIn } from './rules/create.ts';
 import { everHeld } from './rules/panel.ts';
 import { panelsPolicyOf } from './rules/policy.ts';
-import { holderOf, type Ledgers, scoringOf } from './rules/standing.ts';
+import { holderOf, type Ledgers, scoringOf } from './rules/scoring.ts';
 import type { Card, Criterion, CriterionScore, Discussion, Holder, Panel, RosterEntry } from './rules/types.ts';
 import { type Eye, hasSat, meets, type Progress, progressOf, type Shown, type ShownState, shownTo } from './rules/view.ts';
 

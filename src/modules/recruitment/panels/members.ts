@@ -27,7 +27,7 @@ import {
 } from './items.ts';
 import { type CardFacts, type DiscussInput, declareConflict, discussCard, type ScoreInput, saveDraft, submitCard } from './rules/cards.ts';
 import { examinedIn, forgottenAt } from './rules/create.ts';
-import { scoringOf } from './rules/standing.ts';
+import { scoringOf } from './rules/scoring.ts';
 import type { Card, Criterion, Ledger, Panel, RosterEntry } from './rules/types.ts';
 import { meets } from './rules/view.ts';
 
@@ -61,8 +61,8 @@ export async function standOf(ctx: ReadContext, panel: Panel, number: string): P
   const ledger = rows.find(({ body }) => body.employeeId === ctx.viewer.employeeId);
   if (!entry || !ledger || !meets(panel, eyeOf(ctx, panel), number)) return null;
   const stage = await stageFor(ctx, campaign.body, entry);
-  const standing = scoringOf(panel, ledgers, number);
-  return { ledger, facts: { panel, standing, ledger: ledger.body, campaign: campaign.body, stage, now: ctx.now } };
+  const scoring = scoringOf(panel, ledgers, number);
+  return { ledger, facts: { panel, scoring, ledger: ledger.body, campaign: campaign.body, stage, now: ctx.now } };
 }
 
 /** Everything a step of the viewer's is made from. */
@@ -95,7 +95,7 @@ function expectDraft(row: ScoreDraftRow | null, expected: number): void {
   if (currentVersion !== expected) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
 }
 
-const resultOf = ({ row, facts }: Mine): Result => ({ id: row.body.id, number: facts.standing.number });
+const resultOf = ({ row, facts }: Mine): Result => ({ id: row.body.id, number: facts.scoring.number });
 
 type OfCard = OfParticipant & { expectedVersion: number };
 

@@ -19,7 +19,7 @@ import { AbsenceItem, LedgerItem, NamesItem, PanelFormItem, PanelItem, type Pane
 import { actor, changed, currentList, examinedItems, examinedNow, type OfPanel, toChange } from './roster.ts';
 import { createPanel, emptyLedger, examinedIn, forgottenAt, formOf, type NamedMember, type PanelInput } from './rules/create.ts';
 import { type AttendanceInput, dissolvePanel, nameStandIn, recordAttendance, replaceMember } from './rules/panel.ts';
-import { scoringOf } from './rules/standing.ts';
+import { scoringOf } from './rules/scoring.ts';
 import type { Panel } from './rules/types.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -100,7 +100,7 @@ export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInp
 async function aboutOne(ctx: ReadContext, { body: panel }: PanelRow, number: string) {
   const document = await panelDocumentOf(ctx, panel);
   if (!document.roster.some((one) => one.number === number)) fail('NOT_FOUND', { field: ['registrationNumber'] });
-  return { document, standing: scoringOf(panel, document.ledgers, number) };
+  return { document, scoring: scoringOf(panel, document.ledgers, number) };
 }
 
 type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; reason: string };
@@ -108,11 +108,11 @@ type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; 
 export async function panelStandInName(ctx: MutationContext, input: StandInInput): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
   const { employeeId, reason, registrationNumber } = input;
-  const [{ document, standing }, one] = await Promise.all([
+  const [{ document, scoring }, one] = await Promise.all([
     aboutOne(ctx, before, registrationNumber),
     named(ctx, employeeId, before.body.campaignId),
   ]);
-  const panel = nameStandIn(before.body, standing, one, reason, actor(ctx));
+  const panel = nameStandIn(before.body, scoring, one, reason, actor(ctx));
   const seats = document.ledgers.has(employeeId) ? [] : [seated(panel, employeeId, ctx.now)];
   return write(ctx, permit, {
     subjects: [changed(before, panel, { registrationNumber, employeeId, reason }), ...seats],
@@ -126,9 +126,9 @@ export async function panelAttendanceRecord(
   input: OfPanel & AttendanceInput & { registrationNumber: string },
 ): Promise<Result> {
   const { permit, row: before } = await toChange(ctx, input);
-  const { document, standing } = await aboutOne(ctx, before, input.registrationNumber);
+  const { document, scoring } = await aboutOne(ctx, before, input.registrationNumber);
   const { opensAt } = stageOf(document.campaign.body, examinedIn(document.campaign.body).stage);
-  const panel = recordAttendance(before.body, standing, input, { ...actor(ctx), opensAt });
+  const panel = recordAttendance(before.body, scoring, input, { ...actor(ctx), opensAt });
   const { registrationNumber: number, absent, reason } = input;
   const ttl = forgottenAt(document.campaign.body, 'cards', panel.policyVersion);
   const absence = AbsenceItem.putAt([panel.id, number], panel.region, { reason: reason.trim(), at: ctx.now }, { ttl });

@@ -10,7 +10,7 @@ import type { Result } from '../../../platform/store/commit.ts';
 import type { ApplicantProfile } from '../campaigns/rules/types.ts';
 import { forgottenAt } from '../retention/rules/retention.ts';
 import { aboutOwner, ownProfile } from './applicants.ts';
-import { profileUntil } from './items.ts';
+import { ProfileItem } from './items.ts';
 import { loadProfile } from './read.ts';
 
 export interface AddressInput {
@@ -31,7 +31,7 @@ export async function messageAddressSave(ctx: MutationContext, { expectedVersion
   const verified = ctx.viewer.email ?? null;
   const confirmed = written !== null && verified !== null && sameAddress(written, verified);
   const address = written && { sealed: ctx.keyring.seal(written, sealedAt(ctx, profile.id, 'address')), confirmed, savedAt: ctx.now };
-  const after = profileUntil(forgottenAt(ctx.now), { ...profile, ...(address && { address }) });
+  const after = ProfileItem.put('', { ...profile, ...(address && { address }) }, { ttl: forgottenAt(ctx.now) });
   return write(ctx, permit, {
     subjects: [{ before, after, detail: { address: address ? 'SAVED' : 'CLEARED' } }],
     result: { id: profile.id },

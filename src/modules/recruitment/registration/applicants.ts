@@ -12,9 +12,9 @@ import type { Result, Tally } from '../../../platform/store/commit.ts';
 import type { ApplicantProfile } from '../campaigns/rules/types.ts';
 import { forgottenAt } from '../retention/rules/retention.ts';
 import { applicantId } from './ids.ts';
-import { BucketItem, bucketUntil, type ProfileRow, profileUntil } from './items.ts';
+import { BucketItem, ProfileItem, type ProfileRow } from './items.ts';
 import { loadProfile } from './read.ts';
-import { fullAt, spendToken } from './rules/bucket.ts';
+import { spendToken } from './rules/bucket.ts';
 import { registrationPolicy } from './rules/policy.ts';
 import { type NikFact, type ProfileInput, saveProfile } from './rules/profile.ts';
 
@@ -72,7 +72,7 @@ async function nameNik(ctx: ReadContext, hash: string): Promise<Tally> {
   const size = registrationPolicy(legalDay(ctx.now)).buckets.nik;
   const before = await BucketItem.load(ctx.loader.loadKey, hash);
   const bucket = spendToken(before?.body ?? null, size, ctx.now, ['nik']);
-  return { before, after: bucketUntil(fullAt(bucket, size), hash, bucket) };
+  return { before, after: BucketItem.putAt([hash], '', bucket) };
 }
 
 /** Saved for the first time under version 0. */
@@ -99,6 +99,6 @@ export async function profileSave(ctx: MutationContext, input: ProfileSaveInput)
   // Of somebody who was forgotten and comes again.
   const resumes = before ? null : await lastRecordOf(ctx.table, id);
   const detail = { nikChanged: naming.length > 0, warnings: profile.warnings };
-  const saved = { before, resumes, after: profileUntil(forgottenAt(ctx.now), profile), detail };
+  const saved = { before, resumes, after: ProfileItem.put('', profile, { ttl: forgottenAt(ctx.now) }), detail };
   return write(ctx, permit, { subjects: [saved], tallies: naming, result: { id } });
 }

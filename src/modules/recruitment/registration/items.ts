@@ -1,18 +1,17 @@
 // Applicants in the table: their profiles, applications and documents, and the names that only one may hold.
 
+import { legalDay } from '../../../platform/rules/calendar.ts';
 import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head, lock } from '../../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
 import type { Key, Table } from '../../../platform/store/table.ts';
 import type { ApplicantDocument, ApplicantProfile, Application } from '../campaigns/rules/types.ts';
-import type { Bucket } from './rules/bucket.ts';
+import { type Bucket, fullAt } from './rules/bucket.ts';
+import { registrationPolicy } from './rules/policy.ts';
 
 /** Of no region: an applicant is nobody's until they apply, and no member of staff loads an item without one. */
 export const ProfileItem = itemKind<ApplicantProfile>()({ type: 'Applicant', key: head, of: ({ id }) => [id] });
 export type ProfileRow = RowOf<typeof ProfileItem>;
-
-/** Forgotten at `ttl`. */
-export const profileUntil = (ttl: number, profile: ApplicantProfile): ItemToWrite<ProfileRow> => ({ ...ProfileItem.put('', profile), ttl });
 
 /** What lists of applicants show; by formation, in the order of the registration number. */
 export interface ApplicantCard {
@@ -115,14 +114,11 @@ export type ProofRow = RowOf<typeof ProofItem>;
 
 export const DocumentItem = itemKind<ApplicantDocument>()({ type: 'ApplicantDocument', key: head, of: ({ id }) => [id] });
 
-/** How often a NIK may still be named; `hash` is its keyed hash. */
-export const BucketItem = placedKind<Bucket>()({ type: 'NikBucket', key: (hash: string) => ({ pk: `BUCKET#NIK#${hash}`, sk: '#' }) });
-export type BucketRow = RowOf<typeof BucketItem>;
-
-/** Forgotten once it would be full again. */
-export const bucketUntil = (ttl: number, hash: string, bucket: Bucket): ItemToWrite<BucketRow> => ({
-  ...BucketItem.putAt([hash], '', bucket),
-  ttl,
+/** How often a NIK may still be named; `hash` is its keyed hash. Forgotten once it would be full again. */
+export const BucketItem = placedKind<Bucket>()({
+  type: 'NikBucket',
+  key: (hash: string) => ({ pk: `BUCKET#NIK#${hash}`, sk: '#' }),
+  ttl: (bucket) => fullAt(bucket, registrationPolicy(legalDay(bucket.at)).buckets.nik),
 });
 
 /** The one application that a NIK has in a year. */

@@ -196,6 +196,8 @@ export interface ReviewAsked {
   subjectId: string;
   place: ReviewPlace;
   counts: Partial<Record<AnonymousGroup, number>>;
+  /** The person was taken out of the round, or it was cancelled: nobody takes part in it. */
+  isVoid?: true;
 }
 
 /** The link of a rater from outside, under a keyed hash of its token. */
@@ -226,6 +228,8 @@ export interface ReviewTally {
   subjectId: string;
   place: ReviewPlace;
   counts: Partial<Record<RaterGroup, number>>;
+  /** As of what was asked. */
+  isVoid?: true;
 }
 
 export interface GroupProgress {

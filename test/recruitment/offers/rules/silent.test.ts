@@ -61,7 +61,7 @@ class Office {
         const { number, from } = place;
         return {
           id: `off_${formationId}_${number}`,
-          place,
+          seat: place,
           applicationId: number,
           ownerId: number,
           rank: this.rankOf(from, number),

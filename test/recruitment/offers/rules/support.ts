@@ -51,7 +51,7 @@ export class World {
     const places = nextPlaces(this.lists, this.seats, { formationId, preferred }, RULES_2024).slice(0, most);
     const chosen = places.map((place) => ({
       id: `off_${place.formationId}_${place.number}`,
-      place,
+      seat: place,
       applicationId: `apn_${place.number}`,
       ownerId: `applicants:${place.number}`,
       rank: this.lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number)?.rank ?? 0,

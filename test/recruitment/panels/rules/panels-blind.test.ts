@@ -9,7 +9,7 @@ import {
   submitCard,
 } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
 import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/policy.ts';
-import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/scoring.ts';
 import type { Card, Criterion, CriterionScore, Ledger, Panel, PanelSeat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { type Eye, hasSat, meets, progressOf, type Shown, shownTo } from '../../../../src/modules/recruitment/panels/rules/view.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';

@@ -14,14 +14,14 @@ import {
   replaceMember,
 } from '../../../../src/modules/recruitment/panels/rules/panel.ts';
 import { panelsPolicy } from '../../../../src/modules/recruitment/panels/rules/policy.ts';
-import { awaited, scoreOf, scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import { awaited, scoreOf, scoringOf } from '../../../../src/modules/recruitment/panels/rules/scoring.ts';
 import type { Panel, RosterEntry } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
 import { formation as approvedFormation } from '../../rules/support.ts';
 import { campaign, ledger, ledgers, NOW, NUMBER, panel, type Said, SKB, seat, WITHIN } from './support.ts';
 
 const POLICY = panelsPolicy('2026-02-21');
-const standing = (said: Record<string, Said | null>, of: Panel = panel()) => scoringOf(of, ledgers(said), NUMBER);
+const scoring = (said: Record<string, Said | null>, of: Panel = panel()) => scoringOf(of, ledgers(said), NUMBER);
 const two = (change: Partial<Panel> = {}): Panel => panel({ seats: [seat('ani'), seat('budi')], ...change });
 
 describe('the score of the field test', () => {
@@ -43,13 +43,13 @@ describe('the score of the field test', () => {
   });
 
   it('counts the second card where there is one', () => {
-    expect(scoreOf(standing({ ani: [10, 71], budi: 80, citra: [90, 80] }), 90, '500', POLICY)).toBe('427.78');
+    expect(scoreOf(scoring({ ani: [10, 71], budi: 80, citra: [90, 80] }), 90, '500', POLICY)).toBe('427.78');
   });
 
   it('is none, and not 0, for who was absent or of whom a card is missing', () => {
-    expect(scoreOf(standing({ ani: null, budi: null, citra: null }, panel({ absent: [NUMBER] })), 90, '500', POLICY)).toBeNull();
-    expect(scoreOf(standing({ ani: 80, budi: 80, citra: null }), 90, '500', POLICY)).toBeNull();
-    expect(scoreOf(standing({ ani: 90, budi: 10, citra: 50 }), 90, '500', POLICY)).toBeNull();
+    expect(scoreOf(scoring({ ani: null, budi: null, citra: null }, panel({ absent: [NUMBER] })), 90, '500', POLICY)).toBeNull();
+    expect(scoreOf(scoring({ ani: 80, budi: 80, citra: null }), 90, '500', POLICY)).toBeNull();
+    expect(scoreOf(scoring({ ani: 90, budi: 10, citra: 50 }), 90, '500', POLICY)).toBeNull();
   });
 
   it('does not depend on the order of the members, grows with each point, and never leaves 0 to the most', () => {
@@ -93,38 +93,35 @@ describe('a participant', () => {
     ['to whom two are related, before the third', { ani: 'RELATED', budi: 'RELATED', citra: null }, 'STAND_IN_NEEDED', 2],
     ['to whom all are related', { ani: 'RELATED', budi: 'RELATED', citra: 'RELATED' }, 'STAND_IN_NEEDED', 2],
   ])('%s is %s → %s, %i to come', (_what, said, state, count) => {
-    const found = standing(said);
+    const found = scoring(said);
     expect(found.state).toBe(state);
     expect(awaited(found, POLICY)).toBe(count);
   });
 
   it('who was absent waits for nothing', () => {
-    const found = standing({ ani: null, budi: null, citra: null }, panel({ absent: [NUMBER] }));
+    const found = scoring({ ani: null, budi: null, citra: null }, panel({ absent: [NUMBER] }));
     expect([found.state, awaited(found, POLICY)]).toEqual(['ABSENT', 0]);
   });
 
   it('keeps the card of a member who left; the successor is asked where there was none', () => {
     const of = panel({ seats: [seat('ani', 'dewi'), seat('budi')] });
-    expect(standing({ ani: 70, dewi: null, budi: 75 }, of).voices).toMatchObject([
+    expect(scoring({ ani: 70, dewi: null, budi: 75 }, of).voices).toMatchObject([
       { employeeId: 'ani', present: false, entry: { total: 70 } },
       { employeeId: 'budi', present: true },
     ]);
-    expect(standing({ ani: null, dewi: null, budi: 75 }, of).voices.map(({ employeeId }) => employeeId)).toEqual(['dewi', 'budi']);
+    expect(scoring({ ani: null, dewi: null, budi: 75 }, of).voices.map(({ employeeId }) => employeeId)).toEqual(['dewi', 'budi']);
   });
 
   it('asks the successor where the leaver was related, card or not', () => {
     const of = panel({ seats: [seat('ani', 'dewi'), seat('budi')] });
     for (const said of ['RELATED', ['RELATED', 90]] as const)
-      expect(standing({ ani: said as Said, dewi: null, budi: 75 }, of).voices.map(({ employeeId }) => employeeId)).toEqual([
-        'dewi',
-        'budi',
-      ]);
+      expect(scoring({ ani: said as Said, dewi: null, budi: 75 }, of).voices.map(({ employeeId }) => employeeId)).toEqual(['dewi', 'budi']);
   });
 
   it('is not held up by a talk with somebody who left: those who are there answer', () => {
     const of = panel({ seats: [seat('ani', 'dewi'), seat('budi')] });
-    expect(standing({ ani: 10, dewi: null, budi: 80 }, of).state).toBe('DISCUSSION');
-    expect(standing({ ani: 10, dewi: null, budi: [80, 80] }, of).state).toBe('COMPLETE');
+    expect(scoring({ ani: 10, dewi: null, budi: 80 }, of).state).toBe('DISCUSSION');
+    expect(scoring({ ani: 10, dewi: null, budi: [80, 80] }, of).state).toBe('COMPLETE');
   });
 
   it('has a stand-in where one was named, and nobody else has', () => {
@@ -263,7 +260,7 @@ describe('an officer', () => {
     expect(officerActions(panel({ seats: [seat('budi', 'ani'), seat('citra')] }), 'budi')).toEqual([]);
     const own = { ...OFFICER, employeeId: 'budi' };
     expect(problemsOf(() => replaceMember(panel(), 'ani', named('dewi'), 'Sakit', own))).toEqual(['OWN_CASE panelId']);
-    expect(problemsOf(() => closePanel(panel(), { roster: [], current: [], standings: [], ...own }))).toEqual(['OWN_CASE panelId']);
+    expect(problemsOf(() => closePanel(panel(), { roster: [], current: [], scorings: [], ...own }))).toEqual(['OWN_CASE panelId']);
     expect(problemsOf(() => dissolvePanel(panel(), [], 'x', own))).toEqual(['OWN_CASE panelId']);
   });
 
@@ -287,27 +284,27 @@ describe('an officer', () => {
   });
 
   it('names a stand-in only where relations have left too few cards', () => {
-    const needed = standing({ ani: 'RELATED', budi: null }, two());
+    const needed = scoring({ ani: 'RELATED', budi: null }, two());
     const next = nameStandIn(two(), needed, named('eka'), 'Kerabat', OFFICER);
     expect(next.seats.at(-1)).toEqual({ ...seat('eka'), standsInFor: [NUMBER] });
     const further = nameStandIn(next, { ...needed, number: 'b' }, named('eka'), 'Kerabat', OFFICER);
     expect(further.seats.at(-1)?.standsInFor).toEqual([NUMBER, 'b']);
     expect(problemsOf(() => nameStandIn(next, needed, named('eka'), 'x', OFFICER))).toEqual(['ALREADY_EXISTS employeeId']);
     expect(problemsOf(() => nameStandIn(two(), needed, named('budi'), 'x', OFFICER))).toEqual(['ALREADY_EXISTS employeeId']);
-    const enough = standing({ ani: null, budi: null }, two());
+    const enough = scoring({ ani: null, budi: null }, two());
     expect(problemsOf(() => nameStandIn(two(), enough, named('eka'), 'x', OFFICER))).toEqual(['TRANSITION_REFUSED registrationNumber']);
   });
 
   it('records who was absent, and takes it back; never of somebody with a card', () => {
     const actor = { ...OFFICER, opensAt: SKB.opensAt };
-    const none = standing({ ani: null, budi: null, citra: null });
+    const none = scoring({ ani: null, budi: null, citra: null });
     const absent = recordAttendance(panel(), none, { absent: true, reason: 'Tidak datang' }, actor);
     expect(absent.absent).toEqual([NUMBER]);
     expect(recordAttendance(absent, none, { absent: false, reason: 'Salah catat' }, actor).absent).toEqual([]);
     const again = () => recordAttendance(absent, none, { absent: true, reason: 'x' }, actor);
     expect(problemsOf(again)).toEqual(['TRANSITION_REFUSED registrationNumber']);
     for (const said of [40, ['RELATED', 40]] as Said[]) {
-      const seen = standing({ ani: said, budi: null, citra: null });
+      const seen = scoring({ ani: said, budi: null, citra: null });
       const late = () => recordAttendance(panel(), seen, { absent: true, reason: 'x' }, actor);
       expect(problemsOf(late)).toEqual(['TRANSITION_REFUSED registrationNumber']);
     }
@@ -325,7 +322,7 @@ describe('an officer', () => {
 
   it('closes it with all cards in and all that was far apart talked about, and is told how much is to come', () => {
     const close = (said: Record<string, Said | null>, current = [NUMBER], of = panel()) =>
-      closePanel(of, { roster: roster(NUMBER), current, standings: [standing(said, of)], ...OFFICER });
+      closePanel(of, { roster: roster(NUMBER), current, scorings: [scoring(said, of)], ...OFFICER });
     expect(close({ ani: 71, budi: 80, citra: 80 })).toMatchObject({ status: 'CLOSED', endedAt: WITHIN });
     expect(problemsOf(() => close({ ani: 71, budi: null, citra: null }))).toEqual(['CARDS_MISSING panelId']);
     expect(problemsOf(() => close({ ani: 10, budi: 80, citra: 80 }))).toEqual(['CARDS_MISSING panelId']);

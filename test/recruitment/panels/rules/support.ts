@@ -5,7 +5,7 @@ import { STAGES } from '../../../../src/modules/recruitment/campaigns/rules/kind
 import type { Campaign } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import type { CardFacts } from '../../../../src/modules/recruitment/panels/rules/cards.ts';
 import { emptyLedger } from '../../../../src/modules/recruitment/panels/rules/create.ts';
-import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/scoring.ts';
 import type { CardEntry, Ledger, Panel, PanelSeat } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { shippedRules } from '../../rules/support.ts';
 
@@ -83,5 +83,5 @@ export function acting(me: string, said: Record<string, Said | null>, change: Pa
   const all = ledgers(said);
   const own = all.get(me);
   if (!own) throw new Error(`${me} has no ledger.`);
-  return { panel: of, standing: scoringOf(of, all, NUMBER), ledger: own, campaign, stage: SKB, now: WITHIN, ...more };
+  return { panel: of, scoring: scoringOf(of, all, NUMBER), ledger: own, campaign, stage: SKB, now: WITHIN, ...more };
 }

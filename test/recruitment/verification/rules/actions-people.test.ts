@@ -26,7 +26,7 @@ import {
   replaceMember,
 } from '../../../../src/modules/recruitment/panels/rules/panel.ts';
 import { memberTrials, panelTrials } from '../../../../src/modules/recruitment/panels/rules/panel-actions.ts';
-import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/standing.ts';
+import { scoringOf } from '../../../../src/modules/recruitment/panels/rules/scoring.ts';
 import type { Criterion, Panel } from '../../../../src/modules/recruitment/panels/rules/types.ts';
 import { importTrials } from '../../../../src/modules/recruitment/scores/rules/import-actions.ts';
 import { approveImport, rejectImport, type ScoreImport } from '../../../../src/modules/recruitment/scores/rules/imports.ts';
@@ -199,7 +199,7 @@ describe('what is said to be possible on a panel is what its rules let through',
     })) {
       const { of, now, current, employeeId, proposed } = one;
       const all = ledgers({ ani: one.ani, budi: one.budi, citra: one.citra });
-      const standing = scoringOf(of, all, NUMBER);
+      const scoring = scoringOf(of, all, NUMBER);
       const actor = { employeeId, now };
       const running = campaignIn(one.status);
       const roster = [entry];
@@ -208,7 +208,7 @@ describe('what is said to be possible on a panel is what its rules let through',
         campaign: running,
         opensAt: SKB.opensAt,
         roster,
-        standings: [standing],
+        scorings: [scoring],
         ledgers: [...all.values()],
         current,
         proposed,
@@ -220,12 +220,12 @@ describe('what is said to be possible on a panel is what its rules let through',
       };
       const people = current?.map((number) => ({ ...entry, number })) ?? null;
       const attend = (absent: boolean) => () =>
-        recordAttendance(of, standing, { absent, reason: REASON }, { ...actor, opensAt: SKB.opensAt });
+        recordAttendance(of, scoring, { absent, reason: REASON }, { ...actor, opensAt: SKB.opensAt });
       isTrue(
         panelTrials(of, around),
         {
           panelMemberReplace: [() => replaceMember(of, 'budi', named('dedi'), REASON, actor)],
-          panelStandInName: [() => nameStandIn(of, standing, named('dedi'), REASON, actor)],
+          panelStandInName: [() => nameStandIn(of, scoring, named('dedi'), REASON, actor)],
           panelAttendanceRecord: [attend(true), attend(false)],
           panelRosterRenew: [() => renewRoster(of, roster, people, actor)],
           panelClose: [runs(() => closePanel(of, { ...around, current: current ?? [] }))],

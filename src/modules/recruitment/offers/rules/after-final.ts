@@ -8,10 +8,10 @@ export const hasBegun = ({ held, gone, refused }: PlacesHeld): boolean => held.l
 
 const AT_HOME = { placedIn: null, ground: null };
 
-function rowNow(row: ListRow, place: FilledSeat | undefined, tied: ReadonlySet<string>, gone: ReadonlySet<string>): ListRow {
+function rowNow(row: ListRow, seat: FilledSeat | undefined, tied: ReadonlySet<string>, gone: ReadonlySet<string>): ListRow {
   if (row.rank === null) return row;
-  if (place) {
-    const { ground, formationId: placedIn } = place;
+  if (seat) {
+    const { ground, formationId: placedIn } = seat;
     return ground === 'OWN' ? { ...row, ...AT_HOME, outcome: 'SELECTED' } : { ...row, outcome: 'PLACED', placedIn, ground };
   }
   if (gone.has(row.number)) return { ...row, ...AT_HOME, outcome: 'OFFER_ENDED' };
@@ -30,7 +30,7 @@ function withMeetings(rows: readonly ListRow[], decided: ReadonlySet<string>): r
 /** By the places that stand and those that follow from them; ranks and what decided them stay as they were, unless people did. */
 export function rowsAfterOffers(before: readonly ListRow[], { places, tied }: Filling, { gone, decided }: PlacesHeld): ListRow[] {
   const rows = withMeetings(before, decided ?? new Set());
-  const placeOf = new Map(places.map((place) => [place.number, place]));
+  const seatOf = new Map(places.map((seat) => [seat.number, seat]));
   const equals = new Set(tied.flatMap(({ numbers }) => numbers));
-  return rows.map((row) => rowNow(row, placeOf.get(row.number), equals, gone));
+  return rows.map((row) => rowNow(row, seatOf.get(row.number), equals, gone));
 }

@@ -38,7 +38,7 @@ export function offeringProblems({ campaign, listed, extended, objections, outda
 }
 
 export interface Offered extends Pick<Offer, 'id' | 'applicationId' | 'ownerId' | 'rank' | 'reason'> {
-  place: FilledSeat;
+  seat: FilledSeat;
 }
 
 interface Making {
@@ -57,7 +57,7 @@ interface Change {
 const OPEN = { status: 'OFFERED', answeredAt: null, filingDueAt: null, filing: null, employeeId: null, endedAt: null } as const;
 
 /** One offer more: it takes a free seat, and says after whom. */
-function makeOffer(seats: Seats, { place: of, ...who }: Offered, { campaignId, source, by, now, policy }: Making): Change {
+function makeOffer(seats: Seats, { seat: of, ...who }: Offered, { campaignId, source, by, now, policy }: Making): Change {
   const { offerDays, version } = policy;
   const { number, ...where } = of;
   const after = followed(seats);

@@ -5,13 +5,13 @@ import { windowProblems } from '../../campaigns/rules/campaign.ts';
 import type { Stage } from '../../campaigns/rules/kinds.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
 import { type PanelsPolicy, panelsPolicyOf } from './policy.ts';
-import type { CandidateScoring, Voice } from './standing.ts';
+import type { CandidateScoring, Voice } from './scoring.ts';
 import type { Card, Criterion, CriterionScore, Discussion, Draft, Ledger, Panel } from './types.ts';
 
 /** What a member's step is measured against. */
 export interface CardFacts {
   panel: Panel;
-  standing: CandidateScoring;
+  scoring: CandidateScoring;
   /** The member's own. */
   ledger: Ledger;
   campaign: Campaign;
@@ -24,8 +24,8 @@ export type MemberAction = 'panelCardSave' | 'panelCardSubmit' | 'panelCardDiscu
 
 const NUMBER = ['registrationNumber'];
 
-const voiceIn = ({ standing, ledger }: Pick<CardFacts, 'standing' | 'ledger'>): Voice | undefined =>
-  standing.voices.find(({ employeeId }) => employeeId === ledger.employeeId);
+const voiceIn = ({ scoring, ledger }: Pick<CardFacts, 'scoring' | 'ledger'>): Voice | undefined =>
+  scoring.voices.find(({ employeeId }) => employeeId === ledger.employeeId);
 
 function cardActions({ entry }: Voice, { state }: CandidateScoring): MemberAction[] {
   if (entry) return state === 'DISCUSSION' && entry.after === null ? ['panelCardDiscuss'] : [];
@@ -39,7 +39,7 @@ const outOfTime = ({ campaign, stage, now }: Pick<CardFacts, 'campaign' | 'stage
 export function memberSteps(facts: CardFacts): MemberAction[] {
   const voice = voiceIn(facts);
   if (!voice?.present || facts.panel.status !== 'OPEN') return [];
-  return [...cardActions(voice, facts.standing), 'panelConflictDeclare'];
+  return [...cardActions(voice, facts.scoring), 'panelConflictDeclare'];
 }
 
 /** What a member can do about one participant now. */
@@ -48,8 +48,8 @@ export const memberActions = (facts: CardFacts): MemberAction[] =>
 
 /** @throws RuleError OWN_CASE (a relation was declared), NOT_OPEN_YET, DEADLINE_PASSED, PHASE_CLOSED, TRANSITION_REFUSED with what is allowed. */
 export function assertCardAllowed(action: MemberAction, facts: CardFacts): void {
-  const { ledger, standing } = facts;
-  if (ledger.conflicts[standing.number] !== undefined) fail('OWN_CASE', { field: NUMBER });
+  const { ledger, scoring } = facts;
+  if (ledger.conflicts[scoring.number] !== undefined) fail('OWN_CASE', { field: NUMBER });
   const allowed = memberActions(facts);
   if (allowed.includes(action)) return;
   if (facts.panel.status === 'OPEN') refuse(outOfTime(facts));
@@ -102,7 +102,7 @@ const totalOf = (scores: readonly CriterionScore[]): number => scores.reduce((su
 export function saveDraft(scores: readonly ScoreInput[], form: readonly Criterion[], facts: CardFacts): Draft {
   assertCardAllowed('panelCardSave', facts);
   refuse(formProblems(scores, form, panelsPolicyOf(facts.panel.policyVersion)));
-  return { panelId: facts.panel.id, number: facts.standing.number, scores: scoresOf(scores, form) };
+  return { panelId: facts.panel.id, number: facts.scoring.number, scores: scoresOf(scores, form) };
 }
 
 export interface CardHandedIn {
@@ -121,11 +121,11 @@ export function checkCard(draft: Draft | null, form: readonly Criterion[], facts
 /** What was drafted is handed in, for good. @throws RuleError as `checkCard`. */
 export function submitCard(draft: Draft | null, form: readonly Criterion[], facts: CardFacts): CardHandedIn {
   const scores = checkCard(draft, form, facts);
-  const { panel, standing, ledger, now } = facts;
+  const { panel, scoring, ledger, now } = facts;
   const { employeeId } = ledger;
   const total = totalOf(scores);
-  const card = { panelId: panel.id, number: standing.number, employeeId, scores, total, submittedAt: now, discussion: null };
-  return { card, ledger: { ...ledger, entries: { ...ledger.entries, [standing.number]: { total, after: null } } } };
+  const card = { panelId: panel.id, number: scoring.number, employeeId, scores, total, submittedAt: now, discussion: null };
+  return { card, ledger: { ...ledger, entries: { ...ledger.entries, [scoring.number]: { total, after: null } } } };
 }
 
 /** Null: the member stands by their card. */
@@ -150,14 +150,14 @@ export function discussCard(
   refuse([...checkText('note', note, policy.limits.reason), ...problems, ...gaps]);
   const total = second ? totalOf(second) : card.total;
   const discussion: Discussion = { scores: second, total, note: note.trim(), at: facts.now };
-  const { ledger, standing } = facts;
+  const { ledger, scoring } = facts;
   const entry = { total: card.total, after: total };
-  return { card: { ...card, discussion }, ledger: { ...ledger, entries: { ...ledger.entries, [standing.number]: entry } } };
+  return { card: { ...card, discussion }, ledger: { ...ledger, entries: { ...ledger.entries, [scoring.number]: entry } } };
 }
 
 /** Relatives, friends, rivals: no reason is asked, and it is not taken back. A card that is in counts no more. */
 export function declareConflict(facts: CardFacts): Ledger {
   assertCardAllowed('panelConflictDeclare', facts);
-  const { ledger, standing, now } = facts;
-  return { ...ledger, conflicts: { ...ledger.conflicts, [standing.number]: now } };
+  const { ledger, scoring, now } = facts;
+  return { ...ledger, conflicts: { ...ledger.conflicts, [scoring.number]: now } };
 }

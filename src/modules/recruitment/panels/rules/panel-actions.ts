@@ -14,7 +14,7 @@ import {
   officerSteps,
   proposeAgain,
 } from './panel.ts';
-import type { CandidateScoring } from './standing.ts';
+import type { CandidateScoring } from './scoring.ts';
 import type { Criterion, Draft, Ledger, Panel, RosterEntry } from './types.ts';
 
 export interface PanelAround extends OfficerDeed {
@@ -22,7 +22,7 @@ export interface PanelAround extends OfficerDeed {
   /** When the field test begins. */
   opensAt: string;
   roster: readonly RosterEntry[];
-  standings: readonly CandidateScoring[];
+  scorings: readonly CandidateScoring[];
   ledgers: readonly Ledger[];
   /** Registration numbers, sorted, of those whom the list lets through that is published now; null before it is. */
   current: readonly string[] | null;
@@ -36,10 +36,10 @@ const ofState = <A extends string>(panel: Panel, trials: readonly Trial<A>[]) =>
 
 /** Of an officer. Anybody of the participants will do where a step is about one of them. */
 export function panelTrials(panel: Panel, around: PanelAround) {
-  const { campaign, now, roster, standings, ledgers, current, proposed } = around;
+  const { campaign, now, roster, scorings, ledgers, current, proposed } = around;
   return ofState(panel, [
     ...trialsBy(['panelMemberReplace'], null, () => checkReplaceable(panel, around)),
-    ...standings.flatMap((standing) => aboutOneTrials(panel, standing, around)),
+    ...scorings.flatMap((scoring) => aboutOneTrials(panel, scoring, around)),
     ...trialsBy(['panelRosterRenew'], null, () => assertRenewalAllowed(panel, roster, current, around)),
     ...trialsBy(['panelClose'], null, () => {
       closePanel(panel, { ...around, current: current ?? [] });
@@ -54,10 +54,10 @@ export function panelTrials(panel: Panel, around: PanelAround) {
 }
 
 /** Of an officer, about one participant. */
-export const aboutOneTrials = (panel: Panel, standing: CandidateScoring, actor: OfficerDeed & { opensAt: string }) =>
+export const aboutOneTrials = (panel: Panel, scoring: CandidateScoring, actor: OfficerDeed & { opensAt: string }) =>
   ofState(panel, [
-    ...trialsBy(['panelStandInName'], null, () => checkStandIn(panel, standing, actor)),
-    ...trialsBy(['panelAttendanceRecord'], null, () => assertAttendanceAllowed(panel, standing, actor)),
+    ...trialsBy(['panelStandInName'], null, () => checkStandIn(panel, scoring, actor)),
+    ...trialsBy(['panelAttendanceRecord'], null, () => assertAttendanceAllowed(panel, scoring, actor)),
   ]);
 
 /** Of a member, about one participant; of a draft as it is. */

@@ -4,7 +4,7 @@ import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts
 import { checkText } from '../../../../platform/rules/text.ts';
 import { examined, holder, holderProblems, type NamedMember, type OfficerDeed, type PanelFacts } from './create.ts';
 import { panelsPolicyOf } from './policy.ts';
-import { awaited, type CandidateScoring, covers, holderOf } from './standing.ts';
+import { awaited, type CandidateScoring, covers, holderOf } from './scoring.ts';
 import type { Ledger, Panel, PanelSeat, RosterEntry } from './types.ts';
 import { hasSat } from './view.ts';
 
@@ -80,16 +80,16 @@ function assertStandInAllowed(panel: Panel, { state }: CandidateScoring, actor: 
 }
 
 /** Whether anybody could stand in: somebody new, or who does so for another. @throws RuleError as `assertAllowed`; TRANSITION_REFUSED, LIMIT_REACHED. */
-export function checkStandIn(panel: Panel, standing: CandidateScoring, actor: OfficerDeed): void {
-  assertStandInAllowed(panel, standing, actor);
-  const another = panel.seats.some((one) => one.standsInFor !== null && !covers(one, standing.number));
+export function checkStandIn(panel: Panel, scoring: CandidateScoring, actor: OfficerDeed): void {
+  assertStandInAllowed(panel, scoring, actor);
+  const another = panel.seats.some((one) => one.standsInFor !== null && !covers(one, scoring.number));
   refuse(another ? [] : fullProblems(panel, 'employeeId'));
 }
 
 /** For one participant, where relations have left too few cards. Who stands in already may do so for another. */
-export function nameStandIn(panel: Panel, standing: CandidateScoring, named: NamedMember, reason: string, actor: OfficerDeed): Panel {
-  assertStandInAllowed(panel, standing, actor);
-  const { number } = standing;
+export function nameStandIn(panel: Panel, scoring: CandidateScoring, named: NamedMember, reason: string, actor: OfficerDeed): Panel {
+  assertStandInAllowed(panel, scoring, actor);
+  const { number } = scoring;
   const stands = (one: PanelSeat): boolean => one.standsInFor !== null && holderOf(one).employeeId === named.employeeId;
   const known = panel.seats.find((one) => stands(one) && !covers(one, number));
   refuse(namingProblems(panel, named, 'employeeId', known ? [] : everHeld(panel), reason, actor));
@@ -120,12 +120,12 @@ export function assertAttendanceAllowed(panel: Panel, { voices, aside }: Candida
 
 export function recordAttendance(
   panel: Panel,
-  standing: CandidateScoring,
+  scoring: CandidateScoring,
   { absent, reason }: AttendanceInput,
   actor: AttendanceDeed,
 ): Panel {
-  assertAttendanceAllowed(panel, standing, actor);
-  const { number } = standing;
+  assertAttendanceAllowed(panel, scoring, actor);
+  const { number } = scoring;
   if (panel.absent.includes(number) === absent) fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed: [] } });
   refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
   const others = panel.absent.filter((one) => one !== number);
@@ -166,15 +166,15 @@ export interface Closing extends OfficerDeed {
   /** Registration numbers, sorted, of those whom the list lets through that is published now. */
   current: readonly string[];
   /** Of the roster. */
-  standings: readonly CandidateScoring[];
+  scorings: readonly CandidateScoring[];
 }
 
 /** @throws RuleError RESULT_CHANGED (another list was published: renew the roster), CARDS_MISSING with how many. */
-export function closePanel(panel: Panel, { roster, current, standings, ...actor }: Closing): Panel {
+export function closePanel(panel: Panel, { roster, current, scorings, ...actor }: Closing): Panel {
   assertAllowed('panelClose', panel, actor);
   if (!isRoster(roster, current)) fail('RESULT_CHANGED', { field: PANEL });
   const policy = panelsPolicyOf(panel.policyVersion);
-  const count = standings.reduce((sum, standing) => sum + awaited(standing, policy), 0);
+  const count = scorings.reduce((sum, scoring) => sum + awaited(scoring, policy), 0);
   if (count > 0) fail('CARDS_MISSING', { field: PANEL, params: { count } });
   return { ...panel, status: 'CLOSED', endedAt: actor.now };
 }

@@ -1,10 +1,10 @@
 // What of a participant's standing somebody is shown: nothing of anybody's card before their own is in. The one place that decides it. Pure.
 import type { PanelsPolicy } from './policy.ts';
-import { type CandidateScoring, covers, type StandingState, scoreOf } from './standing.ts';
+import { type CandidateScoring, covers, type ScoringState, scoreOf } from './scoring.ts';
 import type { Panel } from './types.ts';
 
 /** EXCUSED: no card is asked of the viewer, who sits on the panel, and so nothing is told. */
-export type ShownState = StandingState | 'EXCUSED';
+export type ShownState = ScoringState | 'EXCUSED';
 
 /** As whom somebody looks. Who sits on the panel, or ever did, stands before it as nothing else, whatever their office. */
 export type Eye = { member: string } | 'COMMITTEE';
@@ -35,30 +35,30 @@ export const meets = ({ seats }: Pick<Panel, 'seats'>, eye: Eye, number: string)
 const inBy = ({ voices }: CandidateScoring): string[] => voices.filter(({ entry }) => entry !== null).map(({ employeeId }) => employeeId);
 
 /** Own card first, then the others'; the committee after the end. */
-function openedTo(eye: Eye, standing: CandidateScoring, closed: boolean): string[] | null {
-  if (eye === 'COMMITTEE') return closed ? [...inBy(standing), ...standing.aside] : null;
-  const into = inBy(standing);
+function openedTo(eye: Eye, scoring: CandidateScoring, closed: boolean): string[] | null {
+  if (eye === 'COMMITTEE') return closed ? [...inBy(scoring), ...scoring.aside] : null;
+  const into = inBy(scoring);
   return into.includes(eye.member) ? into : null;
 }
 
 export function shownTo(
   eye: Eye,
-  standing: CandidateScoring,
+  scoring: CandidateScoring,
   panel: Pick<Panel, 'status' | 'most'>,
   skbMost: string,
   policy: PanelsPolicy,
 ): Shown {
-  const { number, voices } = standing;
-  const opened = openedTo(eye, standing, panel.status === 'CLOSED');
+  const { number, voices } = scoring;
+  const opened = openedTo(eye, scoring, panel.status === 'CLOSED');
   const excused = eye !== 'COMMITTEE' && !voices.some(({ employeeId }) => employeeId === eye.member);
   return {
     number,
-    state: excused ? 'EXCUSED' : standing.state,
+    state: excused ? 'EXCUSED' : scoring.state,
     cardsAsked: voices.length,
-    cardsIn: inBy(standing).length,
+    cardsIn: inBy(scoring).length,
     opened,
-    aside: standing.aside.filter((id) => opened?.includes(id)),
-    score: opened && scoreOf(standing, panel.most, skbMost, policy),
+    aside: scoring.aside.filter((id) => opened?.includes(id)),
+    score: opened && scoreOf(scoring, panel.most, skbMost, policy),
   };
 }
 

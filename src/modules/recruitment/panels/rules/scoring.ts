@@ -4,7 +4,7 @@ import { type PanelsPolicy, panelsPolicyOf } from './policy.ts';
 import type { CardEntry, Holder, Ledger, Panel, PanelSeat } from './types.ts';
 
 /** STAND_IN_NEEDED: relations have left too few cards. DISCUSSION: the members are too far apart and have not all answered. */
-export type StandingState = 'ABSENT' | 'STAND_IN_NEEDED' | 'SCORING' | 'DISCUSSION' | 'COMPLETE';
+export type ScoringState = 'ABSENT' | 'STAND_IN_NEEDED' | 'SCORING' | 'DISCUSSION' | 'COMPLETE';
 
 /** By employee id. */
 export type Ledgers = ReadonlyMap<string, Ledger>;
@@ -23,7 +23,7 @@ export interface CandidateScoring {
   voices: Voice[];
   /** Whose card is in and counts for nothing: they declared a relation afterwards. */
   aside: string[];
-  state: StandingState;
+  state: ScoringState;
 }
 
 export const holderOf = ({ holders }: PanelSeat): Holder => {
@@ -62,7 +62,7 @@ export function isSpread(entries: readonly CardEntry[], most: number, { spreadPe
 /** Who has yet to answer after the talk, of those who still can. */
 const unanswered = (voices: readonly Voice[]): Voice[] => voices.filter(({ present, entry }) => present && entry?.after === null);
 
-function stateOf(panel: Pick<Panel, 'absent' | 'most'>, number: string, voices: readonly Voice[], policy: PanelsPolicy): StandingState {
+function stateOf(panel: Pick<Panel, 'absent' | 'most'>, number: string, voices: readonly Voice[], policy: PanelsPolicy): ScoringState {
   if (panel.absent.includes(number)) return 'ABSENT';
   if (voices.length < policy.leastCards) return 'STAND_IN_NEEDED';
   if (voices.some(({ entry }) => entry === null)) return 'SCORING';
