@@ -8,8 +8,8 @@ import { PREDICATES } from '../../src/modules/unit-achievement/rules/distributio
 import { ACHIEVEMENTS } from '../../src/modules/unit-achievement/rules/head-types.ts';
 import { evaluationUnitsPolicy } from '../../src/modules/unit-achievement/rules/policy.ts';
 import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
-import { type Cell, CellSet, cellsOf, changeAt, type Grid, gridOf, mostRise, valueAt } from '../../src/platform/rules/small-counts/grid.ts';
-import { freedomOf, isSmall, type ToldTable, toldTable } from '../../src/platform/rules/small-counts/table.ts';
+import { isSmall, type ToldTable, toldTable } from '../../src/platform/rules/small-counts/table.ts';
+import { type Cell, CellSet, cellsOf, changeAt, freedomOf, type Grid, gridOf, mostRise, valueAt } from '../support/naive-small-counts.ts';
 import { IS_WHOLE } from '../support/sample.ts';
 import { randomFrom } from '../support/traffic.ts';
 

@@ -1,6 +1,8 @@
 // Small counts of people are not told, and neither is what they follow from: tables with all their sums, told so that nothing hidden can be found. Pure.
 
-import { type Cell, CellSet, cellsOf, cheapestWay, type Freedom, type Grid, gridOf, mostRise, valueAt } from './grid.ts';
+import { CheapestWays } from './cheapest.ts';
+import { HiddenCells } from './covers.ts';
+import { type Grid, gridOf, valueAt } from './grid.ts';
 
 /** People by group (rows) and by what is told of them (columns). */
 export interface CountedTable {
@@ -20,83 +22,74 @@ export interface ToldTable {
 
 export const isSmall = (count: number, least: number): boolean => count > 0 && count < least;
 
-/** What nobody may be able to rule out of a table with this hidden, as somebody who knows a part sees it. */
-export interface TableSeen {
-  grid: Grid;
-  hidden: CellSet;
-  part: Grid | null;
+/** The table as somebody sees it who knows a part. */
+interface Sight {
+  known: readonly number[];
+  /**
+   * By how much each cell can be less than it is: to 1, since a 0 that is hidden lies among others and else it would be told; and never to less than
+   * what is known of it.
+   */
+  falls: readonly number[];
+  /** 1: by so much that it would be small for nobody. */
+  canFall: Uint8Array;
 }
 
-const partAt = (part: Grid | null, cell: Cell): number => (part ? valueAt(part, cell) : 0);
-
-/** The least that a hidden number can be: a 0 that is hidden lies among others, and else it would be told; and never less than what is known of it. */
-const floorAt = ({ grid, part }: TableSeen, cell: Cell): number => Math.max(Math.min(1, valueAt(grid, cell)), partAt(part, cell));
-
-const NO_LIMIT = Number.MAX_SAFE_INTEGER / 4;
-
-/** Hidden cells may be other numbers, told ones not. */
-export function freedomOf(seen: TableSeen): Freedom {
-  const { hidden } = seen;
-  return {
-    fall: (cell) => (hidden.has(cell) ? valueAt(seen.grid, cell) - floorAt(seen, cell) : 0),
-    rise: (cell) => (hidden.has(cell) ? NO_LIMIT : 0),
-  };
+function sightOf(grid: Grid, part: Grid | null, least: number): Sight {
+  const known = grid.values.map((_, cell) => (part ? valueAt(part, cell) : 0));
+  const falls = grid.values.map((value, cell) => value - Math.max(Math.min(1, value), known[cell] ?? 0));
+  return { known, falls, canFall: Uint8Array.from(falls, (fall) => Number(fall >= least)) };
 }
-
-/** Whether there is another world in which it is so many more that it would be small for nobody. */
-const isCovered = (seen: TableSeen, cell: Cell, least: number): boolean => mostRise(seen.grid, cell, freedomOf(seen), least).by >= least;
 
 /** Something that nobody may learn: it is hidden, and one of what covers it could be so many more. */
 interface Secret {
-  hidden: readonly Cell[];
-  covers: readonly Cell[];
+  hidden: readonly number[];
+  covers: readonly number[];
 }
 
 /** Everybody in a group of one kind: whoever is known to be in the group is known to be of it. So it is not told of which kinds there are none. */
-function uniformRows(grid: Grid, part: Grid | null): Secret[] {
-  return Array.from({ length: grid.rows }, (_, row) => row).flatMap((row) => {
-    const cells = Array.from({ length: grid.columns - 1 }, (_, column): Cell => [row, column]);
-    const none = cells.filter((cell) => valueAt(grid, cell) === partAt(part, cell));
+function uniformRows(grid: Grid, { known }: Sight): Secret[] {
+  const { rows, columns } = grid;
+  return Array.from({ length: rows }, (_, row) => row).flatMap((row) => {
+    const cells = Array.from({ length: columns - 1 }, (_, column) => row * columns + column);
+    const none = cells.filter((cell) => valueAt(grid, cell) === known[cell]);
     return none.length > 0 && none.length === cells.length - 1 ? [{ hidden: cells, covers: none }] : [];
   });
 }
 
-const smallCells = (grid: Grid, part: Grid | null, least: number): Secret[] =>
-  cellsOf(grid)
-    .filter((cell) => isSmall(valueAt(grid, cell) - partAt(part, cell), least))
-    .map((cell) => ({ hidden: [cell], covers: [cell] }));
+const smallCells = ({ values }: Grid, { known }: Sight, least: number): Secret[] =>
+  values.flatMap((value, cell) => (isSmall(value - (known[cell] ?? 0), least) ? [{ hidden: [cell], covers: [cell] }] : []));
 
-/** What else to hide so that a cell is covered: few people, and sums last, since they are larger. A told 0 only where there is no other way. */
-function more(seen: TableSeen, cell: Cell, least: number): Cell[] | null {
-  const { grid, hidden } = seen;
-  const room = (one: Cell): number => (valueAt(grid, one) - floorAt(seen, one) >= least ? 1 : 0);
-  const price = (one: Cell): number => (hidden.has(one) ? 0 : valueAt(grid, one) === 0 ? NO_LIMIT / 1e6 : valueAt(grid, one) + 1);
-  const way = cheapestWay(grid, cell, { fall: room, rise: () => 1 }, price);
-  return way?.filter((one) => !hidden.has(one)) ?? null;
-}
+const TOLD_ZERO = Number.MAX_SAFE_INTEGER / 4 / 1e6;
+
+/** Few people first, and sums last, since they are larger. A told 0 only where there is no other way. */
+const priceOf = (value: number): number => (value === 0 ? TOLD_ZERO : Math.max(value, 0) + 1);
 
 export interface HowTold {
   /** Off in the test that shows what would follow without it. */
   complement: boolean;
 }
 
-function hiddenIn({ columns, counts, parts }: CountedTable, least: number, { complement }: HowTold): CellSet {
-  const grid = gridOf(counts, columns);
-  const views = [null, ...parts.map((part) => gridOf(part, columns))];
-  let open = views.flatMap((part) => [...smallCells(grid, part, least), ...uniformRows(grid, part)].map((secret) => ({ part, ...secret })));
-  const hidden = new CellSet(
-    grid,
-    open.flatMap((secret) => secret.hidden),
+function hiddenIn(grid: Grid, { columns, parts }: CountedTable, least: number, { complement }: HowTold): HiddenCells {
+  const sights = [null, ...parts.map((part) => gridOf(part, columns))].map((part) => sightOf(grid, part, least));
+  let open = sights.flatMap((sight) =>
+    [...smallCells(grid, sight, least), ...uniformRows(grid, sight)].map((secret) => ({ sight, ...secret })),
   );
+  const hidden = new HiddenCells(grid);
+  const prices = Float64Array.from(grid.values, priceOf);
+  const hide = (cells: readonly number[]): void => {
+    hidden.add(cells);
+    for (const cell of cells) prices[cell] = 0;
+  };
+  for (const secret of open) hide(secret.hidden);
+  const ways = new CheapestWays(grid);
   // What is covered stays covered: more is hidden only.
   for (let moved = complement; moved; ) {
     moved = false;
-    open = open.filter(({ part, covers }) => {
-      const seen = { grid, hidden, part };
+    open = open.filter(({ sight: { falls, canFall }, covers }) => {
       const [first] = covers;
-      if (!first || covers.some((cell) => isCovered(seen, cell, least))) return false;
-      const besides = more(seen, first, least) ?? [];
-      hidden.add(besides);
+      if (first === undefined || covers.some((cell) => hidden.covers(cell, falls, least))) return false;
+      const besides = ways.around(first, { canFall, prices })?.filter((cell) => !hidden.has(cell)) ?? [];
+      hide(besides);
       moved ||= besides.length > 0;
       return true;
     });
@@ -110,8 +103,11 @@ function hiddenIn({ columns, counts, parts }: CountedTable, least: number, { com
  */
 export function toldTable(table: CountedTable, least: number, how: HowTold = { complement: true }): ToldTable {
   const grid = gridOf(table.counts, table.columns);
-  const hidden = hiddenIn(table, least, how);
-  const told = (row: number, column: number): number | null => (hidden.has([row, column]) ? null : valueAt(grid, [row, column]));
+  const hidden = hiddenIn(grid, table, least, how);
+  const told = (row: number, column: number): number | null => {
+    const cell = row * grid.columns + column;
+    return hidden.has(cell) ? null : valueAt(grid, cell);
+  };
   const [lastRow, lastColumn] = [grid.rows - 1, grid.columns - 1];
   const upTo = (end: number): number[] => Array.from({ length: end }, (_, i) => i);
   return {
