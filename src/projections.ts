@@ -22,6 +22,7 @@ import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
+import { onboardingsOpened } from './modules/onboarding/projection.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
 import { employeeFacts } from './modules/organisation/read.ts';
 import { joinedRegions } from './modules/organisation/region-items.ts';
@@ -81,6 +82,7 @@ export const PROJECTIONS: readonly Projection[] = [
   mailRecords,
   changesProjection,
   webhookEvents,
+  onboardingsOpened,
   progress,
 ];
 

@@ -36,6 +36,11 @@ import type { ObjectedPlan as ObjectedPlanParent, ObjectionAssignment as Objecti
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
+import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingItemView as OnboardingItemViewParent, OnboardingWordsView as OnboardingWordsViewParent } from '../modules/onboarding/views.ts';
+import type { OnboardingTaskView as OnboardingTaskViewParent, OnboardingProgressView as OnboardingProgressViewParent } from '../modules/onboarding/tasks.ts';
+import type { OnboardingCheckPointView as OnboardingCheckPointViewParent } from '../modules/onboarding/check-points.ts';
+import type { OnboardingRow as OnboardingRowParent } from '../modules/onboarding/items.ts';
+import type { OnboardingTemplateView as OnboardingTemplateViewParent } from '../modules/onboarding/templates.ts';
 import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../modules/organisation/rules/types.ts';
 import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
@@ -417,6 +422,19 @@ export type Action =
   | 'offerDecline'
   | 'offerLapse'
   | 'offersMake'
+  | 'onboardingCancel'
+  | 'onboardingCheckPointWrite'
+  | 'onboardingConfirm'
+  | 'onboardingEnd'
+  | 'onboardingExtend'
+  | 'onboardingMentorAnswer'
+  | 'onboardingMentorName'
+  | 'onboardingOutcomeWithdraw'
+  | 'onboardingReplan'
+  | 'onboardingTaskDone'
+  | 'onboardingTaskReplaceOwner'
+  | 'onboardingTaskUndo'
+  | 'onboardingTaskWaive'
   | 'panelAttendanceRecord'
   | 'panelCardDiscuss'
   | 'panelCardSave'
@@ -2296,6 +2314,7 @@ export type Employee = Node & {
   identifiers?: Maybe<Array<Identifier>>;
   kind: EmployeeKind;
   name: Scalars['String']['output'];
+  onboardings: Array<Onboarding>;
   recordHistory?: Maybe<Array<RecordEntry>>;
   reports?: Maybe<AssignmentConnection>;
   sex?: Maybe<Sex>;
@@ -4206,6 +4225,7 @@ export type Me = Node & {
   lentToMe: Array<Delegation>;
   notesToLeave: Array<Plan>;
   objectionsToDecide: ObjectionConnection;
+  onboardingsMentored: OnboardingItemConnection;
   plan?: Maybe<Plan>;
   region?: Maybe<Region>;
   reviewsOfMe: ReviewSubjectConnection;
@@ -4257,6 +4277,12 @@ export type MeFeedbackRequestsArgs = {
 
 
 export type MeObjectionsToDecideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type MeOnboardingsMentoredArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -4412,6 +4438,21 @@ export type Mutation = {
   offerDecline: OfferPayload;
   offerLapse: OfferPayload;
   offersMake: OffersPayload;
+  onboardingCancel: OnboardingPayload;
+  onboardingCheckPointWrite: OnboardingPayload;
+  onboardingConfirm: OnboardingPayload;
+  onboardingEnd: OnboardingPayload;
+  onboardingExtend: OnboardingPayload;
+  onboardingMentorAnswer: OnboardingPayload;
+  onboardingMentorName: OnboardingPayload;
+  onboardingOpen: OnboardingPayload;
+  onboardingOutcomeWithdraw: OnboardingPayload;
+  onboardingReplan: OnboardingPayload;
+  onboardingTaskDone: OnboardingPayload;
+  onboardingTaskReplaceOwner: OnboardingPayload;
+  onboardingTaskUndo: OnboardingPayload;
+  onboardingTaskWaive: OnboardingPayload;
+  onboardingTemplateChange: OnboardingTemplatePayload;
   panelAttendanceRecord: PanelPayload;
   panelCardDiscuss: PanelParticipantPayload;
   panelCardSave: PanelParticipantPayload;
@@ -5088,6 +5129,81 @@ export type MutationOfferLapseArgs = {
 
 export type MutationOffersMakeArgs = {
   input: OffersMakeInput;
+};
+
+
+export type MutationOnboardingCancelArgs = {
+  input: OnboardingCancelInput;
+};
+
+
+export type MutationOnboardingCheckPointWriteArgs = {
+  input: OnboardingCheckPointWriteInput;
+};
+
+
+export type MutationOnboardingConfirmArgs = {
+  input: OnboardingConfirmInput;
+};
+
+
+export type MutationOnboardingEndArgs = {
+  input: OnboardingEndInput;
+};
+
+
+export type MutationOnboardingExtendArgs = {
+  input: OnboardingExtendInput;
+};
+
+
+export type MutationOnboardingMentorAnswerArgs = {
+  input: OnboardingMentorAnswerInput;
+};
+
+
+export type MutationOnboardingMentorNameArgs = {
+  input: OnboardingMentorNameInput;
+};
+
+
+export type MutationOnboardingOpenArgs = {
+  input: OnboardingOpenInput;
+};
+
+
+export type MutationOnboardingOutcomeWithdrawArgs = {
+  input: OnboardingOutcomeWithdrawInput;
+};
+
+
+export type MutationOnboardingReplanArgs = {
+  input: OnboardingReplanInput;
+};
+
+
+export type MutationOnboardingTaskDoneArgs = {
+  input: OnboardingTaskDoneInput;
+};
+
+
+export type MutationOnboardingTaskReplaceOwnerArgs = {
+  input: OnboardingTaskReplaceOwnerInput;
+};
+
+
+export type MutationOnboardingTaskUndoArgs = {
+  input: OnboardingTaskUndoInput;
+};
+
+
+export type MutationOnboardingTaskWaiveArgs = {
+  input: OnboardingTaskWaiveInput;
+};
+
+
+export type MutationOnboardingTemplateChangeArgs = {
+  input: OnboardingTemplateChangeInput;
 };
 
 
@@ -6333,6 +6449,389 @@ export type OfficerLoad = {
   __typename?: 'OfficerLoad';
   assigned: Scalars['Int']['output'];
   employee?: Maybe<Employee>;
+};
+
+export type Onboarding = Node & {
+  __typename?: 'Onboarding';
+  allowedActions: Array<OnboardingAction>;
+  blockers: Array<Blocker>;
+  byAppointment: Scalars['Boolean']['output'];
+  cancelledBecause?: Maybe<Scalars['String']['output']>;
+  checkPoints: Array<OnboardingCheckPoint>;
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  kind: OnboardingKind;
+  mentor?: Maybe<OnboardingMentor>;
+  mentors: Array<OnboardingMentor>;
+  probation?: Maybe<OnboardingProbation>;
+  progress: OnboardingProgress;
+  startsOn: Scalars['Day']['output'];
+  status: OnboardingStatus;
+  tasks: Array<OnboardingTask>;
+  templateNumber: Scalars['Int']['output'];
+  unit?: Maybe<Unit>;
+  version: Scalars['Int']['output'];
+};
+
+export type OnboardingAction =
+  | 'onboardingCancel'
+  | 'onboardingCheckPointWrite'
+  | 'onboardingConfirm'
+  | 'onboardingEnd'
+  | 'onboardingExtend'
+  | 'onboardingMentorAnswer'
+  | 'onboardingMentorName'
+  | 'onboardingOutcomeWithdraw'
+  | 'onboardingReplan'
+  | 'onboardingTaskDone'
+  | 'onboardingTaskReplaceOwner'
+  | 'onboardingTaskUndo'
+  | 'onboardingTaskWaive';
+
+export type OnboardingCancelInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type OnboardingCheckPoint = {
+  __typename?: 'OnboardingCheckPoint';
+  kind: OnboardingCheckPointKind;
+  on: Scalars['Day']['output'];
+  spoken: Array<OnboardingSide>;
+  words: Array<OnboardingWord>;
+};
+
+export type OnboardingCheckPointKind =
+  | 'DAY_30'
+  | 'DAY_60'
+  | 'DAY_90'
+  | 'PROBATION_END';
+
+export type OnboardingCheckPointWriteInput = {
+  checkPoint: OnboardingCheckPointKind;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type OnboardingConfirmInput = {
+  expectedVersion: Scalars['Int']['input'];
+  health: OnboardingProofInput;
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  proof: OnboardingProofInput;
+  reason: Scalars['String']['input'];
+  training: OnboardingProofInput;
+  validFrom: Scalars['Day']['input'];
+};
+
+export type OnboardingDeed = {
+  __typename?: 'OnboardingDeed';
+  at: Scalars['Instant']['output'];
+  by?: Maybe<Employee>;
+  note?: Maybe<Scalars['String']['output']>;
+  what: OnboardingDeedKind;
+};
+
+export type OnboardingDeedKind =
+  | 'DONE'
+  | 'OWNER_REPLACED'
+  | 'UNDONE'
+  | 'WAIVED';
+
+export type OnboardingEndInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  lastDay: Scalars['Day']['input'];
+  onboardingId: Scalars['ID']['input'];
+  proof: OnboardingProofInput;
+  reason: Scalars['String']['input'];
+};
+
+export type OnboardingExtendInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  to: Scalars['Day']['input'];
+};
+
+export type OnboardingExtension = {
+  __typename?: 'OnboardingExtension';
+  at: Scalars['Instant']['output'];
+  from: Scalars['Day']['output'];
+  reason: Scalars['String']['output'];
+  to: Scalars['Day']['output'];
+};
+
+export type OnboardingItem = {
+  __typename?: 'OnboardingItem';
+  done: Scalars['Int']['output'];
+  employee?: Maybe<Employee>;
+  hasMentor: Scalars['Boolean']['output'];
+  kind: OnboardingKind;
+  late: Scalars['Boolean']['output'];
+  nextDueOn?: Maybe<Scalars['Day']['output']>;
+  onboardingId: Scalars['ID']['output'];
+  probationEndsOn?: Maybe<Scalars['Day']['output']>;
+  startsOn: Scalars['Day']['output'];
+  status: OnboardingStatus;
+  tasks: Scalars['Int']['output'];
+  unitId: Scalars['ID']['output'];
+  unowned: Array<OnboardingOwner>;
+};
+
+export type OnboardingItemConnection = {
+  __typename?: 'OnboardingItemConnection';
+  edges: Array<OnboardingItemEdge>;
+  pageInfo: PageInfo;
+};
+
+export type OnboardingItemEdge = {
+  __typename?: 'OnboardingItemEdge';
+  cursor: Scalars['String']['output'];
+  node: OnboardingItem;
+};
+
+export type OnboardingKind =
+  | 'ACTING_HEAD'
+  | 'CPNS'
+  | 'PPPK'
+  | 'TRANSFER';
+
+export type OnboardingMentor = {
+  __typename?: 'OnboardingMentor';
+  answer: OnboardingMentorAnswer;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  employee?: Maybe<Employee>;
+  namedAt: Scalars['Instant']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type OnboardingMentorAnswer =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'REPLACED';
+
+export type OnboardingMentorAnswerInput = {
+  accepts: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OnboardingMentorNameInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  mentorId: Scalars['ID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OnboardingOpenInput = {
+  assignmentId: Scalars['ID']['input'];
+  employeeId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: OnboardingKind;
+};
+
+export type OnboardingOutcome = {
+  __typename?: 'OnboardingOutcome';
+  at: Scalars['Instant']['output'];
+  day: Scalars['Day']['output'];
+  health?: Maybe<OnboardingProof>;
+  kind: OnboardingOutcomeKind;
+  proof: OnboardingProof;
+  reason: Scalars['String']['output'];
+  training?: Maybe<OnboardingProof>;
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+export type OnboardingOutcomeKind =
+  | 'CONFIRMED'
+  | 'NOT_CONFIRMED';
+
+export type OnboardingOutcomeWithdrawInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type OnboardingOwner =
+  | 'HR_OFFICER'
+  | 'MENTOR'
+  | 'NEWCOMER'
+  | 'SUPERIOR'
+  | 'UNIT_ADMIN';
+
+export type OnboardingPayload = {
+  __typename?: 'OnboardingPayload';
+  onboarding?: Maybe<Onboarding>;
+  userErrors: Array<UserError>;
+};
+
+export type OnboardingProbation = {
+  __typename?: 'OnboardingProbation';
+  endsOn: Scalars['Day']['output'];
+  extension?: Maybe<OnboardingExtension>;
+  outcome?: Maybe<OnboardingOutcome>;
+  withdrawn: Array<OnboardingOutcome>;
+};
+
+export type OnboardingProgress = {
+  __typename?: 'OnboardingProgress';
+  done: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  nextDueOn?: Maybe<Scalars['Day']['output']>;
+  tasks: Scalars['Int']['output'];
+};
+
+export type OnboardingProof = {
+  __typename?: 'OnboardingProof';
+  issuedOn: Scalars['Day']['output'];
+  number: Scalars['String']['output'];
+};
+
+export type OnboardingProofInput = {
+  issuedOn: Scalars['Day']['input'];
+  number: Scalars['String']['input'];
+};
+
+export type OnboardingReplanInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  startsOn: Scalars['Day']['input'];
+};
+
+export type OnboardingSide =
+  | 'NEWCOMER'
+  | 'SUPERIOR';
+
+export type OnboardingStatus =
+  | 'ANNULLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ENDED'
+  | 'OPEN';
+
+export type OnboardingTask = {
+  __typename?: 'OnboardingTask';
+  asked?: Maybe<Employee>;
+  deeds: Array<OnboardingDeed>;
+  doer?: Maybe<Employee>;
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  instruction: Scalars['String']['output'];
+  lacksDoer: Scalars['Boolean']['output'];
+  late: Scalars['Boolean']['output'];
+  number: Scalars['Int']['output'];
+  owner: OnboardingOwner;
+  status: OnboardingTaskStatus;
+  title: Scalars['String']['output'];
+};
+
+export type OnboardingTaskDoneInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  onboardingId: Scalars['ID']['input'];
+  taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTaskReplaceOwnerInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTaskStatus =
+  | 'DONE'
+  | 'OPEN'
+  | 'WAIVED';
+
+export type OnboardingTaskUndoInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTaskWaiveInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTemplate = {
+  __typename?: 'OnboardingTemplate';
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  kind: OnboardingKind;
+  number: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  tasks: Array<OnboardingTemplateTask>;
+  version: Scalars['Int']['output'];
+};
+
+export type OnboardingTemplateChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: OnboardingKind;
+  reason: Scalars['String']['input'];
+  tasks: Array<OnboardingTemplateTaskInput>;
+};
+
+export type OnboardingTemplatePayload = {
+  __typename?: 'OnboardingTemplatePayload';
+  template?: Maybe<OnboardingTemplate>;
+  userErrors: Array<UserError>;
+};
+
+export type OnboardingTemplateTask = {
+  __typename?: 'OnboardingTemplateTask';
+  days: Scalars['Int']['output'];
+  instruction: OnboardingWords;
+  owner: OnboardingOwner;
+  title: OnboardingWords;
+};
+
+export type OnboardingTemplateTaskInput = {
+  days: Scalars['Int']['input'];
+  instruction: OnboardingWordsInput;
+  owner: OnboardingOwner;
+  title: OnboardingWordsInput;
+};
+
+export type OnboardingWord = {
+  __typename?: 'OnboardingWord';
+  at: Scalars['Instant']['output'];
+  by?: Maybe<Employee>;
+  side: OnboardingSide;
+  text: Scalars['String']['output'];
+};
+
+export type OnboardingWords = {
+  __typename?: 'OnboardingWords';
+  english: Scalars['String']['output'];
+  indonesian: Scalars['String']['output'];
+};
+
+export type OnboardingWordsInput = {
+  english: Scalars['String']['input'];
+  indonesian: Scalars['String']['input'];
 };
 
 export type Opening = Node & {
@@ -7827,6 +8326,7 @@ export type Query = {
   lawInForce: Array<PolicyInForce>;
   listPreview?: Maybe<ListPreview>;
   me?: Maybe<Me>;
+  myOnboarding?: Maybe<Onboarding>;
   myPanels: PanelConnection;
   myTasks: Array<Task>;
   myTeam: Array<TeamMember>;
@@ -7840,6 +8340,8 @@ export type Query = {
   offers: OfferConnection;
   offersExcluded: OfferConnection;
   offersOverdue: OfferConnection;
+  onboardingTemplates: Array<OnboardingTemplate>;
+  onboardings?: Maybe<OnboardingItemConnection>;
   openings: OpeningConnection;
   organisationChart?: Maybe<Array<ChartUnit>>;
   outstanding?: Maybe<OutstandingConnection>;
@@ -8163,6 +8665,14 @@ export type QueryOffersOverdueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryOnboardingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  first: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -11378,6 +11888,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ViewerParent )
     | ( ObjectionRowParent )
     | ( OfferRowParent )
+    | ( OnboardingRowParent )
     | ( FormationParent )
     | ( PanelRowParent )
     | ( CycleRowParent )
@@ -11937,6 +12448,53 @@ export type ResolversTypes = {
   Office: Office;
   OfficerFigures: ResolverTypeWrapper<OfficerFiguresParent>;
   OfficerLoad: ResolverTypeWrapper<OfficerLoadParent>;
+  Onboarding: ResolverTypeWrapper<OnboardingRowParent>;
+  OnboardingAction: OnboardingAction;
+  OnboardingCancelInput: OnboardingCancelInput;
+  OnboardingCheckPoint: ResolverTypeWrapper<OnboardingCheckPointViewParent>;
+  OnboardingCheckPointKind: OnboardingCheckPointKind;
+  OnboardingCheckPointWriteInput: OnboardingCheckPointWriteInput;
+  OnboardingConfirmInput: OnboardingConfirmInput;
+  OnboardingDeed: ResolverTypeWrapper<OnboardingDeedViewParent>;
+  OnboardingDeedKind: OnboardingDeedKind;
+  OnboardingEndInput: OnboardingEndInput;
+  OnboardingExtendInput: OnboardingExtendInput;
+  OnboardingExtension: ResolverTypeWrapper<OnboardingExtension>;
+  OnboardingItem: ResolverTypeWrapper<OnboardingItemViewParent>;
+  OnboardingItemConnection: ResolverTypeWrapper<Omit<OnboardingItemConnection, 'edges'> & { edges: Array<ResolversTypes['OnboardingItemEdge']> }>;
+  OnboardingItemEdge: ResolverTypeWrapper<Omit<OnboardingItemEdge, 'node'> & { node: ResolversTypes['OnboardingItem'] }>;
+  OnboardingKind: OnboardingKind;
+  OnboardingMentor: ResolverTypeWrapper<OnboardingMentorViewParent>;
+  OnboardingMentorAnswer: OnboardingMentorAnswer;
+  OnboardingMentorAnswerInput: OnboardingMentorAnswerInput;
+  OnboardingMentorNameInput: OnboardingMentorNameInput;
+  OnboardingOpenInput: OnboardingOpenInput;
+  OnboardingOutcome: ResolverTypeWrapper<OnboardingOutcomeViewParent>;
+  OnboardingOutcomeKind: OnboardingOutcomeKind;
+  OnboardingOutcomeWithdrawInput: OnboardingOutcomeWithdrawInput;
+  OnboardingOwner: OnboardingOwner;
+  OnboardingPayload: ResolverTypeWrapper<PayloadParentParent>;
+  OnboardingProbation: ResolverTypeWrapper<Omit<OnboardingProbation, 'outcome' | 'withdrawn'> & { outcome?: Maybe<ResolversTypes['OnboardingOutcome']>, withdrawn: Array<ResolversTypes['OnboardingOutcome']> }>;
+  OnboardingProgress: ResolverTypeWrapper<OnboardingProgressViewParent>;
+  OnboardingProof: ResolverTypeWrapper<OnboardingProof>;
+  OnboardingProofInput: OnboardingProofInput;
+  OnboardingReplanInput: OnboardingReplanInput;
+  OnboardingSide: OnboardingSide;
+  OnboardingStatus: OnboardingStatus;
+  OnboardingTask: ResolverTypeWrapper<OnboardingTaskViewParent>;
+  OnboardingTaskDoneInput: OnboardingTaskDoneInput;
+  OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
+  OnboardingTaskStatus: OnboardingTaskStatus;
+  OnboardingTaskUndoInput: OnboardingTaskUndoInput;
+  OnboardingTaskWaiveInput: OnboardingTaskWaiveInput;
+  OnboardingTemplate: ResolverTypeWrapper<OnboardingTemplateViewParent>;
+  OnboardingTemplateChangeInput: OnboardingTemplateChangeInput;
+  OnboardingTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
+  OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], title: ResolversTypes['OnboardingWords'] }>;
+  OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingWord: ResolverTypeWrapper<OnboardingWordViewParent>;
+  OnboardingWords: ResolverTypeWrapper<OnboardingWordsViewParent>;
+  OnboardingWordsInput: OnboardingWordsInput;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
@@ -12874,6 +13432,43 @@ export type ResolversParentTypes = {
   OffersPayload: PayloadParentParent;
   OfficerFigures: OfficerFiguresParent;
   OfficerLoad: OfficerLoadParent;
+  Onboarding: OnboardingRowParent;
+  OnboardingCancelInput: OnboardingCancelInput;
+  OnboardingCheckPoint: OnboardingCheckPointViewParent;
+  OnboardingCheckPointWriteInput: OnboardingCheckPointWriteInput;
+  OnboardingConfirmInput: OnboardingConfirmInput;
+  OnboardingDeed: OnboardingDeedViewParent;
+  OnboardingEndInput: OnboardingEndInput;
+  OnboardingExtendInput: OnboardingExtendInput;
+  OnboardingExtension: OnboardingExtension;
+  OnboardingItem: OnboardingItemViewParent;
+  OnboardingItemConnection: Omit<OnboardingItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['OnboardingItemEdge']> };
+  OnboardingItemEdge: Omit<OnboardingItemEdge, 'node'> & { node: ResolversParentTypes['OnboardingItem'] };
+  OnboardingMentor: OnboardingMentorViewParent;
+  OnboardingMentorAnswerInput: OnboardingMentorAnswerInput;
+  OnboardingMentorNameInput: OnboardingMentorNameInput;
+  OnboardingOpenInput: OnboardingOpenInput;
+  OnboardingOutcome: OnboardingOutcomeViewParent;
+  OnboardingOutcomeWithdrawInput: OnboardingOutcomeWithdrawInput;
+  OnboardingPayload: PayloadParentParent;
+  OnboardingProbation: Omit<OnboardingProbation, 'outcome' | 'withdrawn'> & { outcome?: Maybe<ResolversParentTypes['OnboardingOutcome']>, withdrawn: Array<ResolversParentTypes['OnboardingOutcome']> };
+  OnboardingProgress: OnboardingProgressViewParent;
+  OnboardingProof: OnboardingProof;
+  OnboardingProofInput: OnboardingProofInput;
+  OnboardingReplanInput: OnboardingReplanInput;
+  OnboardingTask: OnboardingTaskViewParent;
+  OnboardingTaskDoneInput: OnboardingTaskDoneInput;
+  OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
+  OnboardingTaskUndoInput: OnboardingTaskUndoInput;
+  OnboardingTaskWaiveInput: OnboardingTaskWaiveInput;
+  OnboardingTemplate: OnboardingTemplateViewParent;
+  OnboardingTemplateChangeInput: OnboardingTemplateChangeInput;
+  OnboardingTemplatePayload: PayloadParentParent;
+  OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], title: ResolversParentTypes['OnboardingWords'] };
+  OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingWord: OnboardingWordViewParent;
+  OnboardingWords: OnboardingWordsViewParent;
+  OnboardingWordsInput: OnboardingWordsInput;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningCorrection: FormationCorrectionParent;
@@ -14394,6 +14989,7 @@ export type EmployeeResolvers<ContextType = ReadContext, ParentType extends Reso
   identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onboardings?: Resolver<Array<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   recordHistory?: Resolver<Maybe<Array<ResolversTypes['RecordEntry']>>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ResolversTypes['AssignmentConnection']>, ParentType, ContextType, RequireFields<EmployeeReportsArgs, 'first'>>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
@@ -15282,6 +15878,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
+  onboardingsMentored?: Resolver<ResolversTypes['OnboardingItemConnection'], ParentType, ContextType, RequireFields<MeOnboardingsMentoredArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reviewsOfMe?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsOfMeArgs, 'first'>>;
@@ -15414,6 +16011,21 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   offerDecline?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'input'>>;
   offerLapse?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferLapseArgs, 'input'>>;
   offersMake?: Resolver<ResolversTypes['OffersPayload'], ParentType, ContextType, RequireFields<MutationOffersMakeArgs, 'input'>>;
+  onboardingCancel?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingCancelArgs, 'input'>>;
+  onboardingCheckPointWrite?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingCheckPointWriteArgs, 'input'>>;
+  onboardingConfirm?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingConfirmArgs, 'input'>>;
+  onboardingEnd?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingEndArgs, 'input'>>;
+  onboardingExtend?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingExtendArgs, 'input'>>;
+  onboardingMentorAnswer?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingMentorAnswerArgs, 'input'>>;
+  onboardingMentorName?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingMentorNameArgs, 'input'>>;
+  onboardingOpen?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingOpenArgs, 'input'>>;
+  onboardingOutcomeWithdraw?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingOutcomeWithdrawArgs, 'input'>>;
+  onboardingReplan?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingReplanArgs, 'input'>>;
+  onboardingTaskDone?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingTaskDoneArgs, 'input'>>;
+  onboardingTaskReplaceOwner?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingTaskReplaceOwnerArgs, 'input'>>;
+  onboardingTaskUndo?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingTaskUndoArgs, 'input'>>;
+  onboardingTaskWaive?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingTaskWaiveArgs, 'input'>>;
+  onboardingTemplateChange?: Resolver<ResolversTypes['OnboardingTemplatePayload'], ParentType, ContextType, RequireFields<MutationOnboardingTemplateChangeArgs, 'input'>>;
   panelAttendanceRecord?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelAttendanceRecordArgs, 'input'>>;
   panelCardDiscuss?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelCardDiscussArgs, 'input'>>;
   panelCardSave?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelCardSaveArgs, 'input'>>;
@@ -15546,7 +16158,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -15829,6 +16441,166 @@ export type OfficerFiguresResolvers<ContextType = ReadContext, ParentType extend
 export type OfficerLoadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfficerLoad'] = ResolversParentTypes['OfficerLoad']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type OnboardingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['OnboardingAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  byAppointment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkPoints?: Resolver<Array<ResolversTypes['OnboardingCheckPoint']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
+  mentor?: Resolver<Maybe<ResolversTypes['OnboardingMentor']>, ParentType, ContextType>;
+  mentors?: Resolver<Array<ResolversTypes['OnboardingMentor']>, ParentType, ContextType>;
+  probation?: Resolver<Maybe<ResolversTypes['OnboardingProbation']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['OnboardingProgress'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnboardingStatus'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['OnboardingTask']>, ParentType, ContextType>;
+  templateNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnboardingCheckPointResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingCheckPoint'] = ResolversParentTypes['OnboardingCheckPoint']> = {
+  kind?: Resolver<ResolversTypes['OnboardingCheckPointKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  spoken?: Resolver<Array<ResolversTypes['OnboardingSide']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['OnboardingWord']>, ParentType, ContextType>;
+};
+
+export type OnboardingDeedResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingDeed'] = ResolversParentTypes['OnboardingDeed']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['OnboardingDeedKind'], ParentType, ContextType>;
+};
+
+export type OnboardingExtensionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingExtension'] = ResolversParentTypes['OnboardingExtension']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type OnboardingItemResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingItem'] = ResolversParentTypes['OnboardingItem']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  hasMentor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  onboardingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  probationEndsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnboardingStatus'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unowned?: Resolver<Array<ResolversTypes['OnboardingOwner']>, ParentType, ContextType>;
+};
+
+export type OnboardingItemConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingItemConnection'] = ResolversParentTypes['OnboardingItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OnboardingItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OnboardingItemEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingItemEdge'] = ResolversParentTypes['OnboardingItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OnboardingItem'], ParentType, ContextType>;
+};
+
+export type OnboardingMentorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingMentor'] = ResolversParentTypes['OnboardingMentor']> = {
+  answer?: Resolver<ResolversTypes['OnboardingMentorAnswer'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnboardingOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingOutcome'] = ResolversParentTypes['OnboardingOutcome']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['OnboardingProof']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingOutcomeKind'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['OnboardingProof'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['OnboardingProof']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnboardingPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingPayload'] = ResolversParentTypes['OnboardingPayload']> = {
+  onboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OnboardingProbationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingProbation'] = ResolversParentTypes['OnboardingProbation']> = {
+  endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['OnboardingExtension']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OnboardingOutcome']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Array<ResolversTypes['OnboardingOutcome']>, ParentType, ContextType>;
+};
+
+export type OnboardingProgressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingProgress'] = ResolversParentTypes['OnboardingProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnboardingProofResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingProof'] = ResolversParentTypes['OnboardingProof']> = {
+  issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingTaskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTask'] = ResolversParentTypes['OnboardingTask']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  deeds?: Resolver<Array<ResolversTypes['OnboardingDeed']>, ParentType, ContextType>;
+  doer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  instruction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lacksDoer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnboardingTaskStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingTemplateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTemplate'] = ResolversParentTypes['OnboardingTemplate']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['OnboardingTemplateTask']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnboardingTemplatePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTemplatePayload'] = ResolversParentTypes['OnboardingTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['OnboardingTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OnboardingTemplateTaskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTemplateTask'] = ResolversParentTypes['OnboardingTemplateTask']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instruction?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
+};
+
+export type OnboardingWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWord'] = ResolversParentTypes['OnboardingWord']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['OnboardingSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingWordsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWords'] = ResolversParentTypes['OnboardingWords']> = {
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indonesian?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpeningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
@@ -16618,6 +17390,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myOnboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   myPanels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryMyPanelsArgs, 'first'>>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
@@ -16631,6 +17404,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   offersExcluded?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersExcludedArgs, 'campaignId' | 'first'>>;
   offersOverdue?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersOverdueArgs, 'campaignId' | 'first'>>;
+  onboardingTemplates?: Resolver<Array<ResolversTypes['OnboardingTemplate']>, ParentType, ContextType>;
+  onboardings?: Resolver<Maybe<ResolversTypes['OnboardingItemConnection']>, ParentType, ContextType, RequireFields<QueryOnboardingsArgs, 'first'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
@@ -18324,6 +19099,25 @@ export type Resolvers<ContextType = ReadContext> = {
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   OfficerFigures?: OfficerFiguresResolvers<ContextType>;
   OfficerLoad?: OfficerLoadResolvers<ContextType>;
+  Onboarding?: OnboardingResolvers<ContextType>;
+  OnboardingCheckPoint?: OnboardingCheckPointResolvers<ContextType>;
+  OnboardingDeed?: OnboardingDeedResolvers<ContextType>;
+  OnboardingExtension?: OnboardingExtensionResolvers<ContextType>;
+  OnboardingItem?: OnboardingItemResolvers<ContextType>;
+  OnboardingItemConnection?: OnboardingItemConnectionResolvers<ContextType>;
+  OnboardingItemEdge?: OnboardingItemEdgeResolvers<ContextType>;
+  OnboardingMentor?: OnboardingMentorResolvers<ContextType>;
+  OnboardingOutcome?: OnboardingOutcomeResolvers<ContextType>;
+  OnboardingPayload?: OnboardingPayloadResolvers<ContextType>;
+  OnboardingProbation?: OnboardingProbationResolvers<ContextType>;
+  OnboardingProgress?: OnboardingProgressResolvers<ContextType>;
+  OnboardingProof?: OnboardingProofResolvers<ContextType>;
+  OnboardingTask?: OnboardingTaskResolvers<ContextType>;
+  OnboardingTemplate?: OnboardingTemplateResolvers<ContextType>;
+  OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
+  OnboardingTemplateTask?: OnboardingTemplateTaskResolvers<ContextType>;
+  OnboardingWord?: OnboardingWordResolvers<ContextType>;
+  OnboardingWords?: OnboardingWordsResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
