@@ -22,6 +22,7 @@ import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
+import { onboardingsOpened } from './modules/onboarding/projection.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
 import { employeeFacts } from './modules/organisation/read.ts';
 import { joinedRegions } from './modules/organisation/region-items.ts';
@@ -51,6 +52,7 @@ import type { ReadContext } from './platform/context.ts';
 import { type Counted, counted, counts } from './platform/stream/counts.ts';
 import type { NoticeSource } from './platform/stream/notice-source.ts';
 import { progress } from './platform/stream/progress.ts';
+import { PROJECTOR } from './platform/stream/projected.ts';
 import { type Projection, type ProjectorParts, projectBatch, type SetAsideFault } from './platform/stream/projector.ts';
 import { type RebuiltCounts, rebuildCounts } from './platform/stream/rebuild.ts';
 import { type Redriven, redrive } from './platform/stream/redrive.ts';
@@ -84,11 +86,12 @@ export const PROJECTIONS: readonly Projection[] = [
   mailRecords,
   changesProjection,
   webhookEvents,
+  onboardingsOpened,
   progress,
 ];
 
 /** Nobody asks. */
-const projectorOf = (region: string): Viewer => ({ id: 'projector', roles: new Set(), region, employeeId: null });
+const projectorOf = (region: string): Viewer => ({ id: PROJECTOR, roles: new Set(), region, employeeId: null });
 
 /** Reads consistently: what it decides is written. */
 export function contextOfProjector(parts: Parts, region: string): ReadContext {

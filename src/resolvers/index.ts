@@ -18,6 +18,7 @@ import { feedback, feedbackSubjects } from './feedback.ts';
 import { notices as inboxNotices } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
 import { objectionFields } from './objections.ts';
+import { onboardingFields, onboardingSubjects } from './onboarding.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { directory } from './organisation-directory.ts';
 import { organisationEntries } from './organisation-entries.ts';
@@ -69,6 +70,7 @@ const MODULES: readonly Resolvers[] = [
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
+  onboardingFields,
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
 ];
 const SUBJECTS: Subjects = {
@@ -79,6 +81,7 @@ const SUBJECTS: Subjects = {
   ...reviewsSubjects,
   ...listsSubjects,
   ...exclusionsSubjects,
+  ...onboardingSubjects,
 };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */

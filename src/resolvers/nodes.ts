@@ -9,6 +9,7 @@ import { findFeedback } from '../modules/feedback/documents.ts';
 import { findRequest } from '../modules/feedback/requests.ts';
 import { findNotice } from '../modules/notices/inbox.ts';
 import { findObjection } from '../modules/objections/objections.ts';
+import { findOnboarding } from '../modules/onboarding/onboardings.ts';
 import { findCorrection } from '../modules/organisation/corrections.ts';
 import { findEmployee } from '../modules/organisation/employees.ts';
 import { findMe } from '../modules/organisation/me.ts';
@@ -94,6 +95,7 @@ const FINDERS = {
   tie: { type: 'TieDecision', find: findTieDecision },
   whk: { type: 'Webhook', find: findWebhook },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
+  onb: { type: 'Onboarding', find: findOnboarding },
   ntc: { type: 'InboxNotice', find: findNotice },
 } as const;
 

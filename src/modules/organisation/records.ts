@@ -59,6 +59,10 @@ export async function saveRecord(
   return writeNumbers(ctx, permit, { ...writes, ...locks, result: { id: employee.id } });
 }
 
+/** A change of a record as part of another operation's transaction: nothing is written here, and no number comes or goes with it. */
+export const recordChanging = (ctx: ReadContext, before: EmployeeRow, after: Employee) =>
+  careerWrites(ctx, { region: before.region, before, after, detail: told(after), field: [] });
+
 /** GraphQL knows null where the domain knows only "absent"; of a grade null clears. */
 const said = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 

@@ -126,6 +126,15 @@ export function monthsBetween(from: string, to: string): number {
 
 const parts = (day: string): [number, number, number] => [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10)];
 
+/** The first day on which so many whole months are over: 15 Jan and 12 → 15 Jan; 29 Feb and 12 → 1 Mar. */
+export function afterMonths(from: string, months: number): string {
+  const [year, month, day] = parts(from);
+  const index = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  const first = `${toYear}-${String(toMonth).padStart(2, '0')}-01`;
+  return addDays(first, Math.min(day - 1, lengthOf(toYear, toMonth)));
+}
+
 /** Completed years of age on a day, negative before birth. Who was born on 29 February comes of age on 1 March of a common year. */
 export const ageOn = (birthDate: string, day: string): number => Math.floor(monthsBetween(birthDate, day) / 12);
 

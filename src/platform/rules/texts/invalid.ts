@@ -66,6 +66,26 @@ const STAFF = {
     id: 'Jenis kepegawaian tidak dapat berubah seperti itu. Bila salah catat, perbaiki; bila diangkat kembali, gunakan penerimaan kembali.',
     en: 'The kind of service does not change like that. Correct it if it was mistyped; take the person back if they were appointed anew.',
   },
+  MENTOR_IN_LINE: {
+    id: 'Mentor bukan atasan pegawai baru dan bukan bawahannya; pilih pegawai lain.',
+    en: 'A mentor is neither a superior of the newcomer nor somebody who reports to them: choose somebody else.',
+  },
+  NEWCOMER_KIND: {
+    id: 'Jenis orientasi ini tidak sesuai dengan jabatan atau jenis kepegawaiannya. Pilih jenis atau penugasan yang sesuai.',
+    en: 'This kind of onboarding does not fit the post or the kind of service. Choose the kind or the assignment that does.',
+  },
+  SELECTION_ANNULLED: {
+    id: 'Hasil seleksinya dibatalkan; pengangkatan menunggu sampai pembatalan itu dicabut.',
+    en: 'The result of the selection was annulled: nobody is confirmed on it until that is taken back.',
+  },
+  STILL_CONFIRMED: {
+    id: 'Catatan pegawai menyatakan PNS melalui entri lain. Batalkan entri itu lebih dahulu.',
+    en: 'By another entry the record says that they are a civil servant. Withdraw that entry first.',
+  },
+  SUPERIOR_WORD_FIRST: {
+    id: 'Atasan belum memberi penilaian pada akhir masa percobaan. Mintalah lebih dahulu.',
+    en: 'The superior has not spoken at the end of probation. Ask for that first.',
+  },
   RATED_PERSON: {
     id: 'Pejabat terpilih tidak dinilai; pilih pegawai ASN.',
     en: 'An elected official is never rated; choose a civil servant.',

@@ -1,0 +1,48 @@
+// Onboardings in lists: of a person, of a unit, of the region.
+
+import { permitted } from '../../platform/access/access.ts';
+import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { unitById } from '../organisation/tree.ts';
+import { type OnboardingCardRow, type OnboardingRow, onboardingsIn } from './items.ts';
+import { findOnboarding, recordOf } from './onboardings.ts';
+import type { OnboardingCard } from './rules/types.ts';
+
+/** Newest last, as far as the viewer may see them. */
+export async function onboardingsOf(ctx: ReadContext, employeeId: string): Promise<OnboardingRow[]> {
+  const record = await recordOf(ctx, employeeId);
+  const found = await Promise.all((record?.body.onboardings ?? []).map(({ id }) => findOnboarding(ctx, id)));
+  return found.filter((row) => row !== null);
+}
+
+/** The viewer's own that is open, the last to begin; null where none is. */
+export async function myOnboarding(ctx: ReadContext): Promise<OnboardingRow | null> {
+  onlyWhatMayBeSeen(ctx);
+  const mine = ctx.viewer.employeeId ? await onboardingsOf(ctx, ctx.viewer.employeeId) : [];
+  return mine.findLast(({ body }) => body.status === 'OPEN') ?? mine.at(-1) ?? null;
+}
+
+export interface OnboardingsOf {
+  unitId?: string | null | undefined;
+  closed?: boolean | null | undefined;
+}
+
+type Within = { region: string } | { rootUnitId: string; path: string };
+
+/** Where the viewer may look: a unit with all below it, or the whole region; null where they may not. */
+export async function onboardingsWithin(ctx: ReadContext, { unitId }: OnboardingsOf): Promise<Within | null> {
+  const region = ctx.viewer.region ?? '';
+  const unit = unitId ? await unitById(ctx, unitId) : null;
+  const may = await permitted(ctx, { region, employeeId: '', unitId: unit?.id ?? '' });
+  if (!may || (unitId && !unit)) return null;
+  return unit ? { rootUnitId: unit.rootId, path: unit.path } : { region };
+}
+
+export const onboardings = (ctx: ReadContext, within: Within, closed: boolean, slice: Slice): Promise<Page<OnboardingCardRow>> =>
+  onboardingsIn(ctx.table, within, !closed, slice);
+
+/** Something should have been done by now. */
+export const isLate = ({ now }: Pick<ReadContext, 'now'>, { nextDueOn }: Pick<OnboardingCard, 'nextDueOn'>): boolean =>
+  nextDueOn !== null && nextDueOn < legalDay(now);

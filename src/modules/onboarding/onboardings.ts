@@ -1,0 +1,144 @@
+// Onboardings as their people find them, who somebody is to one, and how it is loaded and saved.
+
+import { authorise, canSee, expectVersion, hasRelation, mayCall } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/idempotent.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
+import type { Permit } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result, SubjectChange, Writes } from '../../platform/store/commit.ts';
+import { personOf } from '../../platform/viewer.ts';
+import { employeeInRegion } from '../organisation/read.ts';
+import type { Employee } from '../organisation/rules/types.ts';
+import { superiorsOf } from '../organisation/superiors.ts';
+import { calendarNow } from '../policy/law.ts';
+import { OnboardingItem, type OnboardingRow, onboardingItem, RecordItem, type RecordRow } from './items.ts';
+import { recorded } from './rules/appointments.ts';
+import { listedOf, presentMentor } from './rules/onboarding.ts';
+import type { OnboardingActor, OnboardingPart } from './rules/parts.ts';
+import { placeNow } from './rules/place.ts';
+import { onboardingTrials } from './rules/trials.ts';
+import type { Onboarding } from './rules/types.ts';
+
+/** Who was asked to mentor, or named for a task that is open. */
+const membersOf = (onboarding: Onboarding): string[] => {
+  const mentor = presentMentor(onboarding);
+  const owners = onboarding.tasks.flatMap(({ ownerId, status }) => (ownerId !== null && status === 'OPEN' ? [ownerId] : []));
+  return [...(mentor ? [mentor.employeeId] : []), ...owners];
+};
+
+/** As things are today: whoever leads the newcomer now, where they are now. */
+export async function aboutOnboarding(ctx: ReadContext, { region, body }: OnboardingRow): Promise<Subject> {
+  const employee = await employeeInRegion(ctx, body.employeeId);
+  const place = employee ? placeNow(body, employee.body, legalDay(ctx.now)) : body.place;
+  const { assignmentId, unitId } = place;
+  return { region, employeeId: body.employeeId, assignmentId, unitId, names: { MEMBER: membersOf(body) } };
+}
+
+export async function findOnboarding(ctx: ReadContext, id: string): Promise<OnboardingRow | null> {
+  const row = await ownItem(ctx, OnboardingItem, id);
+  return row && (await canSee(ctx, 'Onboarding', await aboutOnboarding(ctx, row))) ? row : null;
+}
+
+const RELATIONS = [
+  ['SUPERIOR', 'SUPERIOR'],
+  ['DELEGATE', 'SUPERIOR'],
+  ['UNIT_ADMIN', 'UNIT_ADMIN'],
+  ['UNIT_HEAD', 'HEAD'],
+] as const;
+
+/** The newcomer is nothing else to it, whatever office they hold. */
+export async function partsOf(ctx: ReadContext, row: OnboardingRow, subject: Subject): Promise<OnboardingPart[]> {
+  const { employeeId: me } = ctx.viewer;
+  if (me === row.body.employeeId) return ['NEWCOMER'];
+  const held = await Promise.all(RELATIONS.map(async ([relation, part]) => ((await hasRelation(ctx, relation, subject)) ? [part] : [])));
+  const mentor = presentMentor(row.body);
+  return [
+    ...new Set<OnboardingPart>([
+      ...held.flat(),
+      ...(me !== null && mentor?.employeeId === me && mentor.answer === 'ACCEPTED' ? (['MENTOR'] as const) : []),
+      ...(mayCall(ctx, 'onboardingCancel') ? (['HR_OFFICER'] as const) : []),
+    ]),
+  ];
+}
+
+const actorOf = async (ctx: ReadContext, row: OnboardingRow, subject: Subject): Promise<OnboardingActor> => ({
+  by: personOf(ctx.viewer),
+  parts: await partsOf(ctx, row, subject),
+  now: ctx.now,
+});
+
+export interface OfOnboarding {
+  idempotencyKey: string;
+  onboardingId: string;
+  expectedVersion: number;
+}
+
+export interface OnboardingToChange {
+  permit: Permit;
+  before: OnboardingRow;
+  actor: OnboardingActor;
+}
+
+/** @throws RuleError NOT_FOUND, FORBIDDEN, OWN_CASE, VERSION_CONFLICT. */
+export async function onboardingToChange(ctx: MutationContext, input: OfOnboarding): Promise<OnboardingToChange> {
+  const before = await itemToChange(ctx, OnboardingItem, [input.onboardingId], ['onboardingId']);
+  const subject = await aboutOnboarding(ctx, before);
+  const permit = await authorise(ctx, 'Onboarding', subject, ['onboardingId']);
+  // Whatever office somebody holds: what is decided about oneself is another's to decide.
+  if (before.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['onboardingId'] });
+  expectVersion(before, input.expectedVersion);
+  return { permit, before, actor: await actorOf(ctx, before, subject) };
+}
+
+export const recordOf = (ctx: ReadContext, employeeId: string): Promise<RecordRow | null> =>
+  RecordItem.load(ctx.loader.loadKey, employeeId);
+
+/** The onboarding where its newcomer is now, and what the record of the person says of it where that has changed. */
+export async function onboardingWrites(
+  ctx: ReadContext,
+  before: OnboardingRow,
+  changed: Onboarding,
+  { employee, detail = {} }: { employee?: Employee; detail?: Record<string, unknown> } = {},
+): Promise<SubjectChange[]> {
+  const person = employee ?? (await employeeInRegion(ctx, changed.employeeId))?.body;
+  const onboarding = person ? { ...changed, place: placeNow(changed, person, legalDay(ctx.now)) } : changed;
+  const [calendar, superiors] = await Promise.all([
+    calendarNow(ctx),
+    person ? superiorsOf(ctx, person, onboarding.place.assignmentId) : [],
+  ]);
+  const after = onboardingItem(before.region, onboarding, listedOf(onboarding, calendar, superiors.length > 0));
+  const change = { before, after, detail: { status: onboarding.status, ...detail } };
+  const same = onboarding.status === before.body.status && onboarding.startsOn === before.body.startsOn;
+  if (same) return [change];
+  const record = await recordOf(ctx, onboarding.employeeId);
+  if (!record) throw new Error(`${onboarding.employeeId} has an onboarding and no record of it.`);
+  const kept = {
+    before: record,
+    after: RecordItem.put(before.region, recorded(record.body, onboarding)),
+    detail: { onboarding: onboarding.id },
+  };
+  return [change, kept];
+}
+
+export const saveOnboarding = async (
+  ctx: MutationContext,
+  { permit, before }: OnboardingToChange,
+  onboarding: Onboarding,
+  detail: Record<string, unknown> = {},
+  more: Pick<Writes, 'checks'> = {},
+): Promise<Result> =>
+  write(ctx, permit, {
+    subjects: await onboardingWrites(ctx, before, onboarding, { detail }),
+    ...more,
+    result: { id: onboarding.id },
+  });
+
+/** What the viewer can do with it now, and what stands in the way. */
+export async function trialsOnOnboarding(ctx: ReadContext, row: OnboardingRow) {
+  const subject = await aboutOnboarding(ctx, row);
+  const [actor, calendar] = await Promise.all([actorOf(ctx, row, subject), calendarNow(ctx)]);
+  return onboardingTrials(row.body, { ...actor, calendar });
+}

@@ -1,0 +1,134 @@
+// Onboardings opened from a template, what of them is due, and how they close. Pure.
+import { addDays, addWorkingDays, afterMonths, type WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { dueAfter, dueNow } from '../../../platform/rules/due.ts';
+import type { OnboardingPolicy } from './policy.ts';
+import type {
+  Onboarding,
+  OnboardingCheckPoint,
+  OnboardingClosure,
+  OnboardingKind,
+  OnboardingMentor,
+  OnboardingOwner,
+  OnboardingPlace,
+  OnboardingSide,
+  OnboardingTask,
+  OnboardingTemplate,
+} from './types.ts';
+
+export interface OpeningFacts {
+  id: string;
+  employeeId: string;
+  kind: OnboardingKind;
+  startsOn: string;
+  applicationId: string | null;
+  place: OnboardingPlace;
+  /** On the first day; null where there is none. */
+  superiorId: string | null;
+  template: OnboardingTemplate;
+  now: string;
+  policy: OnboardingPolicy;
+  calendar: WorkCalendar;
+}
+
+/** The day itself, or the next on which people work; as it is where nobody knows that yet. */
+export const workingDay = (day: string, calendar: WorkCalendar): string => addWorkingDays(addDays(day, -1), 1, calendar).day ?? day;
+
+export const probationEnd = (startsOn: string, { probationMonths }: OnboardingPolicy): string =>
+  addDays(afterMonths(startsOn, probationMonths), -1);
+
+function checkPointsOf({ kind, startsOn, policy, calendar }: OpeningFacts): OnboardingCheckPoint[] {
+  const points: OnboardingCheckPoint[] = policy.checkPoints[kind].map(({ kind: of, days }) => ({
+    kind: of,
+    on: workingDay(addDays(startsOn, days), calendar),
+    words: [],
+  }));
+  if (kind !== 'CPNS') return points;
+  return [...points, { kind: 'PROBATION_END', on: workingDay(probationEnd(startsOn, policy), calendar), words: [] }];
+}
+
+const askedFirst = (owner: OnboardingOwner, { employeeId, superiorId }: OpeningFacts): string | null =>
+  owner === 'NEWCOMER' ? employeeId : owner === 'SUPERIOR' ? superiorId : null;
+
+export function openOnboarding(facts: OpeningFacts): Onboarding {
+  const { id, employeeId, kind, startsOn, applicationId, place, template, now, policy, calendar } = facts;
+  return {
+    ...{ id, employeeId, kind, startsOn, applicationId, place },
+    template: { number: template.number, policy: policy.version },
+    openedAt: now,
+    status: 'OPEN',
+    mentors: [],
+    tasks: template.tasks.map((task, i) => ({
+      ...task,
+      number: i + 1,
+      askedId: askedFirst(task.owner, facts),
+      ownerId: null,
+      due: dueAfter(startsOn, task.days, calendar),
+      status: 'OPEN',
+      deeds: [],
+    })),
+    checkPoints: checkPointsOf(facts),
+    probation: kind === 'CPNS' ? { endsOn: probationEnd(startsOn, policy), extension: null, outcome: null, withdrawn: [] } : null,
+    replans: [],
+    selectionAnnulled: false,
+    closures: [],
+  };
+}
+
+/** Who is asked, or has accepted; null where nobody is. */
+export function presentMentor({ mentors }: Pick<Onboarding, 'mentors'>): OnboardingMentor | null {
+  const last = mentors.at(-1);
+  return last && (last.answer === 'ASKED' || last.answer === 'ACCEPTED') ? last : null;
+}
+
+export const wordOf = ({ words }: OnboardingCheckPoint, side: OnboardingSide) => words.find((word) => word.side === side) ?? null;
+
+/** Both sides have spoken. */
+export const isHeld = (point: OnboardingCheckPoint): boolean => wordOf(point, 'NEWCOMER') !== null && wordOf(point, 'SUPERIOR') !== null;
+
+export const taskDueOn = ({ due }: OnboardingTask, calendar: WorkCalendar): string | null => dueNow(due, calendar).on;
+
+/** The nearest day of what is left to be done, as far as it can be counted. */
+export function nextDueOn({ status, tasks, checkPoints }: Onboarding, calendar: WorkCalendar): string | null {
+  if (status !== 'OPEN') return null;
+  const days = [
+    ...tasks.filter((task) => task.status === 'OPEN').map((task) => taskDueOn(task, calendar)),
+    ...checkPoints.filter((point) => !isHeld(point)).map(({ on }) => on),
+  ];
+  return days.filter((day) => day !== null).toSorted()[0] ?? null;
+}
+
+/** What of it lists go by that other records say. */
+export interface Listed {
+  nextDueOn: string | null;
+  unowned: OnboardingOwner[];
+}
+
+/** Tasks of a relation that nobody holds: they wait for somebody to be named. */
+function unownedOf(onboarding: Onboarding, hasSuperior: boolean): OnboardingOwner[] {
+  const open = onboarding.tasks.filter(({ status, ownerId }) => status === 'OPEN' && ownerId === null);
+  const hasMentor = presentMentor(onboarding)?.answer === 'ACCEPTED';
+  const lacks = (owner: OnboardingOwner): boolean => (owner === 'SUPERIOR' && !hasSuperior) || (owner === 'MENTOR' && !hasMentor);
+  return [...new Set(open.map(({ owner }) => owner).filter(lacks))];
+}
+
+export const listedOf = (onboarding: Onboarding, calendar: WorkCalendar, hasSuperior: boolean): Listed => ({
+  nextDueOn: nextDueOn(onboarding, calendar),
+  unowned: onboarding.status === 'OPEN' ? unownedOf(onboarding, hasSuperior) : [],
+});
+
+export const closed = (onboarding: Onboarding, closure: OnboardingClosure): Onboarding => ({
+  ...onboarding,
+  status: closure.status,
+  closures: [...onboarding.closures, closure],
+});
+
+/** All is done that was planned: nobody need say so. A candidate is confirmed by a decision, whatever was done. */
+const isDone = ({ tasks, checkPoints }: Onboarding): boolean => tasks.every(({ status }) => status !== 'OPEN') && checkPoints.every(isHeld);
+
+/** Complete by the last step, and open again where one is taken back. */
+export function settled(onboarding: Onboarding, now: string): Onboarding {
+  const { kind, status } = onboarding;
+  if (kind === 'CPNS') return onboarding;
+  if (status === 'OPEN' && isDone(onboarding)) return closed(onboarding, { status: 'COMPLETED', reason: null, by: null, at: now });
+  return status === 'COMPLETED' && !isDone(onboarding) ? { ...onboarding, status: 'OPEN' } : onboarding;
+}

@@ -1,0 +1,64 @@
+// Templates of onboarding: as shipped, and as the staffing agency of a city has written them. Pure.
+import { type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { checkText } from '../../../platform/rules/text.ts';
+import type { Words } from '../../../platform/rules/texts/language.ts';
+import type { OnboardingPolicy } from './policy.ts';
+import { reasonProblems } from './tasks.ts';
+import type { OnboardingKind, OnboardingOwner, OnboardingTemplate, TaskTemplate } from './types.ts';
+
+export const ONBOARDING_KINDS: readonly OnboardingKind[] = ['CPNS', 'PPPK', 'TRANSFER', 'ACTING_HEAD'];
+
+export const shippedTemplate = (kind: OnboardingKind, { tasks }: OnboardingPolicy): OnboardingTemplate => ({
+  kind,
+  number: 0,
+  tasks: [...tasks[kind]],
+  ...{ reason: null, by: null, at: null },
+});
+
+interface WordsInput {
+  indonesian: string;
+  english: string;
+}
+
+export interface TemplateInput {
+  tasks: readonly { title: WordsInput; instruction: WordsInput; owner: OnboardingOwner; days: number }[];
+  reason: string;
+}
+
+const wordsProblems = (path: readonly string[], { indonesian, english }: WordsInput, most: number): Problem[] => [
+  ...checkText([...path, 'indonesian'], indonesian, most),
+  ...checkText([...path, 'english'], english, most),
+];
+
+const words = ({ indonesian, english }: WordsInput): Words => ({ id: indonesian.trim(), en: english.trim() });
+
+function taskProblems({ title, instruction, days }: TemplateInput['tasks'][number], i: number, { limits }: OnboardingPolicy): Problem[] {
+  const path = ['tasks', String(i)];
+  const params = { least: 0, most: limits.taskDays };
+  return [
+    ...wordsProblems([...path, 'title'], title, limits.title),
+    ...wordsProblems([...path, 'instruction'], instruction, limits.instruction),
+    ...(days < 0 || days > limits.taskDays ? [{ code: 'OUT_OF_RANGE' as const, field: [...path, 'days'], params }] : []),
+  ];
+}
+
+/** The next version: who began before goes on as they began. @throws RuleError REQUIRED, TOO_LONG, OUT_OF_RANGE, LIMIT_REACHED (tasks). */
+export function changeTemplate(
+  before: OnboardingTemplate,
+  { tasks, reason }: TemplateInput,
+  { by, now, policy }: { by: string; now: string; policy: OnboardingPolicy },
+): OnboardingTemplate {
+  const most = policy.limits.tasks;
+  refuse([
+    ...(tasks.length === 0 ? [{ code: 'REQUIRED' as const, field: ['tasks'] }] : []),
+    ...(tasks.length > most ? [{ code: 'LIMIT_REACHED' as const, field: ['tasks'], params: { most } }] : []),
+    ...tasks.flatMap((task, i) => taskProblems(task, i, policy)),
+    ...reasonProblems(reason, policy),
+  ]);
+  const written: TaskTemplate[] = tasks.map(({ title, instruction, owner, days }) => ({
+    title: words(title),
+    instruction: words(instruction),
+    ...{ owner, days },
+  }));
+  return { kind: before.kind, number: before.number + 1, tasks: written, reason: reason.trim(), by, at: now };
+}

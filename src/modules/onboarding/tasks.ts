@@ -1,0 +1,117 @@
+// Tasks of an onboarding, and the onboarding planned anew or cancelled.
+
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
+import { isServing } from '../organisation/rules/types.ts';
+import { superiorsOf } from '../organisation/superiors.ts';
+import { calendarNow } from '../policy/law.ts';
+import type { OnboardingRow } from './items.ts';
+import { type OfOnboarding, onboardingToChange, saveOnboarding } from './onboardings.ts';
+import { nextDueOn, presentMentor, taskDueOn } from './rules/onboarding.ts';
+import { placeNow, placeOn } from './rules/place.ts';
+import * as rules from './rules/tasks.ts';
+import type { Onboarding, OnboardingTask } from './rules/types.ts';
+
+type OfTask = OfOnboarding & rules.OfTask;
+
+export async function onboardingTaskDone(ctx: MutationContext, input: OfTask & { note?: string | null }): Promise<Result> {
+  const found = await onboardingToChange(ctx, input);
+  return saveOnboarding(ctx, found, rules.doTask(found.before.body, input, found.actor), { task: input.taskNumber, what: 'DONE' });
+}
+
+export async function onboardingTaskUndo(ctx: MutationContext, input: OfTask & { reason: string }): Promise<Result> {
+  const found = await onboardingToChange(ctx, input);
+  return saveOnboarding(ctx, found, rules.undoTask(found.before.body, input, found.actor), { task: input.taskNumber, what: 'UNDONE' });
+}
+
+export async function onboardingTaskWaive(ctx: MutationContext, input: OfTask & { reason: string }): Promise<Result> {
+  const found = await onboardingToChange(ctx, input);
+  return saveOnboarding(ctx, found, rules.waiveTask(found.before.body, input, found.actor), { task: input.taskNumber, what: 'WAIVED' });
+}
+
+export async function onboardingTaskReplaceOwner(ctx: MutationContext, input: OfOnboarding & rules.OwnerInput): Promise<Result> {
+  const found = await onboardingToChange(ctx, input);
+  const owner = input.ownerId ? await requireEmployee(ctx, input.ownerId, ['ownerId']) : null;
+  const serves = owner !== null && isServing(owner.body, legalDay(ctx.now));
+  const onboarding = rules.replaceOwner(found.before.body, input, { ...found.actor, serves });
+  const detail = { task: input.taskNumber, what: 'OWNER_REPLACED', ownerId: input.ownerId ?? null };
+  return saveOnboarding(ctx, found, onboarding, detail);
+}
+
+export async function onboardingReplan(ctx: MutationContext, input: OfOnboarding & rules.ReplanInput): Promise<Result> {
+  const found = await onboardingToChange(ctx, input);
+  const { body } = found.before;
+  const employee = await requireEmployee(ctx, body.employeeId, ['onboardingId']);
+  const acting = body.kind === 'ACTING_HEAD';
+  const place = acting ? placeNow(body, employee.body, input.startsOn) : placeOn(employee.body, input.startsOn);
+  const onboarding = rules.replan(body, input, { ...found.actor, place, calendar: await calendarNow(ctx) });
+  return saveOnboarding(ctx, found, onboarding, { from: body.startsOn, to: input.startsOn }, { checks: [employee] });
+}
+
+export async function onboardingCancel(ctx: MutationContext, input: OfOnboarding & { reason: string }): Promise<Result> {
+  const found = await onboardingToChange(ctx, input);
+  return saveOnboarding(ctx, found, rules.cancelOnboarding(found.before.body, input, found.actor));
+}
+
+/** A task of an onboarding as its fields are resolved. */
+export interface OnboardingTaskView {
+  onboarding: OnboardingRow;
+  task: OnboardingTask;
+}
+
+export const tasksOf = (onboarding: OnboardingRow): OnboardingTaskView[] => onboarding.body.tasks.map((task) => ({ onboarding, task }));
+
+async function superiorNow(ctx: ReadContext, { body }: OnboardingRow): Promise<string | null> {
+  const employee = await employeeInRegion(ctx, body.employeeId);
+  if (!employee) return null;
+  const { assignmentId } = placeNow(body, employee.body, legalDay(ctx.now));
+  return (await superiorsOf(ctx, employee.body, assignmentId))[0] ?? null;
+}
+
+/** Who does it as things are now: who was named, else who holds the relation; null for an office, and where nobody does. */
+export async function doerNow(ctx: ReadContext, { onboarding, task }: OnboardingTaskView): Promise<string | null> {
+  if (task.ownerId !== null) return task.ownerId;
+  if (task.owner === 'NEWCOMER') return onboarding.body.employeeId;
+  if (task.owner === 'SUPERIOR') return superiorNow(ctx, onboarding);
+  const mentor = presentMentor(onboarding.body);
+  return task.owner === 'MENTOR' && mentor?.answer === 'ACCEPTED' ? mentor.employeeId : null;
+}
+
+/** Nobody is there to do it: no superior, no mentor who has accepted, or who was named has left. An office always is. */
+export async function lacksDoer(ctx: ReadContext, view: OnboardingTaskView): Promise<boolean> {
+  const { task } = view;
+  if (task.status !== 'OPEN') return false;
+  if (task.ownerId === null && (task.owner === 'UNIT_ADMIN' || task.owner === 'HR_OFFICER')) return false;
+  const id = await doerNow(ctx, view);
+  const person = id === null ? null : await employeeInRegion(ctx, id);
+  return person === null || !isServing(person.body, legalDay(ctx.now));
+}
+
+export const dueOnNow = async (ctx: ReadContext, { task }: OnboardingTaskView): Promise<string | null> =>
+  taskDueOn(task, await calendarNow(ctx));
+
+const isLate = (ctx: ReadContext, dueOn: string | null): boolean => dueOn !== null && dueOn < legalDay(ctx.now);
+
+export const isLateTask = async (ctx: ReadContext, view: OnboardingTaskView): Promise<boolean> =>
+  view.task.status === 'OPEN' && view.onboarding.body.status === 'OPEN' && isLate(ctx, await dueOnNow(ctx, view));
+
+export interface OnboardingProgressView {
+  tasks: number;
+  done: number;
+  late: number;
+  nextDueOn: string | null;
+}
+
+export async function progressOf(ctx: ReadContext, onboarding: Onboarding): Promise<OnboardingProgressView> {
+  const calendar = await calendarNow(ctx);
+  const open = onboarding.tasks.filter(({ status }) => status === 'OPEN');
+  const running = onboarding.status === 'OPEN' ? open : [];
+  return {
+    tasks: onboarding.tasks.length,
+    done: onboarding.tasks.length - open.length,
+    late: running.filter((task) => isLate(ctx, taskDueOn(task, calendar))).length,
+    nextDueOn: nextDueOn(onboarding, calendar),
+  };
+}

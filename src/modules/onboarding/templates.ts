@@ -1,0 +1,60 @@
+// Templates of onboarding as the staffing agency keeps them.
+
+import { authoriseRegion, expectVersion } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/idempotent.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import { personOf } from '../../platform/viewer.ts';
+import { TemplateItem, type TemplateRow } from './items.ts';
+import { type OnboardingPolicy, onboardingPolicy } from './rules/policy.ts';
+import { changeTemplate, ONBOARDING_KINDS, shippedTemplate, type TemplateInput } from './rules/template.ts';
+import type { OnboardingKind, OnboardingTemplate } from './rules/types.ts';
+
+export type OnboardingTemplateView = OnboardingTemplate & { version: number };
+
+const rowOf = (ctx: ReadContext, region: string, kind: OnboardingKind): Promise<TemplateRow | null> =>
+  TemplateItem.load(ctx.loader.loadKey, region, kind);
+
+const viewOf = (kind: OnboardingKind, row: TemplateRow | null, policy: OnboardingPolicy): OnboardingTemplateView => ({
+  ...(row?.body ?? shippedTemplate(kind, policy)),
+  version: row?.version ?? 0,
+});
+
+/** What somebody who begins now begins with. */
+export async function templateFor(ctx: ReadContext, region: string, kind: OnboardingKind, policy: OnboardingPolicy) {
+  return viewOf(kind, await rowOf(ctx, region, kind), policy);
+}
+
+/** One a kind of newcomer, as they hold for who begins today. */
+export async function onboardingTemplates(ctx: ReadContext): Promise<OnboardingTemplateView[]> {
+  const { region } = authoriseRegion(ctx);
+  const policy = onboardingPolicy(legalDay(ctx.now));
+  return Promise.all(ONBOARDING_KINDS.map((kind) => templateFor(ctx, region, kind, policy)));
+}
+
+/** After a change, for who has made it. */
+export const findTemplateOf = (ctx: ReadContext, kind: string): Promise<OnboardingTemplateView | null> =>
+  ctx.viewer.region === null
+    ? Promise.resolve(null)
+    : templateFor(ctx, ctx.viewer.region, kind as OnboardingKind, onboardingPolicy(legalDay(ctx.now)));
+
+export interface TemplateChangeInput extends TemplateInput {
+  idempotencyKey: string;
+  kind: OnboardingKind;
+  expectedVersion: number;
+}
+
+export async function onboardingTemplateChange(ctx: MutationContext, input: TemplateChangeInput): Promise<Result> {
+  const { permit, region } = authoriseRegion(ctx);
+  const row = await rowOf(ctx, region, input.kind);
+  expectVersion({ version: row?.version ?? 0 }, input.expectedVersion);
+  const policy = onboardingPolicy(legalDay(ctx.now));
+  const before = row?.body ?? shippedTemplate(input.kind, policy);
+  const template = changeTemplate(before, input, { by: personOf(ctx.viewer), now: ctx.now, policy });
+  const detail = { kind: template.kind, number: template.number, tasks: template.tasks.length };
+  return write(ctx, permit, {
+    subjects: [{ before: row, after: TemplateItem.putAt([region, input.kind], region, template), detail }],
+    result: { id: input.kind },
+  });
+}

@@ -1,0 +1,18 @@
+// Parts of an onboarding as their fields are resolved.
+import type { Words } from '../../platform/rules/texts/language.ts';
+import type {
+  OnboardingCard,
+  OnboardingMentor,
+  OnboardingOutcome,
+  OnboardingProbation,
+  OnboardingTaskDeed,
+  OnboardingWord,
+} from './rules/types.ts';
+
+export type OnboardingItemView = OnboardingCard;
+export type OnboardingMentorView = OnboardingMentor;
+export type OnboardingDeedView = OnboardingTaskDeed;
+export type OnboardingWordView = OnboardingWord;
+export type OnboardingWordsView = Words;
+/** One that stands, or one that was taken back. */
+export type OnboardingOutcomeView = OnboardingOutcome | OnboardingProbation['withdrawn'][number];

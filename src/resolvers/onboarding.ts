@@ -1,0 +1,111 @@
+// Fields of onboardings, one expression each.
+
+import type { Resolvers } from '../generated/types.ts';
+import { checkPointsOf, onboardingCheckPointWrite } from '../modules/onboarding/check-points.ts';
+import { type OnboardingCardRow, type OnboardingRow, onboardingsIndex } from '../modules/onboarding/items.ts';
+import * as lists from '../modules/onboarding/lists.ts';
+import * as mentors from '../modules/onboarding/mentors.ts';
+import { aboutOnboarding, findOnboarding, trialsOnOnboarding } from '../modules/onboarding/onboardings.ts';
+import { onboardingOpen } from '../modules/onboarding/open.ts';
+import * as probation from '../modules/onboarding/probation.ts';
+import { presentMentor } from '../modules/onboarding/rules/onboarding.ts';
+import { ONBOARDING_HELP } from '../modules/onboarding/rules/trials.ts';
+import * as tasks from '../modules/onboarding/tasks.ts';
+import * as templates from '../modules/onboarding/templates.ts';
+import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
+import { findUnit } from '../modules/organisation/units.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import type { Subjects } from '../platform/graphql/gate.ts';
+import { object, payload, userErrors } from '../platform/graphql/payload.ts';
+import { told } from '../platform/graphql/told.ts';
+
+/** Whom a parent is about, for fields narrower than their object. */
+export const onboardingSubjects: Subjects = { Onboarding: (row: OnboardingRow, _region, ctx) => aboutOnboarding(ctx, row) };
+
+const cardOf = ({ body }: OnboardingCardRow) => body;
+
+export const onboardingFields: Resolvers = {
+  Query: {
+    myOnboarding: (_, _args, ctx) => lists.myOnboarding(ctx),
+    onboardings: async (_, { unitId, closed, ...args }, ctx) => {
+      const within = await lists.onboardingsWithin(ctx, { unitId });
+      if (!within) return null;
+      const read = (slice: Parameters<typeof lists.onboardings>[3]) => lists.onboardings(ctx, within, closed ?? false, slice);
+      return connection(ctx, 'onboardings', { ...args, unitId, closed }, onboardingsIndex('region' in within), read, cardOf);
+    },
+    onboardingTemplates: (_, _args, ctx) => templates.onboardingTemplates(ctx),
+  },
+  Mutation: {
+    onboardingTemplateChange: payload('onboardingTemplateChange', templates.onboardingTemplateChange),
+    onboardingOpen: payload('onboardingOpen', onboardingOpen),
+    onboardingTaskDone: payload('onboardingTaskDone', tasks.onboardingTaskDone),
+    onboardingTaskUndo: payload('onboardingTaskUndo', tasks.onboardingTaskUndo),
+    onboardingTaskWaive: payload('onboardingTaskWaive', tasks.onboardingTaskWaive),
+    onboardingTaskReplaceOwner: payload('onboardingTaskReplaceOwner', tasks.onboardingTaskReplaceOwner),
+    onboardingReplan: payload('onboardingReplan', tasks.onboardingReplan),
+    onboardingCancel: payload('onboardingCancel', tasks.onboardingCancel),
+    onboardingMentorName: payload('onboardingMentorName', mentors.onboardingMentorName),
+    onboardingMentorAnswer: payload('onboardingMentorAnswer', mentors.onboardingMentorAnswer),
+    onboardingCheckPointWrite: payload('onboardingCheckPointWrite', onboardingCheckPointWrite),
+    onboardingExtend: payload('onboardingExtend', probation.onboardingExtend),
+    onboardingConfirm: payload('onboardingConfirm', probation.onboardingConfirm),
+    onboardingEnd: payload('onboardingEnd', probation.onboardingEnd),
+    onboardingOutcomeWithdraw: payload('onboardingOutcomeWithdraw', probation.onboardingOutcomeWithdraw),
+  },
+  Employee: { onboardings: ({ body }, _, ctx) => lists.onboardingsOf(ctx, body.id) },
+  Me: {
+    onboardingsMentored: (_, args, ctx) =>
+      connection(ctx, 'me.onboardingsMentored', args, 'index3', (slice) => mentors.mentored(ctx, slice), cardOf),
+  },
+  Onboarding: {
+    id: ({ body }) => body.id,
+    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
+    kind: ({ body }) => body.kind,
+    startsOn: ({ body }) => body.startsOn,
+    unit: ({ body }, _, ctx) => findUnit(ctx, body.place.unitId),
+    status: ({ body }) => body.status,
+    byAppointment: ({ body }) => body.applicationId !== null,
+    templateNumber: ({ body }) => body.template.number,
+    mentor: ({ body }) => presentMentor(body),
+    mentors: ({ body }) => body.mentors,
+    tasks: (row) => tasks.tasksOf(row),
+    checkPoints: (row, _, ctx) => checkPointsOf(ctx, row),
+    probation: ({ body }) => body.probation,
+    progress: ({ body }, _, ctx) => tasks.progressOf(ctx, body),
+    cancelledBecause: ({ body }) => body.closures.findLast(({ status }) => status === 'CANCELLED')?.reason,
+    ...told(trialsOnOnboarding, ONBOARDING_HELP),
+  },
+  OnboardingMentor: { employee: ({ employeeId }, _, ctx) => findOptional(ctx, employeeId) },
+  OnboardingTask: {
+    number: ({ task }) => task.number,
+    title: ({ task }, _, { language }) => task.title[language],
+    instruction: ({ task }, _, { language }) => task.instruction[language],
+    owner: ({ task }) => task.owner,
+    asked: ({ task }, _, ctx) => findOptional(ctx, task.askedId),
+    doer: async (view, _, ctx) => findOptional(ctx, await tasks.doerNow(ctx, view)),
+    lacksDoer: (view, _, ctx) => tasks.lacksDoer(ctx, view),
+    dueOn: (view, _, ctx) => tasks.dueOnNow(ctx, view),
+    late: (view, _, ctx) => tasks.isLateTask(ctx, view),
+    status: ({ task }) => task.status,
+    deeds: ({ task }) => task.deeds,
+  },
+  OnboardingDeed: { by: ({ by }, _, ctx) => findOptional(ctx, by) },
+  OnboardingCheckPoint: {
+    spoken: ({ words }) => words.map(({ side }) => side),
+    words: ({ shown }) => shown,
+  },
+  OnboardingWord: { by: ({ by }, _, ctx) => findOptional(ctx, by) },
+  OnboardingOutcome: {
+    withdrawnAt: (outcome) => ('withdrawnAt' in outcome ? outcome.withdrawnAt : null),
+    withdrawnBecause: (outcome) => ('why' in outcome ? outcome.why : null),
+  },
+  OnboardingItem: {
+    onboardingId: ({ id }) => id,
+    employee: ({ employeeId }, _, ctx) => findOptional(ctx, employeeId),
+    late: (card, _, ctx) => lists.isLate(ctx, card),
+  },
+  OnboardingTemplate: { changedAt: ({ at }) => at },
+  OnboardingWords: { indonesian: ({ id }) => id, english: ({ en }) => en },
+  OnboardingPayload: { onboarding: object(findOnboarding), userErrors },
+  OnboardingTemplatePayload: { template: object(templates.findTemplateOf), userErrors },
+};
