@@ -130,6 +130,8 @@ import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent
 import type { MeasuredRule as MeasuredRuleParent } from '../modules/unit-achievement/rules/distribution.ts';
 import type { DistributionView as DistributionViewParent } from '../modules/unit-achievement/distribution.ts';
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
+import type { PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
+import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/survey.ts';
 import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
 import type { WebhookDeliveryRow as WebhookDeliveryRowParent, WebhookRow as WebhookRowParent } from '../modules/webhooks/items.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -446,6 +448,8 @@ export type Action =
   | 'policyRelease'
   | 'policyWithdraw'
   | 'progressAdd'
+  | 'publicServiceChange'
+  | 'publicServiceClose'
   | 'reviewApproveRaters'
   | 'reviewClose'
   | 'reviewDecline'
@@ -476,6 +480,8 @@ export type Action =
   | 'selfAssessmentSave'
   | 'selfAssessmentSubmit'
   | 'selfAssessmentWithdraw'
+  | 'servicePointClose'
+  | 'servicePointOpen'
   | 'targetAgree'
   | 'targetAgreeMany'
   | 'targetCounter'
@@ -2255,6 +2261,12 @@ export type EducationLevel =
   | 'S3'
   | 'SMA'
   | 'SPECIALIST';
+
+export type ElementMean = {
+  __typename?: 'ElementMean';
+  element: SurveyElement;
+  mean: Scalars['Decimal']['output'];
+};
 
 export type EligibilityCheck = {
   __typename?: 'EligibilityCheck';
@@ -4449,6 +4461,9 @@ export type Mutation = {
   profileSave: ApplicantPayload;
   progressAdd: ProgressPayload;
   promotionMany: PromotionManyPayload;
+  publicServiceChange: PublicServicePayload;
+  publicServiceClose: PublicServicePayload;
+  publicServiceOpen: PublicServicePayload;
   recordEntryWithdraw: EmployeePayload;
   reviewApproveRaters: ReviewSubjectPayload;
   reviewClose: ReviewRoundPayload;
@@ -4486,7 +4501,10 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   selfAssessmentSubmit: EvaluationPayload;
   selfAssessmentWithdraw: EvaluationPayload;
+  servicePointClose: PublicServicePayload;
+  servicePointOpen: PublicServicePayload;
   supervisorChange: EmployeePayload;
+  surveyAnswer: SurveyAnswerPayload;
   targetAgree: TargetPayload;
   targetAgreeMany: TargetsPayload;
   targetCounter: TargetPayload;
@@ -5276,6 +5294,21 @@ export type MutationPromotionManyArgs = {
 };
 
 
+export type MutationPublicServiceChangeArgs = {
+  input: PublicServiceChangeInput;
+};
+
+
+export type MutationPublicServiceCloseArgs = {
+  input: PublicServiceCloseInput;
+};
+
+
+export type MutationPublicServiceOpenArgs = {
+  input: PublicServiceOpenInput;
+};
+
+
 export type MutationRecordEntryWithdrawArgs = {
   input: RecordEntryWithdrawInput;
 };
@@ -5461,8 +5494,23 @@ export type MutationSelfAssessmentWithdrawArgs = {
 };
 
 
+export type MutationServicePointCloseArgs = {
+  input: ServicePointCloseInput;
+};
+
+
+export type MutationServicePointOpenArgs = {
+  input: ServicePointOpenInput;
+};
+
+
 export type MutationSupervisorChangeArgs = {
   input: SupervisorChangeInput;
+};
+
+
+export type MutationSurveyAnswerArgs = {
+  input: SurveyAnswerInput;
 };
 
 
@@ -7761,6 +7809,84 @@ export type ProofInput = {
   number: Scalars['String']['input'];
 };
 
+export type PublicService = Node & {
+  __typename?: 'PublicService';
+  allowedActions: Array<PublicServiceAction>;
+  blockers: Array<Blocker>;
+  closedOn?: Maybe<Scalars['Day']['output']>;
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<PublicServiceName>;
+  openedOn: Scalars['Day']['output'];
+  points: Array<ServicePoint>;
+  regionCode: Scalars['String']['output'];
+  satisfaction: Satisfaction;
+  servedAYear?: Maybe<Scalars['Int']['output']>;
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+export type PublicServiceSatisfactionArgs = {
+  period: SurveyPeriod;
+  year: Scalars['Int']['input'];
+};
+
+export type PublicServiceAction =
+  | 'publicServiceChange'
+  | 'publicServiceClose'
+  | 'servicePointClose'
+  | 'servicePointOpen';
+
+export type PublicServiceChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  servedAYear?: InputMaybe<Scalars['Int']['input']>;
+  serviceId: Scalars['ID']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PublicServiceCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
+export type PublicServiceConnection = {
+  __typename?: 'PublicServiceConnection';
+  edges: Array<PublicServiceEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PublicServiceEdge = {
+  __typename?: 'PublicServiceEdge';
+  cursor: Scalars['String']['output'];
+  node: PublicService;
+};
+
+export type PublicServiceName = {
+  __typename?: 'PublicServiceName';
+  from: Scalars['Day']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PublicServiceOpenInput = {
+  code: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  name: Scalars['String']['input'];
+  servedAYear?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+};
+
+export type PublicServicePayload = {
+  __typename?: 'PublicServicePayload';
+  service?: Maybe<PublicService>;
+  userErrors: Array<UserError>;
+};
+
 export type QualitativeMeasure = {
   __typename?: 'QualitativeMeasure';
   standard: Scalars['String']['output'];
@@ -7852,6 +7978,8 @@ export type Query = {
   planTemplate?: Maybe<PlanTemplate>;
   planTemplates: PlanTemplateConnection;
   policyEntries: PolicyEntryConnection;
+  publicService?: Maybe<PublicService>;
+  publicServices: PublicServiceConnection;
   ratingDrift?: Maybe<RatingDrift>;
   recruitmentWork?: Maybe<RecruitmentWork>;
   region?: Maybe<Region>;
@@ -8244,6 +8372,18 @@ export type QueryPolicyEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   kind?: InputMaybe<PolicyKind>;
+};
+
+
+export type QueryPublicServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['String']['input'];
 };
 
 
@@ -9401,6 +9541,32 @@ export type RuleViolation = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type Satisfaction = {
+  __typename?: 'Satisfaction';
+  answers: Scalars['Int']['output'];
+  band?: Maybe<ServiceBand>;
+  elements: Array<ElementMean>;
+  from: Scalars['Day']['output'];
+  index?: Maybe<Scalars['Decimal']['output']>;
+  indexBy0111?: Maybe<Scalars['Decimal']['output']>;
+  indexWithMarked?: Maybe<Scalars['Decimal']['output']>;
+  lowest: Array<SurveyElement>;
+  marked: Scalars['Int']['output'];
+  period: SurveyPeriod;
+  policy: Scalars['String']['output'];
+  sampleAsked?: Maybe<Scalars['Int']['output']>;
+  sampleReached?: Maybe<Scalars['Boolean']['output']>;
+  status: SatisfactionStatus;
+  until: Scalars['Day']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type SatisfactionStatus =
+  | 'FEW'
+  | 'NONE'
+  | 'RUNNING'
+  | 'TOLD';
+
 export type Scope = {
   __typename?: 'Scope';
   provinceCode?: Maybe<Scalars['ID']['output']>;
@@ -9844,6 +10010,34 @@ export type SelfAssessmentWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type ServiceBand =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+export type ServicePoint = {
+  __typename?: 'ServicePoint';
+  closedOn?: Maybe<Scalars['Day']['output']>;
+  name: Scalars['String']['output'];
+  openedOn: Scalars['Day']['output'];
+  servicePointId: Scalars['ID']['output'];
+};
+
+export type ServicePointCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  serviceId: Scalars['ID']['input'];
+  servicePointId: Scalars['ID']['input'];
+};
+
+export type ServicePointOpenInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  name: Scalars['String']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -9946,6 +10140,42 @@ export type SupervisorChangeInput = {
   supervisorId?: InputMaybe<Scalars['ID']['input']>;
   validFrom: Scalars['Day']['input'];
 };
+
+export type SurveyAnswerInput = {
+  complaintHandling: Scalars['Int']['input'];
+  cost: Scalars['Int']['input'];
+  facilities: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  procedure: Scalars['Int']['input'];
+  product: Scalars['Int']['input'];
+  requirements: Scalars['Int']['input'];
+  servicePointId: Scalars['ID']['input'];
+  staffCompetence: Scalars['Int']['input'];
+  staffConduct: Scalars['Int']['input'];
+  time: Scalars['Int']['input'];
+};
+
+export type SurveyAnswerPayload = {
+  __typename?: 'SurveyAnswerPayload';
+  received: Scalars['Boolean']['output'];
+  userErrors: Array<UserError>;
+};
+
+export type SurveyElement =
+  | 'COMPLAINT_HANDLING'
+  | 'COST'
+  | 'FACILITIES'
+  | 'PROCEDURE'
+  | 'PRODUCT'
+  | 'REQUIREMENTS'
+  | 'STAFF_COMPETENCE'
+  | 'STAFF_CONDUCT'
+  | 'TIME';
+
+export type SurveyPeriod =
+  | 'FIRST_HALF'
+  | 'SECOND_HALF'
+  | 'YEAR';
 
 export type TakenTarget = {
   __typename?: 'TakenTarget';
@@ -11387,6 +11617,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PolicyEntryRowParent )
     | ( PositionRowParent )
     | ( ProgressEntryParent )
+    | ( PublicServiceRowParent )
     | ( InvitationViewParent )
     | ( RoundRowParent )
     | ( SubjectRowParent )
@@ -11647,6 +11878,7 @@ export type ResolversTypes = {
   EarlierExclusion: ResolverTypeWrapper<EarlierExclusion>;
   EducationInput: EducationInput;
   EducationLevel: EducationLevel;
+  ElementMean: ResolverTypeWrapper<ElementMean>;
   EligibilityCheck: ResolverTypeWrapper<EligibilityCheck>;
   EligibilityFinding: ResolverTypeWrapper<EligibilityFinding>;
   EligibilityRequirement: EligibilityRequirement;
@@ -12108,6 +12340,15 @@ export type ResolversTypes = {
   PromotionOutcome: ResolverTypeWrapper<PromotionOutcomeParent>;
   Proof: ResolverTypeWrapper<Proof>;
   ProofInput: ProofInput;
+  PublicService: ResolverTypeWrapper<PublicServiceRowParent>;
+  PublicServiceAction: PublicServiceAction;
+  PublicServiceChangeInput: PublicServiceChangeInput;
+  PublicServiceCloseInput: PublicServiceCloseInput;
+  PublicServiceConnection: ResolverTypeWrapper<Omit<PublicServiceConnection, 'edges'> & { edges: Array<ResolversTypes['PublicServiceEdge']> }>;
+  PublicServiceEdge: ResolverTypeWrapper<Omit<PublicServiceEdge, 'node'> & { node: ResolversTypes['PublicService'] }>;
+  PublicServiceName: ResolverTypeWrapper<PublicServiceName>;
+  PublicServiceOpenInput: PublicServiceOpenInput;
+  PublicServicePayload: ResolverTypeWrapper<PayloadParentParent>;
   QualitativeMeasure: ResolverTypeWrapper<QualitativeMeasureParent>;
   QualitativeMeasureInput: QualitativeMeasureInput;
   QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
@@ -12235,6 +12476,8 @@ export type ResolversTypes = {
   RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleChangeStatus: RuleChangeStatus;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  Satisfaction: ResolverTypeWrapper<SatisfactionViewParent>;
+  SatisfactionStatus: SatisfactionStatus;
   Scope: ResolverTypeWrapper<Scope>;
   ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
   ScoreChangeConnection: ResolverTypeWrapper<Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreChangeEdge']> }>;
@@ -12288,6 +12531,10 @@ export type ResolversTypes = {
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
+  ServiceBand: ServiceBand;
+  ServicePoint: ResolverTypeWrapper<ServicePoint>;
+  ServicePointCloseInput: ServicePointCloseInput;
+  ServicePointOpenInput: ServicePointOpenInput;
   Sex: Sex;
   SheetPerson: ResolverTypeWrapper<SheetPersonParent>;
   SiasnRecord: ResolverTypeWrapper<SiasnRecordParent>;
@@ -12299,6 +12546,10 @@ export type ResolversTypes = {
   StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
   SupervisorChangeInput: SupervisorChangeInput;
+  SurveyAnswerInput: SurveyAnswerInput;
+  SurveyAnswerPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SurveyElement: SurveyElement;
+  SurveyPeriod: SurveyPeriod;
   TakenTarget: ResolverTypeWrapper<TakenViewParent>;
   Target: ResolverTypeWrapper<TargetViewParent>;
   TargetAgreeInput: TargetAgreeInput;
@@ -12643,6 +12894,7 @@ export type ResolversParentTypes = {
   DossierDocument: DossierDocument;
   EarlierExclusion: EarlierExclusion;
   EducationInput: EducationInput;
+  ElementMean: ElementMean;
   EligibilityCheck: EligibilityCheck;
   EligibilityFinding: EligibilityFinding;
   Employee: EmployeeRowParent;
@@ -13018,6 +13270,14 @@ export type ResolversParentTypes = {
   PromotionOutcome: PromotionOutcomeParent;
   Proof: Proof;
   ProofInput: ProofInput;
+  PublicService: PublicServiceRowParent;
+  PublicServiceChangeInput: PublicServiceChangeInput;
+  PublicServiceCloseInput: PublicServiceCloseInput;
+  PublicServiceConnection: Omit<PublicServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicServiceEdge']> };
+  PublicServiceEdge: Omit<PublicServiceEdge, 'node'> & { node: ResolversParentTypes['PublicService'] };
+  PublicServiceName: PublicServiceName;
+  PublicServiceOpenInput: PublicServiceOpenInput;
+  PublicServicePayload: PayloadParentParent;
   QualitativeMeasure: QualitativeMeasureParent;
   QualitativeMeasureInput: QualitativeMeasureInput;
   QuantitativeMeasure: QuantitativeMeasureParent;
@@ -13123,6 +13383,7 @@ export type ResolversParentTypes = {
   ReviewsTermsInput: ReviewsTermsInput;
   RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
+  Satisfaction: SatisfactionViewParent;
   Scope: Scope;
   ScoreChange: SheetChangeViewParent;
   ScoreChangeConnection: Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreChangeEdge']> };
@@ -13165,6 +13426,9 @@ export type ResolversParentTypes = {
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
+  ServicePoint: ServicePoint;
+  ServicePointCloseInput: ServicePointCloseInput;
+  ServicePointOpenInput: ServicePointOpenInput;
   SheetPerson: SheetPersonParent;
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
@@ -13174,6 +13438,8 @@ export type ResolversParentTypes = {
   StillRests: UserErrorViewParent;
   Submission: Submission;
   SupervisorChangeInput: SupervisorChangeInput;
+  SurveyAnswerInput: SurveyAnswerInput;
+  SurveyAnswerPayload: PayloadParentParent;
   TakenTarget: TakenViewParent;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
@@ -14364,6 +14630,11 @@ export type EarlierExclusionResolvers<ContextType = ReadContext, ParentType exte
   status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
 };
 
+export type ElementMeanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ElementMean'] = ResolversParentTypes['ElementMean']> = {
+  element?: Resolver<ResolversTypes['SurveyElement'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type EligibilityCheckResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
   ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -15451,6 +15722,9 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   profileSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationProfileSaveArgs, 'input'>>;
   progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
   promotionMany?: Resolver<ResolversTypes['PromotionManyPayload'], ParentType, ContextType, RequireFields<MutationPromotionManyArgs, 'input'>>;
+  publicServiceChange?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationPublicServiceChangeArgs, 'input'>>;
+  publicServiceClose?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationPublicServiceCloseArgs, 'input'>>;
+  publicServiceOpen?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationPublicServiceOpenArgs, 'input'>>;
   recordEntryWithdraw?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationRecordEntryWithdrawArgs, 'input'>>;
   reviewApproveRaters?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewApproveRatersArgs, 'input'>>;
   reviewClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewCloseArgs, 'input'>>;
@@ -15488,7 +15762,10 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
+  servicePointClose?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationServicePointCloseArgs, 'input'>>;
+  servicePointOpen?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationServicePointOpenArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
+  surveyAnswer?: Resolver<ResolversTypes['SurveyAnswerPayload'], ParentType, ContextType, RequireFields<MutationSurveyAnswerArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
   targetAgreeMany?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeManyArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
@@ -15546,7 +15823,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -16566,6 +16843,45 @@ export type ProofResolvers<ContextType = ReadContext, ParentType extends Resolve
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublicServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicService'] = ResolversParentTypes['PublicService']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['PublicServiceAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['PublicServiceName']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType, RequireFields<PublicServiceSatisfactionArgs, 'period' | 'year'>>;
+  servedAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicServiceConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicServiceConnection'] = ResolversParentTypes['PublicServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicServiceEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicServiceEdge'] = ResolversParentTypes['PublicServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicService'], ParentType, ContextType>;
+};
+
+export type PublicServiceNameResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicServiceName'] = ResolversParentTypes['PublicServiceName']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicServicePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicServicePayload'] = ResolversParentTypes['PublicServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QualitativeMeasureResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['QualitativeMeasure'] = ResolversParentTypes['QualitativeMeasure']> = {
   standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16643,6 +16959,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
+  publicService?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType, RequireFields<QueryPublicServiceArgs, 'id'>>;
+  publicServices?: Resolver<ResolversTypes['PublicServiceConnection'], ParentType, ContextType, RequireFields<QueryPublicServicesArgs, 'first' | 'regionCode'>>;
   ratingDrift?: Resolver<Maybe<ResolversTypes['RatingDrift']>, ParentType, ContextType, RequireFields<QueryRatingDriftArgs, 'unitId' | 'year'>>;
   recruitmentWork?: Resolver<Maybe<ResolversTypes['RecruitmentWork']>, ParentType, ContextType, RequireFields<QueryRecruitmentWorkArgs, 'campaignId'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
@@ -17153,6 +17471,25 @@ export type RuleViolationResolvers<ContextType = ReadContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SatisfactionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementMean']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  indexBy0111?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  indexWithMarked?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sampleAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampleReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SatisfactionStatus'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ScopeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
   provinceCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -17366,6 +17703,13 @@ export type SelfAssessmentResolvers<ContextType = ReadContext, ParentType extend
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
+export type ServicePointResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
+  closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  servicePointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SheetPersonResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SheetPerson'] = ResolversParentTypes['SheetPerson']> = {
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17444,6 +17788,11 @@ export type SubmissionResolvers<ContextType = ReadContext, ParentType extends Re
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyAnswerPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyAnswerPayload'] = ResolversParentTypes['SurveyAnswerPayload']> = {
+  received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TakenTargetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TakenTarget'] = ResolversParentTypes['TakenTarget']> = {
@@ -18177,6 +18526,7 @@ export type Resolvers<ContextType = ReadContext> = {
   Dossier?: DossierResolvers<ContextType>;
   DossierDocument?: DossierDocumentResolvers<ContextType>;
   EarlierExclusion?: EarlierExclusionResolvers<ContextType>;
+  ElementMean?: ElementMeanResolvers<ContextType>;
   EligibilityCheck?: EligibilityCheckResolvers<ContextType>;
   EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
@@ -18416,6 +18766,11 @@ export type Resolvers<ContextType = ReadContext> = {
   PromotionManyPayload?: PromotionManyPayloadResolvers<ContextType>;
   PromotionOutcome?: PromotionOutcomeResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
+  PublicService?: PublicServiceResolvers<ContextType>;
+  PublicServiceConnection?: PublicServiceConnectionResolvers<ContextType>;
+  PublicServiceEdge?: PublicServiceEdgeResolvers<ContextType>;
+  PublicServiceName?: PublicServiceNameResolvers<ContextType>;
+  PublicServicePayload?: PublicServicePayloadResolvers<ContextType>;
   QualitativeMeasure?: QualitativeMeasureResolvers<ContextType>;
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -18483,6 +18838,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ReviewsTerms?: ReviewsTermsResolvers<ContextType>;
   RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  Satisfaction?: SatisfactionResolvers<ContextType>;
   Scope?: ScopeResolvers<ContextType>;
   ScoreChange?: ScoreChangeResolvers<ContextType>;
   ScoreChangeConnection?: ScoreChangeConnectionResolvers<ContextType>;
@@ -18511,6 +18867,7 @@ export type Resolvers<ContextType = ReadContext> = {
   SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
   SelectionObjectionProofPayload?: SelectionObjectionProofPayloadResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  ServicePoint?: ServicePointResolvers<ContextType>;
   SheetPerson?: SheetPersonResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
@@ -18519,6 +18876,7 @@ export type Resolvers<ContextType = ReadContext> = {
   StillInside?: StillInsideResolvers<ContextType>;
   StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  SurveyAnswerPayload?: SurveyAnswerPayloadResolvers<ContextType>;
   TakenTarget?: TakenTargetResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;

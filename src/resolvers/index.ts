@@ -56,6 +56,7 @@ import { assignment } from './recruitment/verification-assignment.ts';
 import { workbench } from './recruitment/verification-workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { evaluationUnits } from './unit-achievement.ts';
+import { voice } from './voice.ts';
 import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
@@ -70,6 +71,7 @@ const MODULES: readonly Resolvers[] = [
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
+  voice,
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,

@@ -40,6 +40,7 @@ import { findRound } from '../modules/reviews/rounds.ts';
 import { findSubject } from '../modules/reviews/subjects.ts';
 import { findTemplate } from '../modules/reviews/templates.ts';
 import { findUnitAchievement } from '../modules/unit-achievement/units.ts';
+import { findService } from '../modules/voice/services.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
 import type { ReadContext } from '../platform/context.ts';
 
@@ -95,6 +96,7 @@ const FINDERS = {
   whk: { type: 'Webhook', find: findWebhook },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
   ntc: { type: 'InboxNotice', find: findNotice },
+  psv: { type: 'PublicService', find: findService },
 } as const;
 
 export type FoundNode = { __typename: string } & object;
