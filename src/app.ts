@@ -20,6 +20,7 @@ import { orTryAgain } from './platform/edge/masking.ts';
 import type { OperationLog } from './platform/edge/operation-log.ts';
 import { createServer } from './platform/edge/server.ts';
 import { shed } from './platform/edge/shed.ts';
+import { sourceAddress } from './platform/edge/source.ts';
 import { createTokens } from './platform/edge/tokens.ts';
 import { readManifests, type TrustedDocuments, trustedDocuments } from './platform/edge/trusted-documents.ts';
 import type { Rules } from './platform/rules/access.ts';
@@ -132,7 +133,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       const came = arrivalOf(parts, event, viewer.id);
       const { mostReads } = config;
       const acceptLanguage = headerOf(event, 'accept-language');
-      return present(parts, makeContext(parts, { viewer, viaRouter, ...came, mostReads, ids, acceptLanguage }));
+      return present(
+        parts,
+        makeContext(parts, { viewer, viaRouter, ...came, mostReads, ids, acceptLanguage, address: sourceAddress(event) }),
+      );
     },
   });
   const limiter = overrides.load && createLimiter(overrides.load);

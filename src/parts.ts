@@ -11,6 +11,7 @@ import { createLoader, type ReadContext } from './platform/context.ts';
 import { languageOf } from './platform/edge/language.ts';
 import { type Outbound, outboundOf } from './platform/edge/outbound.ts';
 import type { RequestIds } from './platform/edge/request-ids.ts';
+import { blindSourceOf } from './platform/edge/source.ts';
 import type { Rules } from './platform/rules/access.ts';
 import { createTable, makeClient } from './platform/store/dynamodb.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './platform/store/evidence.ts';
@@ -87,11 +88,13 @@ export interface Asking extends Pick<ReadContext, 'viewer' | 'viaRouter' | 'prov
   mostReads?: number;
   ids: Pick<RequestIds, 'requestId' | 'callerRequestId' | 'traceparent'>;
   acceptLanguage: string | undefined;
+  /** Of a request from outside, as the edge has seen it. */
+  address?: string | null;
 }
 
 export function makeContext(
   parts: Parts,
-  { viewer, viaRouter, provenAt, arrivalProof, mostReads, ids, acceptLanguage }: Asking,
+  { viewer, viaRouter, provenAt, arrivalProof, mostReads, ids, acceptLanguage, address }: Asking,
 ): ReadContext {
   const meter = newMeter(mostReads);
   const remembers = mostReads !== undefined;
@@ -106,6 +109,7 @@ export function makeContext(
     now: parts.clock(),
     lateAt: null,
     provenAt,
+    blindSource: blindSourceOf(parts.keyring, address),
     arrivalProof,
     table,
     meter,

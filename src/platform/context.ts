@@ -1,6 +1,7 @@
 // What one request carries from the edge to the table, to read and to change. Nothing else is ambient: time, ids and viewer come from here.
 import DataLoader from 'dataloader';
 import type { Outbound } from './edge/outbound.ts';
+import type { BlindSource } from './edge/source.ts';
 import type { Rule, Rules } from './rules/access.ts';
 import type { Language } from './rules/texts/language.ts';
 import type { Operation } from './store/commit.ts';
@@ -28,6 +29,8 @@ export interface ReadContext {
   lateAt: string | null;
   /** When this very request first arrived, as a proof of arrival says that came back with it; else null. */
   provenAt: string | null;
+  /** For token buckets of who has no login. */
+  blindSource: BlindSource;
   /** A proof of arrival of this request, for whoever is asked to send it again; null outside HTTP. */
   arrivalProof: () => string | null;
   table: Table;

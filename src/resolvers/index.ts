@@ -57,6 +57,7 @@ import { assignment } from './recruitment/verification-assignment.ts';
 import { workbench } from './recruitment/verification-workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { evaluationUnits } from './unit-achievement.ts';
+import { voice } from './voice.ts';
 import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
@@ -72,6 +73,7 @@ const MODULES: readonly Resolvers[] = [
   ...[offers, tieDecisions, retention, numbers],
   onboardingFields,
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
+  voice,
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,

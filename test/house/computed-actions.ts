@@ -31,6 +31,7 @@ import type {
 import type { actionsOnRound, actionsOnSubject } from '../../src/modules/reviews/actions.ts';
 import type { actionsOnInvitation } from '../../src/modules/reviews/invitations.ts';
 import type { distributionActions, unitActions } from '../../src/modules/unit-achievement/unit-actions.ts';
+import type { trialsOnService } from '../../src/modules/voice/services.ts';
 import type { trialsOnWebhook } from '../../src/modules/webhooks/webhooks.ts';
 
 /** Of a function that answers actions, or trials of them. */
@@ -76,5 +77,6 @@ export interface ComputedActions {
   UnitAchievement: ActionOf<typeof unitActions>;
   UnitDistribution: ActionOf<typeof distributionActions>;
   Verification: ActionOf<typeof trialsOnVerification>;
+  PublicService: ActionOf<typeof trialsOnService>;
   Webhook: ActionOf<typeof trialsOnWebhook>;
 }

@@ -48,6 +48,7 @@ import { sessionsQueries } from './queries/recruitment-sessions.ts';
 import { tieDecisionsQueries } from './queries/recruitment-tie-decisions.ts';
 import { toldQueries } from './queries/recruitment-told.ts';
 import { reviewsQueries } from './queries/reviews.ts';
+import { voiceQueries } from './queries/voice.ts';
 import { webhooksQueries } from './queries/webhooks.ts';
 import { recruitment } from './recruitment.ts';
 import { annulments } from './recruitment-annulments.ts';
@@ -71,6 +72,7 @@ import { workbench } from './recruitment-workbench.ts';
 import { reviewAnswers } from './review-answers.ts';
 import { reviews } from './reviews.ts';
 import { reviewsEnding } from './reviews-ending.ts';
+import { voice } from './voice.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -112,6 +114,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   webhooks,
   inbox,
   noticesDelivery,
+  voice,
 ];
 
 /** In the order in which what their costs ask about is made. */
@@ -151,6 +154,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   webhooksQueries,
   noticesQueries,
   noticesDeliveryQueries,
+  voiceQueries,
 ];
 
 type ByName<T> = Readonly<Record<string, T>>;

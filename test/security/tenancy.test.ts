@@ -186,9 +186,11 @@ describe('a viewer of the province', () => {
       // What anybody may ask, without a login, the province may ask too: campaigns and openings are public, and name no person.
       // A link from outside is the whole permission: it is anybody's who holds it, and this one is nobody's.
       const outside = ['Mutation.reviewExternalOpen', 'Mutation.reviewExternalSubmit'];
+      // Who writes to a service is asked for no account, wherever they have one.
+      const ofCitizens = ['Mutation.surveyAnswer'];
       // Numbers of a selection are aggregates, with small counts of people withheld.
       const allowed =
-        ['Query.me', 'Query.region', 'Query.regionsServed', 'Query.campaignFunnel', ...outside].includes(field) ||
+        ['Query.me', 'Query.region', 'Query.regionsServed', 'Query.campaignFunnel', ...outside, ...ofCitizens].includes(field) ||
         (await isPublished(seen(answer), question));
       const found = [answer.data?.[field.split('.')[1] ?? '']].flat();
       // The year of a region of the province is the province's to read (decision on clients.md E14.3).

@@ -80,7 +80,8 @@ export const eventOf = (body: string, headers: Record<string, string>): APIGatew
     multiValueHeaders: {},
     body,
     isBase64Encoded: false,
-    requestContext: { requestId: randomUUID() },
+    // The edge sees it, no header tells it: the name stands for the connection of a test.
+    requestContext: { requestId: randomUUID(), identity: { sourceIp: headers['x-test-source'] ?? null } },
   }) as unknown as APIGatewayProxyEvent;
 
 const SIGNED = 'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=none';

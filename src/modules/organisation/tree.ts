@@ -8,3 +8,6 @@ export const unitTree = (ctx: ReadContext): Promise<UnitTree> => ctx.reference.u
 
 export const unitById = async (ctx: ReadContext, id: string | null): Promise<Unit | null> =>
   id ? ((await unitTree(ctx)).byId.get(id) ?? null) : null;
+
+/** Of a region that the record names: whoever has no login belongs to none. */
+export const treeOfRegion = (ctx: ReadContext, region: string): Promise<UnitTree> => ctx.reference.units(ctx.table, region);

@@ -24,6 +24,7 @@ import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisionsSubjects }
 import { type ToldIds, type ToldVersions, toldSubjects } from './recruitment-told.ts';
 import { type ReviewsIds, type ReviewsVersions, reviewsSubjects } from './reviews.ts';
 import type { About } from './subjects.ts';
+import { type VoiceIds, type VoiceVersions, voiceSubjects } from './voice.ts';
 import { type WebhookIds, type WebhookVersions, webhookSubjects } from './webhooks.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
@@ -49,6 +50,7 @@ export type Ids = OrganisationIds &
   RetentionIds &
   PolicyIds &
   WebhookIds &
+  VoiceIds &
   NoticeIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
@@ -71,7 +73,8 @@ export type Versions = OrganisationVersions &
   PanelsVersions &
   RetentionVersions &
   PolicyVersions &
-  WebhookVersions;
+  WebhookVersions &
+  VoiceVersions;
 
 /** In the order in which they stand on each other. */
 const MODULES = [
@@ -98,6 +101,7 @@ const MODULES = [
   retentionSubjects,
   policySubjects,
   webhookSubjects,
+  voiceSubjects,
   noticesSubjects,
 ] as const;
 

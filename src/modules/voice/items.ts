@@ -1,0 +1,68 @@
+// Services that citizens rate and write about, and what they have answered: counts of a month in shards, and buckets of blind networks.
+
+import { addDays, dayEnd } from '../../platform/rules/calendar.ts';
+import { codeKey } from '../../platform/rules/text.ts';
+import { digest } from '../../platform/store/ids.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head, lock } from '../../platform/store/keys.ts';
+import { fillPage, type ReadRange } from '../../platform/store/ranges.ts';
+import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
+import type { Bucket } from '../recruitment/registration/rules/bucket.ts';
+import type { SurveyTally } from './rules/satisfaction.ts';
+import type { PublicService } from './rules/service.ts';
+
+/** Those that are not closed. */
+const SERVICES = listIn('index1', (region: string) => `PUBLIC_SERVICES#${region}`);
+
+export const PublicServiceItem = itemKind<PublicService, PublicService>()({
+  type: 'PublicService',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (body, region) => ({ card: body, ...(body.closedOn === null && { index: SERVICES.at(body.id, region) }) }),
+});
+export type PublicServiceRow = RowOf<typeof PublicServiceItem>;
+
+/** One service a code, however it is spelt. */
+export const serviceCodeLock = (region: string, code: string): Key => lock('SERVICE_CODE', `${region}#${codeKey(code)}`);
+
+/** Many answer on one day: each adds to one of so many items, by its key. */
+const SHARDS = 8;
+
+export const shardOf = (idempotencyKey: string): number => Number.parseInt(digest(idempotencyKey).slice(0, 6), 16) % SHARDS;
+
+const months = (serviceId: string): string => `SURVEY#${serviceId}`;
+
+/** Counts of a month, a shard of them. No answer stands by itself. */
+export const TallyItem = placedKind<SurveyTally & { month: string }>()({
+  type: 'SurveyTally',
+  key: (serviceId: string, month: string, shard: number) => ({ pk: months(serviceId), sk: `${month}#${shard}` }),
+});
+
+/** How long a lost answer can be asked for again with its key. */
+const RECEIPT_DAYS = 7;
+
+/** That an answer has arrived, by its key: neither what it was nor when within the day. */
+export const SurveyReceiptItem = placedKind<{ on: string }>()({
+  type: 'SurveyReceipt',
+  key: (pointId: string, key: string) => ({ pk: `SURVEY_RECEIPT#${pointId}#${key}`, sk: '#' }),
+  ttl: ({ on }) => Math.floor(Date.parse(dayEnd(addDays(on, RECEIPT_DAYS))) / 1000),
+});
+
+/** How often a network has answered; forgotten when it is full again. */
+export const SourceBucketItem = placedKind<Bucket>()({
+  type: 'SourceBucket',
+  key: (blind: string) => ({ pk: `SOURCE#${blind}`, sk: '#' }),
+});
+export type SourceBucketRow = RowOf<typeof SourceBucketItem>;
+
+/** AP-270: services of a region that are not closed, by their ids. */
+export const servicesIn = async (table: Table, region: string, slice: Slice): Promise<Page<PublicServiceRow>> =>
+  PublicServiceItem.cards(await fillPage(table, { ...SERVICES.range(region), ...slice }));
+
+/** AP-271: the counts of some months of a service, in one query. */
+export const talliesOf = async (
+  read: ReadRange,
+  serviceId: string,
+  [first, last]: readonly [string, string],
+): Promise<(SurveyTally & { month: string })[]> =>
+  TallyItem.among(await read(months(serviceId), [first, `${last}~`])).map(({ body }) => body);

@@ -1,0 +1,64 @@
+// Satisfaction of citizens and what they write: numbers of law and of the house, dated and never constants in code.
+import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
+import type { BucketSize } from '../../recruitment/registration/rules/policy.ts';
+
+export type ServiceBand = 'A' | 'B' | 'C' | 'D';
+
+export interface VoicePolicy {
+  version: string;
+  effectiveFrom: string;
+  source: string;
+  survey: {
+    /** Least index of each band, best first. */
+    bands: readonly { band: ServiceBand; least: string }[];
+    /** The weight of an element as districts publish it, in thousandths: beside the exact one, never instead. */
+    districtWeight: number;
+    /** Fewer answers are not told. */
+    leastTold: number;
+    /** How many elements are named as the lowest. */
+    lowest: number;
+    /** From so many served on the printed table asks for this many, whatever the formula says. */
+    mostSample: { served: number; asked: number };
+    /** Answers of one network to one service on one day that count unmarked. */
+    unmarked: BucketSize;
+    /** Answers of one network to one service on one day that are taken at all. */
+    taken: BucketSize;
+    mostServed: number;
+    name: number;
+    code: number;
+    /** Points of a service, closed ones too. */
+    mostPoints: number;
+  };
+}
+
+const OF_2024: VoicePolicy = {
+  version: 'voice-2024.1',
+  effectiveFrom: '2024-01-01',
+  source:
+    'PermenPANRB 14/2017: nine elements, bands, sample by the table of Krejcie and Morgan, whose last row is printed as 100,000 → 384. Weights of exactly 1/9: house rule, ' +
+    'since 0.11 gives 74.25 for all 3; 0.111 as districts publish it. Least number told and buckets: house rules until a decision of the city says otherwise',
+  survey: {
+    bands: [
+      { band: 'A', least: '88.31' },
+      { band: 'B', least: '76.61' },
+      { band: 'C', least: '65' },
+      { band: 'D', least: '25' },
+    ],
+    districtWeight: 111,
+    leastTold: 5,
+    lowest: 3,
+    mostSample: { served: 100_000, asked: 384 },
+    // A family, a counter's own wireless network: some answers are honest. A token each eight hours, three at once.
+    unmarked: { most: 3, hours: 8 },
+    taken: { most: 60, hours: 1 },
+    mostServed: 10_000_000,
+    name: 150,
+    code: 30,
+    mostPoints: 50,
+  },
+};
+
+const POLICIES: readonly VoicePolicy[] = [OF_2024];
+
+/** The policy in force on a legal day. */
+export const voicePolicy = (day: string): VoicePolicy => shippedOn({ name: 'policy of the citizens’ voice', shipped: POLICIES }, day);

@@ -1,0 +1,174 @@
+// Answers of citizens to the survey, without a login: added to the counts of a month; and what is told of a period.
+
+import { write } from '../../platform/access/idempotent.ts';
+import { publicly } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { badInput } from '../../platform/graphql/connection.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import { rangeText } from '../../platform/rules/texts/arguments.ts';
+import type { Result, Tally } from '../../platform/store/commit.ts';
+import { digest, wholeId } from '../../platform/store/ids.ts';
+import { type Bucket, fullAt, spendToken, takeToken } from '../recruitment/registration/rules/bucket.ts';
+import type { BucketSize } from '../recruitment/registration/rules/policy.ts';
+import {
+  type PublicServiceRow,
+  SourceBucketItem,
+  type SourceBucketRow,
+  SurveyReceiptItem,
+  shardOf,
+  TallyItem,
+  talliesOf,
+} from './items.ts';
+import { type ServiceBand, voicePolicy } from './rules/policy.ts';
+import {
+  addTallies,
+  bandOf,
+  districtIndex,
+  halfOf,
+  indexOf,
+  lowestOf,
+  meansOf,
+  NO_ANSWERS,
+  type SatisfactionStatus,
+  type SurveyElement,
+  type SurveyPeriod,
+  type SurveyScores,
+  sampleOf,
+  spanOf,
+  statusOfPeriod,
+  tallyOf,
+  tellsMarked,
+  withMarked,
+} from './rules/satisfaction.ts';
+import { openPoint } from './rules/service.ts';
+import { publicService } from './services.ts';
+
+/** A bucket of a network within a scope, as it is read; null where the network is not known: then nothing is counted by it. */
+export async function bucketAt(ctx: ReadContext, ...scope: string[]): Promise<{ blind: string; row: SourceBucketRow | null } | null> {
+  const blind = ctx.blindSource(...scope);
+  return blind === null ? null : { blind, row: await SourceBucketItem.load(ctx.loader.loadKey, blind) };
+}
+
+/** The bucket as it is left; it belongs to no region, and the table forgets it. */
+export const bucketLeft = ({ blind, row }: { blind: string; row: SourceBucketRow | null }, left: Bucket, size: BucketSize): Tally => ({
+  before: row,
+  after: { ...SourceBucketItem.putAt([blind], '', left), ttl: fullAt(left, size) },
+});
+
+/** Another key each day and point: what a network does here and there cannot be joined. */
+const scopeOf = (kind: 'COUNTED' | 'TAKEN', pointId: string, day: string): string[] => ['SURVEY', kind, pointId, day];
+
+type SourceBucket = NonNullable<Awaited<ReturnType<typeof bucketAt>>>;
+
+async function bucketsOf(ctx: MutationContext, pointId: string): Promise<{ counted: SourceBucket; taken: SourceBucket } | null> {
+  const day = legalDay(ctx.now);
+  const [counted, taken] = await Promise.all([
+    bucketAt(ctx, ...scopeOf('COUNTED', pointId, day)),
+    bucketAt(ctx, ...scopeOf('TAKEN', pointId, day)),
+  ]);
+  return counted && taken && { counted, taken };
+}
+
+/** What is above the first bucket is marked, what is above the second is asked to come later. @throws RuleError LIMIT_REACHED. */
+function guard({ now }: MutationContext, buckets: Awaited<ReturnType<typeof bucketsOf>>): { isMarked: boolean; tallies: Tally[] } {
+  if (!buckets) return { isMarked: false, tallies: [] };
+  const { unmarked, taken } = voicePolicy(legalDay(now)).survey;
+  const left = spendToken(buckets.taken.row?.body ?? null, taken, now, []);
+  const mark = takeToken(buckets.counted.row?.body ?? null, unmarked, now);
+  const tallies = [bucketLeft(buckets.taken, left, taken), ...(mark ? [bucketLeft(buckets.counted, mark, unmarked)] : [])];
+  return { isMarked: mark === null, tallies };
+}
+
+type AnswerInput = SurveyScores & { idempotencyKey: string; servicePointId: string };
+
+const receiptOf = (ctx: ReadContext, { servicePointId, idempotencyKey }: Pick<AnswerInput, 'servicePointId' | 'idempotencyKey'>) =>
+  SurveyReceiptItem.load(ctx.loader.loadKey, servicePointId, digest(idempotencyKey));
+
+/** It leaves no marker, whose fingerprint would tell the answer to who tries them all: that it has arrived is all that is remembered. */
+export async function findAnswered(ctx: MutationContext, input: AnswerInput): Promise<Result | null> {
+  return (await receiptOf(ctx, input)) && { id: input.servicePointId };
+}
+
+/** Nobody is asked who they are: the service is public, and its counts are all that changes. */
+export async function surveyAnswer(ctx: MutationContext, input: AnswerInput): Promise<Result> {
+  const permit = publicly(ctx);
+  const today = legalDay(ctx.now);
+  const month = today.slice(0, 7);
+  const { servicePointId: pointId } = input;
+  const place = [wholeId('psv', pointId), month, shardOf(input.idempotencyKey)] as const;
+  const [service, receipt, before, buckets] = await Promise.all([
+    publicService(ctx, pointId),
+    receiptOf(ctx, input),
+    TallyItem.load(ctx.loader.loadKey, ...place),
+    bucketsOf(ctx, pointId),
+  ]);
+  const result = { id: pointId };
+  if (receipt) return result;
+  if (!service) return fail('NOT_FOUND', { field: ['servicePointId'] });
+  openPoint(service.body, pointId);
+  const { isMarked, tallies } = guard(ctx, buckets);
+  const one = tallyOf(input, isMarked);
+  const after = TallyItem.putAt([...place], service.region, { month, ...addTallies(before?.body ?? NO_ANSWERS, one) });
+  const arrived = { before: null, after: SurveyReceiptItem.putAt([pointId, digest(input.idempotencyKey)], service.region, { on: today }) };
+  return write(ctx, permit, {
+    subjects: [],
+    tallies: [{ before, after }, arrived, ...tallies],
+    checks: [service],
+    traceless: true,
+    result,
+  });
+}
+
+export interface SatisfactionView {
+  year: number;
+  period: SurveyPeriod;
+  from: string;
+  until: string;
+  status: SatisfactionStatus;
+  answers: number;
+  marked: number;
+  index: string | null;
+  band: ServiceBand | null;
+  indexBy0111: string | null;
+  indexWithMarked: string | null;
+  elements: { element: SurveyElement; mean: string }[];
+  lowest: SurveyElement[];
+  policy: string;
+  sampleAsked: number | null;
+  sampleReached: boolean | null;
+}
+
+const YEARS = [2024, 2199] as const;
+
+/** One query, whatever the period. @throws GraphQLError for a year that can have no survey. */
+export async function satisfaction(
+  ctx: ReadContext,
+  { body: service }: PublicServiceRow,
+  { year, period }: { year: number; period: SurveyPeriod },
+): Promise<SatisfactionView> {
+  if (year < YEARS[0] || year > YEARS[1]) throw badInput(rangeText('year', ...YEARS));
+  const span = spanOf(year, period);
+  const today = legalDay(ctx.now);
+  const law = voicePolicy(span.until);
+  const { survey } = law;
+  const months = await talliesOf(ctx.loader.loadRange, service.id, span.months);
+  const halves = ([0, 1] as const).map((half) => months.filter(({ month }) => halfOf(month) === half).reduce(addTallies, NO_ANSWERS));
+  const whole = halves.reduce(addTallies, NO_ANSWERS);
+  const status = statusOfPeriod(halves, span, today, survey.leastTold);
+  const isTold = status === 'TOLD';
+  const index = isTold ? indexOf(whole.counted) : null;
+  const served = service.servedAYear;
+  const asked = served === null ? null : sampleOf(period === 'YEAR' ? served : Math.max(1, Math.ceil(served / 2)), survey);
+  return {
+    ...{ year, period, from: span.from, until: span.until, status, policy: law.version },
+    ...{ answers: whole.counted.n, marked: whole.marked.n, index },
+    band: index === null ? null : bandOf(index, survey),
+    indexBy0111: isTold ? districtIndex(whole.counted, survey.districtWeight) : null,
+    indexWithMarked: isTold && tellsMarked(halves, survey.leastTold) ? indexOf(withMarked(whole)) : null,
+    elements: isTold ? meansOf(whole.counted) : [],
+    lowest: isTold ? lowestOf(whole.counted, survey.lowest) : [],
+    sampleAsked: asked,
+    sampleReached: asked === null ? null : whole.counted.n >= asked,
+  };
+}
