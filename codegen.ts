@@ -131,6 +131,7 @@ const config: CodegenConfig = {
           HandOver: '../modules/evaluation/rules/types.ts#Evaluation',
           FollowUp: '../modules/evaluation/rules/types.ts#FollowUp',
           Absence: '../modules/evaluation/rules/types.ts#RecordedAbsence',
+          TrainingMove: '../modules/training/rules/types.ts#TrainingMove',
           DevelopmentStep: '../modules/feedback/rules/types.ts#DevelopmentStep',
           PanelCriterion: '../modules/recruitment/panels/rules/types.ts#Criterion',
           ApplicantDocument: '../modules/recruitment/campaigns/rules/types.ts#ApplicantDocument',

@@ -67,6 +67,7 @@ export const FOLLOWED_TYPES = [
   'TestAccommodation',
   'TestSchedule',
   'TestSession',
+  'TrainingEnrolment',
   'UnitAchievement',
   'Verification',
   'Waiting',

@@ -124,6 +124,8 @@ import type { ReviewResult as ReviewResultParent } from '../modules/reviews/rule
 import type { SubjectRow as SubjectRowParent, TemplateRow as TemplateRowParent, RoundRow as RoundRowParent } from '../modules/reviews/items.ts';
 import type { RaterCandidate as RaterCandidateParent } from '../modules/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../modules/reviews/nominations.ts';
+import type { TrainingEnrolmentRow as TrainingEnrolmentRowParent, TrainingProgrammeRow as TrainingProgrammeRowParent, TrainingSessionRow as TrainingSessionRowParent } from '../modules/training/items.ts';
+import type { TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent } from '../modules/unit-achievement/items.ts';
 import type { AchievementStep as AchievementStepParent } from '../modules/unit-achievement/rules/unit.ts';
 import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../modules/evaluation/finalisation.ts';
@@ -496,6 +498,12 @@ export type Action =
   | 'tieDecisionConfirm'
   | 'tieDecisionPropose'
   | 'tieDecisionWithdraw'
+  | 'trainingRequestDecide'
+  | 'trainingSeatConfirm'
+  | 'trainingSeatsPass'
+  | 'trainingSessionCancel'
+  | 'trainingSessionChange'
+  | 'trainingWithdraw'
   | 'unitAchievementSet'
   | 'unitFinalise'
   | 'unitReopen'
@@ -4509,6 +4517,17 @@ export type Mutation = {
   tieDecisionConfirm: TieDecisionPayload;
   tieDecisionPropose: TieDecisionPayload;
   tieDecisionWithdraw: TieDecisionPayload;
+  trainingProgrammeChange: TrainingProgrammePayload;
+  trainingProgrammeClose: TrainingProgrammePayload;
+  trainingProgrammeCreate: TrainingProgrammePayload;
+  trainingRequest: TrainingEnrolmentPayload;
+  trainingRequestDecide: TrainingEnrolmentPayload;
+  trainingSeatConfirm: TrainingEnrolmentPayload;
+  trainingSeatsPass: TrainingSessionPayload;
+  trainingSessionCancel: TrainingSessionPayload;
+  trainingSessionChange: TrainingSessionPayload;
+  trainingSessionCreate: TrainingSessionPayload;
+  trainingWithdraw: TrainingEnrolmentPayload;
   unitAchievementSet: UnitAchievementPayload;
   unitClose: UnitPayload;
   unitCreate: UnitPayload;
@@ -5576,6 +5595,61 @@ export type MutationTieDecisionWithdrawArgs = {
 };
 
 
+export type MutationTrainingProgrammeChangeArgs = {
+  input: TrainingProgrammeChangeInput;
+};
+
+
+export type MutationTrainingProgrammeCloseArgs = {
+  input: TrainingProgrammeCloseInput;
+};
+
+
+export type MutationTrainingProgrammeCreateArgs = {
+  input: TrainingProgrammeCreateInput;
+};
+
+
+export type MutationTrainingRequestArgs = {
+  input: TrainingRequestInput;
+};
+
+
+export type MutationTrainingRequestDecideArgs = {
+  input: TrainingRequestDecideInput;
+};
+
+
+export type MutationTrainingSeatConfirmArgs = {
+  input: TrainingSeatConfirmInput;
+};
+
+
+export type MutationTrainingSeatsPassArgs = {
+  input: TrainingSeatsPassInput;
+};
+
+
+export type MutationTrainingSessionCancelArgs = {
+  input: TrainingSessionCancelInput;
+};
+
+
+export type MutationTrainingSessionChangeArgs = {
+  input: TrainingSessionChangeInput;
+};
+
+
+export type MutationTrainingSessionCreateArgs = {
+  input: TrainingSessionCreateInput;
+};
+
+
+export type MutationTrainingWithdrawArgs = {
+  input: TrainingWithdrawInput;
+};
+
+
 export type MutationUnitAchievementSetArgs = {
   input: UnitAchievementSetInput;
 };
@@ -5857,6 +5931,14 @@ export type NoticeEvent =
   | 'TESTS_ANNOUNCED'
   | 'TEST_SESSION_CANCELLED'
   | 'TEST_SESSION_CHANGED'
+  | 'TRAINING_CANCELLED'
+  | 'TRAINING_DECLINED'
+  | 'TRAINING_MOVED'
+  | 'TRAINING_REQUESTED'
+  | 'TRAINING_SEATED'
+  | 'TRAINING_SEAT_LAPSED'
+  | 'TRAINING_SEAT_OFFERED'
+  | 'TRAINING_WAITING'
   | 'WEBHOOK_DISABLED'
   | 'WORDS_WAIT';
 
@@ -7873,6 +7955,9 @@ export type Query = {
   testSchedule?: Maybe<TestSchedule>;
   testSeats: TestSeatConnection;
   testSessions: TestSessionConnection;
+  trainingOf: TrainingEnrolmentConnection;
+  trainingProgrammes: TrainingProgrammeConnection;
+  trainingSessions: TrainingSessionConnection;
   unit?: Maybe<Unit>;
   unitAchievement?: Maybe<UnitAchievement>;
   unitDistribution?: Maybe<UnitDistribution>;
@@ -8365,6 +8450,26 @@ export type QueryTestSessionsArgs = {
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   stage: TestStageKind;
+};
+
+
+export type QueryTrainingOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  employeeId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -10571,6 +10676,271 @@ export type TieDecisionWithdrawInput = {
   tieDecisionId: Scalars['ID']['input'];
 };
 
+export type TrainingDay = {
+  __typename?: 'TrainingDay';
+  beginsAt: Scalars['Instant']['output'];
+  endsAt: Scalars['Instant']['output'];
+  hours: Scalars['Int']['output'];
+};
+
+export type TrainingDayInput = {
+  beginsAt: Scalars['Instant']['input'];
+  endsAt: Scalars['Instant']['input'];
+  hours: Scalars['Int']['input'];
+};
+
+export type TrainingEnrolment = Node & {
+  __typename?: 'TrainingEnrolment';
+  allowedActions: Array<TrainingEnrolmentAction>;
+  beginsAt: Scalars['Instant']['output'];
+  blockers: Array<Blocker>;
+  confirmUntil?: Maybe<Scalars['Instant']['output']>;
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  employee: Employee;
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  id: Scalars['ID']['output'];
+  requestedAt: Scalars['Instant']['output'];
+  session: TrainingSession;
+  status: TrainingEnrolmentStatus;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  waitingPosition?: Maybe<Scalars['Int']['output']>;
+  words: Scalars['String']['output'];
+};
+
+export type TrainingEnrolmentAction =
+  | 'trainingRequestDecide'
+  | 'trainingSeatConfirm'
+  | 'trainingWithdraw';
+
+export type TrainingEnrolmentConnection = {
+  __typename?: 'TrainingEnrolmentConnection';
+  edges: Array<TrainingEnrolmentEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TrainingEnrolmentEdge = {
+  __typename?: 'TrainingEnrolmentEdge';
+  cursor: Scalars['String']['output'];
+  node: TrainingEnrolment;
+};
+
+export type TrainingEnrolmentPayload = {
+  __typename?: 'TrainingEnrolmentPayload';
+  enrolment?: Maybe<TrainingEnrolment>;
+  userErrors: Array<UserError>;
+};
+
+export type TrainingEnrolmentStatus =
+  | 'ABSENT'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'NOT_PASSED'
+  | 'OFFERED'
+  | 'REQUESTED'
+  | 'SEATED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type TrainingKind =
+  | 'BENCHMARKING'
+  | 'COACHING'
+  | 'COURSE'
+  | 'DISTANCE_LEARNING'
+  | 'E_LEARNING'
+  | 'MENTORING'
+  | 'OTHER_CLASSICAL'
+  | 'OTHER_NON_CLASSICAL'
+  | 'SELF_STUDY'
+  | 'SEMINAR'
+  | 'SOCIALISATION'
+  | 'TECHNICAL_GUIDANCE'
+  | 'WORKSHOP'
+  | 'WORK_PLACEMENT';
+
+export type TrainingMove = {
+  __typename?: 'TrainingMove';
+  days: Array<TrainingDay>;
+  movedAt: Scalars['Instant']['output'];
+  place?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+export type TrainingProgramme = Node & {
+  __typename?: 'TrainingProgramme';
+  audience: Array<EmployeeKind>;
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  competences: Array<Scalars['String']['output']>;
+  description: Scalars['String']['output'];
+  hours: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: TrainingKind;
+  provider: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type TrainingProgrammeChangeInput = {
+  audience?: InputMaybe<Array<EmployeeKind>>;
+  competences?: InputMaybe<Array<Scalars['String']['input']>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+  provider?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TrainingProgrammeCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+export type TrainingProgrammeConnection = {
+  __typename?: 'TrainingProgrammeConnection';
+  edges: Array<TrainingProgrammeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TrainingProgrammeCreateInput = {
+  audience: Array<EmployeeKind>;
+  competences: Array<Scalars['String']['input']>;
+  description: Scalars['String']['input'];
+  hours: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: TrainingKind;
+  provider: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type TrainingProgrammeEdge = {
+  __typename?: 'TrainingProgrammeEdge';
+  cursor: Scalars['String']['output'];
+  node: TrainingProgramme;
+};
+
+export type TrainingProgrammePayload = {
+  __typename?: 'TrainingProgrammePayload';
+  programme?: Maybe<TrainingProgramme>;
+  userErrors: Array<UserError>;
+};
+
+export type TrainingRequestDecideInput = {
+  approved: Scalars['Boolean']['input'];
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TrainingRequestInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  sessionId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type TrainingSeatConfirmInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type TrainingSeatsPassInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type TrainingSession = Node & {
+  __typename?: 'TrainingSession';
+  allowedActions: Array<TrainingSessionAction>;
+  blockers: Array<Blocker>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  cancelledAt?: Maybe<Scalars['Instant']['output']>;
+  days: Array<TrainingDay>;
+  enrolments: TrainingEnrolmentConnection;
+  hours: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: TrainingKind;
+  link?: Maybe<Scalars['String']['output']>;
+  moves: Array<TrainingMove>;
+  myEnrolment?: Maybe<TrainingEnrolment>;
+  place?: Maybe<Scalars['String']['output']>;
+  programme: TrainingProgramme;
+  requestUntil: Scalars['Instant']['output'];
+  seats: Scalars['Int']['output'];
+  seatsTaken: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+};
+
+
+export type TrainingSessionEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type TrainingSessionAction =
+  | 'trainingSeatsPass'
+  | 'trainingSessionCancel'
+  | 'trainingSessionChange';
+
+export type TrainingSessionCancelInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type TrainingSessionChangeInput = {
+  days?: InputMaybe<Array<TrainingDayInput>>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  link?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+export type TrainingSessionConnection = {
+  __typename?: 'TrainingSessionConnection';
+  edges: Array<TrainingSessionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TrainingSessionCreateInput = {
+  days: Array<TrainingDayInput>;
+  idempotencyKey: Scalars['UUID']['input'];
+  link?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  programmeId: Scalars['ID']['input'];
+  requestUntil: Scalars['Instant']['input'];
+  seats: Scalars['Int']['input'];
+};
+
+export type TrainingSessionEdge = {
+  __typename?: 'TrainingSessionEdge';
+  cursor: Scalars['String']['output'];
+  node: TrainingSession;
+};
+
+export type TrainingSessionPayload = {
+  __typename?: 'TrainingSessionPayload';
+  session?: Maybe<TrainingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type TrainingWithdrawInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 export type TransferInput = {
   assignment: AssignmentInput;
   employeeId: Scalars['ID']['input'];
@@ -11397,6 +11767,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AccommodationRowParent )
     | ( SessionRowParent )
     | ( TieDecisionRowParent )
+    | ( TrainingEnrolmentRowParent )
+    | ( TrainingProgrammeRowParent )
+    | ( TrainingSessionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
@@ -12375,6 +12748,36 @@ export type ResolversTypes = {
   TieDecisionProposeInput: TieDecisionProposeInput;
   TieDecisionStatus: TieDecisionStatus;
   TieDecisionWithdrawInput: TieDecisionWithdrawInput;
+  TrainingDay: ResolverTypeWrapper<TrainingDay>;
+  TrainingDayInput: TrainingDayInput;
+  TrainingEnrolment: ResolverTypeWrapper<TrainingEnrolmentRowParent>;
+  TrainingEnrolmentAction: TrainingEnrolmentAction;
+  TrainingEnrolmentConnection: ResolverTypeWrapper<Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingEnrolmentEdge']> }>;
+  TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
+  TrainingEnrolmentPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingEnrolmentStatus: TrainingEnrolmentStatus;
+  TrainingKind: TrainingKind;
+  TrainingMove: ResolverTypeWrapper<TrainingMoveParent>;
+  TrainingProgramme: ResolverTypeWrapper<TrainingProgrammeRowParent>;
+  TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
+  TrainingProgrammeCloseInput: TrainingProgrammeCloseInput;
+  TrainingProgrammeConnection: ResolverTypeWrapper<Omit<TrainingProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingProgrammeEdge']> }>;
+  TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
+  TrainingProgrammeEdge: ResolverTypeWrapper<Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversTypes['TrainingProgramme'] }>;
+  TrainingProgrammePayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingRequestDecideInput: TrainingRequestDecideInput;
+  TrainingRequestInput: TrainingRequestInput;
+  TrainingSeatConfirmInput: TrainingSeatConfirmInput;
+  TrainingSeatsPassInput: TrainingSeatsPassInput;
+  TrainingSession: ResolverTypeWrapper<TrainingSessionRowParent>;
+  TrainingSessionAction: TrainingSessionAction;
+  TrainingSessionCancelInput: TrainingSessionCancelInput;
+  TrainingSessionChangeInput: TrainingSessionChangeInput;
+  TrainingSessionConnection: ResolverTypeWrapper<Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingSessionEdge']> }>;
+  TrainingSessionCreateInput: TrainingSessionCreateInput;
+  TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
+  TrainingSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingWithdrawInput: TrainingWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<MoveOutcomeParent>;
@@ -13235,6 +13638,32 @@ export type ResolversParentTypes = {
   TieDecisionPayload: PayloadParentParent;
   TieDecisionProposeInput: TieDecisionProposeInput;
   TieDecisionWithdrawInput: TieDecisionWithdrawInput;
+  TrainingDay: TrainingDay;
+  TrainingDayInput: TrainingDayInput;
+  TrainingEnrolment: TrainingEnrolmentRowParent;
+  TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
+  TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
+  TrainingEnrolmentPayload: PayloadParentParent;
+  TrainingMove: TrainingMoveParent;
+  TrainingProgramme: TrainingProgrammeRowParent;
+  TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
+  TrainingProgrammeCloseInput: TrainingProgrammeCloseInput;
+  TrainingProgrammeConnection: Omit<TrainingProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingProgrammeEdge']> };
+  TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
+  TrainingProgrammeEdge: Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversParentTypes['TrainingProgramme'] };
+  TrainingProgrammePayload: PayloadParentParent;
+  TrainingRequestDecideInput: TrainingRequestDecideInput;
+  TrainingRequestInput: TrainingRequestInput;
+  TrainingSeatConfirmInput: TrainingSeatConfirmInput;
+  TrainingSeatsPassInput: TrainingSeatsPassInput;
+  TrainingSession: TrainingSessionRowParent;
+  TrainingSessionCancelInput: TrainingSessionCancelInput;
+  TrainingSessionChangeInput: TrainingSessionChangeInput;
+  TrainingSessionConnection: Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingSessionEdge']> };
+  TrainingSessionCreateInput: TrainingSessionCreateInput;
+  TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  TrainingSessionPayload: PayloadParentParent;
+  TrainingWithdrawInput: TrainingWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: MoveOutcomeParent;
@@ -15511,6 +15940,17 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   tieDecisionConfirm?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionConfirmArgs, 'input'>>;
   tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
   tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
+  trainingProgrammeChange?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeChangeArgs, 'input'>>;
+  trainingProgrammeClose?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCloseArgs, 'input'>>;
+  trainingProgrammeCreate?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCreateArgs, 'input'>>;
+  trainingRequest?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingRequestArgs, 'input'>>;
+  trainingRequestDecide?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingRequestDecideArgs, 'input'>>;
+  trainingSeatConfirm?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingSeatConfirmArgs, 'input'>>;
+  trainingSeatsPass?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSeatsPassArgs, 'input'>>;
+  trainingSessionCancel?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSessionCancelArgs, 'input'>>;
+  trainingSessionChange?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSessionChangeArgs, 'input'>>;
+  trainingSessionCreate?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSessionCreateArgs, 'input'>>;
+  trainingWithdraw?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingWithdrawArgs, 'input'>>;
   unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
@@ -15546,7 +15986,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -16664,6 +17104,9 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   testSchedule?: Resolver<Maybe<ResolversTypes['TestSchedule']>, ParentType, ContextType, RequireFields<QueryTestScheduleArgs, 'campaignId' | 'stage'>>;
   testSeats?: Resolver<ResolversTypes['TestSeatConnection'], ParentType, ContextType, RequireFields<QueryTestSeatsArgs, 'first' | 'sessionId'>>;
   testSessions?: Resolver<ResolversTypes['TestSessionConnection'], ParentType, ContextType, RequireFields<QueryTestSessionsArgs, 'campaignId' | 'first' | 'stage'>>;
+  trainingOf?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<QueryTrainingOfArgs, 'employeeId' | 'first'>>;
+  trainingProgrammes?: Resolver<ResolversTypes['TrainingProgrammeConnection'], ParentType, ContextType, RequireFields<QueryTrainingProgrammesArgs, 'first'>>;
+  trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
@@ -17738,6 +18181,122 @@ export type TieDecisionPayloadResolvers<ContextType = ReadContext, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TrainingDayResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingDay'] = ResolversParentTypes['TrainingDay']> = {
+  beginsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolment'] = ResolversParentTypes['TrainingEnrolment']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['TrainingEnrolmentAction']>, ParentType, ContextType>;
+  beginsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  confirmUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrainingEnrolmentStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolmentConnection'] = ResolversParentTypes['TrainingEnrolmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingEnrolmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolmentEdge'] = ResolversParentTypes['TrainingEnrolmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingEnrolment'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolmentPayload'] = ResolversParentTypes['TrainingEnrolmentPayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingMoveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingMove'] = ResolversParentTypes['TrainingMove']> = {
+  days?: Resolver<Array<ResolversTypes['TrainingDay']>, ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingProgrammeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgramme'] = ResolversParentTypes['TrainingProgramme']> = {
+  audience?: Resolver<Array<ResolversTypes['EmployeeKind']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingProgrammeConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammeConnection'] = ResolversParentTypes['TrainingProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingProgrammeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammeEdge'] = ResolversParentTypes['TrainingProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
+};
+
+export type TrainingProgrammePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammePayload'] = ResolversParentTypes['TrainingProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['TrainingProgramme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['TrainingSessionAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['TrainingDay']>, ParentType, ContextType>;
+  enrolments?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<TrainingSessionEnrolmentsArgs, 'first'>>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['TrainingMove']>, ParentType, ContextType>;
+  myEnrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
+  requestUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingSessionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionConnection'] = ResolversParentTypes['TrainingSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingSessionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainingSessionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionPayload'] = ResolversParentTypes['TrainingSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TransferManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['TransferOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -18553,6 +19112,20 @@ export type Resolvers<ContextType = ReadContext> = {
   TestWeight?: TestWeightResolvers<ContextType>;
   TieDecision?: TieDecisionResolvers<ContextType>;
   TieDecisionPayload?: TieDecisionPayloadResolvers<ContextType>;
+  TrainingDay?: TrainingDayResolvers<ContextType>;
+  TrainingEnrolment?: TrainingEnrolmentResolvers<ContextType>;
+  TrainingEnrolmentConnection?: TrainingEnrolmentConnectionResolvers<ContextType>;
+  TrainingEnrolmentEdge?: TrainingEnrolmentEdgeResolvers<ContextType>;
+  TrainingEnrolmentPayload?: TrainingEnrolmentPayloadResolvers<ContextType>;
+  TrainingMove?: TrainingMoveResolvers<ContextType>;
+  TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
+  TrainingProgrammeConnection?: TrainingProgrammeConnectionResolvers<ContextType>;
+  TrainingProgrammeEdge?: TrainingProgrammeEdgeResolvers<ContextType>;
+  TrainingProgrammePayload?: TrainingProgrammePayloadResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
+  TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  TrainingSessionPayload?: TrainingSessionPayloadResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;

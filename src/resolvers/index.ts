@@ -55,6 +55,7 @@ import { selection } from './recruitment/verification.ts';
 import { assignment } from './recruitment/verification-assignment.ts';
 import { workbench } from './recruitment/verification-workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
+import { training } from './training.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { webhookFields } from './webhooks.ts';
 
@@ -69,6 +70,7 @@ const MODULES: readonly Resolvers[] = [
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
+  ...[training],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
 ];
 const SUBJECTS: Subjects = {

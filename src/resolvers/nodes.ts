@@ -39,6 +39,9 @@ import { findInvitation } from '../modules/reviews/invitations.ts';
 import { findRound } from '../modules/reviews/rounds.ts';
 import { findSubject } from '../modules/reviews/subjects.ts';
 import { findTemplate } from '../modules/reviews/templates.ts';
+import { findEnrolment } from '../modules/training/enrolments.ts';
+import { findProgramme } from '../modules/training/programmes.ts';
+import { findTrainingSession } from '../modules/training/sessions.ts';
 import { findUnitAchievement } from '../modules/unit-achievement/units.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -95,6 +98,9 @@ const FINDERS = {
   whk: { type: 'Webhook', find: findWebhook },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
   ntc: { type: 'InboxNotice', find: findNotice },
+  trp: { type: 'TrainingProgramme', find: findProgramme },
+  trs: { type: 'TrainingSession', find: findTrainingSession },
+  tre: { type: 'TrainingEnrolment', find: findEnrolment },
 } as const;
 
 export type FoundNode = { __typename: string } & object;

@@ -131,7 +131,8 @@ type Side =
   | 'ROOM_TAKEN'
   | 'SEATS'
   | 'ASSIGNED'
-  | 'STAGE_AFTER';
+  | 'STAGE_AFTER'
+  | 'TRAINING_AUDIENCE';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
