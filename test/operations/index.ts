@@ -48,6 +48,7 @@ import { sessionsQueries } from './queries/recruitment-sessions.ts';
 import { tieDecisionsQueries } from './queries/recruitment-tie-decisions.ts';
 import { toldQueries } from './queries/recruitment-told.ts';
 import { reviewsQueries } from './queries/reviews.ts';
+import { trainingQueries } from './queries/training.ts';
 import { webhooksQueries } from './queries/webhooks.ts';
 import { recruitment } from './recruitment.ts';
 import { annulments } from './recruitment-annulments.ts';
@@ -71,6 +72,7 @@ import { workbench } from './recruitment-workbench.ts';
 import { reviewAnswers } from './review-answers.ts';
 import { reviews } from './reviews.ts';
 import { reviewsEnding } from './reviews-ending.ts';
+import { training } from './training.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -109,6 +111,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   panels,
   retention,
   policy,
+  training,
   webhooks,
   inbox,
   noticesDelivery,
@@ -148,6 +151,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   panelsQueries,
   retentionQueries,
   policyQueries,
+  trainingQueries,
   webhooksQueries,
   noticesQueries,
   noticesDeliveryQueries,

@@ -1,10 +1,10 @@
 // Two hundred decisions for twenty seats: twenty are seated, the others wait in the order of their acknowledged writes, and nobody is lost.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { REGION } from '../support/city.ts';
 import { mutation, newKey } from '../support/mutations.ts';
 import { done, hire, type Person } from '../support/people.ts';
-import { REGION } from '../support/city.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { asked, BEFORE_IT, ENROLMENT, ofEnrolment, SESSION, sessionNow, sessionOf, type Stored } from '../support/training.ts';
+import { asked, BEFORE_IT, ENROLMENT, ofEnrolment, SESSION, type Stored, sessionNow, sessionOf } from '../support/training.ts';
 
 const [SEATS, AT_ONCE, AFTERWARDS, WORKERS] = [20, 140, 60, 12];
 
@@ -45,7 +45,9 @@ it('seats twenty, lets the others wait in order, and passes a seat on in that or
   const decide = async (call: Call): Promise<void> => {
     call.begun = tick();
     const input = { ...ofEnrolment(call.enrolment), approved: true, idempotencyKey: newKey() };
-    const { data, errors } = await city.people.superior.ask(mutation('trainingRequestDecide', `${ENROLMENT} userErrors { code }`), { input });
+    const { data, errors } = await city.people.superior.ask(mutation('trainingRequestDecide', `${ENROLMENT} userErrors { code }`), {
+      input,
+    });
     call.answered = tick();
     expect(errors).toBeUndefined();
     expect(data.trainingRequestDecide.userErrors).toEqual([]);
@@ -65,7 +67,9 @@ it('seats twenty, lets the others wait in order, and passes a seat on in that or
 
   const positions = new Map<Call, number>();
   for (const call of statuses.WAITING ?? []) {
-    const { data } = await call.person.ask('query($id: ID!) { node(id: $id) { ... on TrainingEnrolment { waitingPosition } } }', { id: call.enrolment.id });
+    const { data } = await call.person.ask('query($id: ID!) { node(id: $id) { ... on TrainingEnrolment { waitingPosition } } }', {
+      id: call.enrolment.id,
+    });
     positions.set(call, data.node.waitingPosition);
   }
   expect([...positions.values()].toSorted((a, b) => a - b)).toEqual(Array.from({ length: 180 }, (_, i) => i + 1));
@@ -77,9 +81,11 @@ it('seats twenty, lets the others wait in order, and passes a seat on in that or
   // Five give their seats back at once: the first five of the list have them, each one.
   const [seated, inOrder] = [statuses.SEATED ?? [], waiting.toSorted((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0))];
   await Promise.all(
-    seated.slice(0, 5).map(({ person, enrolment }) =>
-      done(person.ask, 'trainingWithdraw', { enrolmentId: enrolment.id, expectedVersion: enrolment.version + 1 }, ENROLMENT),
-    ),
+    seated
+      .slice(0, 5)
+      .map(({ person, enrolment }) =>
+        done(person.ask, 'trainingWithdraw', { enrolmentId: enrolment.id, expectedVersion: enrolment.version + 1 }, ENROLMENT),
+      ),
   );
   const now = await Promise.all(
     inOrder.slice(0, 7).map(async ({ person, enrolment }) => {

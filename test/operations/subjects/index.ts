@@ -24,6 +24,7 @@ import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisionsSubjects }
 import { type ToldIds, type ToldVersions, toldSubjects } from './recruitment-told.ts';
 import { type ReviewsIds, type ReviewsVersions, reviewsSubjects } from './reviews.ts';
 import type { About } from './subjects.ts';
+import { type TrainingIds, type TrainingVersions, trainingSubjects } from './training.ts';
 import { type WebhookIds, type WebhookVersions, webhookSubjects } from './webhooks.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
@@ -48,6 +49,7 @@ export type Ids = OrganisationIds &
   PanelsIds &
   RetentionIds &
   PolicyIds &
+  TrainingIds &
   WebhookIds &
   NoticeIds;
 export type Versions = OrganisationVersions &
@@ -71,6 +73,7 @@ export type Versions = OrganisationVersions &
   PanelsVersions &
   RetentionVersions &
   PolicyVersions &
+  TrainingVersions &
   WebhookVersions;
 
 /** In the order in which they stand on each other. */
@@ -97,6 +100,7 @@ const MODULES = [
   panelsSubjects,
   retentionSubjects,
   policySubjects,
+  trainingSubjects,
   webhookSubjects,
   noticesSubjects,
 ] as const;
