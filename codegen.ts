@@ -131,6 +131,8 @@ const config: CodegenConfig = {
           HandOver: '../modules/evaluation/rules/types.ts#Evaluation',
           FollowUp: '../modules/evaluation/rules/types.ts#FollowUp',
           Absence: '../modules/evaluation/rules/types.ts#RecordedAbsence',
+          TrainingResult: '../modules/training/rules/types.ts#TrainingResult',
+          TrainingHoursEntry: '../modules/training/rules/types.ts#HoursEntry',
           TrainingMove: '../modules/training/rules/types.ts#TrainingMove',
           DevelopmentStep: '../modules/feedback/rules/types.ts#DevelopmentStep',
           PanelCriterion: '../modules/recruitment/panels/rules/types.ts#Criterion',

@@ -124,8 +124,10 @@ import type { ReviewResult as ReviewResultParent } from '../modules/reviews/rule
 import type { SubjectRow as SubjectRowParent, TemplateRow as TemplateRowParent, RoundRow as RoundRowParent } from '../modules/reviews/items.ts';
 import type { RaterCandidate as RaterCandidateParent } from '../modules/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../modules/reviews/nominations.ts';
-import type { TrainingEnrolmentRow as TrainingEnrolmentRowParent, TrainingProgrammeRow as TrainingProgrammeRowParent, TrainingSessionRow as TrainingSessionRowParent } from '../modules/training/items.ts';
-import type { TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
+import type { TrainingEnrolmentRow as TrainingEnrolmentRowParent, TrainingAttendanceRow as TrainingAttendanceRowParent, TrainingProgrammeRow as TrainingProgrammeRowParent, TrainingSessionRow as TrainingSessionRowParent } from '../modules/training/items.ts';
+import type { HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
+import type { TrainingHoursView as TrainingHoursViewParent, StaffHoursView as StaffHoursViewParent } from '../modules/training/hours.ts';
+import type { TrainingCertificateView as TrainingCertificateViewParent } from '../modules/training/certificates.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent } from '../modules/unit-achievement/items.ts';
 import type { AchievementStep as AchievementStepParent } from '../modules/unit-achievement/rules/unit.ts';
 import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../modules/evaluation/finalisation.ts';
@@ -498,7 +500,10 @@ export type Action =
   | 'tieDecisionConfirm'
   | 'tieDecisionPropose'
   | 'tieDecisionWithdraw'
+  | 'trainingAttendanceRecord'
   | 'trainingRequestDecide'
+  | 'trainingResultRecord'
+  | 'trainingResultTakeBack'
   | 'trainingSeatConfirm'
   | 'trainingSeatsPass'
   | 'trainingSessionCancel'
@@ -2464,6 +2469,7 @@ export type ErrorCode =
   | 'ASPECT_OR_PERSPECTIVE'
   | 'ASSIGNMENT_ENDED'
   | 'ASSIGNMENT_NOT_BEGUN'
+  | 'ATTENDANCE_MISSING'
   | 'AUDIENCE_CHANGED'
   | 'CARDS_MISSING'
   | 'CHANGE_MISSING'
@@ -2489,6 +2495,7 @@ export type ErrorCode =
   | 'GRADE_UNFIT'
   | 'GROUP_TOO_SMALL'
   | 'HEARING_OPEN'
+  | 'HOURS_ABOVE_CEILING'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'IDENTIFIER_INVALID'
   | 'IDENTIFIER_TAKEN'
@@ -4517,11 +4524,14 @@ export type Mutation = {
   tieDecisionConfirm: TieDecisionPayload;
   tieDecisionPropose: TieDecisionPayload;
   tieDecisionWithdraw: TieDecisionPayload;
+  trainingAttendanceRecord: TrainingSessionPayload;
   trainingProgrammeChange: TrainingProgrammePayload;
   trainingProgrammeClose: TrainingProgrammePayload;
   trainingProgrammeCreate: TrainingProgrammePayload;
   trainingRequest: TrainingEnrolmentPayload;
   trainingRequestDecide: TrainingEnrolmentPayload;
+  trainingResultRecord: TrainingEnrolmentPayload;
+  trainingResultTakeBack: TrainingEnrolmentPayload;
   trainingSeatConfirm: TrainingEnrolmentPayload;
   trainingSeatsPass: TrainingSessionPayload;
   trainingSessionCancel: TrainingSessionPayload;
@@ -5595,6 +5605,11 @@ export type MutationTieDecisionWithdrawArgs = {
 };
 
 
+export type MutationTrainingAttendanceRecordArgs = {
+  input: TrainingAttendanceRecordInput;
+};
+
+
 export type MutationTrainingProgrammeChangeArgs = {
   input: TrainingProgrammeChangeInput;
 };
@@ -5617,6 +5632,16 @@ export type MutationTrainingRequestArgs = {
 
 export type MutationTrainingRequestDecideArgs = {
   input: TrainingRequestDecideInput;
+};
+
+
+export type MutationTrainingResultRecordArgs = {
+  input: TrainingResultRecordInput;
+};
+
+
+export type MutationTrainingResultTakeBackArgs = {
+  input: TrainingResultTakeBackInput;
 };
 
 
@@ -7885,6 +7910,7 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   campaignFunnel?: Maybe<CampaignFunnel>;
   campaigns: CampaignConnection;
+  certificateVerify?: Maybe<TrainingCertificate>;
   changesSince: ChangePage;
   correctionQueue: CorrectionRequestConnection;
   creditAccumulation?: Maybe<CreditAccumulationSheet>;
@@ -7955,6 +7981,8 @@ export type Query = {
   testSchedule?: Maybe<TestSchedule>;
   testSeats: TestSeatConnection;
   testSessions: TestSessionConnection;
+  trainingHours?: Maybe<TrainingHours>;
+  trainingHoursOfUnit: StaffHoursConnection;
   trainingOf: TrainingEnrolmentConnection;
   trainingProgrammes: TrainingProgrammeConnection;
   trainingSessions: TrainingSessionConnection;
@@ -8048,6 +8076,11 @@ export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   regionCode: Scalars['String']['input'];
+};
+
+
+export type QueryCertificateVerifyArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -8450,6 +8483,20 @@ export type QueryTestSessionsArgs = {
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   stage: TestStageKind;
+};
+
+
+export type QueryTrainingHoursArgs = {
+  employeeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingHoursOfUnitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -10010,6 +10057,25 @@ export type SmallCount = {
   suppressed: Scalars['Boolean']['output'];
 };
 
+export type StaffHours = {
+  __typename?: 'StaffHours';
+  employee: Employee;
+  hours: Scalars['Int']['output'];
+  missing?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StaffHoursConnection = {
+  __typename?: 'StaffHoursConnection';
+  edges: Array<StaffHoursEdge>;
+  pageInfo: PageInfo;
+};
+
+export type StaffHoursEdge = {
+  __typename?: 'StaffHoursEdge';
+  cursor: Scalars['String']['output'];
+  node: StaffHours;
+};
+
 export type StillInside = UserError & {
   __typename?: 'StillInside';
   assignments: Array<Assignment>;
@@ -10676,6 +10742,35 @@ export type TieDecisionWithdrawInput = {
   tieDecisionId: Scalars['ID']['input'];
 };
 
+export type TrainingAttendance = {
+  __typename?: 'TrainingAttendance';
+  day: Scalars['Day']['output'];
+  present: Array<Scalars['ID']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['Instant']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type TrainingAttendanceRecordInput = {
+  day: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  present: Array<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+export type TrainingCertificate = {
+  __typename?: 'TrainingCertificate';
+  hours: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  on: Scalars['Day']['output'];
+  programme: Scalars['String']['output'];
+  revokeReason?: Maybe<Scalars['String']['output']>;
+  revokedOn?: Maybe<Scalars['Day']['output']>;
+};
+
 export type TrainingDay = {
   __typename?: 'TrainingDay';
   beginsAt: Scalars['Instant']['output'];
@@ -10694,6 +10789,7 @@ export type TrainingEnrolment = Node & {
   allowedActions: Array<TrainingEnrolmentAction>;
   beginsAt: Scalars['Instant']['output'];
   blockers: Array<Blocker>;
+  certificateCode?: Maybe<Scalars['String']['output']>;
   confirmUntil?: Maybe<Scalars['Instant']['output']>;
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   decisionReason?: Maybe<Scalars['String']['output']>;
@@ -10701,6 +10797,7 @@ export type TrainingEnrolment = Node & {
   endedAt?: Maybe<Scalars['Instant']['output']>;
   id: Scalars['ID']['output'];
   requestedAt: Scalars['Instant']['output'];
+  result?: Maybe<TrainingResult>;
   session: TrainingSession;
   status: TrainingEnrolmentStatus;
   title: Scalars['String']['output'];
@@ -10711,6 +10808,8 @@ export type TrainingEnrolment = Node & {
 
 export type TrainingEnrolmentAction =
   | 'trainingRequestDecide'
+  | 'trainingResultRecord'
+  | 'trainingResultTakeBack'
   | 'trainingSeatConfirm'
   | 'trainingWithdraw';
 
@@ -10745,6 +10844,37 @@ export type TrainingEnrolmentStatus =
   | 'WAITING'
   | 'WITHDRAWN';
 
+export type TrainingHours = {
+  __typename?: 'TrainingHours';
+  bound?: Maybe<Scalars['Int']['output']>;
+  entries: Array<TrainingHoursEntry>;
+  from: Scalars['Day']['output'];
+  hours: Scalars['Int']['output'];
+  missing?: Maybe<Scalars['Int']['output']>;
+  policySource: Scalars['String']['output'];
+  rule: TrainingHoursRule;
+  to: Scalars['Day']['output'];
+};
+
+export type TrainingHoursEntry = {
+  __typename?: 'TrainingHoursEntry';
+  day: Scalars['Day']['output'];
+  hours: Scalars['Int']['output'];
+  kind: TrainingKind;
+  source: TrainingHoursSource;
+  sourceId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type TrainingHoursRule =
+  | 'CEILING'
+  | 'FLOOR'
+  | 'NONE';
+
+export type TrainingHoursSource =
+  | 'ELSEWHERE'
+  | 'SESSION';
+
 export type TrainingKind =
   | 'BENCHMARKING'
   | 'COACHING'
@@ -10768,6 +10898,11 @@ export type TrainingMove = {
   place?: Maybe<Scalars['String']['output']>;
   reason: Scalars['String']['output'];
 };
+
+export type TrainingOutcome =
+  | 'ABSENT'
+  | 'NOT_PASSED'
+  | 'PASSED';
 
 export type TrainingProgramme = Node & {
   __typename?: 'TrainingProgramme';
@@ -10838,9 +10973,33 @@ export type TrainingRequestDecideInput = {
 };
 
 export type TrainingRequestInput = {
+  acceptsCeiling?: InputMaybe<Scalars['Boolean']['input']>;
   idempotencyKey: Scalars['UUID']['input'];
   sessionId: Scalars['ID']['input'];
   words: Scalars['String']['input'];
+};
+
+export type TrainingResult = {
+  __typename?: 'TrainingResult';
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  hours: Scalars['Int']['output'];
+  on: Scalars['Day']['output'];
+  outcome: TrainingOutcome;
+  recordedAt: Scalars['Instant']['output'];
+};
+
+export type TrainingResultRecordInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  passed: Scalars['Boolean']['input'];
+};
+
+export type TrainingResultTakeBackInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type TrainingSeatConfirmInput = {
@@ -10857,6 +11016,7 @@ export type TrainingSeatsPassInput = {
 export type TrainingSession = Node & {
   __typename?: 'TrainingSession';
   allowedActions: Array<TrainingSessionAction>;
+  attendance: Array<TrainingAttendance>;
   blockers: Array<Blocker>;
   cancelReason?: Maybe<Scalars['String']['output']>;
   cancelledAt?: Maybe<Scalars['Instant']['output']>;
@@ -10885,6 +11045,7 @@ export type TrainingSessionEnrolmentsArgs = {
 };
 
 export type TrainingSessionAction =
+  | 'trainingAttendanceRecord'
   | 'trainingSeatsPass'
   | 'trainingSessionCancel'
   | 'trainingSessionChange';
@@ -12668,6 +12829,9 @@ export type ResolversTypes = {
   SiasnRecordEdge: ResolverTypeWrapper<Omit<SiasnRecordEdge, 'node'> & { node: ResolversTypes['SiasnRecord'] }>;
   Side: Side;
   SmallCount: ResolverTypeWrapper<SmallCountViewParent>;
+  StaffHours: ResolverTypeWrapper<StaffHoursViewParent>;
+  StaffHoursConnection: ResolverTypeWrapper<Omit<StaffHoursConnection, 'edges'> & { edges: Array<ResolversTypes['StaffHoursEdge']> }>;
+  StaffHoursEdge: ResolverTypeWrapper<Omit<StaffHoursEdge, 'node'> & { node: ResolversTypes['StaffHours'] }>;
   StillInside: ResolverTypeWrapper<UserErrorViewParent>;
   StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
@@ -12748,6 +12912,9 @@ export type ResolversTypes = {
   TieDecisionProposeInput: TieDecisionProposeInput;
   TieDecisionStatus: TieDecisionStatus;
   TieDecisionWithdrawInput: TieDecisionWithdrawInput;
+  TrainingAttendance: ResolverTypeWrapper<TrainingAttendanceRowParent>;
+  TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
+  TrainingCertificate: ResolverTypeWrapper<TrainingCertificateViewParent>;
   TrainingDay: ResolverTypeWrapper<TrainingDay>;
   TrainingDayInput: TrainingDayInput;
   TrainingEnrolment: ResolverTypeWrapper<TrainingEnrolmentRowParent>;
@@ -12756,8 +12923,13 @@ export type ResolversTypes = {
   TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
   TrainingEnrolmentPayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingEnrolmentStatus: TrainingEnrolmentStatus;
+  TrainingHours: ResolverTypeWrapper<TrainingHoursViewParent>;
+  TrainingHoursEntry: ResolverTypeWrapper<HoursEntryParent>;
+  TrainingHoursRule: TrainingHoursRule;
+  TrainingHoursSource: TrainingHoursSource;
   TrainingKind: TrainingKind;
   TrainingMove: ResolverTypeWrapper<TrainingMoveParent>;
+  TrainingOutcome: TrainingOutcome;
   TrainingProgramme: ResolverTypeWrapper<TrainingProgrammeRowParent>;
   TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
   TrainingProgrammeCloseInput: TrainingProgrammeCloseInput;
@@ -12767,6 +12939,9 @@ export type ResolversTypes = {
   TrainingProgrammePayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingRequestDecideInput: TrainingRequestDecideInput;
   TrainingRequestInput: TrainingRequestInput;
+  TrainingResult: ResolverTypeWrapper<TrainingResultParent>;
+  TrainingResultRecordInput: TrainingResultRecordInput;
+  TrainingResultTakeBackInput: TrainingResultTakeBackInput;
   TrainingSeatConfirmInput: TrainingSeatConfirmInput;
   TrainingSeatsPassInput: TrainingSeatsPassInput;
   TrainingSession: ResolverTypeWrapper<TrainingSessionRowParent>;
@@ -13573,6 +13748,9 @@ export type ResolversParentTypes = {
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
   SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
   SmallCount: SmallCountViewParent;
+  StaffHours: StaffHoursViewParent;
+  StaffHoursConnection: Omit<StaffHoursConnection, 'edges'> & { edges: Array<ResolversParentTypes['StaffHoursEdge']> };
+  StaffHoursEdge: Omit<StaffHoursEdge, 'node'> & { node: ResolversParentTypes['StaffHours'] };
   StillInside: UserErrorViewParent;
   StillRests: UserErrorViewParent;
   Submission: Submission;
@@ -13638,12 +13816,17 @@ export type ResolversParentTypes = {
   TieDecisionPayload: PayloadParentParent;
   TieDecisionProposeInput: TieDecisionProposeInput;
   TieDecisionWithdrawInput: TieDecisionWithdrawInput;
+  TrainingAttendance: TrainingAttendanceRowParent;
+  TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
+  TrainingCertificate: TrainingCertificateViewParent;
   TrainingDay: TrainingDay;
   TrainingDayInput: TrainingDayInput;
   TrainingEnrolment: TrainingEnrolmentRowParent;
   TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
   TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
   TrainingEnrolmentPayload: PayloadParentParent;
+  TrainingHours: TrainingHoursViewParent;
+  TrainingHoursEntry: HoursEntryParent;
   TrainingMove: TrainingMoveParent;
   TrainingProgramme: TrainingProgrammeRowParent;
   TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
@@ -13654,6 +13837,9 @@ export type ResolversParentTypes = {
   TrainingProgrammePayload: PayloadParentParent;
   TrainingRequestDecideInput: TrainingRequestDecideInput;
   TrainingRequestInput: TrainingRequestInput;
+  TrainingResult: TrainingResultParent;
+  TrainingResultRecordInput: TrainingResultRecordInput;
+  TrainingResultTakeBackInput: TrainingResultTakeBackInput;
   TrainingSeatConfirmInput: TrainingSeatConfirmInput;
   TrainingSeatsPassInput: TrainingSeatsPassInput;
   TrainingSession: TrainingSessionRowParent;
@@ -15940,11 +16126,14 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   tieDecisionConfirm?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionConfirmArgs, 'input'>>;
   tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
   tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
+  trainingAttendanceRecord?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingAttendanceRecordArgs, 'input'>>;
   trainingProgrammeChange?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeChangeArgs, 'input'>>;
   trainingProgrammeClose?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCloseArgs, 'input'>>;
   trainingProgrammeCreate?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCreateArgs, 'input'>>;
   trainingRequest?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingRequestArgs, 'input'>>;
   trainingRequestDecide?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingRequestDecideArgs, 'input'>>;
+  trainingResultRecord?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingResultRecordArgs, 'input'>>;
+  trainingResultTakeBack?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingResultTakeBackArgs, 'input'>>;
   trainingSeatConfirm?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingSeatConfirmArgs, 'input'>>;
   trainingSeatsPass?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSeatsPassArgs, 'input'>>;
   trainingSessionCancel?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSessionCancelArgs, 'input'>>;
@@ -17034,6 +17223,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaignFunnel?: Resolver<Maybe<ResolversTypes['CampaignFunnel']>, ParentType, ContextType, RequireFields<QueryCampaignFunnelArgs, 'by' | 'campaignId'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
+  certificateVerify?: Resolver<Maybe<ResolversTypes['TrainingCertificate']>, ParentType, ContextType, RequireFields<QueryCertificateVerifyArgs, 'code'>>;
   changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   creditAccumulation?: Resolver<Maybe<ResolversTypes['CreditAccumulationSheet']>, ParentType, ContextType, RequireFields<QueryCreditAccumulationArgs, 'employeeId'>>;
@@ -17104,6 +17294,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   testSchedule?: Resolver<Maybe<ResolversTypes['TestSchedule']>, ParentType, ContextType, RequireFields<QueryTestScheduleArgs, 'campaignId' | 'stage'>>;
   testSeats?: Resolver<ResolversTypes['TestSeatConnection'], ParentType, ContextType, RequireFields<QueryTestSeatsArgs, 'first' | 'sessionId'>>;
   testSessions?: Resolver<ResolversTypes['TestSessionConnection'], ParentType, ContextType, RequireFields<QueryTestSessionsArgs, 'campaignId' | 'first' | 'stage'>>;
+  trainingHours?: Resolver<Maybe<ResolversTypes['TrainingHours']>, ParentType, ContextType, RequireFields<QueryTrainingHoursArgs, 'employeeId' | 'year'>>;
+  trainingHoursOfUnit?: Resolver<ResolversTypes['StaffHoursConnection'], ParentType, ContextType, RequireFields<QueryTrainingHoursOfUnitArgs, 'first' | 'unitId' | 'year'>>;
   trainingOf?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<QueryTrainingOfArgs, 'employeeId' | 'first'>>;
   trainingProgrammes?: Resolver<ResolversTypes['TrainingProgrammeConnection'], ParentType, ContextType, RequireFields<QueryTrainingProgrammesArgs, 'first'>>;
   trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
@@ -17857,6 +18049,22 @@ export type SmallCountResolvers<ContextType = ReadContext, ParentType extends Re
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type StaffHoursResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StaffHours'] = ResolversParentTypes['StaffHours']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffHoursConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StaffHoursConnection'] = ResolversParentTypes['StaffHoursConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffHoursEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffHoursEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StaffHoursEdge'] = ResolversParentTypes['StaffHoursEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffHours'], ParentType, ContextType>;
+};
+
 export type StillInsideResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StillInside'] = ResolversParentTypes['StillInside']> = {
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -18181,6 +18389,24 @@ export type TieDecisionPayloadResolvers<ContextType = ReadContext, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TrainingAttendanceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingAttendance'] = ResolversParentTypes['TrainingAttendance']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  present?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingCertificateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingCertificate'] = ResolversParentTypes['TrainingCertificate']> = {
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type TrainingDayResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingDay'] = ResolversParentTypes['TrainingDay']> = {
   beginsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -18191,6 +18417,7 @@ export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType ext
   allowedActions?: Resolver<Array<ResolversTypes['TrainingEnrolmentAction']>, ParentType, ContextType>;
   beginsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  certificateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18198,6 +18425,7 @@ export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType ext
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TrainingResult']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TrainingEnrolmentStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -18220,6 +18448,26 @@ export type TrainingEnrolmentEdgeResolvers<ContextType = ReadContext, ParentType
 export type TrainingEnrolmentPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolmentPayload'] = ResolversParentTypes['TrainingEnrolmentPayload']> = {
   enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingHoursResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingHours'] = ResolversParentTypes['TrainingHours']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['TrainingHoursEntry']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policySource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TrainingHoursRule'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type TrainingHoursEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingHoursEntry'] = ResolversParentTypes['TrainingHoursEntry']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TrainingHoursSource'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TrainingMoveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingMove'] = ResolversParentTypes['TrainingMove']> = {
@@ -18258,8 +18506,17 @@ export type TrainingProgrammePayloadResolvers<ContextType = ReadContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TrainingResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingResult'] = ResolversParentTypes['TrainingResult']> = {
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['TrainingOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type TrainingSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
   allowedActions?: Resolver<Array<ResolversTypes['TrainingSessionAction']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['TrainingAttendance']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -19075,6 +19332,9 @@ export type Resolvers<ContextType = ReadContext> = {
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
   SiasnRecordEdge?: SiasnRecordEdgeResolvers<ContextType>;
   SmallCount?: SmallCountResolvers<ContextType>;
+  StaffHours?: StaffHoursResolvers<ContextType>;
+  StaffHoursConnection?: StaffHoursConnectionResolvers<ContextType>;
+  StaffHoursEdge?: StaffHoursEdgeResolvers<ContextType>;
   StillInside?: StillInsideResolvers<ContextType>;
   StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
@@ -19112,16 +19372,21 @@ export type Resolvers<ContextType = ReadContext> = {
   TestWeight?: TestWeightResolvers<ContextType>;
   TieDecision?: TieDecisionResolvers<ContextType>;
   TieDecisionPayload?: TieDecisionPayloadResolvers<ContextType>;
+  TrainingAttendance?: TrainingAttendanceResolvers<ContextType>;
+  TrainingCertificate?: TrainingCertificateResolvers<ContextType>;
   TrainingDay?: TrainingDayResolvers<ContextType>;
   TrainingEnrolment?: TrainingEnrolmentResolvers<ContextType>;
   TrainingEnrolmentConnection?: TrainingEnrolmentConnectionResolvers<ContextType>;
   TrainingEnrolmentEdge?: TrainingEnrolmentEdgeResolvers<ContextType>;
   TrainingEnrolmentPayload?: TrainingEnrolmentPayloadResolvers<ContextType>;
+  TrainingHours?: TrainingHoursResolvers<ContextType>;
+  TrainingHoursEntry?: TrainingHoursEntryResolvers<ContextType>;
   TrainingMove?: TrainingMoveResolvers<ContextType>;
   TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
   TrainingProgrammeConnection?: TrainingProgrammeConnectionResolvers<ContextType>;
   TrainingProgrammeEdge?: TrainingProgrammeEdgeResolvers<ContextType>;
   TrainingProgrammePayload?: TrainingProgrammePayloadResolvers<ContextType>;
+  TrainingResult?: TrainingResultResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;

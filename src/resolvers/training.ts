@@ -2,8 +2,11 @@
 
 import type { Resolvers } from '../generated/types.ts';
 import { employeeOf } from '../modules/organisation/employees.ts';
+import * as certificates from '../modules/training/certificates.ts';
 import * as enrolments from '../modules/training/enrolments.ts';
+import * as hours from '../modules/training/hours.ts';
 import * as programmes from '../modules/training/programmes.ts';
+import * as results from '../modules/training/results.ts';
 import { enrolmentStatus } from '../modules/training/rules/enrolment.ts';
 import * as sessions from '../modules/training/sessions.ts';
 import { connection } from '../platform/graphql/connection.ts';
@@ -18,10 +21,24 @@ export const training: Resolvers = {
       connection(ctx, 'trainingProgrammes', { ...args }, 'index1', (slice) => programmes.programmes(ctx, slice), row),
     trainingSessions: (_, { from, ...args }, ctx) =>
       connection(ctx, 'trainingSessions', { ...args, from }, 'index1', (slice) => sessions.trainingSessions(ctx, from ?? null, slice), row),
+    certificateVerify: (_, { code }, ctx) => certificates.certificateVerify(ctx, code),
+    trainingHours: (_, { employeeId, year }, ctx) => hours.trainingHours(ctx, employeeId, year),
+    trainingHoursOfUnit: (_, { unitId, year, ...args }, ctx) =>
+      connection(
+        ctx,
+        'trainingHoursOfUnit',
+        { ...args, unitId, year },
+        'index1',
+        (slice) => hours.unitHours(ctx, unitId, year, slice),
+        ({ body }) => body,
+      ),
     trainingOf: (_, { employeeId, ...args }, ctx) =>
       connection(ctx, 'trainingOf', { ...args, employeeId }, 'index2', (slice) => enrolments.trainingOf(ctx, employeeId, slice), row),
   },
   Mutation: {
+    trainingAttendanceRecord: payload('trainingAttendanceRecord', results.trainingAttendanceRecord),
+    trainingResultRecord: payload('trainingResultRecord', results.trainingResultRecord),
+    trainingResultTakeBack: payload('trainingResultTakeBack', results.trainingResultTakeBack),
     trainingProgrammeCreate: payload('trainingProgrammeCreate', programmes.trainingProgrammeCreate),
     trainingProgrammeChange: payload('trainingProgrammeChange', programmes.trainingProgrammeChange),
     trainingProgrammeClose: payload('trainingProgrammeClose', programmes.trainingProgrammeClose),
@@ -76,6 +93,7 @@ export const training: Resolvers = {
         (slice) => sessions.enrolmentsOfSession(ctx, one, slice),
         row,
       ),
+    attendance: (one, _, ctx) => results.attendanceIn(ctx, one),
     ...told(sessions.trialsOnTrainingSession),
   },
   TrainingEnrolment: {
@@ -92,8 +110,24 @@ export const training: Resolvers = {
     confirmUntil: ({ body }) => body.confirmUntil,
     waitingPosition: (one, _, ctx) => enrolments.waitingPosition(ctx, one),
     endedAt: ({ body }) => body.endedAt,
+    result: ({ body }) => body.result,
+    certificateCode: (one, _, ctx) => certificates.codeFor(ctx, one),
     ...told(enrolments.trialsOnEnrolment),
   },
+  TrainingAttendance: {
+    day: ({ body }) => body.day,
+    present: ({ body }) => [...body.present],
+    recordedAt: ({ body }) => body.at,
+    reason: ({ body }) => body.reason,
+  },
+  TrainingResult: { recordedAt: ({ at }) => at, certificateNumber: ({ certificate }) => certificate },
+  TrainingCertificate: {
+    programme: ({ title }) => title,
+    revokedOn: ({ revoked }) => revoked?.on,
+    revokeReason: ({ revoked }) => revoked?.reason,
+  },
+  TrainingHours: { policySource: ({ policy }) => policy.source },
+  StaffHours: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
   TrainingProgrammePayload: { programme: object(programmes.findProgramme), userErrors },
   TrainingSessionPayload: { session: object(sessions.findTrainingSession), userErrors },
   TrainingEnrolmentPayload: { enrolment: object(enrolments.findEnrolment), userErrors },

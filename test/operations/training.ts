@@ -3,7 +3,9 @@ import { shownEnrolment, shownSession, TRIED_REASON } from '../support/actions/i
 import { done } from '../support/people.ts';
 import { newcomer, type Season } from '../support/scenarios/stages.ts';
 import {
+  AFTER_IT,
   asked,
+  attended,
   ENROLMENT,
   enrolled,
   enrolmentNow,
@@ -12,9 +14,11 @@ import {
   ofSession,
   PROGRAMME,
   programmeOf,
+  RESULT,
   SESSION,
   SESSION_FORM,
   sessionOf,
+  WITHIN_IT,
 } from '../support/training.ts';
 import { type Access, type Operations, STAFF_ONLY } from './operation.ts';
 import type { Ids, Versions } from './subjects/index.ts';
@@ -42,6 +46,14 @@ async function offered(city: Season) {
   const waiting = await enrolled(next.ask, city.people.superior.ask, session);
   await done(person.ask, 'trainingWithdraw', ofEnrolment(enrolment), ENROLMENT);
   return { session, person: next, enrolment: await enrolmentNow(next.ask, waiting) };
+}
+
+/** The session is over, and they were there. */
+async function present(city: Season) {
+  const made = await seated(city);
+  city.setNow(AFTER_IT);
+  await attended(city.setup, made.session, [made.enrolment.id]);
+  return made;
 }
 
 export const training = {
@@ -91,7 +103,7 @@ export const training = {
       };
     },
     access: HR,
-    cost: { reads: 9, writes: 2, units: 50 },
+    cost: { reads: 7, writes: 2, units: 50 },
     ids: (ids, versions) => ({ ...givenSession(ids, versions), seats: 3, reason: 'Ruang lebih besar' }),
     tried: { trainingSession: (shown) => [shownSession(shown, { days: LATER_DAYS, reason: TRIED_REASON })] },
   },
@@ -112,7 +124,7 @@ export const training = {
       return { ask: city.people.hr.ask, input: { sessionId: session.id }, selection: SESSION };
     },
     access: HR,
-    cost: { reads: 9, writes: 1, units: 50 },
+    cost: { reads: 6, writes: 1, units: 50 },
     ids: (ids) => ({ sessionId: ids.trainingSession }),
     tried: { trainingSession: ({ id }) => [{ sessionId: id }] },
     repeated: 'MADE_ANEW',
@@ -123,7 +135,7 @@ export const training = {
       return { ask: (await newcomer(city)).ask, input: { sessionId, words: 'Perlu untuk pekerjaan saya' }, selection: ENROLMENT };
     },
     access: { ...STAFF_ONLY, otherwise: 'yes' },
-    cost: { reads: 4, writes: 1, units: 25 },
+    cost: { reads: 2, writes: 1, units: 25 },
     ids: (ids) => ({ sessionId: ids.trainingSession, words: 'Perlu untuk pekerjaan saya' }),
   },
   trainingRequestDecide: {
@@ -133,7 +145,7 @@ export const training = {
       return { ask: city.people.superior.ask, input: { ...ofEnrolment(enrolment), approved: true }, selection: ENROLMENT };
     },
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'yes', delegate: 'yes', hr: 'no' },
-    cost: { reads: 8, writes: 1, units: 40 },
+    cost: { reads: 9, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenEnrolment(ids, versions), approved: true }),
     tried: {
       trainingEnrolment: (shown) => [
@@ -142,13 +154,56 @@ export const training = {
       ],
     },
   },
+  trainingAttendanceRecord: {
+    scenario: async (city) => {
+      const { session, enrolment } = await seated(city);
+      city.setNow(WITHIN_IT);
+      const input = { sessionId: session.id, expectedVersion: 0, day: '2026-03-02', present: [enrolment.id] };
+      return { ask: city.people.hr.ask, input, selection: 'session { id attendance { day version present } }' };
+    },
+    access: HR,
+    cost: { reads: 4, writes: 1, units: 30 },
+    ids: (ids) => ({ sessionId: ids.trainingSession, expectedVersion: 0, day: '2026-03-02', present: [] }),
+    tried: {
+      trainingSession: ({ id, days, attendance }) =>
+        days.map(({ beginsAt }: { beginsAt: string }) => {
+          const day = beginsAt.slice(0, 10);
+          const known = attendance.find((one: { day: string }) => one.day === day);
+          const reason = known ? { reason: TRIED_REASON } : {};
+          return { sessionId: id, expectedVersion: known?.version ?? 0, day, present: known?.present ?? [], ...reason };
+        }),
+    },
+  },
+  trainingResultRecord: {
+    scenario: async (city) => ({
+      ask: city.people.hr.ask,
+      input: { ...ofEnrolment((await present(city)).enrolment), passed: true },
+      selection: RESULT,
+    }),
+    access: HR,
+    cost: { reads: 5, writes: 1, units: 50 },
+    ids: (ids, versions) => ({ ...givenEnrolment(ids, versions), passed: true }),
+    tried: { trainingEnrolment: (shown) => [shownEnrolment(shown, { passed: true }), shownEnrolment(shown, { passed: false })] },
+  },
+  trainingResultTakeBack: {
+    scenario: async (city) => {
+      const { enrolment } = await present(city);
+      const passed = (await done(city.people.hr.ask, 'trainingResultRecord', { ...ofEnrolment(enrolment), passed: true }, RESULT))
+        .enrolment;
+      return { ask: city.people.hr.ask, input: { ...ofEnrolment(passed), reason: 'Salah orang' }, selection: RESULT };
+    },
+    access: HR,
+    cost: { reads: 4, writes: 1, units: 50 },
+    ids: (ids, versions) => ({ ...givenEnrolment(ids, versions), reason: 'Salah orang' }),
+    tried: { trainingEnrolment: (shown) => [shownEnrolment(shown, { reason: TRIED_REASON })] },
+  },
   trainingSeatConfirm: {
     scenario: async (city) => {
       const { person, enrolment } = await offered(city);
       return { ask: person.ask, input: ofEnrolment(enrolment), selection: ENROLMENT };
     },
     access: OWN,
-    cost: { reads: 4, writes: 1, units: 30 },
+    cost: { reads: 5, writes: 1, units: 30 },
     ids: givenEnrolment,
     tried: { trainingEnrolment: (shown) => [shownEnrolment(shown)] },
   },
@@ -159,7 +214,7 @@ export const training = {
       return { ask: person.ask, input: ofEnrolment(enrolment), selection: ENROLMENT };
     },
     access: OWN,
-    cost: { reads: 9, writes: 1, units: 50 },
+    cost: { reads: 10, writes: 1, units: 50 },
     ids: givenEnrolment,
     tried: { trainingEnrolment: (shown) => [shownEnrolment(shown)] },
   },

@@ -85,3 +85,26 @@ export async function sessionNow(ask: Ask, { id }: Pick<Stored, 'id'>) {
   if (errors) throw new Error(JSON.stringify(errors));
   return data.node;
 }
+
+export const RESULT = 'enrolment { id version status certificateCode result { outcome hours on certificateNumber } allowedActions }';
+
+/** The first record of both days. */
+export async function attended(hr: Ask, { id: sessionId }: Pick<Stored, 'id'>, present: readonly string[]): Promise<void> {
+  for (const day of ['2026-03-02', '2026-03-03'])
+    await done(hr, 'trainingAttendanceRecord', { sessionId, expectedVersion: 0, day, present }, 'session { id }');
+}
+
+export async function certificateOf(ask: Ask, code: string) {
+  const query = 'query($code: String!) { certificateVerify(code: $code) { number name programme hours on revokedOn revokeReason } }';
+  const { data, errors } = await ask(query, { code });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.certificateVerify;
+}
+
+export async function hoursIn(ask: Ask, employeeId: string, year = 2026) {
+  const query = `query($employeeId: ID!, $year: Int!) { trainingHours(employeeId: $employeeId, year: $year) {
+    rule from to hours bound missing entries { day hours source sourceId } } }`;
+  const { data, errors } = await ask(query, { employeeId, year });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.trainingHours;
+}

@@ -1,6 +1,6 @@
 // Enrolments: asked for by the employee, decided by the superior, seated or waiting, confirmed, withdrawn.
 
-import { authorise, canSee, expectVersion, mayDo, permitted } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion, mayCall, mayDo, permitted } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
@@ -13,8 +13,10 @@ import { personOf } from '../../platform/viewer.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { isServing, kindOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
+import { hoursBeyond } from './hours.ts';
 import { enrolmentId } from './ids.ts';
 import {
+  attendanceOf,
   EnrolmentItem,
   enrolmentsOf,
   SeatItem,
@@ -28,13 +30,13 @@ import {
   confirmSeat,
   type DecisionInput,
   decideRequest,
-  enrolmentTrials,
   expectOther,
   placed,
   requestTraining,
   withdrawEnrolment,
 } from './rules/enrolment.ts';
 import { isLapsed, placeFor } from './rules/line.ts';
+import { enrolmentTrials } from './rules/trials.ts';
 
 const about = ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId: body.employeeId });
 
@@ -62,15 +64,21 @@ export async function waitingPosition(ctx: ReadContext, { body }: TrainingEnrolm
 }
 
 export async function trialsOnEnrolment(ctx: ReadContext, row: TrainingEnrolmentRow) {
-  const { employeeId } = row.body;
-  const [session, superior] = await Promise.all([sessionOf(ctx, row), mayDo(ctx, 'trainingRequestDecide', about(row))]);
+  const { employeeId, sessionId, status } = row.body;
+  const officer = mayCall(ctx, 'trainingResultRecord');
+  const [session, superior, sheets] = await Promise.all([
+    sessionOf(ctx, row),
+    mayDo(ctx, 'trainingRequestDecide', about(row)),
+    officer && status === 'SEATED' ? attendanceOf(ctx.loader.loadRange, sessionId) : [],
+  ]);
   const self = employeeId === ctx.viewer.employeeId;
-  return enrolmentTrials(row.body, session.body, { self, superior: superior && !self }, ctx.now);
+  const side = { self, superior: superior && !self, officer: officer ? { sheets: sheets.map(({ body }) => body) } : null };
+  return enrolmentTrials(row.body, session.body, side, ctx.now);
 }
 
 export async function trainingRequest(
   ctx: MutationContext,
-  input: { idempotencyKey: string; sessionId: string; words: string },
+  input: { idempotencyKey: string; sessionId: string; words: string; acceptsCeiling?: boolean | null },
 ): Promise<Result> {
   const employeeId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
   const id = enrolmentId(input.sessionId, employeeId);
@@ -82,7 +90,9 @@ export async function trainingRequest(
   const permit = await authorise(ctx, 'TrainingEnrolment', { region: person.region, employeeId }, []);
   const kind = kindOn(person.body, legalDay(ctx.now));
   const hasSuperior = (await superiorsOf(ctx, person.body)).length > 0;
-  const enrolment = requestTraining(session.body, before?.body ?? null, input.words, { id, employeeId, kind, hasSuperior, now: ctx.now });
+  const beyond = await hoursBeyond(ctx, person.body, session.body);
+  const facts = { id, employeeId, kind, hasSuperior, beyond, acceptsCeiling: input.acceptsCeiling ?? false, now: ctx.now };
+  const enrolment = requestTraining(session.body, before?.body ?? null, input.words, facts);
   const detail = { sessionId: session.body.id, status: enrolment.status, round: enrolment.round };
   return write(ctx, permit, {
     subjects: [{ before, after: EnrolmentItem.put(session.region, enrolment), detail }],

@@ -1,12 +1,21 @@
 // Training in the table: programmes, sessions with their line of seats and waiting places, enrolments.
 
 import { pad4, pad8 } from '../../platform/store/ids.ts';
-import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import { countedPage, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../platform/store/table.ts';
 import { beginOf } from './rules/session.ts';
-import type { TrainingEnrolment, TrainingProgramme, TrainingSeat, TrainingSession, TrainingWait } from './rules/types.ts';
+import type {
+  AttendanceSheet,
+  HoursEntry,
+  TrainingCertificate,
+  TrainingEnrolment,
+  TrainingProgramme,
+  TrainingSeat,
+  TrainingSession,
+  TrainingWait,
+} from './rules/types.ts';
 
 const PROGRAMMES = listIn('index1', (region: string) => `TRAINING_PROGRAMMES#${region}`);
 
@@ -90,3 +99,41 @@ export const enrolmentsIn = async (table: Table, sessionId: string, slice: Slice
 /** AP-244: enrolments of somebody, the latest session first. */
 export const enrolmentsOf = async (table: Table, employeeId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> =>
   EnrolmentItem.cards(await countedPage(table, { ...OF_EMPLOYEE.range(employeeId), descending: true }, slice));
+
+export const AttendanceItem = itemKind<AttendanceSheet>()({
+  type: 'TrainingAttendance',
+  key: (sessionId: string, day: string) => ({ pk: sessionId, sk: `DAY#${day}` }),
+  of: ({ sessionId, day }) => [sessionId, day],
+});
+export type TrainingAttendanceRow = RowOf<typeof AttendanceItem>;
+
+/** AP-245: who was there, day by day. */
+export const attendanceOf = async (readRange: ReadRange, sessionId: string): Promise<TrainingAttendanceRow[]> =>
+  AttendanceItem.among(await readRange(sessionId, ['DAY#', 'DAY#~']));
+
+/** AP-246: by the keyed hash of its code, which alone is kept. */
+export const CertificateItem = placedKind<TrainingCertificate>()({
+  type: 'TrainingCertificate',
+  key: (codeHash: string) => ({ pk: `CERTIFICATE#${codeHash}`, sk: '#' }),
+});
+
+const ledger = (employeeId: string): string => `TRAINING_HOURS#${employeeId}`;
+
+export const HoursEntryItem = itemKind<HoursEntry>()({
+  type: 'TrainingHours',
+  key: (employeeId: string, day: string, sourceId: string, number: number, isSetOff: boolean) => ({
+    pk: ledger(employeeId),
+    sk: `${day}#${sourceId}#${pad4(number)}#${isSetOff ? 'B' : 'A'}`,
+  }),
+  of: ({ employeeId, day, sourceId, number, isSetOff }) => [employeeId, day, sourceId, number, isSetOff],
+});
+
+/** AP-247: entries of somebody's ledger between two days, in order. */
+export const hoursBetween = async (readRange: ReadRange, employeeId: string, from: string, to: string): Promise<HoursEntry[]> =>
+  HoursEntryItem.among(await readRange(ledger(employeeId), [from, `${to}#~`])).map(({ body }) => body);
+
+/** What the entries of a calendar year add up to: for lists of many. */
+export const HoursSumItem = placedKind<{ hours: number }>()({
+  type: 'TrainingHoursSum',
+  key: (employeeId: string, year: string) => ({ pk: ledger(employeeId), sk: `SUM#${year}` }),
+});

@@ -4,8 +4,8 @@ import { authoriseRegion, canSeeType, expectVersion, mayCall } from '../../platf
 import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
-import type { Trial } from '../../platform/rules/blockers.ts';
 import { dayStart, legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
@@ -20,15 +20,8 @@ import {
   type TrainingSessionRow,
 } from './items.ts';
 import { followAll, lineOf, settle } from './lines.ts';
-import {
-  cancelSession,
-  changeSession,
-  createSession,
-  isChanged,
-  type SessionInput,
-  type SessionPatch,
-  sessionProblems,
-} from './rules/session.ts';
+import { cancelSession, changeSession, createSession, isChanged, type SessionInput, type SessionPatch } from './rules/session.ts';
+import { sessionTrials } from './rules/trials.ts';
 import type { TrainingSession } from './rules/types.ts';
 
 export const findTrainingSession = async (ctx: ReadContext, id: string): Promise<TrainingSessionRow | null> =>
@@ -131,19 +124,11 @@ export async function trainingSessionCancel(ctx: MutationContext, input: OfSessi
 export async function trainingSeatsPass(ctx: MutationContext, input: { idempotencyKey: string; sessionId: string }): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
   const { body } = await itemToChange(ctx, SessionItem, [input.sessionId], ['sessionId']);
+  if (body.cancelled) fail('TRANSITION_REFUSED', { field: ['sessionId'], data: { allowed: [] } });
   await settle(ctx, permit, body.id);
   return { id: body.id };
 }
 
-export type SessionAction = 'trainingSessionChange' | 'trainingSessionCancel' | 'trainingSeatsPass';
-
 /** What can be done with a session, by who runs it. */
-export async function trialsOnTrainingSession(ctx: ReadContext, { body }: TrainingSessionRow): Promise<Trial<SessionAction>[]> {
-  const problems = sessionProblems(body, ctx.now);
-  if (problems.some(({ code }) => code === 'TRANSITION_REFUSED')) return [];
-  const until = body.days[0]?.beginsAt ?? null;
-  const all: SessionAction[] = ['trainingSessionChange', 'trainingSessionCancel', 'trainingSeatsPass'];
-  return all
-    .filter((action) => mayCall(ctx, action))
-    .map((action) => (action === 'trainingSeatsPass' ? { action, problems: [], until: null } : { action, problems, until }));
-}
+export const trialsOnTrainingSession = async (ctx: ReadContext, { body }: TrainingSessionRow) =>
+  sessionTrials(body, ctx.now).filter(({ action }) => mayCall(ctx, action));

@@ -11,7 +11,7 @@ export const TRAINING_KINDS: readonly Kind[] = [
   {
     input: 'sessionId',
     payload: 'session',
-    selection: '... on TrainingSession { seats }',
+    selection: '... on TrainingSession { seats days { beginsAt } attendance { day version present } }',
     actions: triedOn('trainingSession'),
     fields: 'id version status: cancelledAt',
   },

@@ -1,5 +1,4 @@
 // An enrolment: asked for, decided by the superior, seated or waiting, confirmed, withdrawn. Pure.
-import type { Trial } from '../../../platform/rules/blockers.ts';
 import { isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText, isBlank } from '../../../platform/rules/text.ts';
@@ -20,6 +19,9 @@ export const enrolmentStatus = ({ status, confirmUntil }: TrainingEnrolment, now
   status === 'OFFERED' && isLapsed({ confirmUntil }, now) ? 'LAPSED' : status;
 
 export interface ToRequest {
+  /** By how many hours it leads beyond a ceiling, and whether the person has been told. */
+  beyond: number;
+  acceptsCeiling: boolean;
   id: string;
   employeeId: string;
   kind: EmployeeKind;
@@ -36,6 +38,9 @@ export function requestProblems(session: TrainingSession, before: TrainingEnrolm
   return [
     ...(fits ? [] : [{ code: 'NOT_ELIGIBLE' as const, field, text: 'TRAINING_AUDIENCE' as const }]),
     ...(of.hasSuperior ? [] : [{ code: 'NO_SUPERIOR' as const }]),
+    ...(of.beyond > 0 && !of.acceptsCeiling
+      ? [{ code: 'HOURS_ABOVE_CEILING' as const, field: ['acceptsCeiling'], params: { hours: of.beyond } }]
+      : []),
   ];
 }
 
@@ -64,6 +69,7 @@ export function requestTraining(
     confirmUntil: null,
     endedAt: null,
     result: null,
+    takenBack: before?.takenBack ?? [],
   };
 }
 
@@ -74,8 +80,8 @@ const closed = (session: TrainingSession, now: string): Problem[] => {
 };
 
 /** What the state says to each action, whoever it is. */
-export function stateProblems(action: EnrolmentAction, enrolment: TrainingEnrolment, session: TrainingSession, now: string): Problem[] {
-  const OPEN: Record<EnrolmentAction, readonly EnrolmentStatus[]> = {
+export function stateProblems(action: OwnEnrolmentAction, enrolment: TrainingEnrolment, session: TrainingSession, now: string): Problem[] {
+  const OPEN: Record<OwnEnrolmentAction, readonly EnrolmentStatus[]> = {
     trainingRequestDecide: ['REQUESTED'],
     trainingSeatConfirm: ['OFFERED'],
     trainingWithdraw: ['REQUESTED', 'WAITING', 'SEATED', 'OFFERED'],
@@ -89,31 +95,8 @@ export function stateProblems(action: EnrolmentAction, enrolment: TrainingEnrolm
     : [];
 }
 
-export type EnrolmentAction = 'trainingRequestDecide' | 'trainingSeatConfirm' | 'trainingWithdraw';
-
-export interface EnrolmentSide {
-  self: boolean;
-  superior: boolean;
-}
-
-/** What is the viewer's to do with an enrolment, with what stands in the way. */
-export function enrolmentTrials(
-  enrolment: TrainingEnrolment,
-  session: TrainingSession,
-  { self, superior }: EnrolmentSide,
-  now: string,
-): Trial<EnrolmentAction>[] {
-  const theirs: EnrolmentAction[] = [
-    ...(superior ? (['trainingRequestDecide'] as const) : []),
-    ...(self ? (['trainingSeatConfirm', 'trainingWithdraw'] as const) : []),
-  ];
-  return theirs.flatMap((action) => {
-    const problems = stateProblems(action, enrolment, session, now);
-    if (problems.some(({ code }) => code === 'TRANSITION_REFUSED')) return [];
-    const until = action === 'trainingSeatConfirm' ? enrolment.confirmUntil : beginOf(session);
-    return [{ action, problems, until }];
-  });
-}
+/** What the person and their superior do with it. */
+export type OwnEnrolmentAction = 'trainingRequestDecide' | 'trainingSeatConfirm' | 'trainingWithdraw';
 
 export interface DecisionInput {
   approved: boolean;

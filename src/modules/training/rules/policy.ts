@@ -35,7 +35,7 @@ const OF_2020: TrainingPolicy = {
   ceilingHours: 24,
   confirmWorkingDays: 2,
   countsWithoutPass: true,
-  most: { seats: 300, days: 120, hours: 1000, competences: 20 },
+  most: { seats: 300, days: 60, hours: 1000, competences: 20 },
   limits: { title: 200, provider: 200, description: 4000, competence: 120, place: 300, link: 500, words: 2000, reason: 2000 },
 };
 

@@ -97,13 +97,64 @@ export interface TrainingDecision {
 export type TrainingOutcome = 'PASSED' | 'NOT_PASSED' | 'ABSENT';
 
 export interface TrainingResult {
+  /** 1 for the first of an enrolment, 2 after that was taken back … */
+  number: number;
   outcome: TrainingOutcome;
   /** Hours of the days that were attended. */
   hours: number;
+  /** Last day of the session: the year in which its hours count. */
+  on: string;
   at: string;
   by: string;
-  /** Number and code of the certificate; null where none was earned. */
-  certificate: { number: string; code: string } | null;
+  /** Number of the certificate; null where none was earned. */
+  certificate: string | null;
+}
+
+export interface ResultTakenBack extends TrainingResult {
+  endedAt: string;
+  endedBy: string;
+  reason: string;
+}
+
+/** Who was there on a day of a session. */
+export interface AttendanceSheet {
+  sessionId: string;
+  day: string;
+  /** Ids of enrolments. */
+  present: readonly string[];
+  at: string;
+  by: string;
+  /** Why it is another than before; null of the first. */
+  reason: string | null;
+}
+
+/** What stands behind a code, whoever asks: found by the hash of the code alone. */
+export interface TrainingCertificate {
+  enrolmentId: string;
+  employeeId: string;
+  number: string;
+  title: string;
+  hours: number;
+  /** Last day of the session. */
+  on: string;
+  revoked: { on: string; reason: string } | null;
+}
+
+/** A fact of the ledger: it is never changed, and what was wrong is set off by another. */
+export interface HoursEntry {
+  employeeId: string;
+  /** The day on which they count. */
+  day: string;
+  /** Below zero where an earlier entry is set off. */
+  hours: number;
+  kind: TrainingKind;
+  title: string;
+  source: 'SESSION' | 'ELSEWHERE';
+  /** The enrolment or report it follows from, and which result of it. */
+  sourceId: string;
+  number: number;
+  isSetOff: boolean;
+  at: string;
 }
 
 /** Somebody's place in one session: there is one for both, whatever becomes of it. */
@@ -130,6 +181,8 @@ export interface TrainingEnrolment {
   confirmUntil: string | null;
   endedAt: string | null;
   result: TrainingResult | null;
+  /** Results that hold no more, oldest first. */
+  takenBack: readonly ResultTakenBack[];
 }
 
 /** A seat that somebody has, beside the session: one item a seat. */

@@ -65,6 +65,7 @@ export type InvalidReason =
   | 'ADMITTED_ONLY'
   | 'CANDIDATE'
   | 'NOT_SEATED'
+  | 'NOT_ATTENDED'
   | 'EMAIL'
   | 'PHONE'
   | 'MAJOR_CODE'
