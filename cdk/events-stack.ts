@@ -68,6 +68,7 @@ export const FOLLOWED_TYPES = [
   'TestAccommodation',
   'TestSchedule',
   'TestSession',
+  'TrainingEnrolment',
   'UnitAchievement',
   'Verification',
   'Waiting',

@@ -44,6 +44,7 @@ import { verificationTold } from './modules/recruitment/verification/notices.ts'
 import { reviewsTold } from './modules/reviews/notices.ts';
 import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
+import { trainingTold } from './modules/training/notices.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
 import { webhooksTold } from './modules/webhooks/notices.ts';
 import { webhookEvents } from './modules/webhooks/projection.ts';
@@ -72,6 +73,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...[...evaluationTold, ...calibrationTold, ...ratingObjectionsTold],
   ...[...campaignsTold, ...informationTold, ...verificationTold, ...exclusionsTold, ...listsTold, ...objectionsTold],
   ...[...sessionsTold, ...offersTold],
+  ...trainingTold,
   ...webhooksTold,
 ];
 

@@ -56,6 +56,7 @@ import { selection } from './recruitment/verification.ts';
 import { assignment } from './recruitment/verification-assignment.ts';
 import { workbench } from './recruitment/verification-workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
+import { training } from './training.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { voice } from './voice.ts';
 import { webhookFields } from './webhooks.ts';
@@ -72,6 +73,7 @@ const MODULES: readonly Resolvers[] = [
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
   onboardingFields,
+  ...[training],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
   voice,
 ];

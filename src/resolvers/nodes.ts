@@ -40,6 +40,9 @@ import { findInvitation } from '../modules/reviews/invitations.ts';
 import { findRound } from '../modules/reviews/rounds.ts';
 import { findSubject } from '../modules/reviews/subjects.ts';
 import { findTemplate } from '../modules/reviews/templates.ts';
+import { findEnrolment } from '../modules/training/enrolments.ts';
+import { findProgramme } from '../modules/training/programmes.ts';
+import { findTrainingSession } from '../modules/training/sessions.ts';
 import { findUnitAchievement } from '../modules/unit-achievement/units.ts';
 import { findService } from '../modules/voice/services.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
@@ -99,6 +102,9 @@ const FINDERS = {
   onb: { type: 'Onboarding', find: findOnboarding },
   ntc: { type: 'InboxNotice', find: findNotice },
   psv: { type: 'PublicService', find: findService },
+  trp: { type: 'TrainingProgramme', find: findProgramme },
+  trs: { type: 'TrainingSession', find: findTrainingSession },
+  tre: { type: 'TrainingEnrolment', find: findEnrolment },
 } as const;
 
 export type FoundNode = { __typename: string } & object;

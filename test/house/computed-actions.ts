@@ -30,6 +30,8 @@ import type {
 } from '../../src/modules/recruitment/verification/actions.ts';
 import type { actionsOnRound, actionsOnSubject } from '../../src/modules/reviews/actions.ts';
 import type { actionsOnInvitation } from '../../src/modules/reviews/invitations.ts';
+import type { trialsOnEnrolment } from '../../src/modules/training/enrolments.ts';
+import type { trialsOnTrainingSession } from '../../src/modules/training/sessions.ts';
 import type { distributionActions, unitActions } from '../../src/modules/unit-achievement/unit-actions.ts';
 import type { trialsOnService } from '../../src/modules/voice/services.ts';
 import type { trialsOnWebhook } from '../../src/modules/webhooks/webhooks.ts';
@@ -74,6 +76,8 @@ export interface ComputedActions {
   TestSchedule: ActionOf<typeof trialsOnSchedule>;
   TestSession: ActionOf<typeof trialsOnSession>;
   TieDecision: ActionOf<typeof trialsOnTieDecision>;
+  TrainingEnrolment: ActionOf<typeof trialsOnEnrolment>;
+  TrainingSession: ActionOf<typeof trialsOnTrainingSession>;
   UnitAchievement: ActionOf<typeof unitActions>;
   UnitDistribution: ActionOf<typeof distributionActions>;
   Verification: ActionOf<typeof trialsOnVerification>;

@@ -22,6 +22,7 @@ import { ready } from '../operations/ready.ts';
 import { reviewAnswers } from '../operations/review-answers.ts';
 import { reviews } from '../operations/reviews.ts';
 import { reviewsEnding } from '../operations/reviews-ending.ts';
+import { training } from '../operations/training.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { inboxRows } from '../support/inbox.ts';
 import { IS_WHOLE, OF_OPERATIONS, sampleOf } from '../support/sample.ts';
@@ -41,6 +42,7 @@ const MODULES: readonly Operations[] = [
   evaluation,
   evaluationUnits,
   policy,
+  training,
 ];
 const NAMES = MODULES.flatMap((module) => Object.keys(module));
 

@@ -49,6 +49,7 @@ import { tieDecisionsQueries } from './queries/recruitment-tie-decisions.ts';
 import { toldQueries } from './queries/recruitment-told.ts';
 import { reviewsQueries } from './queries/reviews.ts';
 import { voiceQueries } from './queries/voice.ts';
+import { trainingQueries } from './queries/training.ts';
 import { webhooksQueries } from './queries/webhooks.ts';
 import { recruitment } from './recruitment.ts';
 import { annulments } from './recruitment-annulments.ts';
@@ -73,6 +74,7 @@ import { reviewAnswers } from './review-answers.ts';
 import { reviews } from './reviews.ts';
 import { reviewsEnding } from './reviews-ending.ts';
 import { voice } from './voice.ts';
+import { training } from './training.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -111,6 +113,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   panels,
   retention,
   policy,
+  training,
   webhooks,
   inbox,
   noticesDelivery,
@@ -151,6 +154,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   panelsQueries,
   retentionQueries,
   policyQueries,
+  trainingQueries,
   webhooksQueries,
   noticesQueries,
   noticesDeliveryQueries,

@@ -87,6 +87,7 @@ export const LONG_FILES = [
   'test/stream/laptop.test.ts',
   'test/stream/rebuild.test.ts',
   'test/stream/set-aside.test.ts',
+  'test/training/race.test.ts',
   'test/webhooks/failing.test.ts',
 ] as const;
 /** Of those one is run, of so many. */

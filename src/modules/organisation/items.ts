@@ -200,6 +200,21 @@ export const staffOf = (
 ): Promise<Page<AssignmentCardRow>> =>
   fillPage(table, { ...STAFF.range(unit.rootId), prefix: subtree ? unit.path : `${unit.path}#`, limit, after }, validCard(today));
 
+/** AP-248: definitive holders of a unit and below, present on a day: a page. */
+export const definitiveBelow = (
+  table: Table,
+  { rootId, path }: Pick<Unit, 'rootId' | 'path'>,
+  today: string,
+  slice: Slice,
+): Promise<Page<AssignmentCardRow>> => {
+  const isPresent = validCard(today);
+  return fillPage(
+    table,
+    { ...STAFF.range(rootId), prefix: path, ...slice },
+    (row): row is AssignmentCardRow => isPresent(row) && row.card?.assignment.holding === 'DEFINITIVE',
+  );
+};
+
 /** AP-05, AP-06: those whose superior is looked for in a unit, present or not: of its head all of them, of somebody named there their own. */
 export async function reportsIn(list: ReadList, unitId: string, named: string | null): Promise<AssignmentCard[]> {
   const { index, pk } = REPORTS.range(unitId);

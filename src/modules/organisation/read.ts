@@ -9,6 +9,7 @@ import { ownerOf } from '../../platform/store/lock.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import {
   type AssignmentCardRow,
+  definitiveBelow,
   EmployeeItem,
   type EmployeeRow,
   entriesBelow,
@@ -45,6 +46,14 @@ export const requireUnit = (ctx: ReadContext, id: string, field: readonly string
 /** Staff of a unit itself, present on a day: a page. */
 export const staffOn = (table: Table, unit: Unit, day: string, slice: Slice): Promise<Page<AssignmentCardRow>> =>
   staffOf(table, unit, false, day, slice);
+
+/** Definitive holders of a unit and below on a day: a page. */
+export const definitivePageIn = (
+  table: Table,
+  unit: Pick<Unit, 'rootId' | 'path'>,
+  day: string,
+  slice: Slice,
+): Promise<Page<AssignmentCardRow>> => definitiveBelow(table, unit, day, slice);
 
 /** AP-04: everybody who holds a definitive post in a unit's subtree today, all pages. */
 export const definitiveHoldersIn = async (table: Table, unit: Pick<Unit, 'rootId' | 'path'>, today: string): Promise<AssignmentCard[]> =>

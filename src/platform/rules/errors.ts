@@ -100,6 +100,8 @@ export const ERROR_CODES = [
   'VALID_FROM_TOO_SOON',
   'POLICY_UNCHANGED',
   'POLICY_SUPERSEDED',
+  'ATTENDANCE_MISSING',
+  'HOURS_ABOVE_CEILING',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

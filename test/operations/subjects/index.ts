@@ -25,6 +25,7 @@ import { type ToldIds, type ToldVersions, toldSubjects } from './recruitment-tol
 import { type ReviewsIds, type ReviewsVersions, reviewsSubjects } from './reviews.ts';
 import type { About } from './subjects.ts';
 import { type VoiceIds, type VoiceVersions, voiceSubjects } from './voice.ts';
+import { type TrainingIds, type TrainingVersions, trainingSubjects } from './training.ts';
 import { type WebhookIds, type WebhookVersions, webhookSubjects } from './webhooks.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
@@ -49,6 +50,7 @@ export type Ids = OrganisationIds &
   PanelsIds &
   RetentionIds &
   PolicyIds &
+  TrainingIds &
   WebhookIds &
   VoiceIds &
   NoticeIds;
@@ -75,6 +77,8 @@ export type Versions = OrganisationVersions &
   PolicyVersions &
   WebhookVersions &
   VoiceVersions;
+  TrainingVersions &
+  WebhookVersions;
 
 /** In the order in which they stand on each other. */
 const MODULES = [
@@ -100,6 +104,7 @@ const MODULES = [
   panelsSubjects,
   retentionSubjects,
   policySubjects,
+  trainingSubjects,
   webhookSubjects,
   voiceSubjects,
   noticesSubjects,

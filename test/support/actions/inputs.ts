@@ -41,7 +41,9 @@ export type KindName =
   | 'campaignNotice'
   | 'jobText'
   | 'frequentQuestion'
-  | 'applicantQuestion';
+  | 'applicantQuestion'
+  | 'trainingSession'
+  | 'trainingEnrolment';
 
 export const TRIED_REASON = 'Sesuai bukti yang ada pada laporan triwulan.';
 export const COMMITTEE_REASON = 'Sesuai berita acara panitia seleksi.';
@@ -71,6 +73,7 @@ export const shownPanel = shownAs('panelId');
 export const shownTieDecision = shownAs('tieDecisionId');
 export const shownSession = shownAs('sessionId');
 export const shownRuleChange = shownAs('ruleChangeId');
+export const shownEnrolment = shownAs('enrolmentId');
 
 export const shownWording = ({ isHead }: Shown) => ({ kind: 'MAIN', title: 'Layanan data terbuka', indicators: [counted(isHead)] });
 

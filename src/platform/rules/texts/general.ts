@@ -84,6 +84,14 @@ export const generalTexts = {
       },
     },
   },
+  ATTENDANCE_MISSING: {
+    id: 'Daftar hadir pelatihan ini belum lengkap untuk semua hari. Isi dahulu.',
+    en: 'Attendance of this training is not recorded for every day yet. Record it first.',
+  },
+  HOURS_ABOVE_CEILING: {
+    id: 'Pelatihan ini melampaui batas jam pelajaran setahun masa perjanjian kerja sebanyak {hours} JP. Anda tetap dapat mengajukannya dengan menyatakan sudah tahu (acceptsCeiling).',
+    en: 'This training leads {hours} hours beyond the most of a year of the contract. You may still ask for it by saying that you know (acceptsCeiling).',
+  },
   ALREADY_EXISTS: {
     id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',
     en: 'It exists already. Use the one that is there, or give another.',

@@ -41,6 +41,10 @@ const WRITING = {
 
 const CHOICE = {
   ONCE: { id: 'Ada yang disebut dua kali; sebut masing-masing satu kali.', en: 'Something is named twice; name each once.' },
+  NOT_ATTENDED: {
+    id: 'Yang tidak hadir pada satu hari pun tidak dapat dinyatakan lulus; periksa daftar hadir.',
+    en: 'Nobody passes who attended no day; look at the attendance.',
+  },
   TEST_UNASKED: {
     id: 'Percobaan tidak dilanggan; kirimlah kapan saja dari webhook itu sendiri.',
     en: 'Tests are not subscribed to; send one at any time from the webhook itself.',

@@ -32,6 +32,10 @@ export const recruitmentTexts = {
     id: 'Persyaratan formasi ini tidak terpenuhi. Pilih formasi yang sesuai.',
     en: 'A requirement of this post is not met. Choose a post that fits.',
     other: {
+      TRAINING_AUDIENCE: {
+        id: 'Pelatihan ini bukan untuk jenis kepegawaian Anda. Pilih pelatihan lain.',
+        en: 'This training is not for your kind of service. Choose another.',
+      },
       AGE: {
         id: 'Usia {actual} tahun tidak termasuk yang diminta: {asked} tahun. Pilih formasi yang sesuai.',
         en: 'The age of {actual} is not among those asked for: {asked}. Choose a post that fits.',

@@ -70,6 +70,7 @@ export type InvalidReason =
   | 'ADMITTED_ONLY'
   | 'CANDIDATE'
   | 'NOT_SEATED'
+  | 'NOT_ATTENDED'
   | 'EMAIL'
   | 'PHONE'
   | 'MAJOR_CODE'
@@ -136,7 +137,8 @@ type Side =
   | 'ROOM_TAKEN'
   | 'SEATS'
   | 'ASSIGNED'
-  | 'STAGE_AFTER';
+  | 'STAGE_AFTER'
+  | 'TRAINING_AUDIENCE';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';

@@ -1,0 +1,58 @@
+// Certificates: a code that follows from the result and the key ring, kept as a hash alone, and checked by anybody.
+
+import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import type { SubjectChange } from '../../platform/store/commit.ts';
+import { employeeIn } from '../organisation/read.ts';
+import { nameOn } from '../organisation/rules/types.ts';
+import { codeFrom } from '../reviews/rules/outsiders.ts';
+import { CertificateItem, type TrainingEnrolmentRow } from './items.ts';
+import { readCode } from './rules/certificate.ts';
+import type { TrainingCertificate, TrainingEnrolment, TrainingResult } from './rules/types.ts';
+
+/** The same whenever it is asked for, and nobody without the key ring can make it. */
+const codeOf = ({ keyring }: ReadContext, { id }: Pick<TrainingEnrolment, 'id'>, number: number): string =>
+  codeFrom(Buffer.from(keyring.hash('TRAINING_CODE', `${id}|${number}`), 'base64url'));
+
+const hashOf = ({ keyring }: ReadContext, code: string): string => keyring.hash('TRAINING_CODE_HELD', code);
+
+/** For who may see the enrolment. */
+export const codeFor = (ctx: ReadContext, { body }: TrainingEnrolmentRow): string | null =>
+  body.result?.certificate ? codeOf(ctx, body, body.result.number) : null;
+
+/** Issued with the result that earns it; none where none was earned. */
+export function issued(ctx: ReadContext, row: TrainingEnrolmentRow, { number, certificate, hours, on }: TrainingResult): SubjectChange[] {
+  if (certificate === null) return [];
+  const { id: enrolmentId, employeeId, title } = row.body;
+  const body: TrainingCertificate = { enrolmentId, employeeId, number: certificate, title, hours, on, revoked: null };
+  const key = hashOf(ctx, codeOf(ctx, row.body, number));
+  return [{ before: null, after: CertificateItem.putAt([key], row.region, body), detail: { enrolmentId, number: certificate } }];
+}
+
+/** Whoever checks it reads that it holds no more, and why. */
+export async function revoked(
+  ctx: ReadContext,
+  row: TrainingEnrolmentRow,
+  { number, certificate }: TrainingResult,
+  why: { on: string; reason: string },
+): Promise<SubjectChange[]> {
+  if (certificate === null) return [];
+  const key = hashOf(ctx, codeOf(ctx, row.body, number));
+  const before = await CertificateItem.load(ctx.loader.loadKey, key);
+  if (!before) return [];
+  const after = CertificateItem.putAt([key], row.region, { ...before.body, revoked: why });
+  return [{ before, after, detail: { enrolmentId: row.body.id, revoked: true } }];
+}
+
+export interface TrainingCertificateView extends TrainingCertificate {
+  name: string;
+}
+
+/** AP-246: for whoever has the code, without a login; null for one that is none, alike for each. */
+export async function certificateVerify(ctx: ReadContext, code: string): Promise<TrainingCertificateView | null> {
+  onlyWhatMayBeSeen(ctx);
+  const read = readCode(code);
+  const row = read && (await CertificateItem.load(ctx.loader.loadKey, hashOf(ctx, read)));
+  const person = row && employeeIn(await ctx.loader.load(row.body.employeeId));
+  return row && person ? { ...row.body, name: nameOn(person, row.body.on) } : null;
+}

@@ -1,0 +1,182 @@
+// Enrolments: asked for by the employee, decided by the superior, seated or waiting, confirmed, withdrawn.
+
+import { authorise, canSee, expectVersion, mayCall, mayDo, permitted } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/idempotent.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
+import type { Permitted } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { personOf } from '../../platform/viewer.ts';
+import { requireEmployee } from '../organisation/read.ts';
+import { isServing, kindOn } from '../organisation/rules/types.ts';
+import { superiorsOf } from '../organisation/superiors.ts';
+import { hoursBeyond } from './hours.ts';
+import { enrolmentId } from './ids.ts';
+import {
+  attendanceOf,
+  EnrolmentItem,
+  enrolmentsOf,
+  SeatItem,
+  type SeatRow,
+  SessionItem,
+  type TrainingEnrolmentRow,
+  type TrainingSessionRow,
+} from './items.ts';
+import { bodiesOf, changed, follow, lineOf, passSeat, placeTally, rowsOf, settle } from './lines.ts';
+import {
+  confirmSeat,
+  type DecisionInput,
+  decideRequest,
+  expectOther,
+  placed,
+  requestTraining,
+  withdrawEnrolment,
+} from './rules/enrolment.ts';
+import { isLapsed, placeFor } from './rules/line.ts';
+import { enrolmentTrials } from './rules/trials.ts';
+
+const about = ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId: body.employeeId });
+
+export async function findEnrolment(ctx: ReadContext, id: string): Promise<TrainingEnrolmentRow | null> {
+  const row = await ownItem(ctx, EnrolmentItem, id);
+  return row && (await canSee(ctx, 'TrainingEnrolment', about(row))) ? row : null;
+}
+
+/** Somebody's enrolments, for themself, their superior and the staffing agency; nothing to everybody else. */
+export async function trainingOf(ctx: ReadContext, employeeId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> {
+  const subject = { region: ctx.viewer.region ?? '', employeeId };
+  return (await permitted(ctx, subject)) ? enrolmentsOf(ctx.table, employeeId, slice) : { rows: [] };
+}
+
+/** It cannot be missing: sessions are cancelled, never removed. */
+export const sessionOf = (ctx: ReadContext, { body }: TrainingEnrolmentRow): Promise<TrainingSessionRow> =>
+  itemToChange(ctx, SessionItem, [body.sessionId], ['enrolmentId']);
+
+/** 1 = next; null for who does not wait. */
+export async function waitingPosition(ctx: ReadContext, { body }: TrainingEnrolmentRow): Promise<number | null> {
+  if (body.status !== 'WAITING') return null;
+  const { waiting } = await lineOf(ctx, body.sessionId);
+  const found = waiting.findIndex((one) => one.body.enrolmentId === body.id);
+  return found < 0 ? null : found + 1;
+}
+
+export async function trialsOnEnrolment(ctx: ReadContext, row: TrainingEnrolmentRow) {
+  const { employeeId, sessionId, status } = row.body;
+  const officer = mayCall(ctx, 'trainingResultRecord');
+  const [session, superior, sheets] = await Promise.all([
+    sessionOf(ctx, row),
+    mayDo(ctx, 'trainingRequestDecide', about(row)),
+    officer && status === 'SEATED' ? attendanceOf(ctx.loader.loadRange, sessionId) : [],
+  ]);
+  const self = employeeId === ctx.viewer.employeeId;
+  const side = { self, superior: superior && !self, officer: officer ? { sheets: sheets.map(({ body }) => body) } : null };
+  return enrolmentTrials(row.body, session.body, side, ctx.now);
+}
+
+export async function trainingRequest(
+  ctx: MutationContext,
+  input: { idempotencyKey: string; sessionId: string; words: string; acceptsCeiling?: boolean | null },
+): Promise<Result> {
+  const employeeId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
+  const id = enrolmentId(input.sessionId, employeeId);
+  const [session, person, before] = await Promise.all([
+    itemToChange(ctx, SessionItem, [input.sessionId], ['sessionId']),
+    requireEmployee(ctx, employeeId, []),
+    ownItem(ctx, EnrolmentItem, id),
+  ]);
+  const permit = await authorise(ctx, 'TrainingEnrolment', { region: person.region, employeeId }, []);
+  const kind = kindOn(person.body, legalDay(ctx.now));
+  const hasSuperior = (await superiorsOf(ctx, person.body)).length > 0;
+  const beyond = await hoursBeyond(ctx, person.body, session.body);
+  const facts = { id, employeeId, kind, hasSuperior, beyond, acceptsCeiling: input.acceptsCeiling ?? false, now: ctx.now };
+  const enrolment = requestTraining(session.body, before?.body ?? null, input.words, facts);
+  const detail = { sessionId: session.body.id, status: enrolment.status, round: enrolment.round };
+  return write(ctx, permit, {
+    subjects: [{ before, after: EnrolmentItem.put(session.region, enrolment), detail }],
+    result: { id },
+  });
+}
+
+interface OfEnrolment {
+  idempotencyKey: string;
+  enrolmentId: string;
+  expectedVersion: number;
+}
+
+interface ToChange extends Permitted<TrainingEnrolmentRow> {
+  session: TrainingSessionRow;
+}
+
+async function enrolmentToChange(ctx: MutationContext, input: OfEnrolment): Promise<ToChange> {
+  const row = await itemToChange(ctx, EnrolmentItem, [input.enrolmentId], ['enrolmentId']);
+  const [permit, session] = await Promise.all([authorise(ctx, 'TrainingEnrolment', about(row), ['enrolmentId']), sessionOf(ctx, row)]);
+  expectVersion(row, input.expectedVersion);
+  return { permit, row, session };
+}
+
+/**
+ * A yes takes a free seat, or the next place in the waiting list: each an item of its own, so that two hundred decisions at once write two
+ * hundred items. What became of the session meanwhile is looked at once more afterwards.
+ */
+export async function trainingRequestDecide(ctx: MutationContext, input: OfEnrolment & DecisionInput): Promise<Result> {
+  const { permit, row, session } = await enrolmentToChange(ctx, input);
+  const by = personOf(ctx.viewer);
+  expectOther(row.body.employeeId, by);
+  const [person, first] = await Promise.all([requireEmployee(ctx, row.body.employeeId, ['enrolmentId']), lineOf(ctx, session.body.id)]);
+  const serves = isServing(person.body, legalDay(ctx.now));
+  const decided = decideRequest(row.body, input, { session: session.body, serves, by, now: ctx.now });
+  if (!input.approved) return write(ctx, permit, { subjects: [changed(row, decided)], result: { id: row.body.id } });
+  const isStale = first.seats.some(({ body }) => isLapsed(body, ctx.now));
+  if (isStale) await settle(ctx, permit, session.body.id);
+  const line = isStale ? await lineOf(ctx, session.body.id) : first;
+  const place = placeFor(decided.id, session.body.seats, bodiesOf(line));
+  const result = await write(ctx, permit, {
+    subjects: [changed(row, placed(decided, place))],
+    tallies: [placeTally(row.region, decided, place)],
+    result: { id: row.body.id },
+  });
+  if (place.kind === 'WAIT') await settle(ctx, permit, session.body.id);
+  ctx.loader.forget();
+  await follow(ctx, permit, row.body.id);
+  return result;
+}
+
+export async function trainingSeatConfirm(ctx: MutationContext, input: OfEnrolment): Promise<Result> {
+  const { permit, row, session } = await enrolmentToChange(ctx, input);
+  const confirmed = confirmSeat(row.body, session.body, ctx.now);
+  const { seats } = await lineOf(ctx, session.body.id);
+  const before: SeatRow =
+    seats.find(({ body }) => body.enrolmentId === row.body.id) ?? fail('TRANSITION_REFUSED', { field: ['enrolmentId'] });
+  return write(ctx, permit, {
+    subjects: [changed(row, confirmed)],
+    tallies: [{ before, after: SeatItem.put(row.region, { ...before.body, confirmUntil: null }) }],
+    result: { id: row.body.id },
+  });
+}
+
+/** A seat that is given back goes to who waits longest, in the same transaction. */
+export async function trainingWithdraw(ctx: MutationContext, input: OfEnrolment): Promise<Result> {
+  const { permit, row, session } = await enrolmentToChange(ctx, input);
+  const withdrawn = withdrawEnrolment(row.body, session.body, ctx.now);
+  const line = await lineOf(ctx, session.body.id);
+  const seat = line.seats.find(({ body }) => body.enrolmentId === row.body.id) ?? null;
+  const passed = seat
+    ? await passSeat(ctx, session, line, {
+        number: seat.body.number,
+        before: seat,
+        isGone: seat.body.number > session.body.seats,
+      })
+    : null;
+  const drops = passed ? passed.drops : rowsOf(line, row.body.id);
+  const result = await write(ctx, permit, {
+    subjects: [changed(row, withdrawn), ...(passed?.subjects ?? [])],
+    tallies: passed?.tallies ?? [],
+    drops,
+    result: { id: row.body.id },
+  });
+  if (seat) await settle(ctx, permit, session.body.id);
+  return result;
+}

@@ -1,0 +1,92 @@
+// Hours of training: somebody's year from the ledger, and who of a unit lacks how many.
+
+import { authoriseRegion, permitted } from '../../platform/access/access.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Tally } from '../../platform/store/commit.ts';
+import type { ItemToWrite } from '../../platform/store/item-kind.ts';
+import type { Page, Row, Slice } from '../../platform/store/table.ts';
+import { definitivePageIn, employeeInRegion, requireUnit } from '../organisation/read.ts';
+import type { Employee } from '../organisation/rules/types.ts';
+import { employeeById } from '../organisation/superiors.ts';
+import { HoursEntryItem, HoursSumItem, hoursBetween } from './items.ts';
+import { beyondCeiling, type HoursYear, hoursYear, missingHours, sumOf } from './rules/hours.ts';
+import { endOf } from './rules/session.ts';
+import type { HoursEntry, TrainingSession } from './rules/types.ts';
+
+export interface TrainingHoursView extends HoursYear {
+  employeeId: string;
+  hours: number;
+  missing: number | null;
+  entries: HoursEntry[];
+}
+
+/** Of a year the day that says which: today, or its last day; of one to come its first. */
+function dayWithin(ctx: ReadContext, year: number): string {
+  const today = legalDay(ctx.now);
+  const own = today.slice(0, 4);
+  return String(year) === own ? today : String(year) < own ? `${year}-12-31` : `${year}-01-01`;
+}
+
+/** AP-247: the ledger of somebody, of the year that holds on a day. */
+export async function hoursOf(ctx: ReadContext, employee: Employee, day: string): Promise<TrainingHoursView> {
+  const year = hoursYear(employee, day);
+  const entries = await hoursBetween(ctx.loader.loadRange, employee.id, year.from, year.to);
+  const hours = sumOf(entries);
+  return { ...year, employeeId: employee.id, hours, missing: missingHours(year, hours), entries };
+}
+
+/** Null for who is not the viewer's to see. */
+export async function trainingHours(ctx: ReadContext, employeeId: string, year: number): Promise<TrainingHoursView | null> {
+  const subject = { region: ctx.viewer.region ?? '', employeeId };
+  if (!(await permitted(ctx, subject))) return null;
+  const row = await employeeInRegion(ctx, employeeId);
+  return row && hoursOf(ctx, row.body, dayWithin(ctx, year));
+}
+
+/** By how many hours a session would lead beyond the ceiling of the year in which it ends. */
+export async function hoursBeyond(ctx: ReadContext, employee: Employee, session: TrainingSession): Promise<number> {
+  const day = legalDay(endOf(session));
+  const year = hoursYear(employee, day);
+  if (year.rule !== 'CEILING') return 0;
+  return beyondCeiling(year, (await hoursOf(ctx, employee, day)).hours, session.hours);
+}
+
+export interface StaffHoursView {
+  employeeId: string;
+  hours: number;
+  missing: number | null;
+}
+
+/** AP-248: people of a unit with their hours of a calendar year: its list, then people and sums in one batch. */
+export async function unitHours(ctx: ReadContext, unitId: string, year: number, slice: Slice): Promise<Page<Row<StaffHoursView>>> {
+  authoriseRegion(ctx);
+  const unit = await requireUnit(ctx, unitId, ['unitId']);
+  const page = await definitivePageIn(ctx.table, unit.body, legalDay(ctx.now), slice);
+  const day = dayWithin(ctx, year);
+  const rows = await Promise.all(
+    page.rows.map(async (row) => {
+      const employeeId = row.card?.employeeId ?? '';
+      const [person, sum] = await Promise.all([
+        employeeById(ctx, employeeId),
+        HoursSumItem.load(ctx.loader.loadKey, employeeId, day.slice(0, 4)),
+      ]);
+      const hours = sum?.body.hours ?? 0;
+      return { ...row, card: undefined, body: { employeeId, hours, missing: person && missingHours(hoursYear(person, day), hours) } };
+    }),
+  );
+  return { ...page, rows };
+}
+
+/** An entry of the ledger with what it makes of the sum of its year, in one transaction. */
+export async function hoursWrites(
+  ctx: ReadContext,
+  region: string,
+  entry: HoursEntry,
+): Promise<{ tallies: Tally[]; parts: ItemToWrite<Row<HoursEntry>>[] }> {
+  if (entry.hours === 0) return { tallies: [], parts: [] };
+  const of = [entry.employeeId, entry.day.slice(0, 4)] as const;
+  const before = await HoursSumItem.load(ctx.loader.loadKey, ...of);
+  const after = HoursSumItem.putAt(of, region, { hours: (before?.body.hours ?? 0) + entry.hours });
+  return { tallies: [{ before, after }], parts: [HoursEntryItem.put(region, entry)] };
+}

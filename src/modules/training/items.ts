@@ -1,0 +1,139 @@
+// Training in the table: programmes, sessions with their line of seats and waiting places, enrolments.
+
+import { pad4, pad8 } from '../../platform/store/ids.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head } from '../../platform/store/keys.ts';
+import { countedPage, type ReadRange } from '../../platform/store/ranges.ts';
+import type { Page, Slice, Table } from '../../platform/store/table.ts';
+import { beginOf } from './rules/session.ts';
+import type {
+  AttendanceSheet,
+  HoursEntry,
+  TrainingCertificate,
+  TrainingEnrolment,
+  TrainingProgramme,
+  TrainingSeat,
+  TrainingSession,
+  TrainingWait,
+} from './rules/types.ts';
+
+const PROGRAMMES = listIn('index1', (region: string) => `TRAINING_PROGRAMMES#${region}`);
+
+export const ProgrammeItem = itemKind<TrainingProgramme, TrainingProgramme>()({
+  type: 'TrainingProgramme',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (programme, region) => ({
+    card: programme,
+    index: PROGRAMMES.at(`${programme.title.toLowerCase().slice(0, 60)}#${programme.id}`, region),
+  }),
+});
+export type TrainingProgrammeRow = RowOf<typeof ProgrammeItem>;
+
+/** By the first day, cancelled ones as well: whoever was enrolled looks for them there. */
+const SESSIONS = listIn('index1', (region: string) => `TRAINING_SESSIONS#${region}`);
+
+export const SessionItem = itemKind<TrainingSession, TrainingSession>()({
+  type: 'TrainingSession',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (session, region) => ({ card: session, index: SESSIONS.at(`${beginOf(session)}#${session.id}`, region) }),
+});
+export type TrainingSessionRow = RowOf<typeof SessionItem>;
+
+/** One item a seat: two who press at once never have the same, and never wait for each other. */
+export const SeatItem = itemKind<TrainingSeat>()({
+  type: 'TrainingSeat',
+  key: (sessionId: string, number: number) => ({ pk: sessionId, sk: `SEAT#${pad4(number)}` }),
+  of: ({ sessionId, number }) => [sessionId, number],
+});
+export type SeatRow = RowOf<typeof SeatItem>;
+
+export const WaitItem = itemKind<TrainingWait>()({
+  type: 'TrainingWait',
+  key: (sessionId: string, number: number) => ({ pk: sessionId, sk: `WAIT#${pad8(number)}` }),
+  of: ({ sessionId, number }) => [sessionId, number],
+});
+export type WaitRow = RowOf<typeof WaitItem>;
+
+export interface LineRows {
+  seats: SeatRow[];
+  waiting: WaitRow[];
+}
+
+/** AP-242: taken seats of a session and who waits, in order: one Query. */
+export async function lineRows(readRange: ReadRange, sessionId: string): Promise<LineRows> {
+  const rows = await readRange(sessionId, ['SEAT#', 'WAIT#~']);
+  return { seats: SeatItem.among(rows), waiting: WaitItem.among(rows) };
+}
+
+const OF_SESSION = listIn('index1', (sessionId: string) => `TRAINING_OF_SESSION#${sessionId}`);
+const OF_EMPLOYEE = listIn('index2', (employeeId: string) => `TRAINING_OF#${employeeId}`);
+
+export const EnrolmentItem = itemKind<TrainingEnrolment, TrainingEnrolment>()({
+  type: 'TrainingEnrolment',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (enrolment) => {
+    const { id, sessionId, employeeId, beginsAt, requestedAt } = enrolment;
+    return {
+      card: enrolment,
+      index: { ...OF_SESSION.at(`${requestedAt}#${id}`, sessionId), ...OF_EMPLOYEE.at(`${beginsAt}#${id}`, employeeId) },
+    };
+  },
+});
+export type TrainingEnrolmentRow = RowOf<typeof EnrolmentItem>;
+
+/** AP-240: programmes of a region, by title. */
+export const programmesOf = async (table: Table, region: string, slice: Slice): Promise<Page<TrainingProgrammeRow>> =>
+  ProgrammeItem.cards(await countedPage(table, PROGRAMMES.range(region), slice));
+
+/** AP-241: sessions of a region that begin from an instant on, the nearest first. */
+export const sessionsFrom = async (table: Table, region: string, from: string, slice: Slice): Promise<Page<TrainingSessionRow>> =>
+  SessionItem.cards(await countedPage(table, { ...SESSIONS.range(region), between: [from, '~'] }, slice));
+
+/** AP-243: enrolments of a session, in the order in which they were asked for. */
+export const enrolmentsIn = async (table: Table, sessionId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> =>
+  EnrolmentItem.cards(await countedPage(table, OF_SESSION.range(sessionId), slice));
+
+/** AP-244: enrolments of somebody, the latest session first. */
+export const enrolmentsOf = async (table: Table, employeeId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> =>
+  EnrolmentItem.cards(await countedPage(table, { ...OF_EMPLOYEE.range(employeeId), descending: true }, slice));
+
+export const AttendanceItem = itemKind<AttendanceSheet>()({
+  type: 'TrainingAttendance',
+  key: (sessionId: string, day: string) => ({ pk: sessionId, sk: `DAY#${day}` }),
+  of: ({ sessionId, day }) => [sessionId, day],
+});
+export type TrainingAttendanceRow = RowOf<typeof AttendanceItem>;
+
+/** AP-245: who was there, day by day. */
+export const attendanceOf = async (readRange: ReadRange, sessionId: string): Promise<TrainingAttendanceRow[]> =>
+  AttendanceItem.among(await readRange(sessionId, ['DAY#', 'DAY#~']));
+
+/** AP-246: by the keyed hash of its code, which alone is kept. */
+export const CertificateItem = placedKind<TrainingCertificate>()({
+  type: 'TrainingCertificate',
+  key: (codeHash: string) => ({ pk: `CERTIFICATE#${codeHash}`, sk: '#' }),
+});
+
+const ledger = (employeeId: string): string => `TRAINING_HOURS#${employeeId}`;
+
+export const HoursEntryItem = itemKind<HoursEntry>()({
+  type: 'TrainingHours',
+  key: (employeeId: string, day: string, sourceId: string, number: number, isSetOff: boolean) => ({
+    pk: ledger(employeeId),
+    sk: `${day}#${sourceId}#${pad4(number)}#${isSetOff ? 'B' : 'A'}`,
+  }),
+  of: ({ employeeId, day, sourceId, number, isSetOff }) => [employeeId, day, sourceId, number, isSetOff],
+});
+
+/** AP-247: entries of somebody's ledger between two days, in order. */
+export const hoursBetween = async (readRange: ReadRange, employeeId: string, from: string, to: string): Promise<HoursEntry[]> =>
+  HoursEntryItem.among(await readRange(ledger(employeeId), [from, `${to}#~`])).map(({ body }) => body);
+
+/** What the entries of a calendar year add up to: for lists of many. */
+export const HoursSumItem = placedKind<{ hours: number }>()({
+  type: 'TrainingHoursSum',
+  key: (employeeId: string, year: string) => ({ pk: ledger(employeeId), sk: `SUM#${year}` }),
+});

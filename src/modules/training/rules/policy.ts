@@ -1,0 +1,45 @@
+// Training by law and by the house's own numbers: hours a year, how long a seat is kept. Dated, never constants in code.
+import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
+
+export interface TrainingPolicy {
+  version: string;
+  effectiveFrom: string;
+  source: string;
+  /** PNS: training hours of a calendar year, at least. */
+  floorHours: number;
+  /** PPPK: training hours of a year of the contract, at most. */
+  ceilingHours: number;
+  /** Working days for which a released seat is kept for the next on the waiting list; never beyond the beginning of the session. */
+  confirmWorkingDays: number;
+  /** Whether hours of who attended and did not pass count: what was attended is never struck. */
+  countsWithoutPass: boolean;
+  most: { seats: number; days: number; hours: number; competences: number };
+  limits: {
+    title: number;
+    provider: number;
+    description: number;
+    competence: number;
+    place: number;
+    link: number;
+    words: number;
+    reason: number;
+  };
+}
+
+const OF_2020: TrainingPolicy = {
+  version: 'training-2020.1',
+  effectiveFrom: '2020-01-01',
+  source:
+    'PP 11/2017 art. 203 as changed by PP 17/2020 (PNS: 20 hours a year); Peraturan LAN 15/2020 (PPPK: 24 hours in a year of the contract); Peraturan LAN 10/2018 (forms of training). House rule: waiting list, and that attended hours count without a pass',
+  floorHours: 20,
+  ceilingHours: 24,
+  confirmWorkingDays: 2,
+  countsWithoutPass: true,
+  most: { seats: 300, days: 60, hours: 1000, competences: 20 },
+  limits: { title: 200, provider: 200, description: 4000, competence: 120, place: 300, link: 500, words: 2000, reason: 2000 },
+};
+
+const POLICIES: readonly TrainingPolicy[] = [OF_2020];
+
+/** The policy in force on a legal day. */
+export const trainingPolicy = (day: string): TrainingPolicy => shippedOn({ name: 'policy of training', shipped: POLICIES }, day);

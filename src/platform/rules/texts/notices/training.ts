@@ -1,0 +1,37 @@
+// What notices of training say.
+import type { NoticeText } from './text.ts';
+
+export const trainingNotices = {
+  TRAINING_REQUESTED: {
+    id: '{about} mengajukan diri untuk mengikuti pelatihan. Permintaan ini menunggu keputusan Anda.',
+    en: '{about} asks to take part in a training. It waits for your decision.',
+  },
+  TRAINING_DECLINED: {
+    id: 'Permintaan pelatihan Anda tidak disetujui. Buka untuk membaca alasannya; Anda dapat mengajukan lagi.',
+    en: 'Your request for a training was not approved. Open it to read why; you may ask again.',
+  },
+  TRAINING_SEATED: {
+    id: 'Permintaan pelatihan Anda disetujui: Anda mendapat tempat.',
+    en: 'Your request for a training was approved: you have a seat.',
+  },
+  TRAINING_WAITING: {
+    id: 'Permintaan pelatihan Anda disetujui. Tempat sudah penuh, jadi Anda masuk daftar tunggu.',
+    en: 'Your request for a training was approved. All seats are taken, so you are on the waiting list.',
+  },
+  TRAINING_SEAT_OFFERED: {
+    id: 'Ada tempat pelatihan untuk Anda dari daftar tunggu. Konfirmasikan sebelum batas waktunya; sesudah itu tempat berpindah ke yang berikutnya.',
+    en: 'A seat in a training has come to you from the waiting list. Confirm it in time; after that it goes to the next.',
+  },
+  TRAINING_SEAT_LAPSED: {
+    id: 'Tempat pelatihan yang disediakan untuk Anda tidak dikonfirmasi pada waktunya dan telah berpindah. Anda dapat mengajukan lagi.',
+    en: 'The seat in a training that was kept for you was not confirmed in time and has gone on. You may ask again.',
+  },
+  TRAINING_MOVED: {
+    id: 'Pelatihan Anda berubah hari atau tempat. Buka untuk melihat jadwal yang baru dan alasannya.',
+    en: 'Your training is on other days or at another place. Open it to see the new schedule, and why.',
+  },
+  TRAINING_CANCELLED: {
+    id: 'Pelatihan Anda dibatalkan. Buka untuk membaca alasannya.',
+    en: 'Your training was cancelled. Open it to read why.',
+  },
+} as const satisfies Record<string, NoticeText>;

@@ -1,0 +1,134 @@
+// Fields of training, one expression each.
+
+import type { Resolvers } from '../generated/types.ts';
+import { employeeOf } from '../modules/organisation/employees.ts';
+import * as certificates from '../modules/training/certificates.ts';
+import * as enrolments from '../modules/training/enrolments.ts';
+import * as hours from '../modules/training/hours.ts';
+import * as programmes from '../modules/training/programmes.ts';
+import * as results from '../modules/training/results.ts';
+import { enrolmentStatus } from '../modules/training/rules/enrolment.ts';
+import * as sessions from '../modules/training/sessions.ts';
+import { connection } from '../platform/graphql/connection.ts';
+import { object, payload, userErrors } from '../platform/graphql/payload.ts';
+import { told } from '../platform/graphql/told.ts';
+
+const row = <T>(one: T): T => one;
+
+export const training: Resolvers = {
+  Query: {
+    trainingProgrammes: (_, args, ctx) =>
+      connection(ctx, 'trainingProgrammes', { ...args }, 'index1', (slice) => programmes.programmes(ctx, slice), row),
+    trainingSessions: (_, { from, ...args }, ctx) =>
+      connection(ctx, 'trainingSessions', { ...args, from }, 'index1', (slice) => sessions.trainingSessions(ctx, from ?? null, slice), row),
+    certificateVerify: (_, { code }, ctx) => certificates.certificateVerify(ctx, code),
+    trainingHours: (_, { employeeId, year }, ctx) => hours.trainingHours(ctx, employeeId, year),
+    trainingHoursOfUnit: (_, { unitId, year, ...args }, ctx) =>
+      connection(
+        ctx,
+        'trainingHoursOfUnit',
+        { ...args, unitId, year },
+        'index1',
+        (slice) => hours.unitHours(ctx, unitId, year, slice),
+        ({ body }) => body,
+      ),
+    trainingOf: (_, { employeeId, ...args }, ctx) =>
+      connection(ctx, 'trainingOf', { ...args, employeeId }, 'index2', (slice) => enrolments.trainingOf(ctx, employeeId, slice), row),
+  },
+  Mutation: {
+    trainingAttendanceRecord: payload('trainingAttendanceRecord', results.trainingAttendanceRecord),
+    trainingResultRecord: payload('trainingResultRecord', results.trainingResultRecord),
+    trainingResultTakeBack: payload('trainingResultTakeBack', results.trainingResultTakeBack),
+    trainingProgrammeCreate: payload('trainingProgrammeCreate', programmes.trainingProgrammeCreate),
+    trainingProgrammeChange: payload('trainingProgrammeChange', programmes.trainingProgrammeChange),
+    trainingProgrammeClose: payload('trainingProgrammeClose', programmes.trainingProgrammeClose),
+    trainingSessionCreate: payload('trainingSessionCreate', sessions.trainingSessionCreate),
+    trainingSessionChange: payload('trainingSessionChange', sessions.trainingSessionChange),
+    trainingSessionCancel: payload('trainingSessionCancel', sessions.trainingSessionCancel),
+    trainingSeatsPass: payload('trainingSeatsPass', sessions.trainingSeatsPass),
+    trainingRequest: payload('trainingRequest', enrolments.trainingRequest),
+    trainingRequestDecide: payload('trainingRequestDecide', enrolments.trainingRequestDecide),
+    trainingSeatConfirm: payload('trainingSeatConfirm', enrolments.trainingSeatConfirm),
+    trainingWithdraw: payload('trainingWithdraw', enrolments.trainingWithdraw),
+  },
+  TrainingProgramme: {
+    id: ({ body }) => body.id,
+    title: ({ body }) => body.title,
+    kind: ({ body }) => body.kind,
+    hours: ({ body }) => body.hours,
+    provider: ({ body }) => body.provider,
+    description: ({ body }) => body.description,
+    competences: ({ body }) => [...body.competences],
+    audience: ({ body }) => [...body.audience],
+    closedAt: ({ body }) => body.closed?.at,
+  },
+  TrainingMove: {
+    days: ({ was }) => [...was.days],
+    place: ({ was }) => was.place,
+    movedAt: ({ at }) => at,
+  },
+  TrainingSession: {
+    id: ({ body }) => body.id,
+    programme: ({ body }, _, ctx) => programmes.programmeOf(ctx, body.programmeId),
+    title: ({ body }) => body.title,
+    kind: ({ body }) => body.kind,
+    hours: ({ body }) => body.hours,
+    days: ({ body }) => [...body.days],
+    place: ({ body }) => body.place,
+    link: (one, _, ctx) => sessions.linkFor(ctx, one),
+    seats: ({ body }) => body.seats,
+    seatsTaken: (one, _, ctx) => sessions.seatsTaken(ctx, one),
+    waiting: (one, _, ctx) => sessions.howManyWait(ctx, one),
+    requestUntil: ({ body }) => body.requestUntil,
+    moves: ({ body }) => [...body.moves],
+    cancelledAt: ({ body }) => body.cancelled?.at,
+    cancelReason: ({ body }) => body.cancelled?.reason,
+    myEnrolment: (one, _, ctx) => sessions.myEnrolment(ctx, one),
+    enrolments: (one, args, ctx) =>
+      connection(
+        ctx,
+        'TrainingSession.enrolments',
+        { ...args, sessionId: one.body.id },
+        'index1',
+        (slice) => sessions.enrolmentsOfSession(ctx, one, slice),
+        row,
+      ),
+    attendance: (one, _, ctx) => results.attendanceIn(ctx, one),
+    ...told(sessions.trialsOnTrainingSession),
+  },
+  TrainingEnrolment: {
+    id: ({ body }) => body.id,
+    session: (one, _, ctx) => enrolments.sessionOf(ctx, one),
+    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
+    title: ({ body }) => body.title,
+    beginsAt: ({ body }) => body.beginsAt,
+    status: ({ body }, _, { now }) => enrolmentStatus(body, now),
+    requestedAt: ({ body }) => body.requestedAt,
+    words: ({ body }) => body.words,
+    decidedAt: ({ body }) => body.decision?.at,
+    decisionReason: ({ body }) => body.decision?.reason,
+    confirmUntil: ({ body }) => body.confirmUntil,
+    waitingPosition: (one, _, ctx) => enrolments.waitingPosition(ctx, one),
+    endedAt: ({ body }) => body.endedAt,
+    result: ({ body }) => body.result,
+    certificateCode: (one, _, ctx) => certificates.codeFor(ctx, one),
+    ...told(enrolments.trialsOnEnrolment),
+  },
+  TrainingAttendance: {
+    day: ({ body }) => body.day,
+    present: ({ body }) => [...body.present],
+    recordedAt: ({ body }) => body.at,
+    reason: ({ body }) => body.reason,
+  },
+  TrainingResult: { recordedAt: ({ at }) => at, certificateNumber: ({ certificate }) => certificate },
+  TrainingCertificate: {
+    programme: ({ title }) => title,
+    revokedOn: ({ revoked }) => revoked?.on,
+    revokeReason: ({ revoked }) => revoked?.reason,
+  },
+  TrainingHours: { policySource: ({ policy }) => policy.source },
+  StaffHours: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
+  TrainingProgrammePayload: { programme: object(programmes.findProgramme), userErrors },
+  TrainingSessionPayload: { session: object(sessions.findTrainingSession), userErrors },
+  TrainingEnrolmentPayload: { enrolment: object(enrolments.findEnrolment), userErrors },
+};
