@@ -11,6 +11,9 @@ import type { PredicateNumbersView as PredicateNumbersViewParent, PredicatePeopl
 import type { FiguresFileView as FiguresFileViewParent } from '../modules/dashboards/file.ts';
 import type { WaitingApprovalsView as WaitingApprovalsViewParent, WaitingSuperiorView as WaitingSuperiorViewParent } from '../modules/dashboards/waiting.ts';
 import type { RatingDriftView as RatingDriftViewParent, RaterFiguresView as RaterFiguresViewParent } from '../modules/dashboards/drift.ts';
+import type { DevelopmentGround as DevelopmentGroundParent, PlannedStep as PlannedStepParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
+import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent } from '../modules/development/suggestions.ts';
+import type { DevelopmentPlanRow as DevelopmentPlanRowParent } from '../modules/development/items.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../modules/evaluation/items.ts';
 import type { RecordedAbsence as RecordedAbsenceParent, Segment as SegmentParent, CalibrationMark as CalibrationMarkParent, EvaluationVersion as EvaluationVersionParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, EvaluationCard as EvaluationCardParent, ObjectionExtension as ObjectionExtensionParent } from '../modules/evaluation/rules/types.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../modules/evaluation/export.ts';
@@ -369,6 +372,15 @@ export type Action =
   | 'correctionAnswer'
   | 'correctionPassOn'
   | 'correctionWithdraw'
+  | 'developmentCoachAnswer'
+  | 'developmentCoachEnd'
+  | 'developmentCoachName'
+  | 'developmentPlanAgree'
+  | 'developmentPlanClose'
+  | 'developmentPlanStepAdd'
+  | 'developmentPlanStepChange'
+  | 'developmentPlanStepEnd'
+  | 'developmentReview'
   | 'developmentStepDone'
   | 'disqualificationDecide'
   | 'disqualificationObject'
@@ -2025,6 +2037,207 @@ export type DelegationRevokeInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type DevelopmentClosing = {
+  __typename?: 'DevelopmentClosing';
+  at: Scalars['Instant']['output'];
+  by: Employee;
+  outcome: DevelopmentOutcome;
+  words: Scalars['String']['output'];
+};
+
+export type DevelopmentCoach = {
+  __typename?: 'DevelopmentCoach';
+  acceptedAt?: Maybe<Scalars['Instant']['output']>;
+  employee: Employee;
+  leavesOn?: Maybe<Scalars['Day']['output']>;
+  namedAt: Scalars['Instant']['output'];
+};
+
+export type DevelopmentCoachAnswerInput = {
+  accepts: Scalars['Boolean']['input'];
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DevelopmentCoachEndInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type DevelopmentCoachEnding =
+  | 'DECLINED'
+  | 'ENDED'
+  | 'REPLACED';
+
+export type DevelopmentCoachNameInput = {
+  coachId: Scalars['ID']['input'];
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type DevelopmentFormerCoach = {
+  __typename?: 'DevelopmentFormerCoach';
+  employee: Employee;
+  endedAt: Scalars['Instant']['output'];
+  ending: DevelopmentCoachEnding;
+  namedAt: Scalars['Instant']['output'];
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+export type DevelopmentGround = {
+  __typename?: 'DevelopmentGround';
+  evaluationId: Scalars['ID']['output'];
+  period?: Maybe<Scalars['Int']['output']>;
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  year: Scalars['Int']['output'];
+};
+
+export type DevelopmentOutcome =
+  | 'NOT_CONTINUED'
+  | 'NOT_REACHED'
+  | 'PARTLY_REACHED'
+  | 'REACHED';
+
+export type DevelopmentPlan = Node & {
+  __typename?: 'DevelopmentPlan';
+  agreedAt?: Maybe<Scalars['Instant']['output']>;
+  allowedActions: Array<DevelopmentPlanAction>;
+  awaitsAgreementOf: Array<DevelopmentSide>;
+  blockers: Array<Blocker>;
+  closing?: Maybe<DevelopmentClosing>;
+  coach?: Maybe<DevelopmentCoach>;
+  employee: Employee;
+  formerCoaches?: Maybe<Array<DevelopmentFormerCoach>>;
+  goal?: Maybe<Scalars['String']['output']>;
+  ground?: Maybe<DevelopmentGround>;
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['Instant']['output'];
+  openedBy?: Maybe<Employee>;
+  reviews?: Maybe<Array<DevelopmentReview>>;
+  status: DevelopmentStatus;
+  steps: Array<DevelopmentPlanStep>;
+  suggestions?: Maybe<Array<DevelopmentSuggestion>>;
+  version: Scalars['Int']['output'];
+};
+
+export type DevelopmentPlanAction =
+  | 'developmentCoachAnswer'
+  | 'developmentCoachEnd'
+  | 'developmentCoachName'
+  | 'developmentPlanAgree'
+  | 'developmentPlanClose'
+  | 'developmentPlanStepAdd'
+  | 'developmentPlanStepChange'
+  | 'developmentPlanStepEnd'
+  | 'developmentReview';
+
+export type DevelopmentPlanAgreeInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type DevelopmentPlanCloseInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  outcome: DevelopmentOutcome;
+  words: Scalars['String']['input'];
+};
+
+export type DevelopmentPlanConnection = {
+  __typename?: 'DevelopmentPlanConnection';
+  edges: Array<DevelopmentPlanEdge>;
+  pageInfo: PageInfo;
+};
+
+export type DevelopmentPlanEdge = {
+  __typename?: 'DevelopmentPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: DevelopmentPlan;
+};
+
+export type DevelopmentPlanOpenInput = {
+  employeeId: Scalars['ID']['input'];
+  goal: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type DevelopmentPlanPayload = {
+  __typename?: 'DevelopmentPlanPayload';
+  developmentPlan?: Maybe<DevelopmentPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type DevelopmentPlanStep = {
+  __typename?: 'DevelopmentPlanStep';
+  agreedAs?: Maybe<DevelopmentStepWording>;
+  dueOn: Scalars['Day']['output'];
+  endWords?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  kind: DevelopmentStepKind;
+  state: DevelopmentStepState;
+  stepId: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type DevelopmentPlanStepAddInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  dueOn: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: DevelopmentStepKind;
+  text: Scalars['String']['input'];
+};
+
+export type DevelopmentPlanStepChangeInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  dueOn?: InputMaybe<Scalars['Day']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind?: InputMaybe<DevelopmentStepKind>;
+  stepId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DevelopmentPlanStepEndInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  ending: DevelopmentStepEnding;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  stepId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type DevelopmentReview = {
+  __typename?: 'DevelopmentReview';
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  number: Scalars['Int']['output'];
+  words: Array<DevelopmentWord>;
+};
+
+export type DevelopmentReviewInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type DevelopmentSide =
+  | 'EMPLOYEE'
+  | 'SUPERIOR';
+
+export type DevelopmentStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
 export type DevelopmentStep = {
   __typename?: 'DevelopmentStep';
   doneAt?: Maybe<Scalars['Instant']['output']>;
@@ -2040,14 +2253,45 @@ export type DevelopmentStepDoneInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type DevelopmentStepEnding =
+  | 'DONE'
+  | 'DROPPED';
+
 export type DevelopmentStepInput = {
   dueOn: Scalars['Day']['input'];
   text: Scalars['String']['input'];
 };
 
+export type DevelopmentStepKind =
+  | 'ASSIGNMENT'
+  | 'COACHING'
+  | 'MENTORING'
+  | 'READING'
+  | 'TRAINING';
+
+export type DevelopmentStepState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN';
+
 export type DevelopmentStepStatus =
   | 'DONE'
   | 'OPEN';
+
+export type DevelopmentStepWording = {
+  __typename?: 'DevelopmentStepWording';
+  dueOn: Scalars['Day']['output'];
+  kind: DevelopmentStepKind;
+  text: Scalars['String']['output'];
+};
+
+export type DevelopmentSuggestion = {
+  __typename?: 'DevelopmentSuggestion';
+  dueOn: Scalars['Day']['output'];
+  feedbackId: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  why: Scalars['String']['output'];
+};
 
 export type DevelopmentTerms = {
   __typename?: 'DevelopmentTerms';
@@ -2058,6 +2302,19 @@ export type DevelopmentTerms = {
 export type DevelopmentTermsInput = {
   pnsLeastHours?: InputMaybe<Scalars['Int']['input']>;
   pppkMostHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DevelopmentVoice =
+  | 'COACH'
+  | 'EMPLOYEE'
+  | 'SUPERIOR';
+
+export type DevelopmentWord = {
+  __typename?: 'DevelopmentWord';
+  at: Scalars['Instant']['output'];
+  author: Employee;
+  text: Scalars['String']['output'];
+  voice: DevelopmentVoice;
 };
 
 export type DialogueKind =
@@ -2287,6 +2544,7 @@ export type Employee = Node & {
   assignments: Array<Assignment>;
   birthDate?: Maybe<Scalars['Day']['output']>;
   delegations?: Maybe<Array<Delegation>>;
+  developmentPlans?: Maybe<DevelopmentPlanConnection>;
   entries?: Maybe<Array<Entry>>;
   evaluation?: Maybe<Evaluation>;
   feedbackCounted?: Maybe<FeedbackConnection>;
@@ -2306,6 +2564,12 @@ export type Employee = Node & {
 
 export type EmployeeAssignmentsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type EmployeeDevelopmentPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2557,6 +2821,7 @@ export type Evaluation = Node & {
   creditPoints?: Maybe<Scalars['Decimal']['output']>;
   current?: Maybe<EvaluationVersion>;
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  development?: Maybe<Array<DevelopmentPlan>>;
   employee: Employee;
   feedback: FeedbackConnection;
   finalAt?: Maybe<Scalars['Instant']['output']>;
@@ -3723,8 +3988,10 @@ export type FunnelStep =
 
 export type Grant =
   | 'APPLICANT'
+  | 'ASKED'
   | 'AUDITOR'
   | 'AUTHOR'
+  | 'COACH'
   | 'DECIDER'
   | 'DELEGATE'
   | 'EMPLOYEE'
@@ -4196,6 +4463,7 @@ export type Me = Node & {
   applicantQuestions: Array<ApplicantQuestion>;
   application?: Maybe<Application>;
   corrections: CorrectionRequestConnection;
+  developmentCoached: DevelopmentPlanConnection;
   employee?: Maybe<Employee>;
   evaluations: Array<Evaluation>;
   feedbackGiven: FeedbackConnection;
@@ -4227,6 +4495,12 @@ export type MeApplicationArgs = {
 
 
 export type MeCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type MeDevelopmentCoachedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -4345,6 +4619,16 @@ export type Mutation = {
   cyclePhaseExtensionWithdraw: CyclePayload;
   delegationGrant: EmployeePayload;
   delegationRevoke: EmployeePayload;
+  developmentCoachAnswer: DevelopmentPlanPayload;
+  developmentCoachEnd: DevelopmentPlanPayload;
+  developmentCoachName: DevelopmentPlanPayload;
+  developmentPlanAgree: DevelopmentPlanPayload;
+  developmentPlanClose: DevelopmentPlanPayload;
+  developmentPlanOpen: DevelopmentPlanPayload;
+  developmentPlanStepAdd: DevelopmentPlanPayload;
+  developmentPlanStepChange: DevelopmentPlanPayload;
+  developmentPlanStepEnd: DevelopmentPlanPayload;
+  developmentReview: DevelopmentPlanPayload;
   developmentStepDone: FeedbackPayload;
   disqualificationDecide: ApplicationExclusionPayload;
   disqualificationObject: ApplicationExclusionPayload;
@@ -4753,6 +5037,56 @@ export type MutationDelegationGrantArgs = {
 
 export type MutationDelegationRevokeArgs = {
   input: DelegationRevokeInput;
+};
+
+
+export type MutationDevelopmentCoachAnswerArgs = {
+  input: DevelopmentCoachAnswerInput;
+};
+
+
+export type MutationDevelopmentCoachEndArgs = {
+  input: DevelopmentCoachEndInput;
+};
+
+
+export type MutationDevelopmentCoachNameArgs = {
+  input: DevelopmentCoachNameInput;
+};
+
+
+export type MutationDevelopmentPlanAgreeArgs = {
+  input: DevelopmentPlanAgreeInput;
+};
+
+
+export type MutationDevelopmentPlanCloseArgs = {
+  input: DevelopmentPlanCloseInput;
+};
+
+
+export type MutationDevelopmentPlanOpenArgs = {
+  input: DevelopmentPlanOpenInput;
+};
+
+
+export type MutationDevelopmentPlanStepAddArgs = {
+  input: DevelopmentPlanStepAddInput;
+};
+
+
+export type MutationDevelopmentPlanStepChangeArgs = {
+  input: DevelopmentPlanStepChangeInput;
+};
+
+
+export type MutationDevelopmentPlanStepEndArgs = {
+  input: DevelopmentPlanStepEndInput;
+};
+
+
+export type MutationDevelopmentReviewArgs = {
+  input: DevelopmentReviewInput;
 };
 
 
@@ -5795,6 +6129,19 @@ export type NoticeEvent =
   | 'CORRECTION_RESOLVED'
   | 'DELEGATION_ENDED'
   | 'DELEGATION_GIVEN'
+  | 'DEVELOPMENT_AGREED'
+  | 'DEVELOPMENT_CLOSED'
+  | 'DEVELOPMENT_COACH_ACCEPTED'
+  | 'DEVELOPMENT_COACH_ASKED'
+  | 'DEVELOPMENT_COACH_DECLINED'
+  | 'DEVELOPMENT_COACH_ENDED'
+  | 'DEVELOPMENT_COACH_LEAVES'
+  | 'DEVELOPMENT_OFFERED'
+  | 'DEVELOPMENT_PROPOSED'
+  | 'DEVELOPMENT_REVIEW'
+  | 'DEVELOPMENT_UNASKED'
+  | 'DEVELOPMENT_WAITS'
+  | 'DEVELOPMENT_WITHDRAWN'
   | 'DISQUALIFICATION_LIFTED'
   | 'DISQUALIFICATION_UPHELD'
   | 'DISQUALIFIED'
@@ -5827,6 +6174,8 @@ export type NoticeEvent =
   | 'OFFER_FILING'
   | 'OFFER_LAPSED'
   | 'OFFER_MADE'
+  | 'OWN_DEVELOPMENT_REVIEW'
+  | 'OWN_DEVELOPMENT_WAITS'
   | 'OWN_TARGETS_WAIT'
   | 'PLANS_WAIT'
   | 'PLANS_WAIT_LATE'
@@ -11365,6 +11714,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuleChangeRowParent )
     | ( CorrectionRowParent )
     | ( LentAuthorityParent )
+    | ( DevelopmentPlanRowParent )
     | ( EmployeeRowParent )
     | ( RecordEntryParent )
     | ( EvaluationViewParent )
@@ -11617,12 +11967,44 @@ export type ResolversTypes = {
   Delegation: ResolverTypeWrapper<LentAuthorityParent>;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
+  DevelopmentClosing: ResolverTypeWrapper<DevelopmentEndParent>;
+  DevelopmentCoach: ResolverTypeWrapper<DevelopmentCoachParent>;
+  DevelopmentCoachAnswerInput: DevelopmentCoachAnswerInput;
+  DevelopmentCoachEndInput: DevelopmentCoachEndInput;
+  DevelopmentCoachEnding: DevelopmentCoachEnding;
+  DevelopmentCoachNameInput: DevelopmentCoachNameInput;
+  DevelopmentFormerCoach: ResolverTypeWrapper<FormerCoachParent>;
+  DevelopmentGround: ResolverTypeWrapper<DevelopmentGroundParent>;
+  DevelopmentOutcome: DevelopmentOutcome;
+  DevelopmentPlan: ResolverTypeWrapper<DevelopmentPlanRowParent>;
+  DevelopmentPlanAction: DevelopmentPlanAction;
+  DevelopmentPlanAgreeInput: DevelopmentPlanAgreeInput;
+  DevelopmentPlanCloseInput: DevelopmentPlanCloseInput;
+  DevelopmentPlanConnection: ResolverTypeWrapper<Omit<DevelopmentPlanConnection, 'edges'> & { edges: Array<ResolversTypes['DevelopmentPlanEdge']> }>;
+  DevelopmentPlanEdge: ResolverTypeWrapper<Omit<DevelopmentPlanEdge, 'node'> & { node: ResolversTypes['DevelopmentPlan'] }>;
+  DevelopmentPlanOpenInput: DevelopmentPlanOpenInput;
+  DevelopmentPlanPayload: ResolverTypeWrapper<PayloadParentParent>;
+  DevelopmentPlanStep: ResolverTypeWrapper<PlannedStepParent>;
+  DevelopmentPlanStepAddInput: DevelopmentPlanStepAddInput;
+  DevelopmentPlanStepChangeInput: DevelopmentPlanStepChangeInput;
+  DevelopmentPlanStepEndInput: DevelopmentPlanStepEndInput;
+  DevelopmentReview: ResolverTypeWrapper<DevelopmentReviewParent>;
+  DevelopmentReviewInput: DevelopmentReviewInput;
+  DevelopmentSide: DevelopmentSide;
+  DevelopmentStatus: DevelopmentStatus;
   DevelopmentStep: ResolverTypeWrapper<DevelopmentStepParent>;
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
+  DevelopmentStepEnding: DevelopmentStepEnding;
   DevelopmentStepInput: DevelopmentStepInput;
+  DevelopmentStepKind: DevelopmentStepKind;
+  DevelopmentStepState: DevelopmentStepState;
   DevelopmentStepStatus: DevelopmentStepStatus;
+  DevelopmentStepWording: ResolverTypeWrapper<DevelopmentStepWording>;
+  DevelopmentSuggestion: ResolverTypeWrapper<DevelopmentSuggestionViewParent>;
   DevelopmentTerms: ResolverTypeWrapper<DevelopmentTerms>;
   DevelopmentTermsInput: DevelopmentTermsInput;
+  DevelopmentVoice: DevelopmentVoice;
+  DevelopmentWord: ResolverTypeWrapper<DevelopmentWordParent>;
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
@@ -12619,11 +13001,34 @@ export type ResolversParentTypes = {
   Delegation: LentAuthorityParent;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
+  DevelopmentClosing: DevelopmentEndParent;
+  DevelopmentCoach: DevelopmentCoachParent;
+  DevelopmentCoachAnswerInput: DevelopmentCoachAnswerInput;
+  DevelopmentCoachEndInput: DevelopmentCoachEndInput;
+  DevelopmentCoachNameInput: DevelopmentCoachNameInput;
+  DevelopmentFormerCoach: FormerCoachParent;
+  DevelopmentGround: DevelopmentGroundParent;
+  DevelopmentPlan: DevelopmentPlanRowParent;
+  DevelopmentPlanAgreeInput: DevelopmentPlanAgreeInput;
+  DevelopmentPlanCloseInput: DevelopmentPlanCloseInput;
+  DevelopmentPlanConnection: Omit<DevelopmentPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['DevelopmentPlanEdge']> };
+  DevelopmentPlanEdge: Omit<DevelopmentPlanEdge, 'node'> & { node: ResolversParentTypes['DevelopmentPlan'] };
+  DevelopmentPlanOpenInput: DevelopmentPlanOpenInput;
+  DevelopmentPlanPayload: PayloadParentParent;
+  DevelopmentPlanStep: PlannedStepParent;
+  DevelopmentPlanStepAddInput: DevelopmentPlanStepAddInput;
+  DevelopmentPlanStepChangeInput: DevelopmentPlanStepChangeInput;
+  DevelopmentPlanStepEndInput: DevelopmentPlanStepEndInput;
+  DevelopmentReview: DevelopmentReviewParent;
+  DevelopmentReviewInput: DevelopmentReviewInput;
   DevelopmentStep: DevelopmentStepParent;
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
+  DevelopmentStepWording: DevelopmentStepWording;
+  DevelopmentSuggestion: DevelopmentSuggestionViewParent;
   DevelopmentTerms: DevelopmentTerms;
   DevelopmentTermsInput: DevelopmentTermsInput;
+  DevelopmentWord: DevelopmentWordParent;
   DialogueStep: DialogueStepParent;
   DirectoryConnection: Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DirectoryEdge']> };
   DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['DirectoryEntry'] };
@@ -14255,6 +14660,89 @@ export type DelegationResolvers<ContextType = ReadContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DevelopmentClosingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentClosing'] = ResolversParentTypes['DevelopmentClosing']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DevelopmentOutcome'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentCoachResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentCoach'] = ResolversParentTypes['DevelopmentCoach']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  leavesOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type DevelopmentFormerCoachResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentFormerCoach'] = ResolversParentTypes['DevelopmentFormerCoach']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['DevelopmentCoachEnding'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DevelopmentGroundResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentGround'] = ResolversParentTypes['DevelopmentGround']> = {
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentPlanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlan'] = ResolversParentTypes['DevelopmentPlan']> = {
+  agreedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['DevelopmentPlanAction']>, ParentType, ContextType>;
+  awaitsAgreementOf?: Resolver<Array<ResolversTypes['DevelopmentSide']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['DevelopmentClosing']>, ParentType, ContextType>;
+  coach?: Resolver<Maybe<ResolversTypes['DevelopmentCoach']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  formerCoaches?: Resolver<Maybe<Array<ResolversTypes['DevelopmentFormerCoach']>>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['DevelopmentGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<Array<ResolversTypes['DevelopmentReview']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DevelopmentStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DevelopmentPlanStep']>, ParentType, ContextType>;
+  suggestions?: Resolver<Maybe<Array<ResolversTypes['DevelopmentSuggestion']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DevelopmentPlanConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlanConnection'] = ResolversParentTypes['DevelopmentPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DevelopmentPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DevelopmentPlanEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlanEdge'] = ResolversParentTypes['DevelopmentPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DevelopmentPlan'], ParentType, ContextType>;
+};
+
+export type DevelopmentPlanPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlanPayload'] = ResolversParentTypes['DevelopmentPlanPayload']> = {
+  developmentPlan?: Resolver<Maybe<ResolversTypes['DevelopmentPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DevelopmentPlanStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlanStep'] = ResolversParentTypes['DevelopmentPlanStep']> = {
+  agreedAs?: Resolver<Maybe<ResolversTypes['DevelopmentStepWording']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  endWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DevelopmentStepKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DevelopmentStepState'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentReviewResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentReview'] = ResolversParentTypes['DevelopmentReview']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['DevelopmentWord']>, ParentType, ContextType>;
+};
+
 export type DevelopmentStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentStep'] = ResolversParentTypes['DevelopmentStep']> = {
   doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -14263,10 +14751,30 @@ export type DevelopmentStepResolvers<ContextType = ReadContext, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DevelopmentStepWordingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentStepWording'] = ResolversParentTypes['DevelopmentStepWording']> = {
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DevelopmentStepKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentSuggestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentSuggestion'] = ResolversParentTypes['DevelopmentSuggestion']> = {
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  feedbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DevelopmentTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentTerms'] = ResolversParentTypes['DevelopmentTerms']> = {
   pnsLeastHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pppkMostHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DevelopmentWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentWord'] = ResolversParentTypes['DevelopmentWord']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['DevelopmentVoice'], ParentType, ContextType>;
 };
 
 export type DialogueStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DialogueStep'] = ResolversParentTypes['DialogueStep']> = {
@@ -14385,6 +14893,7 @@ export type EmployeeResolvers<ContextType = ReadContext, ParentType extends Reso
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
+  developmentPlans?: Resolver<Maybe<ResolversTypes['DevelopmentPlanConnection']>, ParentType, ContextType, RequireFields<EmployeeDevelopmentPlansArgs, 'first'>>;
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<EmployeeEvaluationArgs>>;
   feedbackCounted?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackCountedArgs, 'first' | 'year'>>;
@@ -14446,6 +14955,7 @@ export type EvaluationResolvers<ContextType = ReadContext, ParentType extends Re
   creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  development?: Resolver<Maybe<Array<ResolversTypes['DevelopmentPlan']>>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<EvaluationFeedbackArgs, 'first'>>;
   finalAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -15272,6 +15782,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   applicantQuestions?: Resolver<Array<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType, RequireFields<MeApplicantQuestionsArgs, 'campaignId'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
+  developmentCoached?: Resolver<ResolversTypes['DevelopmentPlanConnection'], ParentType, ContextType, RequireFields<MeDevelopmentCoachedArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<MeEvaluationsArgs>>;
   feedbackGiven?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackGivenArgs, 'first'>>;
@@ -15347,6 +15858,16 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   cyclePhaseExtensionWithdraw?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtensionWithdrawArgs, 'input'>>;
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
+  developmentCoachAnswer?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentCoachAnswerArgs, 'input'>>;
+  developmentCoachEnd?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentCoachEndArgs, 'input'>>;
+  developmentCoachName?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentCoachNameArgs, 'input'>>;
+  developmentPlanAgree?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanAgreeArgs, 'input'>>;
+  developmentPlanClose?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanCloseArgs, 'input'>>;
+  developmentPlanOpen?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanOpenArgs, 'input'>>;
+  developmentPlanStepAdd?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanStepAddArgs, 'input'>>;
+  developmentPlanStepChange?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanStepChangeArgs, 'input'>>;
+  developmentPlanStepEnd?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanStepEndArgs, 'input'>>;
+  developmentReview?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentReviewArgs, 'input'>>;
   developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
   disqualificationDecide?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationDecideArgs, 'input'>>;
   disqualificationObject?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationObjectArgs, 'input'>>;
@@ -15546,7 +16067,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -18163,8 +18684,21 @@ export type Resolvers<ContextType = ReadContext> = {
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Delegation?: DelegationResolvers<ContextType>;
+  DevelopmentClosing?: DevelopmentClosingResolvers<ContextType>;
+  DevelopmentCoach?: DevelopmentCoachResolvers<ContextType>;
+  DevelopmentFormerCoach?: DevelopmentFormerCoachResolvers<ContextType>;
+  DevelopmentGround?: DevelopmentGroundResolvers<ContextType>;
+  DevelopmentPlan?: DevelopmentPlanResolvers<ContextType>;
+  DevelopmentPlanConnection?: DevelopmentPlanConnectionResolvers<ContextType>;
+  DevelopmentPlanEdge?: DevelopmentPlanEdgeResolvers<ContextType>;
+  DevelopmentPlanPayload?: DevelopmentPlanPayloadResolvers<ContextType>;
+  DevelopmentPlanStep?: DevelopmentPlanStepResolvers<ContextType>;
+  DevelopmentReview?: DevelopmentReviewResolvers<ContextType>;
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
+  DevelopmentStepWording?: DevelopmentStepWordingResolvers<ContextType>;
+  DevelopmentSuggestion?: DevelopmentSuggestionResolvers<ContextType>;
   DevelopmentTerms?: DevelopmentTermsResolvers<ContextType>;
+  DevelopmentWord?: DevelopmentWordResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
   DirectoryConnection?: DirectoryConnectionResolvers<ContextType>;
   DirectoryEdge?: DirectoryEdgeResolvers<ContextType>;
