@@ -79,6 +79,14 @@ const config: CodegenConfig = {
           FeedbackRequest: '../modules/feedback/items.ts#RequestRow',
           AbuseReport: '../modules/feedback/items.ts#AbuseRow',
           AbuseParties: '../modules/feedback/rules/types.ts#AbuseParties',
+          // development
+          DevelopmentGround: '../modules/development/rules/types.ts#DevelopmentGround',
+          DevelopmentPlanStep: '../modules/development/rules/types.ts#PlannedStep',
+          DevelopmentCoach: '../modules/development/rules/types.ts#DevelopmentCoach',
+          DevelopmentFormerCoach: '../modules/development/rules/types.ts#FormerCoach',
+          DevelopmentReview: '../modules/development/rules/types.ts#DevelopmentReview',
+          DevelopmentWord: '../modules/development/rules/types.ts#DevelopmentWord',
+          DevelopmentClosing: '../modules/development/rules/types.ts#DevelopmentEnd',
           PlanApproveOutcome: '../modules/performance/plans.ts#ApproveOutcome',
           // reviews
           ReviewTemplate: '../modules/reviews/items.ts#TemplateRow',

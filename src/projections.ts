@@ -14,6 +14,8 @@ import {
   progressCounts,
 } from './modules/dashboards/rules/facts.ts';
 import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
+import { developmentTold } from './modules/development/notices.ts';
+import { coachesLeave, developmentProposals } from './modules/development/opened.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
@@ -75,6 +77,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...[...sessionsTold, ...offersTold],
   ...trainingTold,
   ...webhooksTold,
+  ...developmentTold,
 ];
 
 /** How far all have come is told last. */
@@ -89,6 +92,8 @@ export const PROJECTIONS: readonly Projection[] = [
   changesProjection,
   webhookEvents,
   onboardingsOpened,
+  developmentProposals,
+  coachesLeave,
   progress,
 ];
 

@@ -12,6 +12,7 @@ import { changes } from './changes.ts';
 import { counts } from './counts.ts';
 import { dashboards, dashboardsSubjects } from './dashboards.ts';
 import { dashboardsRegion } from './dashboards-region.ts';
+import { development, developmentSubjects } from './development.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
@@ -67,6 +68,7 @@ const MODULES: readonly Resolvers[] = [
   ...[organisation, regions, organisationRecords, organisationEntries, organisationSwearingIn, directory],
   ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany, dashboards, dashboardsRegion],
   ...[feedback, reviews],
+  ...[development],
   ...[evaluation, evaluationCredit, evaluationUnits, calibrations, objectionFields],
   ...[actions, campaigns, rules, ruleChanges, putRight, notices, questions],
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
@@ -82,6 +84,7 @@ const SUBJECTS: Subjects = {
   ...dashboardsSubjects,
   ...outstandingSubjects,
   ...feedbackSubjects,
+  ...developmentSubjects,
   ...reviewsSubjects,
   ...listsSubjects,
   ...exclusionsSubjects,

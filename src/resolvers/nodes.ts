@@ -1,6 +1,7 @@
 // What `node` finds: by the prefix of an id its type, and the one function that finds it for whoever may see it.
 
 import { findCalibration, findChangeById } from '../modules/calibration/calibration.ts';
+import { findDevelopmentPlan } from '../modules/development/documents.ts';
 import { findAbsence, findAbsenceSheet } from '../modules/evaluation/absences.ts';
 import { findEvaluation } from '../modules/evaluation/documents.ts';
 import { findEvidence, findProgressEntry } from '../modules/evaluation/work.ts';
@@ -97,6 +98,7 @@ const FINDERS = {
   fqn: { type: 'FrequentQuestion', find: findFrequent },
   aqn: { type: 'ApplicantQuestion', find: findAsked },
   tie: { type: 'TieDecision', find: findTieDecision },
+  dvp: { type: 'DevelopmentPlan', find: findDevelopmentPlan },
   whk: { type: 'Webhook', find: findWebhook },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
   onb: { type: 'Onboarding', find: findOnboarding },

@@ -1,5 +1,6 @@
 // Which actions each object's functions can answer, read off their types: nothing is listed a second time.
 import type { calibrationActions } from '../../src/modules/calibration/calibration.ts';
+import type { trialsOnDevelopment } from '../../src/modules/development/documents.ts';
 import type { actionsOnEvaluation } from '../../src/modules/evaluation/actions.ts';
 import type { actionsOf as actionsOnReport } from '../../src/modules/feedback/abuse.ts';
 import type { actionsOnFeedback } from '../../src/modules/feedback/actions.ts';
@@ -51,6 +52,7 @@ export interface ComputedActions {
   CampaignNotice: ActionOf<typeof trialsOnNotice>;
   CampaignRuleChange: ActionOf<typeof trialsOnRuleChange>;
   CorrectionRequest: ActionOf<typeof trialsOnCorrection>;
+  DevelopmentPlan: ActionOf<typeof trialsOnDevelopment>;
   Entry: ActionOf<typeof trialsOnRecord>;
   Evaluation: ActionOf<typeof actionsOnEvaluation>;
   Feedback: ActionOf<typeof actionsOnFeedback>;

@@ -1,4 +1,5 @@
 // Every operation of the API, module by module. What has no entry fails test/house/operations.test.ts by name.
+import { development } from './development.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
@@ -16,6 +17,7 @@ import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { changesQueries } from './queries/changes.ts';
 import { dashboardsQueries } from './queries/dashboards.ts';
+import { developmentQueries } from './queries/development.ts';
 import { directoryQueries } from './queries/directory.ts';
 import { evaluationQueries } from './queries/evaluation.ts';
 import { evaluationCreditQueries } from './queries/evaluation-credit.ts';
@@ -92,6 +94,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   reviewsEnding,
   evaluation,
   evaluationUnits,
+  development,
   outstanding,
   recruitment,
   scores,
@@ -134,6 +137,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   evaluationQueries,
   evaluationCreditQueries,
   evaluationUnitsQueries,
+  developmentQueries,
   dashboardsQueries,
   outstandingQueries,
   changesQueries,

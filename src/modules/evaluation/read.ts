@@ -11,8 +11,9 @@ import {
   type EvaluationRow,
   type EvaluationScope,
   evaluationsIn,
+  FollowUpItem,
 } from './items.ts';
-import type { Evaluation, EvaluationCard } from './rules/types.ts';
+import type { Evaluation, EvaluationCard, FollowUpEvent } from './rules/types.ts';
 
 export const evaluationInRegion = (ctx: ReadContext, id: string): Promise<EvaluationRow | null> => ownItem(ctx, EvaluationItem, id);
 
@@ -37,3 +38,6 @@ export const allEvaluationCards = (ctx: ReadContext, scope: EvaluationScope): Pr
 
 /** Evaluations as what follows the stream knows them. */
 export const evaluationFacts: FactKind<Evaluation> = EvaluationItem;
+
+/** What follows from final evaluations, as who follows the stream knows it. */
+export const followUpFacts: FactKind<FollowUpEvent> = FollowUpItem;

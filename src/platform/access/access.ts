@@ -73,12 +73,14 @@ const relations: Record<RelationGrant, (ctx: ReadContext, subject: Subject) => P
   RATER: named('RATER'),
   DECIDER: named('DECIDER'),
   MEMBER: named('MEMBER'),
+  COACH: named('COACH'),
+  ASKED: named('ASKED'),
   OWNER: async (ctx, subject) => owns(ctx, subject),
 };
 
 /** From the cheapest question to the dearest: a line is walked only for somebody whom nothing nearer lets in. */
 const BY_COST: readonly (readonly RelationGrant[])[] = [
-  ['SELF', 'AUTHOR', 'REVIEWER', 'RATER', 'DECIDER', 'MEMBER'],
+  ['SELF', 'AUTHOR', 'REVIEWER', 'RATER', 'DECIDER', 'MEMBER', 'COACH', 'ASKED'],
   ['SUPERIOR', 'UNIT_HEAD', 'UNIT_ADMIN'],
   ['DELEGATE'],
   ['LINE_ABOVE'],

@@ -25,11 +25,13 @@ export const RELATION_GRANTS = [
   'RATER',
   'DECIDER',
   'MEMBER',
+  'COACH',
+  'ASKED',
   'OWNER',
 ] as const;
 
 /** Relations that the record itself names, rather than the organisation. */
-export type NamedGrant = 'AUTHOR' | 'REVIEWER' | 'RATER' | 'DECIDER' | 'MEMBER' | 'OWNER';
+export type NamedGrant = 'AUTHOR' | 'REVIEWER' | 'RATER' | 'DECIDER' | 'MEMBER' | 'COACH' | 'ASKED' | 'OWNER';
 
 export type RoleGrant = (typeof ROLE_GRANTS)[number];
 export type RelationGrant = (typeof RELATION_GRANTS)[number];

@@ -1,5 +1,6 @@
 // The records that every operation is asked about, with their ids and versions; how they are made, and ids that never were.
 import type { Agency } from '../../support/people.ts';
+import { type DevelopmentIds, type DevelopmentVersions, developmentSubjects } from './development.ts';
 import { type EvaluationIds, type EvaluationVersions, evaluationSubjects } from './evaluation.ts';
 import { type EvaluationCreditIds, type EvaluationCreditVersions, evaluationCreditSubjects } from './evaluation-credit.ts';
 import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnitsSubjects } from './evaluation-units.ts';
@@ -37,6 +38,7 @@ export type Ids = OrganisationIds &
   EvaluationIds &
   EvaluationCreditIds &
   EvaluationUnitsIds &
+  DevelopmentIds &
   RecruitmentIds &
   ScoresIds &
   SelectionIds &
@@ -62,6 +64,7 @@ export type Versions = OrganisationVersions &
   EvaluationVersions &
   EvaluationCreditVersions &
   EvaluationUnitsVersions &
+  DevelopmentVersions &
   RecruitmentVersions &
   ScoresVersions &
   SelectionVersions &
@@ -90,6 +93,7 @@ const MODULES = [
   evaluationSubjects,
   evaluationCreditSubjects,
   evaluationUnitsSubjects,
+  developmentSubjects,
   outstandingSubjects,
   recruitmentSubjects,
   scoresSubjects,

@@ -22,6 +22,7 @@ export type KindName =
   | 'reviewRound'
   | 'reviewSubject'
   | 'reviewInvitation'
+  | 'developmentPlan'
   | 'campaign'
   | 'formation'
   | 'application'
@@ -63,6 +64,7 @@ export const shownFeedbackRequest = shownAs('requestId');
 export const shownAbuseReport = shownAs('reportId');
 export const shownRound = shownAs('roundId');
 export const shownSubject = shownAs('subjectId');
+export const shownDevelopment = shownAs('developmentPlanId');
 export const shownCampaign = shownAs('campaignId');
 export const shownFormation = shownAs('formationId');
 export const shownApplication = shownAs('applicationId');

@@ -114,6 +114,13 @@ const invitation: Kind = {
   actions: triedOn('reviewInvitation'),
 };
 
+const developmentPlan: Kind = {
+  input: 'developmentPlanId',
+  payload: 'developmentPlan',
+  selection: '... on DevelopmentPlan { steps { stepId state } }',
+  actions: triedOn('developmentPlan'),
+};
+
 export const KINDS: readonly Kind[] = [
   plan,
   evaluation,
@@ -126,4 +133,5 @@ export const KINDS: readonly Kind[] = [
   round,
   subject,
   invitation,
+  developmentPlan,
 ];

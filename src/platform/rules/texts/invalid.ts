@@ -50,6 +50,14 @@ const CHOICE = {
     en: 'Tests are not subscribed to; send one at any time from the webhook itself.',
   },
   ONE_OF_TWO: { id: 'Isi salah satu saja, bukan keduanya.', en: 'Give one of the two, not both.' },
+  NO_STEPS: {
+    id: 'Rencana ini belum memuat langkah; usulkan paling sedikit satu langkah dahulu.',
+    en: 'This plan has no step yet; propose at least one first.',
+  },
+  OTHER_OUTCOME: {
+    id: 'Hasil ini tidak dapat Anda pilih dalam keadaan rencana saat ini; pilih hasil lain.',
+    en: 'This outcome is not yours to choose as the plan stands; choose another.',
+  },
   OTHER_PERSON: { id: 'Ini tidak ditujukan kepada diri sendiri; pilih orang lain.', en: 'Not to oneself: choose somebody else.' },
   OTHER_VALUE: {
     id: 'Nilai yang baru sama dengan yang lama; ubah salah satunya.',

@@ -1,4 +1,5 @@
 // What every notice says, in both languages; an event without a text does not compile.
+import { developmentNoticeTexts } from './development.ts';
 import { evaluationNotices } from './evaluation.ts';
 import { feedbackNotices } from './feedback.ts';
 import { organisationNotices } from './organisation.ts';
@@ -15,6 +16,7 @@ export const NOTICE_TEXTS = {
   ...feedbackNotices,
   ...reviewsNotices,
   ...evaluationNotices,
+  ...developmentNoticeTexts,
   ...organisationNotices,
   ...recruitmentNotices,
   ...trainingNotices,

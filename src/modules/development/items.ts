@@ -1,0 +1,53 @@
+// Development plans in the table: one item a plan, listed for whose it is and for who coaches; beside the person which one they have begun.
+
+import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
+import { head } from '../../platform/store/keys.ts';
+import { fillPage, queryAll } from '../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import { isRunning } from './rules/lifecycle.ts';
+import type { DevelopmentDesk, DevelopmentPlan } from './rules/types.ts';
+
+const OWN = listIn('index1', (employeeId: string) => `DEVELOPMENT#${employeeId}`);
+/** While they coach, or are asked to. */
+const COACHED = listIn('index2', (coachId: string) => `DEVELOPMENT_COACHED#${coachId}`);
+
+/** Lists tell which plans they are: what stands in them is read whole. */
+interface PlanCard {
+  id: string;
+}
+
+export const DevelopmentPlanItem = itemKind<DevelopmentPlan, PlanCard>()({
+  type: 'DevelopmentPlan',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (plan) => {
+    const { id, employeeId, openedAt, coach } = plan;
+    return {
+      card: { id },
+      index: {
+        ...OWN.at(`${openedAt}#${id}`, employeeId),
+        ...(coach && isRunning(plan) && COACHED.at(`${coach.namedAt}#${id}`, coach.employeeId)),
+      },
+    };
+  },
+});
+export type DevelopmentPlanRow = RowOf<typeof DevelopmentPlanItem>;
+type CardRow = Row<PlanCard, PlanCard>;
+
+export const DevelopmentDeskItem = itemKind<DevelopmentDesk>()({
+  type: 'DevelopmentDesk',
+  key: (employeeId: string) => ({ pk: employeeId, sk: 'DEVELOPMENT#DESK' }),
+  of: ({ employeeId }) => [employeeId],
+});
+
+/** AP-250: the plans of a person, newest first; each is read whole afterwards. */
+export const plansOf = async (table: Table, employeeId: string, slice: Slice): Promise<Page<CardRow>> =>
+  DevelopmentPlanItem.cards(await fillPage(table, { ...OWN.range(employeeId), descending: true, ...slice }));
+
+/** AP-251: the plans that somebody coaches or is asked to, newest first; each is read whole afterwards. */
+export const coachedBy = async (table: Table, coachId: string, slice: Slice): Promise<Page<CardRow>> =>
+  DevelopmentPlanItem.cards(await fillPage(table, { ...COACHED.range(coachId), descending: true, ...slice }));
+
+/** AP-251: all of them, for when somebody leaves. */
+export const allCoachedBy = async (table: Table, coachId: string): Promise<string[]> =>
+  (await queryAll(table, COACHED.range(coachId))).flatMap(({ card }) => (card ? [(card as PlanCard).id] : []));

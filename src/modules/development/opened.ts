@@ -1,0 +1,52 @@
+// What becomes of development plans by itself: proposed when an evaluation becomes final, withdrawn with it; a coach who is about to leave.
+
+import type { ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { opening } from '../../platform/stream/opened.ts';
+import { recorded } from '../../platform/stream/projected.ts';
+import type { Projection } from '../../platform/stream/projector.ts';
+import { followUpFacts } from '../evaluation/read.ts';
+import type { FollowUpEvent } from '../evaluation/rules/types.ts';
+import { employeeFacts, employeeInRegion } from '../organisation/read.ts';
+import { proposedPlanId } from './ids.ts';
+import { allCoachedBy, DevelopmentPlanItem } from './items.ts';
+import { coachLeaves } from './rules/company.ts';
+import { followGround } from './rules/ground.ts';
+import { developmentPlanPolicy } from './rules/policy.ts';
+import { lastDayOf } from './rules/views.ts';
+
+export const developmentProposals = opening<FollowUpEvent>({
+  name: 'developmentPlanPropose',
+  events: followUpFacts,
+  follow: async (ctx, events, region) => {
+    const id = proposedPlanId(events[0]?.evaluationId ?? '');
+    const before = await DevelopmentPlanItem.load(ctx.table.get, id);
+    const { version: policyVersion } = developmentPlanPolicy(legalDay(ctx.now));
+    const plan = followGround(before?.body ?? null, events, { id, policyVersion });
+    if (!plan) return null;
+    return { subjects: [{ before, after: DevelopmentPlanItem.put(region, plan), detail: { status: plan.status } }] };
+  },
+});
+
+/** As their record has it now: an entry that is taken back leaves no trace, in whatever order changes come. */
+async function tellLeaving(ctx: ReadContext, employeeId: string): Promise<void> {
+  for (const id of await allCoachedBy(ctx.table, employeeId))
+    await recorded(ctx, 'developmentCoachLeaves', async () => {
+      const [before, coach] = await Promise.all([DevelopmentPlanItem.load(ctx.table.get, id), employeeInRegion(ctx, employeeId)]);
+      const plan = before && coach && coachLeaves(before.body, { employeeId, leavesOn: lastDayOf(coach.body) });
+      return before && plan ? { subjects: [{ before, after: DevelopmentPlanItem.put(before.region, plan) }] } : null;
+    });
+}
+
+/** Plans whose coach is about to leave say so while there is time to name another. */
+export const coachesLeave: Projection = {
+  name: 'developmentCoachLeaves',
+  follows: new Set([employeeFacts.type]),
+  apply: async (ctx, changes) => {
+    const moved = changes.flatMap(({ before, after }) => {
+      const [was, is] = [employeeFacts.bodyOf(before), employeeFacts.bodyOf(after)];
+      return was && is && lastDayOf(was) !== lastDayOf(is) ? [is.id] : [];
+    });
+    for (const employeeId of new Set(moved)) await tellLeaving(ctx, employeeId);
+  },
+};

@@ -1,0 +1,91 @@
+// What a development plan tells: that help is offered, whose word is awaited, who coaches. Nothing of the rating it was proposed after. Pure.
+
+import { dayEnd } from '../../../platform/rules/calendar.ts';
+import type { Awaited, NoticeRules, Told } from '../../../platform/rules/notice.ts';
+import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
+import { hasSpoken, isRunning, presentReview } from './lifecycle.ts';
+import type { DevelopmentPlan } from './types.ts';
+import { awaitsAgreementOf } from './views.ts';
+
+const toEmployee = (employeeId: string) => [{ kind: 'EMPLOYEE' as const, employeeId }];
+const toSuperiors = (employeeId: string) => [{ kind: 'SUPERIORS' as const, employeeId, assignmentId: null }];
+
+const own = ({ id, employeeId }: DevelopmentPlan, event: NoticeEvent) => ({
+  ...{ event, subjectId: id, aboutId: null, facts: {} },
+  to: toEmployee(employeeId),
+});
+
+const about = ({ id, employeeId }: DevelopmentPlan, event: NoticeEvent) => ({
+  ...{ event, subjectId: id, aboutId: employeeId, facts: {} },
+  to: toSuperiors(employeeId),
+});
+
+/** Nobody has proposed anything yet: both are asked to begin, but for who has begun it. */
+function beginning(plan: DevelopmentPlan): Awaited[] {
+  if (plan.status !== 'PROPOSED' || plan.steps.length > 0) return [];
+  const when = { occasion: String(plan.turns), dueAt: null };
+  const by = plan.openedById === null ? {} : { notTo: plan.openedById };
+  return [
+    { ...own(plan, 'DEVELOPMENT_OFFERED'), ...when, ...by },
+    { ...about(plan, 'DEVELOPMENT_PROPOSED'), ...when, ...by },
+  ];
+}
+
+function agreeing(plan: DevelopmentPlan): Awaited[] {
+  const when = { occasion: String(plan.turns), dueAt: null };
+  return awaitsAgreementOf(plan).map((side) =>
+    side === 'EMPLOYEE' ? { ...own(plan, 'OWN_DEVELOPMENT_WAITS'), ...when } : { ...about(plan, 'DEVELOPMENT_WAITS'), ...when },
+  );
+}
+
+function coaching({ coach, ...plan }: DevelopmentPlan): Awaited[] {
+  if (!coach || coach.acceptedAt !== null) return [];
+  const of = { event: 'DEVELOPMENT_COACH_ASKED', subjectId: plan.id, aboutId: plan.employeeId, facts: {} } as const;
+  return [{ ...of, to: toEmployee(coach.employeeId), occasion: coach.namedAt, dueAt: null }];
+}
+
+function reviewing(plan: DevelopmentPlan): Awaited[] {
+  const review = presentReview(plan);
+  if (plan.status !== 'ACTIVE' || !review) return [];
+  const when = { occasion: String(review.number), dueAt: review.due.on && dayEnd(review.due.on) };
+  return [
+    ...(hasSpoken(review, 'EMPLOYEE') ? [] : [{ ...own(plan, 'OWN_DEVELOPMENT_REVIEW'), ...when }]),
+    ...(hasSpoken(review, 'SUPERIOR') ? [] : [{ ...about(plan, 'DEVELOPMENT_REVIEW'), ...when }]),
+  ];
+}
+
+const awaited = (plan: DevelopmentPlan): Awaited[] =>
+  isRunning(plan) ? [...beginning(plan), ...agreeing(plan), ...coaching(plan), ...reviewing(plan)] : [];
+
+/** Both hear who coaches; whoever did it or is to coach knows already. */
+function coachTold(before: DevelopmentPlan, after: DevelopmentPlan): Told[] {
+  const { coach, formerCoaches } = after;
+  const both = (event: NoticeEvent, coachId: string): Told[] => {
+    const of = { event, subjectId: after.id, aboutId: coachId, facts: {}, notTo: coachId };
+    return [{ ...of, to: [...toEmployee(after.employeeId), ...toSuperiors(after.employeeId)] }];
+  };
+  const left = formerCoaches.length > before.formerCoaches.length ? formerCoaches.at(-1) : null;
+  const accepted = coach !== null && coach.acceptedAt !== null && before.coach?.acceptedAt !== coach.acceptedAt;
+  const leaves = coach !== null && coach.leavesOn !== null && before.coach?.leavesOn !== coach.leavesOn;
+  return [
+    ...(left && left.ending === 'DECLINED' ? both('DEVELOPMENT_COACH_DECLINED', left.employeeId) : []),
+    ...(left && left.ending === 'ENDED' ? both('DEVELOPMENT_COACH_ENDED', left.employeeId) : []),
+    ...(accepted ? both('DEVELOPMENT_COACH_ACCEPTED', coach.employeeId) : []),
+    ...(leaves && before.coach?.employeeId === coach.employeeId ? both('DEVELOPMENT_COACH_LEAVES', coach.employeeId) : []),
+  ];
+}
+
+function told(before: DevelopmentPlan | null, after: DevelopmentPlan): Told[] {
+  if (!before) return [];
+  const became = (status: DevelopmentPlan['status']): boolean => after.status === status && before.status !== status;
+  const withdrawn = after.ground?.withdrawnAt != null && before.ground?.withdrawnAt === null;
+  return [
+    ...coachTold(before, after),
+    ...(became('ACTIVE') ? [own(after, 'DEVELOPMENT_AGREED')] : []),
+    ...(became('CLOSED') && after.closed ? [{ ...own(after, 'DEVELOPMENT_CLOSED'), notTo: after.closed.byId }] : []),
+    ...(became('WITHDRAWN') ? [own(after, 'DEVELOPMENT_WITHDRAWN')] : []),
+    ...(withdrawn && after.status === 'ACTIVE' ? [own(after, 'DEVELOPMENT_UNASKED')] : []),
+  ];
+}
+
+export const developmentNotices: NoticeRules<DevelopmentPlan> = { told, awaited };

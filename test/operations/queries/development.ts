@@ -1,0 +1,53 @@
+// What development plans cost to read, and who reads what of them: `colleague` coaches `self`.
+import { coached } from '../../support/development.ts';
+import { type QueryModule, STAFF_ONLY } from '../operation.ts';
+
+const ROW = `id status goal ground { year } steps { text state } coach { employee { name } } reviews { dueOn words { text } } closing { outcome }
+  suggestions { text } allowedActions`;
+
+export const developmentQueries = {
+  async prepare({ people }) {
+    return { development: (await coached(people.staff, people.superior.ask, people.colleague)).id };
+  },
+  queries: {},
+  costs: {
+    'the own development plans, with what could become a step': {
+      as: 'staff',
+      query: `{ me { employee { developmentPlans(first: 10) { edges { node { ${ROW} } } } } } }`,
+      reads: 4,
+      units: 12,
+    },
+    'a development plan by its id': {
+      as: 'superior',
+      query: `query($development: ID!) { node(id: $development) { ... on DevelopmentPlan { ${ROW} } } }`,
+      reads: 3,
+      units: 8,
+    },
+    'plans that somebody coaches': {
+      as: 'colleague',
+      query: '{ me { developmentCoached(first: 10) { edges { node { id employee { name } steps { text } } } } } }',
+      reads: 3,
+      units: 6,
+    },
+  },
+  narrower: {
+    'Employee.developmentPlans': { ...STAFF_ONLY, otherwise: '-', self: 'yes', superior: 'yes', delegate: 'yes', hr: 'yes' },
+    'Evaluation.development': {
+      ...STAFF_ONLY,
+      ...{ otherwise: 'none', self: 'yes', superior: 'yes', hr: 'yes' },
+      ...{ lineAbove: '-', unitHead: '-', unitAdmin: '-', auditor: '-' },
+    },
+    'DevelopmentPlan.openedBy': { otherwise: 'none', self: 'yes', superior: 'yes', delegate: '-', hr: 'yes', colleague: '-' },
+    'DevelopmentPlan.goal': { otherwise: 'none', self: 'yes', superior: 'yes', delegate: '-', hr: 'yes', colleague: '-' },
+    // Begun without an evaluation: of those who may read it nobody is shown one.
+    'DevelopmentPlan.ground': { otherwise: 'none', self: '-', superior: '-', delegate: '-', hr: '-', colleague: '-' },
+    'DevelopmentPlan.formerCoaches': { otherwise: 'none', self: 'yes', superior: 'yes', delegate: 'yes', hr: 'yes', colleague: '-' },
+    'DevelopmentPlan.reviews': { otherwise: 'none', self: 'yes', superior: 'yes', delegate: 'yes', hr: 'yes', colleague: '-' },
+    'DevelopmentPlan.suggestions': { otherwise: 'none', self: 'yes', superior: '-', delegate: '-', hr: '-', colleague: '-' },
+  },
+  narrowerQuestion: ({ developmentPlan, employee, evaluation }) => `
+    developmentplan: node(id: "${developmentPlan}") { ... on DevelopmentPlan {
+      openedBy { id } goal ground { year } formerCoaches { ending } reviews { number } suggestions { text } } }
+    employee(id: "${employee}") { developmentPlans(first: 5) { edges { cursor } } }
+    evaluation(id: "${evaluation}") { development { id } }`,
+} satisfies QueryModule;
