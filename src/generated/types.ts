@@ -11,6 +11,9 @@ import type { PredicateNumbersView as PredicateNumbersViewParent, PredicatePeopl
 import type { FiguresFileView as FiguresFileViewParent } from '../modules/dashboards/file.ts';
 import type { WaitingApprovalsView as WaitingApprovalsViewParent, WaitingSuperiorView as WaitingSuperiorViewParent } from '../modules/dashboards/waiting.ts';
 import type { RatingDriftView as RatingDriftViewParent, RaterFiguresView as RaterFiguresViewParent } from '../modules/dashboards/drift.ts';
+import type { DevelopmentGround as DevelopmentGroundParent, PlannedStep as PlannedStepParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
+import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent } from '../modules/development/suggestions.ts';
+import type { DevelopmentPlanRow as DevelopmentPlanRowParent } from '../modules/development/items.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../modules/evaluation/items.ts';
 import type { RecordedAbsence as RecordedAbsenceParent, Segment as SegmentParent, CalibrationMark as CalibrationMarkParent, EvaluationVersion as EvaluationVersionParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, EvaluationCard as EvaluationCardParent, ObjectionExtension as ObjectionExtensionParent } from '../modules/evaluation/rules/types.ts';
 import type { CreditRow as CreditRowParent } from '../modules/evaluation/rules/accumulate.ts';
@@ -36,6 +39,11 @@ import type { ObjectedPlan as ObjectedPlanParent, ObjectionAssignment as Objecti
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
+import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingItemView as OnboardingItemViewParent, OnboardingWordsView as OnboardingWordsViewParent } from '../modules/onboarding/views.ts';
+import type { OnboardingTaskView as OnboardingTaskViewParent, OnboardingProgressView as OnboardingProgressViewParent } from '../modules/onboarding/tasks.ts';
+import type { OnboardingCheckPointView as OnboardingCheckPointViewParent } from '../modules/onboarding/check-points.ts';
+import type { OnboardingRow as OnboardingRowParent } from '../modules/onboarding/items.ts';
+import type { OnboardingTemplateView as OnboardingTemplateViewParent } from '../modules/onboarding/templates.ts';
 import type { AuditFacts as AuditFactsParent } from '../platform/store/audit.ts';
 import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
 import type { CorrectionRow as CorrectionRowParent } from '../modules/organisation/correction-items.ts';
@@ -124,12 +132,18 @@ import type { ReviewResult as ReviewResultParent } from '../modules/reviews/rule
 import type { SubjectRow as SubjectRowParent, TemplateRow as TemplateRowParent, RoundRow as RoundRowParent } from '../modules/reviews/items.ts';
 import type { RaterCandidate as RaterCandidateParent } from '../modules/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../modules/reviews/nominations.ts';
+import type { TrainingEnrolmentRow as TrainingEnrolmentRowParent, TrainingAttendanceRow as TrainingAttendanceRowParent, TrainingProgrammeRow as TrainingProgrammeRowParent, TrainingSessionRow as TrainingSessionRowParent } from '../modules/training/items.ts';
+import type { HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
+import type { TrainingHoursView as TrainingHoursViewParent, StaffHoursView as StaffHoursViewParent } from '../modules/training/hours.ts';
+import type { TrainingCertificateView as TrainingCertificateViewParent } from '../modules/training/certificates.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent } from '../modules/unit-achievement/items.ts';
 import type { AchievementStep as AchievementStepParent } from '../modules/unit-achievement/rules/unit.ts';
 import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../modules/evaluation/finalisation.ts';
 import type { MeasuredRule as MeasuredRuleParent } from '../modules/unit-achievement/rules/distribution.ts';
 import type { DistributionView as DistributionViewParent } from '../modules/unit-achievement/distribution.ts';
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
+import type { PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
+import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/survey.ts';
 import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
 import type { WebhookDeliveryRow as WebhookDeliveryRowParent, WebhookRow as WebhookRowParent } from '../modules/webhooks/items.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -369,6 +383,15 @@ export type Action =
   | 'correctionAnswer'
   | 'correctionPassOn'
   | 'correctionWithdraw'
+  | 'developmentCoachAnswer'
+  | 'developmentCoachEnd'
+  | 'developmentCoachName'
+  | 'developmentPlanAgree'
+  | 'developmentPlanClose'
+  | 'developmentPlanStepAdd'
+  | 'developmentPlanStepChange'
+  | 'developmentPlanStepEnd'
+  | 'developmentReview'
   | 'developmentStepDone'
   | 'disqualificationDecide'
   | 'disqualificationObject'
@@ -417,6 +440,19 @@ export type Action =
   | 'offerDecline'
   | 'offerLapse'
   | 'offersMake'
+  | 'onboardingCancel'
+  | 'onboardingCheckPointWrite'
+  | 'onboardingConfirm'
+  | 'onboardingEnd'
+  | 'onboardingExtend'
+  | 'onboardingMentorAnswer'
+  | 'onboardingMentorName'
+  | 'onboardingOutcomeWithdraw'
+  | 'onboardingReplan'
+  | 'onboardingTaskDone'
+  | 'onboardingTaskReplaceOwner'
+  | 'onboardingTaskUndo'
+  | 'onboardingTaskWaive'
   | 'panelAttendanceRecord'
   | 'panelCardDiscuss'
   | 'panelCardSave'
@@ -446,6 +482,8 @@ export type Action =
   | 'policyRelease'
   | 'policyWithdraw'
   | 'progressAdd'
+  | 'publicServiceChange'
+  | 'publicServiceClose'
   | 'reviewApproveRaters'
   | 'reviewClose'
   | 'reviewDecline'
@@ -476,6 +514,8 @@ export type Action =
   | 'selfAssessmentSave'
   | 'selfAssessmentSubmit'
   | 'selfAssessmentWithdraw'
+  | 'servicePointClose'
+  | 'servicePointOpen'
   | 'targetAgree'
   | 'targetAgreeMany'
   | 'targetCounter'
@@ -496,6 +536,15 @@ export type Action =
   | 'tieDecisionConfirm'
   | 'tieDecisionPropose'
   | 'tieDecisionWithdraw'
+  | 'trainingAttendanceRecord'
+  | 'trainingRequestDecide'
+  | 'trainingResultRecord'
+  | 'trainingResultTakeBack'
+  | 'trainingSeatConfirm'
+  | 'trainingSeatsPass'
+  | 'trainingSessionCancel'
+  | 'trainingSessionChange'
+  | 'trainingWithdraw'
   | 'unitAchievementSet'
   | 'unitFinalise'
   | 'unitReopen'
@@ -2025,6 +2074,207 @@ export type DelegationRevokeInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type DevelopmentClosing = {
+  __typename?: 'DevelopmentClosing';
+  at: Scalars['Instant']['output'];
+  by: Employee;
+  outcome: DevelopmentOutcome;
+  words: Scalars['String']['output'];
+};
+
+export type DevelopmentCoach = {
+  __typename?: 'DevelopmentCoach';
+  acceptedAt?: Maybe<Scalars['Instant']['output']>;
+  employee: Employee;
+  leavesOn?: Maybe<Scalars['Day']['output']>;
+  namedAt: Scalars['Instant']['output'];
+};
+
+export type DevelopmentCoachAnswerInput = {
+  accepts: Scalars['Boolean']['input'];
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  words?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DevelopmentCoachEndInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type DevelopmentCoachEnding =
+  | 'DECLINED'
+  | 'ENDED'
+  | 'REPLACED';
+
+export type DevelopmentCoachNameInput = {
+  coachId: Scalars['ID']['input'];
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type DevelopmentFormerCoach = {
+  __typename?: 'DevelopmentFormerCoach';
+  employee: Employee;
+  endedAt: Scalars['Instant']['output'];
+  ending: DevelopmentCoachEnding;
+  namedAt: Scalars['Instant']['output'];
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+export type DevelopmentGround = {
+  __typename?: 'DevelopmentGround';
+  evaluationId: Scalars['ID']['output'];
+  period?: Maybe<Scalars['Int']['output']>;
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  year: Scalars['Int']['output'];
+};
+
+export type DevelopmentOutcome =
+  | 'NOT_CONTINUED'
+  | 'NOT_REACHED'
+  | 'PARTLY_REACHED'
+  | 'REACHED';
+
+export type DevelopmentPlan = Node & {
+  __typename?: 'DevelopmentPlan';
+  agreedAt?: Maybe<Scalars['Instant']['output']>;
+  allowedActions: Array<DevelopmentPlanAction>;
+  awaitsAgreementOf: Array<DevelopmentSide>;
+  blockers: Array<Blocker>;
+  closing?: Maybe<DevelopmentClosing>;
+  coach?: Maybe<DevelopmentCoach>;
+  employee: Employee;
+  formerCoaches?: Maybe<Array<DevelopmentFormerCoach>>;
+  goal?: Maybe<Scalars['String']['output']>;
+  ground?: Maybe<DevelopmentGround>;
+  id: Scalars['ID']['output'];
+  openedAt: Scalars['Instant']['output'];
+  openedBy?: Maybe<Employee>;
+  reviews?: Maybe<Array<DevelopmentReview>>;
+  status: DevelopmentStatus;
+  steps: Array<DevelopmentPlanStep>;
+  suggestions?: Maybe<Array<DevelopmentSuggestion>>;
+  version: Scalars['Int']['output'];
+};
+
+export type DevelopmentPlanAction =
+  | 'developmentCoachAnswer'
+  | 'developmentCoachEnd'
+  | 'developmentCoachName'
+  | 'developmentPlanAgree'
+  | 'developmentPlanClose'
+  | 'developmentPlanStepAdd'
+  | 'developmentPlanStepChange'
+  | 'developmentPlanStepEnd'
+  | 'developmentReview';
+
+export type DevelopmentPlanAgreeInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type DevelopmentPlanCloseInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  outcome: DevelopmentOutcome;
+  words: Scalars['String']['input'];
+};
+
+export type DevelopmentPlanConnection = {
+  __typename?: 'DevelopmentPlanConnection';
+  edges: Array<DevelopmentPlanEdge>;
+  pageInfo: PageInfo;
+};
+
+export type DevelopmentPlanEdge = {
+  __typename?: 'DevelopmentPlanEdge';
+  cursor: Scalars['String']['output'];
+  node: DevelopmentPlan;
+};
+
+export type DevelopmentPlanOpenInput = {
+  employeeId: Scalars['ID']['input'];
+  goal: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type DevelopmentPlanPayload = {
+  __typename?: 'DevelopmentPlanPayload';
+  developmentPlan?: Maybe<DevelopmentPlan>;
+  userErrors: Array<UserError>;
+};
+
+export type DevelopmentPlanStep = {
+  __typename?: 'DevelopmentPlanStep';
+  agreedAs?: Maybe<DevelopmentStepWording>;
+  dueOn: Scalars['Day']['output'];
+  endWords?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  kind: DevelopmentStepKind;
+  state: DevelopmentStepState;
+  stepId: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type DevelopmentPlanStepAddInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  dueOn: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: DevelopmentStepKind;
+  text: Scalars['String']['input'];
+};
+
+export type DevelopmentPlanStepChangeInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  dueOn?: InputMaybe<Scalars['Day']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind?: InputMaybe<DevelopmentStepKind>;
+  stepId: Scalars['ID']['input'];
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DevelopmentPlanStepEndInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  ending: DevelopmentStepEnding;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  stepId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type DevelopmentReview = {
+  __typename?: 'DevelopmentReview';
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  number: Scalars['Int']['output'];
+  words: Array<DevelopmentWord>;
+};
+
+export type DevelopmentReviewInput = {
+  developmentPlanId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type DevelopmentSide =
+  | 'EMPLOYEE'
+  | 'SUPERIOR';
+
+export type DevelopmentStatus =
+  | 'ACTIVE'
+  | 'CLOSED'
+  | 'PROPOSED'
+  | 'WITHDRAWN';
+
 export type DevelopmentStep = {
   __typename?: 'DevelopmentStep';
   doneAt?: Maybe<Scalars['Instant']['output']>;
@@ -2040,14 +2290,45 @@ export type DevelopmentStepDoneInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type DevelopmentStepEnding =
+  | 'DONE'
+  | 'DROPPED';
+
 export type DevelopmentStepInput = {
   dueOn: Scalars['Day']['input'];
   text: Scalars['String']['input'];
 };
 
+export type DevelopmentStepKind =
+  | 'ASSIGNMENT'
+  | 'COACHING'
+  | 'MENTORING'
+  | 'READING'
+  | 'TRAINING';
+
+export type DevelopmentStepState =
+  | 'DONE'
+  | 'DROPPED'
+  | 'OPEN';
+
 export type DevelopmentStepStatus =
   | 'DONE'
   | 'OPEN';
+
+export type DevelopmentStepWording = {
+  __typename?: 'DevelopmentStepWording';
+  dueOn: Scalars['Day']['output'];
+  kind: DevelopmentStepKind;
+  text: Scalars['String']['output'];
+};
+
+export type DevelopmentSuggestion = {
+  __typename?: 'DevelopmentSuggestion';
+  dueOn: Scalars['Day']['output'];
+  feedbackId: Scalars['ID']['output'];
+  text: Scalars['String']['output'];
+  why: Scalars['String']['output'];
+};
 
 export type DevelopmentTerms = {
   __typename?: 'DevelopmentTerms';
@@ -2058,6 +2339,19 @@ export type DevelopmentTerms = {
 export type DevelopmentTermsInput = {
   pnsLeastHours?: InputMaybe<Scalars['Int']['input']>;
   pppkMostHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type DevelopmentVoice =
+  | 'COACH'
+  | 'EMPLOYEE'
+  | 'SUPERIOR';
+
+export type DevelopmentWord = {
+  __typename?: 'DevelopmentWord';
+  at: Scalars['Instant']['output'];
+  author: Employee;
+  text: Scalars['String']['output'];
+  voice: DevelopmentVoice;
 };
 
 export type DialogueKind =
@@ -2256,6 +2550,12 @@ export type EducationLevel =
   | 'SMA'
   | 'SPECIALIST';
 
+export type ElementMean = {
+  __typename?: 'ElementMean';
+  element: SurveyElement;
+  mean: Scalars['Decimal']['output'];
+};
+
 export type EligibilityCheck = {
   __typename?: 'EligibilityCheck';
   ageCounted: AgeCounting;
@@ -2287,6 +2587,7 @@ export type Employee = Node & {
   assignments: Array<Assignment>;
   birthDate?: Maybe<Scalars['Day']['output']>;
   delegations?: Maybe<Array<Delegation>>;
+  developmentPlans?: Maybe<DevelopmentPlanConnection>;
   entries?: Maybe<Array<Entry>>;
   evaluation?: Maybe<Evaluation>;
   feedbackCounted?: Maybe<FeedbackConnection>;
@@ -2296,6 +2597,7 @@ export type Employee = Node & {
   identifiers?: Maybe<Array<Identifier>>;
   kind: EmployeeKind;
   name: Scalars['String']['output'];
+  onboardings: Array<Onboarding>;
   recordHistory?: Maybe<Array<RecordEntry>>;
   reports?: Maybe<AssignmentConnection>;
   sex?: Maybe<Sex>;
@@ -2306,6 +2608,12 @@ export type Employee = Node & {
 
 export type EmployeeAssignmentsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type EmployeeDevelopmentPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2456,6 +2764,7 @@ export type ErrorCode =
   | 'ASPECT_OR_PERSPECTIVE'
   | 'ASSIGNMENT_ENDED'
   | 'ASSIGNMENT_NOT_BEGUN'
+  | 'ATTENDANCE_MISSING'
   | 'AUDIENCE_CHANGED'
   | 'CARDS_MISSING'
   | 'CHANGE_MISSING'
@@ -2481,6 +2790,7 @@ export type ErrorCode =
   | 'GRADE_UNFIT'
   | 'GROUP_TOO_SMALL'
   | 'HEARING_OPEN'
+  | 'HOURS_ABOVE_CEILING'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'IDENTIFIER_INVALID'
   | 'IDENTIFIER_TAKEN'
@@ -2557,6 +2867,7 @@ export type Evaluation = Node & {
   creditPoints?: Maybe<Scalars['Decimal']['output']>;
   current?: Maybe<EvaluationVersion>;
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  development?: Maybe<Array<DevelopmentPlan>>;
   employee: Employee;
   feedback: FeedbackConnection;
   finalAt?: Maybe<Scalars['Instant']['output']>;
@@ -3723,8 +4034,10 @@ export type FunnelStep =
 
 export type Grant =
   | 'APPLICANT'
+  | 'ASKED'
   | 'AUDITOR'
   | 'AUTHOR'
+  | 'COACH'
   | 'DECIDER'
   | 'DELEGATE'
   | 'EMPLOYEE'
@@ -4196,6 +4509,7 @@ export type Me = Node & {
   applicantQuestions: Array<ApplicantQuestion>;
   application?: Maybe<Application>;
   corrections: CorrectionRequestConnection;
+  developmentCoached: DevelopmentPlanConnection;
   employee?: Maybe<Employee>;
   evaluations: Array<Evaluation>;
   feedbackGiven: FeedbackConnection;
@@ -4206,6 +4520,7 @@ export type Me = Node & {
   lentToMe: Array<Delegation>;
   notesToLeave: Array<Plan>;
   objectionsToDecide: ObjectionConnection;
+  onboardingsMentored: OnboardingItemConnection;
   plan?: Maybe<Plan>;
   region?: Maybe<Region>;
   reviewsOfMe: ReviewSubjectConnection;
@@ -4227,6 +4542,12 @@ export type MeApplicationArgs = {
 
 
 export type MeCorrectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type MeDevelopmentCoachedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -4257,6 +4578,12 @@ export type MeFeedbackRequestsArgs = {
 
 
 export type MeObjectionsToDecideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type MeOnboardingsMentoredArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -4345,6 +4672,16 @@ export type Mutation = {
   cyclePhaseExtensionWithdraw: CyclePayload;
   delegationGrant: EmployeePayload;
   delegationRevoke: EmployeePayload;
+  developmentCoachAnswer: DevelopmentPlanPayload;
+  developmentCoachEnd: DevelopmentPlanPayload;
+  developmentCoachName: DevelopmentPlanPayload;
+  developmentPlanAgree: DevelopmentPlanPayload;
+  developmentPlanClose: DevelopmentPlanPayload;
+  developmentPlanOpen: DevelopmentPlanPayload;
+  developmentPlanStepAdd: DevelopmentPlanPayload;
+  developmentPlanStepChange: DevelopmentPlanPayload;
+  developmentPlanStepEnd: DevelopmentPlanPayload;
+  developmentReview: DevelopmentPlanPayload;
   developmentStepDone: FeedbackPayload;
   disqualificationDecide: ApplicationExclusionPayload;
   disqualificationObject: ApplicationExclusionPayload;
@@ -4412,6 +4749,21 @@ export type Mutation = {
   offerDecline: OfferPayload;
   offerLapse: OfferPayload;
   offersMake: OffersPayload;
+  onboardingCancel: OnboardingPayload;
+  onboardingCheckPointWrite: OnboardingPayload;
+  onboardingConfirm: OnboardingPayload;
+  onboardingEnd: OnboardingPayload;
+  onboardingExtend: OnboardingPayload;
+  onboardingMentorAnswer: OnboardingPayload;
+  onboardingMentorName: OnboardingPayload;
+  onboardingOpen: OnboardingPayload;
+  onboardingOutcomeWithdraw: OnboardingPayload;
+  onboardingReplan: OnboardingPayload;
+  onboardingTaskDone: OnboardingPayload;
+  onboardingTaskReplaceOwner: OnboardingPayload;
+  onboardingTaskUndo: OnboardingPayload;
+  onboardingTaskWaive: OnboardingPayload;
+  onboardingTemplateChange: OnboardingTemplatePayload;
   panelAttendanceRecord: PanelPayload;
   panelCardDiscuss: PanelParticipantPayload;
   panelCardSave: PanelParticipantPayload;
@@ -4449,6 +4801,9 @@ export type Mutation = {
   profileSave: ApplicantPayload;
   progressAdd: ProgressPayload;
   promotionMany: PromotionManyPayload;
+  publicServiceChange: PublicServicePayload;
+  publicServiceClose: PublicServicePayload;
+  publicServiceOpen: PublicServicePayload;
   recordEntryWithdraw: EmployeePayload;
   reviewApproveRaters: ReviewSubjectPayload;
   reviewClose: ReviewRoundPayload;
@@ -4486,7 +4841,10 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   selfAssessmentSubmit: EvaluationPayload;
   selfAssessmentWithdraw: EvaluationPayload;
+  servicePointClose: PublicServicePayload;
+  servicePointOpen: PublicServicePayload;
   supervisorChange: EmployeePayload;
+  surveyAnswer: SurveyAnswerPayload;
   targetAgree: TargetPayload;
   targetAgreeMany: TargetsPayload;
   targetCounter: TargetPayload;
@@ -4509,6 +4867,20 @@ export type Mutation = {
   tieDecisionConfirm: TieDecisionPayload;
   tieDecisionPropose: TieDecisionPayload;
   tieDecisionWithdraw: TieDecisionPayload;
+  trainingAttendanceRecord: TrainingSessionPayload;
+  trainingProgrammeChange: TrainingProgrammePayload;
+  trainingProgrammeClose: TrainingProgrammePayload;
+  trainingProgrammeCreate: TrainingProgrammePayload;
+  trainingRequest: TrainingEnrolmentPayload;
+  trainingRequestDecide: TrainingEnrolmentPayload;
+  trainingResultRecord: TrainingEnrolmentPayload;
+  trainingResultTakeBack: TrainingEnrolmentPayload;
+  trainingSeatConfirm: TrainingEnrolmentPayload;
+  trainingSeatsPass: TrainingSessionPayload;
+  trainingSessionCancel: TrainingSessionPayload;
+  trainingSessionChange: TrainingSessionPayload;
+  trainingSessionCreate: TrainingSessionPayload;
+  trainingWithdraw: TrainingEnrolmentPayload;
   unitAchievementSet: UnitAchievementPayload;
   unitClose: UnitPayload;
   unitCreate: UnitPayload;
@@ -4753,6 +5125,56 @@ export type MutationDelegationGrantArgs = {
 
 export type MutationDelegationRevokeArgs = {
   input: DelegationRevokeInput;
+};
+
+
+export type MutationDevelopmentCoachAnswerArgs = {
+  input: DevelopmentCoachAnswerInput;
+};
+
+
+export type MutationDevelopmentCoachEndArgs = {
+  input: DevelopmentCoachEndInput;
+};
+
+
+export type MutationDevelopmentCoachNameArgs = {
+  input: DevelopmentCoachNameInput;
+};
+
+
+export type MutationDevelopmentPlanAgreeArgs = {
+  input: DevelopmentPlanAgreeInput;
+};
+
+
+export type MutationDevelopmentPlanCloseArgs = {
+  input: DevelopmentPlanCloseInput;
+};
+
+
+export type MutationDevelopmentPlanOpenArgs = {
+  input: DevelopmentPlanOpenInput;
+};
+
+
+export type MutationDevelopmentPlanStepAddArgs = {
+  input: DevelopmentPlanStepAddInput;
+};
+
+
+export type MutationDevelopmentPlanStepChangeArgs = {
+  input: DevelopmentPlanStepChangeInput;
+};
+
+
+export type MutationDevelopmentPlanStepEndArgs = {
+  input: DevelopmentPlanStepEndInput;
+};
+
+
+export type MutationDevelopmentReviewArgs = {
+  input: DevelopmentReviewInput;
 };
 
 
@@ -5091,6 +5513,81 @@ export type MutationOffersMakeArgs = {
 };
 
 
+export type MutationOnboardingCancelArgs = {
+  input: OnboardingCancelInput;
+};
+
+
+export type MutationOnboardingCheckPointWriteArgs = {
+  input: OnboardingCheckPointWriteInput;
+};
+
+
+export type MutationOnboardingConfirmArgs = {
+  input: OnboardingConfirmInput;
+};
+
+
+export type MutationOnboardingEndArgs = {
+  input: OnboardingEndInput;
+};
+
+
+export type MutationOnboardingExtendArgs = {
+  input: OnboardingExtendInput;
+};
+
+
+export type MutationOnboardingMentorAnswerArgs = {
+  input: OnboardingMentorAnswerInput;
+};
+
+
+export type MutationOnboardingMentorNameArgs = {
+  input: OnboardingMentorNameInput;
+};
+
+
+export type MutationOnboardingOpenArgs = {
+  input: OnboardingOpenInput;
+};
+
+
+export type MutationOnboardingOutcomeWithdrawArgs = {
+  input: OnboardingOutcomeWithdrawInput;
+};
+
+
+export type MutationOnboardingReplanArgs = {
+  input: OnboardingReplanInput;
+};
+
+
+export type MutationOnboardingTaskDoneArgs = {
+  input: OnboardingTaskDoneInput;
+};
+
+
+export type MutationOnboardingTaskReplaceOwnerArgs = {
+  input: OnboardingTaskReplaceOwnerInput;
+};
+
+
+export type MutationOnboardingTaskUndoArgs = {
+  input: OnboardingTaskUndoInput;
+};
+
+
+export type MutationOnboardingTaskWaiveArgs = {
+  input: OnboardingTaskWaiveInput;
+};
+
+
+export type MutationOnboardingTemplateChangeArgs = {
+  input: OnboardingTemplateChangeInput;
+};
+
+
 export type MutationPanelAttendanceRecordArgs = {
   input: PanelAttendanceRecordInput;
 };
@@ -5273,6 +5770,21 @@ export type MutationProgressAddArgs = {
 
 export type MutationPromotionManyArgs = {
   input: PromotionManyInput;
+};
+
+
+export type MutationPublicServiceChangeArgs = {
+  input: PublicServiceChangeInput;
+};
+
+
+export type MutationPublicServiceCloseArgs = {
+  input: PublicServiceCloseInput;
+};
+
+
+export type MutationPublicServiceOpenArgs = {
+  input: PublicServiceOpenInput;
 };
 
 
@@ -5461,8 +5973,23 @@ export type MutationSelfAssessmentWithdrawArgs = {
 };
 
 
+export type MutationServicePointCloseArgs = {
+  input: ServicePointCloseInput;
+};
+
+
+export type MutationServicePointOpenArgs = {
+  input: ServicePointOpenInput;
+};
+
+
 export type MutationSupervisorChangeArgs = {
   input: SupervisorChangeInput;
+};
+
+
+export type MutationSurveyAnswerArgs = {
+  input: SurveyAnswerInput;
 };
 
 
@@ -5573,6 +6100,76 @@ export type MutationTieDecisionProposeArgs = {
 
 export type MutationTieDecisionWithdrawArgs = {
   input: TieDecisionWithdrawInput;
+};
+
+
+export type MutationTrainingAttendanceRecordArgs = {
+  input: TrainingAttendanceRecordInput;
+};
+
+
+export type MutationTrainingProgrammeChangeArgs = {
+  input: TrainingProgrammeChangeInput;
+};
+
+
+export type MutationTrainingProgrammeCloseArgs = {
+  input: TrainingProgrammeCloseInput;
+};
+
+
+export type MutationTrainingProgrammeCreateArgs = {
+  input: TrainingProgrammeCreateInput;
+};
+
+
+export type MutationTrainingRequestArgs = {
+  input: TrainingRequestInput;
+};
+
+
+export type MutationTrainingRequestDecideArgs = {
+  input: TrainingRequestDecideInput;
+};
+
+
+export type MutationTrainingResultRecordArgs = {
+  input: TrainingResultRecordInput;
+};
+
+
+export type MutationTrainingResultTakeBackArgs = {
+  input: TrainingResultTakeBackInput;
+};
+
+
+export type MutationTrainingSeatConfirmArgs = {
+  input: TrainingSeatConfirmInput;
+};
+
+
+export type MutationTrainingSeatsPassArgs = {
+  input: TrainingSeatsPassInput;
+};
+
+
+export type MutationTrainingSessionCancelArgs = {
+  input: TrainingSessionCancelInput;
+};
+
+
+export type MutationTrainingSessionChangeArgs = {
+  input: TrainingSessionChangeInput;
+};
+
+
+export type MutationTrainingSessionCreateArgs = {
+  input: TrainingSessionCreateInput;
+};
+
+
+export type MutationTrainingWithdrawArgs = {
+  input: TrainingWithdrawInput;
 };
 
 
@@ -5795,6 +6392,19 @@ export type NoticeEvent =
   | 'CORRECTION_RESOLVED'
   | 'DELEGATION_ENDED'
   | 'DELEGATION_GIVEN'
+  | 'DEVELOPMENT_AGREED'
+  | 'DEVELOPMENT_CLOSED'
+  | 'DEVELOPMENT_COACH_ACCEPTED'
+  | 'DEVELOPMENT_COACH_ASKED'
+  | 'DEVELOPMENT_COACH_DECLINED'
+  | 'DEVELOPMENT_COACH_ENDED'
+  | 'DEVELOPMENT_COACH_LEAVES'
+  | 'DEVELOPMENT_OFFERED'
+  | 'DEVELOPMENT_PROPOSED'
+  | 'DEVELOPMENT_REVIEW'
+  | 'DEVELOPMENT_UNASKED'
+  | 'DEVELOPMENT_WAITS'
+  | 'DEVELOPMENT_WITHDRAWN'
   | 'DISQUALIFICATION_LIFTED'
   | 'DISQUALIFICATION_UPHELD'
   | 'DISQUALIFIED'
@@ -5827,6 +6437,8 @@ export type NoticeEvent =
   | 'OFFER_FILING'
   | 'OFFER_LAPSED'
   | 'OFFER_MADE'
+  | 'OWN_DEVELOPMENT_REVIEW'
+  | 'OWN_DEVELOPMENT_WAITS'
   | 'OWN_TARGETS_WAIT'
   | 'PLANS_WAIT'
   | 'PLANS_WAIT_LATE'
@@ -5857,6 +6469,14 @@ export type NoticeEvent =
   | 'TESTS_ANNOUNCED'
   | 'TEST_SESSION_CANCELLED'
   | 'TEST_SESSION_CHANGED'
+  | 'TRAINING_CANCELLED'
+  | 'TRAINING_DECLINED'
+  | 'TRAINING_MOVED'
+  | 'TRAINING_REQUESTED'
+  | 'TRAINING_SEATED'
+  | 'TRAINING_SEAT_LAPSED'
+  | 'TRAINING_SEAT_OFFERED'
+  | 'TRAINING_WAITING'
   | 'WEBHOOK_DISABLED'
   | 'WORDS_WAIT';
 
@@ -6333,6 +6953,389 @@ export type OfficerLoad = {
   __typename?: 'OfficerLoad';
   assigned: Scalars['Int']['output'];
   employee?: Maybe<Employee>;
+};
+
+export type Onboarding = Node & {
+  __typename?: 'Onboarding';
+  allowedActions: Array<OnboardingAction>;
+  blockers: Array<Blocker>;
+  byAppointment: Scalars['Boolean']['output'];
+  cancelledBecause?: Maybe<Scalars['String']['output']>;
+  checkPoints: Array<OnboardingCheckPoint>;
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  kind: OnboardingKind;
+  mentor?: Maybe<OnboardingMentor>;
+  mentors: Array<OnboardingMentor>;
+  probation?: Maybe<OnboardingProbation>;
+  progress: OnboardingProgress;
+  startsOn: Scalars['Day']['output'];
+  status: OnboardingStatus;
+  tasks: Array<OnboardingTask>;
+  templateNumber: Scalars['Int']['output'];
+  unit?: Maybe<Unit>;
+  version: Scalars['Int']['output'];
+};
+
+export type OnboardingAction =
+  | 'onboardingCancel'
+  | 'onboardingCheckPointWrite'
+  | 'onboardingConfirm'
+  | 'onboardingEnd'
+  | 'onboardingExtend'
+  | 'onboardingMentorAnswer'
+  | 'onboardingMentorName'
+  | 'onboardingOutcomeWithdraw'
+  | 'onboardingReplan'
+  | 'onboardingTaskDone'
+  | 'onboardingTaskReplaceOwner'
+  | 'onboardingTaskUndo'
+  | 'onboardingTaskWaive';
+
+export type OnboardingCancelInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type OnboardingCheckPoint = {
+  __typename?: 'OnboardingCheckPoint';
+  kind: OnboardingCheckPointKind;
+  on: Scalars['Day']['output'];
+  spoken: Array<OnboardingSide>;
+  words: Array<OnboardingWord>;
+};
+
+export type OnboardingCheckPointKind =
+  | 'DAY_30'
+  | 'DAY_60'
+  | 'DAY_90'
+  | 'PROBATION_END';
+
+export type OnboardingCheckPointWriteInput = {
+  checkPoint: OnboardingCheckPointKind;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type OnboardingConfirmInput = {
+  expectedVersion: Scalars['Int']['input'];
+  health: OnboardingProofInput;
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  proof: OnboardingProofInput;
+  reason: Scalars['String']['input'];
+  training: OnboardingProofInput;
+  validFrom: Scalars['Day']['input'];
+};
+
+export type OnboardingDeed = {
+  __typename?: 'OnboardingDeed';
+  at: Scalars['Instant']['output'];
+  by?: Maybe<Employee>;
+  note?: Maybe<Scalars['String']['output']>;
+  what: OnboardingDeedKind;
+};
+
+export type OnboardingDeedKind =
+  | 'DONE'
+  | 'OWNER_REPLACED'
+  | 'UNDONE'
+  | 'WAIVED';
+
+export type OnboardingEndInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  lastDay: Scalars['Day']['input'];
+  onboardingId: Scalars['ID']['input'];
+  proof: OnboardingProofInput;
+  reason: Scalars['String']['input'];
+};
+
+export type OnboardingExtendInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  to: Scalars['Day']['input'];
+};
+
+export type OnboardingExtension = {
+  __typename?: 'OnboardingExtension';
+  at: Scalars['Instant']['output'];
+  from: Scalars['Day']['output'];
+  reason: Scalars['String']['output'];
+  to: Scalars['Day']['output'];
+};
+
+export type OnboardingItem = {
+  __typename?: 'OnboardingItem';
+  done: Scalars['Int']['output'];
+  employee?: Maybe<Employee>;
+  hasMentor: Scalars['Boolean']['output'];
+  kind: OnboardingKind;
+  late: Scalars['Boolean']['output'];
+  nextDueOn?: Maybe<Scalars['Day']['output']>;
+  onboardingId: Scalars['ID']['output'];
+  probationEndsOn?: Maybe<Scalars['Day']['output']>;
+  startsOn: Scalars['Day']['output'];
+  status: OnboardingStatus;
+  tasks: Scalars['Int']['output'];
+  unitId: Scalars['ID']['output'];
+  unowned: Array<OnboardingOwner>;
+};
+
+export type OnboardingItemConnection = {
+  __typename?: 'OnboardingItemConnection';
+  edges: Array<OnboardingItemEdge>;
+  pageInfo: PageInfo;
+};
+
+export type OnboardingItemEdge = {
+  __typename?: 'OnboardingItemEdge';
+  cursor: Scalars['String']['output'];
+  node: OnboardingItem;
+};
+
+export type OnboardingKind =
+  | 'ACTING_HEAD'
+  | 'CPNS'
+  | 'PPPK'
+  | 'TRANSFER';
+
+export type OnboardingMentor = {
+  __typename?: 'OnboardingMentor';
+  answer: OnboardingMentorAnswer;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  employee?: Maybe<Employee>;
+  namedAt: Scalars['Instant']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type OnboardingMentorAnswer =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'REPLACED';
+
+export type OnboardingMentorAnswerInput = {
+  accepts: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OnboardingMentorNameInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  mentorId: Scalars['ID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OnboardingOpenInput = {
+  assignmentId: Scalars['ID']['input'];
+  employeeId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: OnboardingKind;
+};
+
+export type OnboardingOutcome = {
+  __typename?: 'OnboardingOutcome';
+  at: Scalars['Instant']['output'];
+  day: Scalars['Day']['output'];
+  health?: Maybe<OnboardingProof>;
+  kind: OnboardingOutcomeKind;
+  proof: OnboardingProof;
+  reason: Scalars['String']['output'];
+  training?: Maybe<OnboardingProof>;
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+export type OnboardingOutcomeKind =
+  | 'CONFIRMED'
+  | 'NOT_CONFIRMED';
+
+export type OnboardingOutcomeWithdrawInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type OnboardingOwner =
+  | 'HR_OFFICER'
+  | 'MENTOR'
+  | 'NEWCOMER'
+  | 'SUPERIOR'
+  | 'UNIT_ADMIN';
+
+export type OnboardingPayload = {
+  __typename?: 'OnboardingPayload';
+  onboarding?: Maybe<Onboarding>;
+  userErrors: Array<UserError>;
+};
+
+export type OnboardingProbation = {
+  __typename?: 'OnboardingProbation';
+  endsOn: Scalars['Day']['output'];
+  extension?: Maybe<OnboardingExtension>;
+  outcome?: Maybe<OnboardingOutcome>;
+  withdrawn: Array<OnboardingOutcome>;
+};
+
+export type OnboardingProgress = {
+  __typename?: 'OnboardingProgress';
+  done: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  nextDueOn?: Maybe<Scalars['Day']['output']>;
+  tasks: Scalars['Int']['output'];
+};
+
+export type OnboardingProof = {
+  __typename?: 'OnboardingProof';
+  issuedOn: Scalars['Day']['output'];
+  number: Scalars['String']['output'];
+};
+
+export type OnboardingProofInput = {
+  issuedOn: Scalars['Day']['input'];
+  number: Scalars['String']['input'];
+};
+
+export type OnboardingReplanInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  startsOn: Scalars['Day']['input'];
+};
+
+export type OnboardingSide =
+  | 'NEWCOMER'
+  | 'SUPERIOR';
+
+export type OnboardingStatus =
+  | 'ANNULLED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'ENDED'
+  | 'OPEN';
+
+export type OnboardingTask = {
+  __typename?: 'OnboardingTask';
+  asked?: Maybe<Employee>;
+  deeds: Array<OnboardingDeed>;
+  doer?: Maybe<Employee>;
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  instruction: Scalars['String']['output'];
+  lacksDoer: Scalars['Boolean']['output'];
+  late: Scalars['Boolean']['output'];
+  number: Scalars['Int']['output'];
+  owner: OnboardingOwner;
+  status: OnboardingTaskStatus;
+  title: Scalars['String']['output'];
+};
+
+export type OnboardingTaskDoneInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  onboardingId: Scalars['ID']['input'];
+  taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTaskReplaceOwnerInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTaskStatus =
+  | 'DONE'
+  | 'OPEN'
+  | 'WAIVED';
+
+export type OnboardingTaskUndoInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTaskWaiveInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  onboardingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTemplate = {
+  __typename?: 'OnboardingTemplate';
+  changedAt?: Maybe<Scalars['Instant']['output']>;
+  kind: OnboardingKind;
+  number: Scalars['Int']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  tasks: Array<OnboardingTemplateTask>;
+  version: Scalars['Int']['output'];
+};
+
+export type OnboardingTemplateChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: OnboardingKind;
+  reason: Scalars['String']['input'];
+  tasks: Array<OnboardingTemplateTaskInput>;
+};
+
+export type OnboardingTemplatePayload = {
+  __typename?: 'OnboardingTemplatePayload';
+  template?: Maybe<OnboardingTemplate>;
+  userErrors: Array<UserError>;
+};
+
+export type OnboardingTemplateTask = {
+  __typename?: 'OnboardingTemplateTask';
+  days: Scalars['Int']['output'];
+  instruction: OnboardingWords;
+  owner: OnboardingOwner;
+  title: OnboardingWords;
+};
+
+export type OnboardingTemplateTaskInput = {
+  days: Scalars['Int']['input'];
+  instruction: OnboardingWordsInput;
+  owner: OnboardingOwner;
+  title: OnboardingWordsInput;
+};
+
+export type OnboardingWord = {
+  __typename?: 'OnboardingWord';
+  at: Scalars['Instant']['output'];
+  by?: Maybe<Employee>;
+  side: OnboardingSide;
+  text: Scalars['String']['output'];
+};
+
+export type OnboardingWords = {
+  __typename?: 'OnboardingWords';
+  english: Scalars['String']['output'];
+  indonesian: Scalars['String']['output'];
+};
+
+export type OnboardingWordsInput = {
+  english: Scalars['String']['input'];
+  indonesian: Scalars['String']['input'];
 };
 
 export type Opening = Node & {
@@ -7761,6 +8764,84 @@ export type ProofInput = {
   number: Scalars['String']['input'];
 };
 
+export type PublicService = Node & {
+  __typename?: 'PublicService';
+  allowedActions: Array<PublicServiceAction>;
+  blockers: Array<Blocker>;
+  closedOn?: Maybe<Scalars['Day']['output']>;
+  code: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  names: Array<PublicServiceName>;
+  openedOn: Scalars['Day']['output'];
+  points: Array<ServicePoint>;
+  regionCode: Scalars['String']['output'];
+  satisfaction: Satisfaction;
+  servedAYear?: Maybe<Scalars['Int']['output']>;
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+export type PublicServiceSatisfactionArgs = {
+  period: SurveyPeriod;
+  year: Scalars['Int']['input'];
+};
+
+export type PublicServiceAction =
+  | 'publicServiceChange'
+  | 'publicServiceClose'
+  | 'servicePointClose'
+  | 'servicePointOpen';
+
+export type PublicServiceChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  servedAYear?: InputMaybe<Scalars['Int']['input']>;
+  serviceId: Scalars['ID']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type PublicServiceCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
+export type PublicServiceConnection = {
+  __typename?: 'PublicServiceConnection';
+  edges: Array<PublicServiceEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PublicServiceEdge = {
+  __typename?: 'PublicServiceEdge';
+  cursor: Scalars['String']['output'];
+  node: PublicService;
+};
+
+export type PublicServiceName = {
+  __typename?: 'PublicServiceName';
+  from: Scalars['Day']['output'];
+  name: Scalars['String']['output'];
+};
+
+export type PublicServiceOpenInput = {
+  code: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  name: Scalars['String']['input'];
+  servedAYear?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+};
+
+export type PublicServicePayload = {
+  __typename?: 'PublicServicePayload';
+  service?: Maybe<PublicService>;
+  userErrors: Array<UserError>;
+};
+
 export type QualitativeMeasure = {
   __typename?: 'QualitativeMeasure';
   standard: Scalars['String']['output'];
@@ -7803,6 +8884,7 @@ export type Query = {
   campaign?: Maybe<Campaign>;
   campaignFunnel?: Maybe<CampaignFunnel>;
   campaigns: CampaignConnection;
+  certificateVerify?: Maybe<TrainingCertificate>;
   changesSince: ChangePage;
   correctionQueue: CorrectionRequestConnection;
   creditAccumulation?: Maybe<CreditAccumulationSheet>;
@@ -7827,6 +8909,7 @@ export type Query = {
   lawInForce: Array<PolicyInForce>;
   listPreview?: Maybe<ListPreview>;
   me?: Maybe<Me>;
+  myOnboarding?: Maybe<Onboarding>;
   myPanels: PanelConnection;
   myTasks: Array<Task>;
   myTeam: Array<TeamMember>;
@@ -7840,6 +8923,8 @@ export type Query = {
   offers: OfferConnection;
   offersExcluded: OfferConnection;
   offersOverdue: OfferConnection;
+  onboardingTemplates: Array<OnboardingTemplate>;
+  onboardings?: Maybe<OnboardingItemConnection>;
   openings: OpeningConnection;
   organisationChart?: Maybe<Array<ChartUnit>>;
   outstanding?: Maybe<OutstandingConnection>;
@@ -7852,6 +8937,8 @@ export type Query = {
   planTemplate?: Maybe<PlanTemplate>;
   planTemplates: PlanTemplateConnection;
   policyEntries: PolicyEntryConnection;
+  publicService?: Maybe<PublicService>;
+  publicServices: PublicServiceConnection;
   ratingDrift?: Maybe<RatingDrift>;
   recruitmentWork?: Maybe<RecruitmentWork>;
   region?: Maybe<Region>;
@@ -7873,6 +8960,11 @@ export type Query = {
   testSchedule?: Maybe<TestSchedule>;
   testSeats: TestSeatConnection;
   testSessions: TestSessionConnection;
+  trainingHours?: Maybe<TrainingHours>;
+  trainingHoursOfUnit: StaffHoursConnection;
+  trainingOf: TrainingEnrolmentConnection;
+  trainingProgrammes: TrainingProgrammeConnection;
+  trainingSessions: TrainingSessionConnection;
   unit?: Maybe<Unit>;
   unitAchievement?: Maybe<UnitAchievement>;
   unitDistribution?: Maybe<UnitDistribution>;
@@ -7963,6 +9055,11 @@ export type QueryCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   regionCode: Scalars['String']['input'];
+};
+
+
+export type QueryCertificateVerifyArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -8166,6 +9263,14 @@ export type QueryOffersOverdueArgs = {
 };
 
 
+export type QueryOnboardingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  closed?: InputMaybe<Scalars['Boolean']['input']>;
+  first: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryOpeningsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
@@ -8244,6 +9349,18 @@ export type QueryPolicyEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   kind?: InputMaybe<PolicyKind>;
+};
+
+
+export type QueryPublicServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicServicesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['String']['input'];
 };
 
 
@@ -8365,6 +9482,40 @@ export type QueryTestSessionsArgs = {
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
   stage: TestStageKind;
+};
+
+
+export type QueryTrainingHoursArgs = {
+  employeeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingHoursOfUnitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  employeeId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -9401,6 +10552,32 @@ export type RuleViolation = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type Satisfaction = {
+  __typename?: 'Satisfaction';
+  answers: Scalars['Int']['output'];
+  band?: Maybe<ServiceBand>;
+  elements: Array<ElementMean>;
+  from: Scalars['Day']['output'];
+  index?: Maybe<Scalars['Decimal']['output']>;
+  indexBy0111?: Maybe<Scalars['Decimal']['output']>;
+  indexWithMarked?: Maybe<Scalars['Decimal']['output']>;
+  lowest: Array<SurveyElement>;
+  marked: Scalars['Int']['output'];
+  period: SurveyPeriod;
+  policy: Scalars['String']['output'];
+  sampleAsked?: Maybe<Scalars['Int']['output']>;
+  sampleReached?: Maybe<Scalars['Boolean']['output']>;
+  status: SatisfactionStatus;
+  until: Scalars['Day']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type SatisfactionStatus =
+  | 'FEW'
+  | 'NONE'
+  | 'RUNNING'
+  | 'TOLD';
+
 export type Scope = {
   __typename?: 'Scope';
   provinceCode?: Maybe<Scalars['ID']['output']>;
@@ -9844,6 +11021,34 @@ export type SelfAssessmentWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type ServiceBand =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D';
+
+export type ServicePoint = {
+  __typename?: 'ServicePoint';
+  closedOn?: Maybe<Scalars['Day']['output']>;
+  name: Scalars['String']['output'];
+  openedOn: Scalars['Day']['output'];
+  servicePointId: Scalars['ID']['output'];
+};
+
+export type ServicePointCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  serviceId: Scalars['ID']['input'];
+  servicePointId: Scalars['ID']['input'];
+};
+
+export type ServicePointOpenInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  name: Scalars['String']['input'];
+  serviceId: Scalars['ID']['input'];
+};
+
 export type Sex =
   | 'FEMALE'
   | 'MALE';
@@ -9905,6 +11110,25 @@ export type SmallCount = {
   suppressed: Scalars['Boolean']['output'];
 };
 
+export type StaffHours = {
+  __typename?: 'StaffHours';
+  employee: Employee;
+  hours: Scalars['Int']['output'];
+  missing?: Maybe<Scalars['Int']['output']>;
+};
+
+export type StaffHoursConnection = {
+  __typename?: 'StaffHoursConnection';
+  edges: Array<StaffHoursEdge>;
+  pageInfo: PageInfo;
+};
+
+export type StaffHoursEdge = {
+  __typename?: 'StaffHoursEdge';
+  cursor: Scalars['String']['output'];
+  node: StaffHours;
+};
+
 export type StillInside = UserError & {
   __typename?: 'StillInside';
   assignments: Array<Assignment>;
@@ -9946,6 +11170,42 @@ export type SupervisorChangeInput = {
   supervisorId?: InputMaybe<Scalars['ID']['input']>;
   validFrom: Scalars['Day']['input'];
 };
+
+export type SurveyAnswerInput = {
+  complaintHandling: Scalars['Int']['input'];
+  cost: Scalars['Int']['input'];
+  facilities: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  procedure: Scalars['Int']['input'];
+  product: Scalars['Int']['input'];
+  requirements: Scalars['Int']['input'];
+  servicePointId: Scalars['ID']['input'];
+  staffCompetence: Scalars['Int']['input'];
+  staffConduct: Scalars['Int']['input'];
+  time: Scalars['Int']['input'];
+};
+
+export type SurveyAnswerPayload = {
+  __typename?: 'SurveyAnswerPayload';
+  received: Scalars['Boolean']['output'];
+  userErrors: Array<UserError>;
+};
+
+export type SurveyElement =
+  | 'COMPLAINT_HANDLING'
+  | 'COST'
+  | 'FACILITIES'
+  | 'PROCEDURE'
+  | 'PRODUCT'
+  | 'REQUIREMENTS'
+  | 'STAFF_COMPETENCE'
+  | 'STAFF_CONDUCT'
+  | 'TIME';
+
+export type SurveyPeriod =
+  | 'FIRST_HALF'
+  | 'SECOND_HALF'
+  | 'YEAR';
 
 export type TakenTarget = {
   __typename?: 'TakenTarget';
@@ -10569,6 +11829,366 @@ export type TieDecisionWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
   reason: Scalars['String']['input'];
   tieDecisionId: Scalars['ID']['input'];
+};
+
+export type TrainingAttendance = {
+  __typename?: 'TrainingAttendance';
+  day: Scalars['Day']['output'];
+  present: Array<Scalars['ID']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  recordedAt: Scalars['Instant']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type TrainingAttendanceRecordInput = {
+  day: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  present: Array<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+export type TrainingCertificate = {
+  __typename?: 'TrainingCertificate';
+  hours: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  on: Scalars['Day']['output'];
+  programme: Scalars['String']['output'];
+  revokeReason?: Maybe<Scalars['String']['output']>;
+  revokedOn?: Maybe<Scalars['Day']['output']>;
+};
+
+export type TrainingDay = {
+  __typename?: 'TrainingDay';
+  beginsAt: Scalars['Instant']['output'];
+  endsAt: Scalars['Instant']['output'];
+  hours: Scalars['Int']['output'];
+};
+
+export type TrainingDayInput = {
+  beginsAt: Scalars['Instant']['input'];
+  endsAt: Scalars['Instant']['input'];
+  hours: Scalars['Int']['input'];
+};
+
+export type TrainingEnrolment = Node & {
+  __typename?: 'TrainingEnrolment';
+  allowedActions: Array<TrainingEnrolmentAction>;
+  beginsAt: Scalars['Instant']['output'];
+  blockers: Array<Blocker>;
+  certificateCode?: Maybe<Scalars['String']['output']>;
+  confirmUntil?: Maybe<Scalars['Instant']['output']>;
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  decisionReason?: Maybe<Scalars['String']['output']>;
+  employee: Employee;
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  id: Scalars['ID']['output'];
+  requestedAt: Scalars['Instant']['output'];
+  result?: Maybe<TrainingResult>;
+  session: TrainingSession;
+  status: TrainingEnrolmentStatus;
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  waitingPosition?: Maybe<Scalars['Int']['output']>;
+  words: Scalars['String']['output'];
+};
+
+export type TrainingEnrolmentAction =
+  | 'trainingRequestDecide'
+  | 'trainingResultRecord'
+  | 'trainingResultTakeBack'
+  | 'trainingSeatConfirm'
+  | 'trainingWithdraw';
+
+export type TrainingEnrolmentConnection = {
+  __typename?: 'TrainingEnrolmentConnection';
+  edges: Array<TrainingEnrolmentEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TrainingEnrolmentEdge = {
+  __typename?: 'TrainingEnrolmentEdge';
+  cursor: Scalars['String']['output'];
+  node: TrainingEnrolment;
+};
+
+export type TrainingEnrolmentPayload = {
+  __typename?: 'TrainingEnrolmentPayload';
+  enrolment?: Maybe<TrainingEnrolment>;
+  userErrors: Array<UserError>;
+};
+
+export type TrainingEnrolmentStatus =
+  | 'ABSENT'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'DECLINED'
+  | 'LAPSED'
+  | 'NOT_PASSED'
+  | 'OFFERED'
+  | 'REQUESTED'
+  | 'SEATED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
+export type TrainingHours = {
+  __typename?: 'TrainingHours';
+  bound?: Maybe<Scalars['Int']['output']>;
+  entries: Array<TrainingHoursEntry>;
+  from: Scalars['Day']['output'];
+  hours: Scalars['Int']['output'];
+  missing?: Maybe<Scalars['Int']['output']>;
+  policySource: Scalars['String']['output'];
+  rule: TrainingHoursRule;
+  to: Scalars['Day']['output'];
+};
+
+export type TrainingHoursEntry = {
+  __typename?: 'TrainingHoursEntry';
+  day: Scalars['Day']['output'];
+  hours: Scalars['Int']['output'];
+  kind: TrainingKind;
+  source: TrainingHoursSource;
+  sourceId: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+export type TrainingHoursRule =
+  | 'CEILING'
+  | 'FLOOR'
+  | 'NONE';
+
+export type TrainingHoursSource =
+  | 'ELSEWHERE'
+  | 'SESSION';
+
+export type TrainingKind =
+  | 'BENCHMARKING'
+  | 'COACHING'
+  | 'COURSE'
+  | 'DISTANCE_LEARNING'
+  | 'E_LEARNING'
+  | 'MENTORING'
+  | 'OTHER_CLASSICAL'
+  | 'OTHER_NON_CLASSICAL'
+  | 'SELF_STUDY'
+  | 'SEMINAR'
+  | 'SOCIALISATION'
+  | 'TECHNICAL_GUIDANCE'
+  | 'WORKSHOP'
+  | 'WORK_PLACEMENT';
+
+export type TrainingMove = {
+  __typename?: 'TrainingMove';
+  days: Array<TrainingDay>;
+  movedAt: Scalars['Instant']['output'];
+  place?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+export type TrainingOutcome =
+  | 'ABSENT'
+  | 'NOT_PASSED'
+  | 'PASSED';
+
+export type TrainingProgramme = Node & {
+  __typename?: 'TrainingProgramme';
+  audience: Array<EmployeeKind>;
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  competences: Array<Scalars['String']['output']>;
+  description: Scalars['String']['output'];
+  hours: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: TrainingKind;
+  provider: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type TrainingProgrammeChangeInput = {
+  audience?: InputMaybe<Array<EmployeeKind>>;
+  competences?: InputMaybe<Array<Scalars['String']['input']>>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+  provider?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TrainingProgrammeCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+export type TrainingProgrammeConnection = {
+  __typename?: 'TrainingProgrammeConnection';
+  edges: Array<TrainingProgrammeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TrainingProgrammeCreateInput = {
+  audience: Array<EmployeeKind>;
+  competences: Array<Scalars['String']['input']>;
+  description: Scalars['String']['input'];
+  hours: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: TrainingKind;
+  provider: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+};
+
+export type TrainingProgrammeEdge = {
+  __typename?: 'TrainingProgrammeEdge';
+  cursor: Scalars['String']['output'];
+  node: TrainingProgramme;
+};
+
+export type TrainingProgrammePayload = {
+  __typename?: 'TrainingProgrammePayload';
+  programme?: Maybe<TrainingProgramme>;
+  userErrors: Array<UserError>;
+};
+
+export type TrainingRequestDecideInput = {
+  approved: Scalars['Boolean']['input'];
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TrainingRequestInput = {
+  acceptsCeiling?: InputMaybe<Scalars['Boolean']['input']>;
+  idempotencyKey: Scalars['UUID']['input'];
+  sessionId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type TrainingResult = {
+  __typename?: 'TrainingResult';
+  certificateNumber?: Maybe<Scalars['String']['output']>;
+  hours: Scalars['Int']['output'];
+  on: Scalars['Day']['output'];
+  outcome: TrainingOutcome;
+  recordedAt: Scalars['Instant']['output'];
+};
+
+export type TrainingResultRecordInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  passed: Scalars['Boolean']['input'];
+};
+
+export type TrainingResultTakeBackInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type TrainingSeatConfirmInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type TrainingSeatsPassInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type TrainingSession = Node & {
+  __typename?: 'TrainingSession';
+  allowedActions: Array<TrainingSessionAction>;
+  attendance: Array<TrainingAttendance>;
+  blockers: Array<Blocker>;
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  cancelledAt?: Maybe<Scalars['Instant']['output']>;
+  days: Array<TrainingDay>;
+  enrolments: TrainingEnrolmentConnection;
+  hours: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: TrainingKind;
+  link?: Maybe<Scalars['String']['output']>;
+  moves: Array<TrainingMove>;
+  myEnrolment?: Maybe<TrainingEnrolment>;
+  place?: Maybe<Scalars['String']['output']>;
+  programme: TrainingProgramme;
+  requestUntil: Scalars['Instant']['output'];
+  seats: Scalars['Int']['output'];
+  seatsTaken: Scalars['Int']['output'];
+  title: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
+};
+
+
+export type TrainingSessionEnrolmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type TrainingSessionAction =
+  | 'trainingAttendanceRecord'
+  | 'trainingSeatsPass'
+  | 'trainingSessionCancel'
+  | 'trainingSessionChange';
+
+export type TrainingSessionCancelInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  sessionId: Scalars['ID']['input'];
+};
+
+export type TrainingSessionChangeInput = {
+  days?: InputMaybe<Array<TrainingDayInput>>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  link?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  reason: Scalars['String']['input'];
+  seats?: InputMaybe<Scalars['Int']['input']>;
+  sessionId: Scalars['ID']['input'];
+};
+
+export type TrainingSessionConnection = {
+  __typename?: 'TrainingSessionConnection';
+  edges: Array<TrainingSessionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TrainingSessionCreateInput = {
+  days: Array<TrainingDayInput>;
+  idempotencyKey: Scalars['UUID']['input'];
+  link?: InputMaybe<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  programmeId: Scalars['ID']['input'];
+  requestUntil: Scalars['Instant']['input'];
+  seats: Scalars['Int']['input'];
+};
+
+export type TrainingSessionEdge = {
+  __typename?: 'TrainingSessionEdge';
+  cursor: Scalars['String']['output'];
+  node: TrainingSession;
+};
+
+export type TrainingSessionPayload = {
+  __typename?: 'TrainingSessionPayload';
+  session?: Maybe<TrainingSession>;
+  userErrors: Array<UserError>;
+};
+
+export type TrainingWithdrawInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
 };
 
 export type TransferInput = {
@@ -11365,6 +12985,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RuleChangeRowParent )
     | ( CorrectionRowParent )
     | ( LentAuthorityParent )
+    | ( DevelopmentPlanRowParent )
     | ( EmployeeRowParent )
     | ( RecordEntryParent )
     | ( EvaluationViewParent )
@@ -11378,6 +12999,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ViewerParent )
     | ( ObjectionRowParent )
     | ( OfferRowParent )
+    | ( OnboardingRowParent )
     | ( FormationParent )
     | ( PanelRowParent )
     | ( CycleRowParent )
@@ -11387,6 +13009,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PolicyEntryRowParent )
     | ( PositionRowParent )
     | ( ProgressEntryParent )
+    | ( PublicServiceRowParent )
     | ( InvitationViewParent )
     | ( RoundRowParent )
     | ( SubjectRowParent )
@@ -11397,6 +13020,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AccommodationRowParent )
     | ( SessionRowParent )
     | ( TieDecisionRowParent )
+    | ( TrainingEnrolmentRowParent )
+    | ( TrainingProgrammeRowParent )
+    | ( TrainingSessionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
@@ -11617,12 +13243,44 @@ export type ResolversTypes = {
   Delegation: ResolverTypeWrapper<LentAuthorityParent>;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
+  DevelopmentClosing: ResolverTypeWrapper<DevelopmentEndParent>;
+  DevelopmentCoach: ResolverTypeWrapper<DevelopmentCoachParent>;
+  DevelopmentCoachAnswerInput: DevelopmentCoachAnswerInput;
+  DevelopmentCoachEndInput: DevelopmentCoachEndInput;
+  DevelopmentCoachEnding: DevelopmentCoachEnding;
+  DevelopmentCoachNameInput: DevelopmentCoachNameInput;
+  DevelopmentFormerCoach: ResolverTypeWrapper<FormerCoachParent>;
+  DevelopmentGround: ResolverTypeWrapper<DevelopmentGroundParent>;
+  DevelopmentOutcome: DevelopmentOutcome;
+  DevelopmentPlan: ResolverTypeWrapper<DevelopmentPlanRowParent>;
+  DevelopmentPlanAction: DevelopmentPlanAction;
+  DevelopmentPlanAgreeInput: DevelopmentPlanAgreeInput;
+  DevelopmentPlanCloseInput: DevelopmentPlanCloseInput;
+  DevelopmentPlanConnection: ResolverTypeWrapper<Omit<DevelopmentPlanConnection, 'edges'> & { edges: Array<ResolversTypes['DevelopmentPlanEdge']> }>;
+  DevelopmentPlanEdge: ResolverTypeWrapper<Omit<DevelopmentPlanEdge, 'node'> & { node: ResolversTypes['DevelopmentPlan'] }>;
+  DevelopmentPlanOpenInput: DevelopmentPlanOpenInput;
+  DevelopmentPlanPayload: ResolverTypeWrapper<PayloadParentParent>;
+  DevelopmentPlanStep: ResolverTypeWrapper<PlannedStepParent>;
+  DevelopmentPlanStepAddInput: DevelopmentPlanStepAddInput;
+  DevelopmentPlanStepChangeInput: DevelopmentPlanStepChangeInput;
+  DevelopmentPlanStepEndInput: DevelopmentPlanStepEndInput;
+  DevelopmentReview: ResolverTypeWrapper<DevelopmentReviewParent>;
+  DevelopmentReviewInput: DevelopmentReviewInput;
+  DevelopmentSide: DevelopmentSide;
+  DevelopmentStatus: DevelopmentStatus;
   DevelopmentStep: ResolverTypeWrapper<DevelopmentStepParent>;
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
+  DevelopmentStepEnding: DevelopmentStepEnding;
   DevelopmentStepInput: DevelopmentStepInput;
+  DevelopmentStepKind: DevelopmentStepKind;
+  DevelopmentStepState: DevelopmentStepState;
   DevelopmentStepStatus: DevelopmentStepStatus;
+  DevelopmentStepWording: ResolverTypeWrapper<DevelopmentStepWording>;
+  DevelopmentSuggestion: ResolverTypeWrapper<DevelopmentSuggestionViewParent>;
   DevelopmentTerms: ResolverTypeWrapper<DevelopmentTerms>;
   DevelopmentTermsInput: DevelopmentTermsInput;
+  DevelopmentVoice: DevelopmentVoice;
+  DevelopmentWord: ResolverTypeWrapper<DevelopmentWordParent>;
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
@@ -11647,6 +13305,7 @@ export type ResolversTypes = {
   EarlierExclusion: ResolverTypeWrapper<EarlierExclusion>;
   EducationInput: EducationInput;
   EducationLevel: EducationLevel;
+  ElementMean: ResolverTypeWrapper<ElementMean>;
   EligibilityCheck: ResolverTypeWrapper<EligibilityCheck>;
   EligibilityFinding: ResolverTypeWrapper<EligibilityFinding>;
   EligibilityRequirement: EligibilityRequirement;
@@ -11937,6 +13596,53 @@ export type ResolversTypes = {
   Office: Office;
   OfficerFigures: ResolverTypeWrapper<OfficerFiguresParent>;
   OfficerLoad: ResolverTypeWrapper<OfficerLoadParent>;
+  Onboarding: ResolverTypeWrapper<OnboardingRowParent>;
+  OnboardingAction: OnboardingAction;
+  OnboardingCancelInput: OnboardingCancelInput;
+  OnboardingCheckPoint: ResolverTypeWrapper<OnboardingCheckPointViewParent>;
+  OnboardingCheckPointKind: OnboardingCheckPointKind;
+  OnboardingCheckPointWriteInput: OnboardingCheckPointWriteInput;
+  OnboardingConfirmInput: OnboardingConfirmInput;
+  OnboardingDeed: ResolverTypeWrapper<OnboardingDeedViewParent>;
+  OnboardingDeedKind: OnboardingDeedKind;
+  OnboardingEndInput: OnboardingEndInput;
+  OnboardingExtendInput: OnboardingExtendInput;
+  OnboardingExtension: ResolverTypeWrapper<OnboardingExtension>;
+  OnboardingItem: ResolverTypeWrapper<OnboardingItemViewParent>;
+  OnboardingItemConnection: ResolverTypeWrapper<Omit<OnboardingItemConnection, 'edges'> & { edges: Array<ResolversTypes['OnboardingItemEdge']> }>;
+  OnboardingItemEdge: ResolverTypeWrapper<Omit<OnboardingItemEdge, 'node'> & { node: ResolversTypes['OnboardingItem'] }>;
+  OnboardingKind: OnboardingKind;
+  OnboardingMentor: ResolverTypeWrapper<OnboardingMentorViewParent>;
+  OnboardingMentorAnswer: OnboardingMentorAnswer;
+  OnboardingMentorAnswerInput: OnboardingMentorAnswerInput;
+  OnboardingMentorNameInput: OnboardingMentorNameInput;
+  OnboardingOpenInput: OnboardingOpenInput;
+  OnboardingOutcome: ResolverTypeWrapper<OnboardingOutcomeViewParent>;
+  OnboardingOutcomeKind: OnboardingOutcomeKind;
+  OnboardingOutcomeWithdrawInput: OnboardingOutcomeWithdrawInput;
+  OnboardingOwner: OnboardingOwner;
+  OnboardingPayload: ResolverTypeWrapper<PayloadParentParent>;
+  OnboardingProbation: ResolverTypeWrapper<Omit<OnboardingProbation, 'outcome' | 'withdrawn'> & { outcome?: Maybe<ResolversTypes['OnboardingOutcome']>, withdrawn: Array<ResolversTypes['OnboardingOutcome']> }>;
+  OnboardingProgress: ResolverTypeWrapper<OnboardingProgressViewParent>;
+  OnboardingProof: ResolverTypeWrapper<OnboardingProof>;
+  OnboardingProofInput: OnboardingProofInput;
+  OnboardingReplanInput: OnboardingReplanInput;
+  OnboardingSide: OnboardingSide;
+  OnboardingStatus: OnboardingStatus;
+  OnboardingTask: ResolverTypeWrapper<OnboardingTaskViewParent>;
+  OnboardingTaskDoneInput: OnboardingTaskDoneInput;
+  OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
+  OnboardingTaskStatus: OnboardingTaskStatus;
+  OnboardingTaskUndoInput: OnboardingTaskUndoInput;
+  OnboardingTaskWaiveInput: OnboardingTaskWaiveInput;
+  OnboardingTemplate: ResolverTypeWrapper<OnboardingTemplateViewParent>;
+  OnboardingTemplateChangeInput: OnboardingTemplateChangeInput;
+  OnboardingTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
+  OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], title: ResolversTypes['OnboardingWords'] }>;
+  OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingWord: ResolverTypeWrapper<OnboardingWordViewParent>;
+  OnboardingWords: ResolverTypeWrapper<OnboardingWordsViewParent>;
+  OnboardingWordsInput: OnboardingWordsInput;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
@@ -12108,6 +13814,15 @@ export type ResolversTypes = {
   PromotionOutcome: ResolverTypeWrapper<PromotionOutcomeParent>;
   Proof: ResolverTypeWrapper<Proof>;
   ProofInput: ProofInput;
+  PublicService: ResolverTypeWrapper<PublicServiceRowParent>;
+  PublicServiceAction: PublicServiceAction;
+  PublicServiceChangeInput: PublicServiceChangeInput;
+  PublicServiceCloseInput: PublicServiceCloseInput;
+  PublicServiceConnection: ResolverTypeWrapper<Omit<PublicServiceConnection, 'edges'> & { edges: Array<ResolversTypes['PublicServiceEdge']> }>;
+  PublicServiceEdge: ResolverTypeWrapper<Omit<PublicServiceEdge, 'node'> & { node: ResolversTypes['PublicService'] }>;
+  PublicServiceName: ResolverTypeWrapper<PublicServiceName>;
+  PublicServiceOpenInput: PublicServiceOpenInput;
+  PublicServicePayload: ResolverTypeWrapper<PayloadParentParent>;
   QualitativeMeasure: ResolverTypeWrapper<QualitativeMeasureParent>;
   QualitativeMeasureInput: QualitativeMeasureInput;
   QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
@@ -12235,6 +13950,8 @@ export type ResolversTypes = {
   RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleChangeStatus: RuleChangeStatus;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  Satisfaction: ResolverTypeWrapper<SatisfactionViewParent>;
+  SatisfactionStatus: SatisfactionStatus;
   Scope: ResolverTypeWrapper<Scope>;
   ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
   ScoreChangeConnection: ResolverTypeWrapper<Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreChangeEdge']> }>;
@@ -12288,6 +14005,10 @@ export type ResolversTypes = {
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
+  ServiceBand: ServiceBand;
+  ServicePoint: ResolverTypeWrapper<ServicePoint>;
+  ServicePointCloseInput: ServicePointCloseInput;
+  ServicePointOpenInput: ServicePointOpenInput;
   Sex: Sex;
   SheetPerson: ResolverTypeWrapper<SheetPersonParent>;
   SiasnRecord: ResolverTypeWrapper<SiasnRecordParent>;
@@ -12295,10 +14016,17 @@ export type ResolversTypes = {
   SiasnRecordEdge: ResolverTypeWrapper<Omit<SiasnRecordEdge, 'node'> & { node: ResolversTypes['SiasnRecord'] }>;
   Side: Side;
   SmallCount: ResolverTypeWrapper<SmallCountViewParent>;
+  StaffHours: ResolverTypeWrapper<StaffHoursViewParent>;
+  StaffHoursConnection: ResolverTypeWrapper<Omit<StaffHoursConnection, 'edges'> & { edges: Array<ResolversTypes['StaffHoursEdge']> }>;
+  StaffHoursEdge: ResolverTypeWrapper<Omit<StaffHoursEdge, 'node'> & { node: ResolversTypes['StaffHours'] }>;
   StillInside: ResolverTypeWrapper<UserErrorViewParent>;
   StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
   SupervisorChangeInput: SupervisorChangeInput;
+  SurveyAnswerInput: SurveyAnswerInput;
+  SurveyAnswerPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SurveyElement: SurveyElement;
+  SurveyPeriod: SurveyPeriod;
   TakenTarget: ResolverTypeWrapper<TakenViewParent>;
   Target: ResolverTypeWrapper<TargetViewParent>;
   TargetAgreeInput: TargetAgreeInput;
@@ -12375,6 +14103,47 @@ export type ResolversTypes = {
   TieDecisionProposeInput: TieDecisionProposeInput;
   TieDecisionStatus: TieDecisionStatus;
   TieDecisionWithdrawInput: TieDecisionWithdrawInput;
+  TrainingAttendance: ResolverTypeWrapper<TrainingAttendanceRowParent>;
+  TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
+  TrainingCertificate: ResolverTypeWrapper<TrainingCertificateViewParent>;
+  TrainingDay: ResolverTypeWrapper<TrainingDay>;
+  TrainingDayInput: TrainingDayInput;
+  TrainingEnrolment: ResolverTypeWrapper<TrainingEnrolmentRowParent>;
+  TrainingEnrolmentAction: TrainingEnrolmentAction;
+  TrainingEnrolmentConnection: ResolverTypeWrapper<Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingEnrolmentEdge']> }>;
+  TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
+  TrainingEnrolmentPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingEnrolmentStatus: TrainingEnrolmentStatus;
+  TrainingHours: ResolverTypeWrapper<TrainingHoursViewParent>;
+  TrainingHoursEntry: ResolverTypeWrapper<HoursEntryParent>;
+  TrainingHoursRule: TrainingHoursRule;
+  TrainingHoursSource: TrainingHoursSource;
+  TrainingKind: TrainingKind;
+  TrainingMove: ResolverTypeWrapper<TrainingMoveParent>;
+  TrainingOutcome: TrainingOutcome;
+  TrainingProgramme: ResolverTypeWrapper<TrainingProgrammeRowParent>;
+  TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
+  TrainingProgrammeCloseInput: TrainingProgrammeCloseInput;
+  TrainingProgrammeConnection: ResolverTypeWrapper<Omit<TrainingProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingProgrammeEdge']> }>;
+  TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
+  TrainingProgrammeEdge: ResolverTypeWrapper<Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversTypes['TrainingProgramme'] }>;
+  TrainingProgrammePayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingRequestDecideInput: TrainingRequestDecideInput;
+  TrainingRequestInput: TrainingRequestInput;
+  TrainingResult: ResolverTypeWrapper<TrainingResultParent>;
+  TrainingResultRecordInput: TrainingResultRecordInput;
+  TrainingResultTakeBackInput: TrainingResultTakeBackInput;
+  TrainingSeatConfirmInput: TrainingSeatConfirmInput;
+  TrainingSeatsPassInput: TrainingSeatsPassInput;
+  TrainingSession: ResolverTypeWrapper<TrainingSessionRowParent>;
+  TrainingSessionAction: TrainingSessionAction;
+  TrainingSessionCancelInput: TrainingSessionCancelInput;
+  TrainingSessionChangeInput: TrainingSessionChangeInput;
+  TrainingSessionConnection: ResolverTypeWrapper<Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingSessionEdge']> }>;
+  TrainingSessionCreateInput: TrainingSessionCreateInput;
+  TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
+  TrainingSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingWithdrawInput: TrainingWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<MoveOutcomeParent>;
@@ -12619,11 +14388,34 @@ export type ResolversParentTypes = {
   Delegation: LentAuthorityParent;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
+  DevelopmentClosing: DevelopmentEndParent;
+  DevelopmentCoach: DevelopmentCoachParent;
+  DevelopmentCoachAnswerInput: DevelopmentCoachAnswerInput;
+  DevelopmentCoachEndInput: DevelopmentCoachEndInput;
+  DevelopmentCoachNameInput: DevelopmentCoachNameInput;
+  DevelopmentFormerCoach: FormerCoachParent;
+  DevelopmentGround: DevelopmentGroundParent;
+  DevelopmentPlan: DevelopmentPlanRowParent;
+  DevelopmentPlanAgreeInput: DevelopmentPlanAgreeInput;
+  DevelopmentPlanCloseInput: DevelopmentPlanCloseInput;
+  DevelopmentPlanConnection: Omit<DevelopmentPlanConnection, 'edges'> & { edges: Array<ResolversParentTypes['DevelopmentPlanEdge']> };
+  DevelopmentPlanEdge: Omit<DevelopmentPlanEdge, 'node'> & { node: ResolversParentTypes['DevelopmentPlan'] };
+  DevelopmentPlanOpenInput: DevelopmentPlanOpenInput;
+  DevelopmentPlanPayload: PayloadParentParent;
+  DevelopmentPlanStep: PlannedStepParent;
+  DevelopmentPlanStepAddInput: DevelopmentPlanStepAddInput;
+  DevelopmentPlanStepChangeInput: DevelopmentPlanStepChangeInput;
+  DevelopmentPlanStepEndInput: DevelopmentPlanStepEndInput;
+  DevelopmentReview: DevelopmentReviewParent;
+  DevelopmentReviewInput: DevelopmentReviewInput;
   DevelopmentStep: DevelopmentStepParent;
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
+  DevelopmentStepWording: DevelopmentStepWording;
+  DevelopmentSuggestion: DevelopmentSuggestionViewParent;
   DevelopmentTerms: DevelopmentTerms;
   DevelopmentTermsInput: DevelopmentTermsInput;
+  DevelopmentWord: DevelopmentWordParent;
   DialogueStep: DialogueStepParent;
   DirectoryConnection: Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DirectoryEdge']> };
   DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['DirectoryEntry'] };
@@ -12643,6 +14435,7 @@ export type ResolversParentTypes = {
   DossierDocument: DossierDocument;
   EarlierExclusion: EarlierExclusion;
   EducationInput: EducationInput;
+  ElementMean: ElementMean;
   EligibilityCheck: EligibilityCheck;
   EligibilityFinding: EligibilityFinding;
   Employee: EmployeeRowParent;
@@ -12874,6 +14667,43 @@ export type ResolversParentTypes = {
   OffersPayload: PayloadParentParent;
   OfficerFigures: OfficerFiguresParent;
   OfficerLoad: OfficerLoadParent;
+  Onboarding: OnboardingRowParent;
+  OnboardingCancelInput: OnboardingCancelInput;
+  OnboardingCheckPoint: OnboardingCheckPointViewParent;
+  OnboardingCheckPointWriteInput: OnboardingCheckPointWriteInput;
+  OnboardingConfirmInput: OnboardingConfirmInput;
+  OnboardingDeed: OnboardingDeedViewParent;
+  OnboardingEndInput: OnboardingEndInput;
+  OnboardingExtendInput: OnboardingExtendInput;
+  OnboardingExtension: OnboardingExtension;
+  OnboardingItem: OnboardingItemViewParent;
+  OnboardingItemConnection: Omit<OnboardingItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['OnboardingItemEdge']> };
+  OnboardingItemEdge: Omit<OnboardingItemEdge, 'node'> & { node: ResolversParentTypes['OnboardingItem'] };
+  OnboardingMentor: OnboardingMentorViewParent;
+  OnboardingMentorAnswerInput: OnboardingMentorAnswerInput;
+  OnboardingMentorNameInput: OnboardingMentorNameInput;
+  OnboardingOpenInput: OnboardingOpenInput;
+  OnboardingOutcome: OnboardingOutcomeViewParent;
+  OnboardingOutcomeWithdrawInput: OnboardingOutcomeWithdrawInput;
+  OnboardingPayload: PayloadParentParent;
+  OnboardingProbation: Omit<OnboardingProbation, 'outcome' | 'withdrawn'> & { outcome?: Maybe<ResolversParentTypes['OnboardingOutcome']>, withdrawn: Array<ResolversParentTypes['OnboardingOutcome']> };
+  OnboardingProgress: OnboardingProgressViewParent;
+  OnboardingProof: OnboardingProof;
+  OnboardingProofInput: OnboardingProofInput;
+  OnboardingReplanInput: OnboardingReplanInput;
+  OnboardingTask: OnboardingTaskViewParent;
+  OnboardingTaskDoneInput: OnboardingTaskDoneInput;
+  OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
+  OnboardingTaskUndoInput: OnboardingTaskUndoInput;
+  OnboardingTaskWaiveInput: OnboardingTaskWaiveInput;
+  OnboardingTemplate: OnboardingTemplateViewParent;
+  OnboardingTemplateChangeInput: OnboardingTemplateChangeInput;
+  OnboardingTemplatePayload: PayloadParentParent;
+  OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], title: ResolversParentTypes['OnboardingWords'] };
+  OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingWord: OnboardingWordViewParent;
+  OnboardingWords: OnboardingWordsViewParent;
+  OnboardingWordsInput: OnboardingWordsInput;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningCorrection: FormationCorrectionParent;
@@ -13018,6 +14848,14 @@ export type ResolversParentTypes = {
   PromotionOutcome: PromotionOutcomeParent;
   Proof: Proof;
   ProofInput: ProofInput;
+  PublicService: PublicServiceRowParent;
+  PublicServiceChangeInput: PublicServiceChangeInput;
+  PublicServiceCloseInput: PublicServiceCloseInput;
+  PublicServiceConnection: Omit<PublicServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicServiceEdge']> };
+  PublicServiceEdge: Omit<PublicServiceEdge, 'node'> & { node: ResolversParentTypes['PublicService'] };
+  PublicServiceName: PublicServiceName;
+  PublicServiceOpenInput: PublicServiceOpenInput;
+  PublicServicePayload: PayloadParentParent;
   QualitativeMeasure: QualitativeMeasureParent;
   QualitativeMeasureInput: QualitativeMeasureInput;
   QuantitativeMeasure: QuantitativeMeasureParent;
@@ -13123,6 +14961,7 @@ export type ResolversParentTypes = {
   ReviewsTermsInput: ReviewsTermsInput;
   RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
+  Satisfaction: SatisfactionViewParent;
   Scope: Scope;
   ScoreChange: SheetChangeViewParent;
   ScoreChangeConnection: Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreChangeEdge']> };
@@ -13165,15 +15004,23 @@ export type ResolversParentTypes = {
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
+  ServicePoint: ServicePoint;
+  ServicePointCloseInput: ServicePointCloseInput;
+  ServicePointOpenInput: ServicePointOpenInput;
   SheetPerson: SheetPersonParent;
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
   SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
   SmallCount: SmallCountViewParent;
+  StaffHours: StaffHoursViewParent;
+  StaffHoursConnection: Omit<StaffHoursConnection, 'edges'> & { edges: Array<ResolversParentTypes['StaffHoursEdge']> };
+  StaffHoursEdge: Omit<StaffHoursEdge, 'node'> & { node: ResolversParentTypes['StaffHours'] };
   StillInside: UserErrorViewParent;
   StillRests: UserErrorViewParent;
   Submission: Submission;
   SupervisorChangeInput: SupervisorChangeInput;
+  SurveyAnswerInput: SurveyAnswerInput;
+  SurveyAnswerPayload: PayloadParentParent;
   TakenTarget: TakenViewParent;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
@@ -13235,6 +15082,40 @@ export type ResolversParentTypes = {
   TieDecisionPayload: PayloadParentParent;
   TieDecisionProposeInput: TieDecisionProposeInput;
   TieDecisionWithdrawInput: TieDecisionWithdrawInput;
+  TrainingAttendance: TrainingAttendanceRowParent;
+  TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
+  TrainingCertificate: TrainingCertificateViewParent;
+  TrainingDay: TrainingDay;
+  TrainingDayInput: TrainingDayInput;
+  TrainingEnrolment: TrainingEnrolmentRowParent;
+  TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
+  TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
+  TrainingEnrolmentPayload: PayloadParentParent;
+  TrainingHours: TrainingHoursViewParent;
+  TrainingHoursEntry: HoursEntryParent;
+  TrainingMove: TrainingMoveParent;
+  TrainingProgramme: TrainingProgrammeRowParent;
+  TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
+  TrainingProgrammeCloseInput: TrainingProgrammeCloseInput;
+  TrainingProgrammeConnection: Omit<TrainingProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingProgrammeEdge']> };
+  TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
+  TrainingProgrammeEdge: Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversParentTypes['TrainingProgramme'] };
+  TrainingProgrammePayload: PayloadParentParent;
+  TrainingRequestDecideInput: TrainingRequestDecideInput;
+  TrainingRequestInput: TrainingRequestInput;
+  TrainingResult: TrainingResultParent;
+  TrainingResultRecordInput: TrainingResultRecordInput;
+  TrainingResultTakeBackInput: TrainingResultTakeBackInput;
+  TrainingSeatConfirmInput: TrainingSeatConfirmInput;
+  TrainingSeatsPassInput: TrainingSeatsPassInput;
+  TrainingSession: TrainingSessionRowParent;
+  TrainingSessionCancelInput: TrainingSessionCancelInput;
+  TrainingSessionChangeInput: TrainingSessionChangeInput;
+  TrainingSessionConnection: Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingSessionEdge']> };
+  TrainingSessionCreateInput: TrainingSessionCreateInput;
+  TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  TrainingSessionPayload: PayloadParentParent;
+  TrainingWithdrawInput: TrainingWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: MoveOutcomeParent;
@@ -14255,6 +16136,89 @@ export type DelegationResolvers<ContextType = ReadContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DevelopmentClosingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentClosing'] = ResolversParentTypes['DevelopmentClosing']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DevelopmentOutcome'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentCoachResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentCoach'] = ResolversParentTypes['DevelopmentCoach']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  leavesOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type DevelopmentFormerCoachResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentFormerCoach'] = ResolversParentTypes['DevelopmentFormerCoach']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['DevelopmentCoachEnding'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DevelopmentGroundResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentGround'] = ResolversParentTypes['DevelopmentGround']> = {
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DevelopmentPlanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlan'] = ResolversParentTypes['DevelopmentPlan']> = {
+  agreedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['DevelopmentPlanAction']>, ParentType, ContextType>;
+  awaitsAgreementOf?: Resolver<Array<ResolversTypes['DevelopmentSide']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['DevelopmentClosing']>, ParentType, ContextType>;
+  coach?: Resolver<Maybe<ResolversTypes['DevelopmentCoach']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  formerCoaches?: Resolver<Maybe<Array<ResolversTypes['DevelopmentFormerCoach']>>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['DevelopmentGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  openedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reviews?: Resolver<Maybe<Array<ResolversTypes['DevelopmentReview']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DevelopmentStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DevelopmentPlanStep']>, ParentType, ContextType>;
+  suggestions?: Resolver<Maybe<Array<ResolversTypes['DevelopmentSuggestion']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DevelopmentPlanConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlanConnection'] = ResolversParentTypes['DevelopmentPlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DevelopmentPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DevelopmentPlanEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlanEdge'] = ResolversParentTypes['DevelopmentPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DevelopmentPlan'], ParentType, ContextType>;
+};
+
+export type DevelopmentPlanPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlanPayload'] = ResolversParentTypes['DevelopmentPlanPayload']> = {
+  developmentPlan?: Resolver<Maybe<ResolversTypes['DevelopmentPlan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DevelopmentPlanStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlanStep'] = ResolversParentTypes['DevelopmentPlanStep']> = {
+  agreedAs?: Resolver<Maybe<ResolversTypes['DevelopmentStepWording']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  endWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DevelopmentStepKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DevelopmentStepState'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentReviewResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentReview'] = ResolversParentTypes['DevelopmentReview']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['DevelopmentWord']>, ParentType, ContextType>;
+};
+
 export type DevelopmentStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentStep'] = ResolversParentTypes['DevelopmentStep']> = {
   doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -14263,10 +16227,30 @@ export type DevelopmentStepResolvers<ContextType = ReadContext, ParentType exten
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DevelopmentStepWordingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentStepWording'] = ResolversParentTypes['DevelopmentStepWording']> = {
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DevelopmentStepKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentSuggestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentSuggestion'] = ResolversParentTypes['DevelopmentSuggestion']> = {
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  feedbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DevelopmentTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentTerms'] = ResolversParentTypes['DevelopmentTerms']> = {
   pnsLeastHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pppkMostHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DevelopmentWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentWord'] = ResolversParentTypes['DevelopmentWord']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['DevelopmentVoice'], ParentType, ContextType>;
 };
 
 export type DialogueStepResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DialogueStep'] = ResolversParentTypes['DialogueStep']> = {
@@ -14364,6 +16348,11 @@ export type EarlierExclusionResolvers<ContextType = ReadContext, ParentType exte
   status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
 };
 
+export type ElementMeanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ElementMean'] = ResolversParentTypes['ElementMean']> = {
+  element?: Resolver<ResolversTypes['SurveyElement'], ParentType, ContextType>;
+  mean?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type EligibilityCheckResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
   ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -14385,6 +16374,7 @@ export type EmployeeResolvers<ContextType = ReadContext, ParentType extends Reso
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
+  developmentPlans?: Resolver<Maybe<ResolversTypes['DevelopmentPlanConnection']>, ParentType, ContextType, RequireFields<EmployeeDevelopmentPlansArgs, 'first'>>;
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<EmployeeEvaluationArgs>>;
   feedbackCounted?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackCountedArgs, 'first' | 'year'>>;
@@ -14394,6 +16384,7 @@ export type EmployeeResolvers<ContextType = ReadContext, ParentType extends Reso
   identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  onboardings?: Resolver<Array<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   recordHistory?: Resolver<Maybe<Array<ResolversTypes['RecordEntry']>>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ResolversTypes['AssignmentConnection']>, ParentType, ContextType, RequireFields<EmployeeReportsArgs, 'first'>>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
@@ -14446,6 +16437,7 @@ export type EvaluationResolvers<ContextType = ReadContext, ParentType extends Re
   creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  development?: Resolver<Maybe<Array<ResolversTypes['DevelopmentPlan']>>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<EvaluationFeedbackArgs, 'first'>>;
   finalAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -15272,6 +17264,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   applicantQuestions?: Resolver<Array<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType, RequireFields<MeApplicantQuestionsArgs, 'campaignId'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
+  developmentCoached?: Resolver<ResolversTypes['DevelopmentPlanConnection'], ParentType, ContextType, RequireFields<MeDevelopmentCoachedArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<MeEvaluationsArgs>>;
   feedbackGiven?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackGivenArgs, 'first'>>;
@@ -15282,6 +17275,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
+  onboardingsMentored?: Resolver<ResolversTypes['OnboardingItemConnection'], ParentType, ContextType, RequireFields<MeOnboardingsMentoredArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reviewsOfMe?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsOfMeArgs, 'first'>>;
@@ -15347,6 +17341,16 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   cyclePhaseExtensionWithdraw?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtensionWithdrawArgs, 'input'>>;
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
+  developmentCoachAnswer?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentCoachAnswerArgs, 'input'>>;
+  developmentCoachEnd?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentCoachEndArgs, 'input'>>;
+  developmentCoachName?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentCoachNameArgs, 'input'>>;
+  developmentPlanAgree?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanAgreeArgs, 'input'>>;
+  developmentPlanClose?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanCloseArgs, 'input'>>;
+  developmentPlanOpen?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanOpenArgs, 'input'>>;
+  developmentPlanStepAdd?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanStepAddArgs, 'input'>>;
+  developmentPlanStepChange?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanStepChangeArgs, 'input'>>;
+  developmentPlanStepEnd?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentPlanStepEndArgs, 'input'>>;
+  developmentReview?: Resolver<ResolversTypes['DevelopmentPlanPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentReviewArgs, 'input'>>;
   developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
   disqualificationDecide?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationDecideArgs, 'input'>>;
   disqualificationObject?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationObjectArgs, 'input'>>;
@@ -15414,6 +17418,21 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   offerDecline?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'input'>>;
   offerLapse?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferLapseArgs, 'input'>>;
   offersMake?: Resolver<ResolversTypes['OffersPayload'], ParentType, ContextType, RequireFields<MutationOffersMakeArgs, 'input'>>;
+  onboardingCancel?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingCancelArgs, 'input'>>;
+  onboardingCheckPointWrite?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingCheckPointWriteArgs, 'input'>>;
+  onboardingConfirm?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingConfirmArgs, 'input'>>;
+  onboardingEnd?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingEndArgs, 'input'>>;
+  onboardingExtend?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingExtendArgs, 'input'>>;
+  onboardingMentorAnswer?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingMentorAnswerArgs, 'input'>>;
+  onboardingMentorName?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingMentorNameArgs, 'input'>>;
+  onboardingOpen?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingOpenArgs, 'input'>>;
+  onboardingOutcomeWithdraw?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingOutcomeWithdrawArgs, 'input'>>;
+  onboardingReplan?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingReplanArgs, 'input'>>;
+  onboardingTaskDone?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingTaskDoneArgs, 'input'>>;
+  onboardingTaskReplaceOwner?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingTaskReplaceOwnerArgs, 'input'>>;
+  onboardingTaskUndo?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingTaskUndoArgs, 'input'>>;
+  onboardingTaskWaive?: Resolver<ResolversTypes['OnboardingPayload'], ParentType, ContextType, RequireFields<MutationOnboardingTaskWaiveArgs, 'input'>>;
+  onboardingTemplateChange?: Resolver<ResolversTypes['OnboardingTemplatePayload'], ParentType, ContextType, RequireFields<MutationOnboardingTemplateChangeArgs, 'input'>>;
   panelAttendanceRecord?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelAttendanceRecordArgs, 'input'>>;
   panelCardDiscuss?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelCardDiscussArgs, 'input'>>;
   panelCardSave?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelCardSaveArgs, 'input'>>;
@@ -15451,6 +17470,9 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   profileSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationProfileSaveArgs, 'input'>>;
   progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
   promotionMany?: Resolver<ResolversTypes['PromotionManyPayload'], ParentType, ContextType, RequireFields<MutationPromotionManyArgs, 'input'>>;
+  publicServiceChange?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationPublicServiceChangeArgs, 'input'>>;
+  publicServiceClose?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationPublicServiceCloseArgs, 'input'>>;
+  publicServiceOpen?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationPublicServiceOpenArgs, 'input'>>;
   recordEntryWithdraw?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationRecordEntryWithdrawArgs, 'input'>>;
   reviewApproveRaters?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewApproveRatersArgs, 'input'>>;
   reviewClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewCloseArgs, 'input'>>;
@@ -15488,7 +17510,10 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
+  servicePointClose?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationServicePointCloseArgs, 'input'>>;
+  servicePointOpen?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationServicePointOpenArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
+  surveyAnswer?: Resolver<ResolversTypes['SurveyAnswerPayload'], ParentType, ContextType, RequireFields<MutationSurveyAnswerArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
   targetAgreeMany?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeManyArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
@@ -15511,6 +17536,20 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   tieDecisionConfirm?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionConfirmArgs, 'input'>>;
   tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
   tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
+  trainingAttendanceRecord?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingAttendanceRecordArgs, 'input'>>;
+  trainingProgrammeChange?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeChangeArgs, 'input'>>;
+  trainingProgrammeClose?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCloseArgs, 'input'>>;
+  trainingProgrammeCreate?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCreateArgs, 'input'>>;
+  trainingRequest?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingRequestArgs, 'input'>>;
+  trainingRequestDecide?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingRequestDecideArgs, 'input'>>;
+  trainingResultRecord?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingResultRecordArgs, 'input'>>;
+  trainingResultTakeBack?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingResultTakeBackArgs, 'input'>>;
+  trainingSeatConfirm?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingSeatConfirmArgs, 'input'>>;
+  trainingSeatsPass?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSeatsPassArgs, 'input'>>;
+  trainingSessionCancel?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSessionCancelArgs, 'input'>>;
+  trainingSessionChange?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSessionChangeArgs, 'input'>>;
+  trainingSessionCreate?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingSessionCreateArgs, 'input'>>;
+  trainingWithdraw?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingWithdrawArgs, 'input'>>;
   unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
@@ -15546,7 +17585,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -15829,6 +17868,166 @@ export type OfficerFiguresResolvers<ContextType = ReadContext, ParentType extend
 export type OfficerLoadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OfficerLoad'] = ResolversParentTypes['OfficerLoad']> = {
   assigned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+};
+
+export type OnboardingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['OnboardingAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  byAppointment?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancelledBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkPoints?: Resolver<Array<ResolversTypes['OnboardingCheckPoint']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
+  mentor?: Resolver<Maybe<ResolversTypes['OnboardingMentor']>, ParentType, ContextType>;
+  mentors?: Resolver<Array<ResolversTypes['OnboardingMentor']>, ParentType, ContextType>;
+  probation?: Resolver<Maybe<ResolversTypes['OnboardingProbation']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['OnboardingProgress'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnboardingStatus'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['OnboardingTask']>, ParentType, ContextType>;
+  templateNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnboardingCheckPointResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingCheckPoint'] = ResolversParentTypes['OnboardingCheckPoint']> = {
+  kind?: Resolver<ResolversTypes['OnboardingCheckPointKind'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  spoken?: Resolver<Array<ResolversTypes['OnboardingSide']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['OnboardingWord']>, ParentType, ContextType>;
+};
+
+export type OnboardingDeedResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingDeed'] = ResolversParentTypes['OnboardingDeed']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['OnboardingDeedKind'], ParentType, ContextType>;
+};
+
+export type OnboardingExtensionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingExtension'] = ResolversParentTypes['OnboardingExtension']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type OnboardingItemResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingItem'] = ResolversParentTypes['OnboardingItem']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  hasMentor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  onboardingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  probationEndsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnboardingStatus'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unowned?: Resolver<Array<ResolversTypes['OnboardingOwner']>, ParentType, ContextType>;
+};
+
+export type OnboardingItemConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingItemConnection'] = ResolversParentTypes['OnboardingItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OnboardingItemEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OnboardingItemEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingItemEdge'] = ResolversParentTypes['OnboardingItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OnboardingItem'], ParentType, ContextType>;
+};
+
+export type OnboardingMentorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingMentor'] = ResolversParentTypes['OnboardingMentor']> = {
+  answer?: Resolver<ResolversTypes['OnboardingMentorAnswer'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnboardingOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingOutcome'] = ResolversParentTypes['OnboardingOutcome']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['OnboardingProof']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingOutcomeKind'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['OnboardingProof'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  training?: Resolver<Maybe<ResolversTypes['OnboardingProof']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnboardingPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingPayload'] = ResolversParentTypes['OnboardingPayload']> = {
+  onboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OnboardingProbationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingProbation'] = ResolversParentTypes['OnboardingProbation']> = {
+  endsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['OnboardingExtension']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['OnboardingOutcome']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Array<ResolversTypes['OnboardingOutcome']>, ParentType, ContextType>;
+};
+
+export type OnboardingProgressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingProgress'] = ResolversParentTypes['OnboardingProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnboardingProofResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingProof'] = ResolversParentTypes['OnboardingProof']> = {
+  issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingTaskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTask'] = ResolversParentTypes['OnboardingTask']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  deeds?: Resolver<Array<ResolversTypes['OnboardingDeed']>, ParentType, ContextType>;
+  doer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  instruction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lacksDoer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OnboardingTaskStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingTemplateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTemplate'] = ResolversParentTypes['OnboardingTemplate']> = {
+  changedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['OnboardingTemplateTask']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OnboardingTemplatePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTemplatePayload'] = ResolversParentTypes['OnboardingTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['OnboardingTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OnboardingTemplateTaskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTemplateTask'] = ResolversParentTypes['OnboardingTemplateTask']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instruction?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
+};
+
+export type OnboardingWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWord'] = ResolversParentTypes['OnboardingWord']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['OnboardingSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingWordsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWords'] = ResolversParentTypes['OnboardingWords']> = {
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indonesian?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpeningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
@@ -16566,6 +18765,45 @@ export type ProofResolvers<ContextType = ReadContext, ParentType extends Resolve
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublicServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicService'] = ResolversParentTypes['PublicService']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['PublicServiceAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['PublicServiceName']>, ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ServicePoint']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['Satisfaction'], ParentType, ContextType, RequireFields<PublicServiceSatisfactionArgs, 'period' | 'year'>>;
+  servedAYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicServiceConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicServiceConnection'] = ResolversParentTypes['PublicServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicServiceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicServiceEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicServiceEdge'] = ResolversParentTypes['PublicServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicService'], ParentType, ContextType>;
+};
+
+export type PublicServiceNameResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicServiceName'] = ResolversParentTypes['PublicServiceName']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PublicServicePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicServicePayload'] = ResolversParentTypes['PublicServicePayload']> = {
+  service?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QualitativeMeasureResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['QualitativeMeasure'] = ResolversParentTypes['QualitativeMeasure']> = {
   standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -16594,6 +18832,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaignFunnel?: Resolver<Maybe<ResolversTypes['CampaignFunnel']>, ParentType, ContextType, RequireFields<QueryCampaignFunnelArgs, 'by' | 'campaignId'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
+  certificateVerify?: Resolver<Maybe<ResolversTypes['TrainingCertificate']>, ParentType, ContextType, RequireFields<QueryCertificateVerifyArgs, 'code'>>;
   changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   creditAccumulation?: Resolver<Maybe<ResolversTypes['CreditAccumulationSheet']>, ParentType, ContextType, RequireFields<QueryCreditAccumulationArgs, 'employeeId'>>;
@@ -16618,6 +18857,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myOnboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   myPanels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryMyPanelsArgs, 'first'>>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
@@ -16631,6 +18871,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   offersExcluded?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersExcludedArgs, 'campaignId' | 'first'>>;
   offersOverdue?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersOverdueArgs, 'campaignId' | 'first'>>;
+  onboardingTemplates?: Resolver<Array<ResolversTypes['OnboardingTemplate']>, ParentType, ContextType>;
+  onboardings?: Resolver<Maybe<ResolversTypes['OnboardingItemConnection']>, ParentType, ContextType, RequireFields<QueryOnboardingsArgs, 'first'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
@@ -16643,6 +18885,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
+  publicService?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType, RequireFields<QueryPublicServiceArgs, 'id'>>;
+  publicServices?: Resolver<ResolversTypes['PublicServiceConnection'], ParentType, ContextType, RequireFields<QueryPublicServicesArgs, 'first' | 'regionCode'>>;
   ratingDrift?: Resolver<Maybe<ResolversTypes['RatingDrift']>, ParentType, ContextType, RequireFields<QueryRatingDriftArgs, 'unitId' | 'year'>>;
   recruitmentWork?: Resolver<Maybe<ResolversTypes['RecruitmentWork']>, ParentType, ContextType, RequireFields<QueryRecruitmentWorkArgs, 'campaignId'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
@@ -16664,6 +18908,11 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   testSchedule?: Resolver<Maybe<ResolversTypes['TestSchedule']>, ParentType, ContextType, RequireFields<QueryTestScheduleArgs, 'campaignId' | 'stage'>>;
   testSeats?: Resolver<ResolversTypes['TestSeatConnection'], ParentType, ContextType, RequireFields<QueryTestSeatsArgs, 'first' | 'sessionId'>>;
   testSessions?: Resolver<ResolversTypes['TestSessionConnection'], ParentType, ContextType, RequireFields<QueryTestSessionsArgs, 'campaignId' | 'first' | 'stage'>>;
+  trainingHours?: Resolver<Maybe<ResolversTypes['TrainingHours']>, ParentType, ContextType, RequireFields<QueryTrainingHoursArgs, 'employeeId' | 'year'>>;
+  trainingHoursOfUnit?: Resolver<ResolversTypes['StaffHoursConnection'], ParentType, ContextType, RequireFields<QueryTrainingHoursOfUnitArgs, 'first' | 'unitId' | 'year'>>;
+  trainingOf?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<QueryTrainingOfArgs, 'employeeId' | 'first'>>;
+  trainingProgrammes?: Resolver<ResolversTypes['TrainingProgrammeConnection'], ParentType, ContextType, RequireFields<QueryTrainingProgrammesArgs, 'first'>>;
+  trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
@@ -17153,6 +19402,25 @@ export type RuleViolationResolvers<ContextType = ReadContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SatisfactionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Satisfaction'] = ResolversParentTypes['Satisfaction']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementMean']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  indexBy0111?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  indexWithMarked?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sampleAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampleReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SatisfactionStatus'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ScopeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
   provinceCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -17366,6 +19634,13 @@ export type SelfAssessmentResolvers<ContextType = ReadContext, ParentType extend
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
+export type ServicePointResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
+  closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  servicePointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SheetPersonResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SheetPerson'] = ResolversParentTypes['SheetPerson']> = {
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17414,6 +19689,22 @@ export type SmallCountResolvers<ContextType = ReadContext, ParentType extends Re
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type StaffHoursResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StaffHours'] = ResolversParentTypes['StaffHours']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffHoursConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StaffHoursConnection'] = ResolversParentTypes['StaffHoursConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StaffHoursEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type StaffHoursEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StaffHoursEdge'] = ResolversParentTypes['StaffHoursEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaffHours'], ParentType, ContextType>;
+};
+
 export type StillInsideResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['StillInside'] = ResolversParentTypes['StillInside']> = {
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -17444,6 +19735,11 @@ export type SubmissionResolvers<ContextType = ReadContext, ParentType extends Re
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyAnswerPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyAnswerPayload'] = ResolversParentTypes['SurveyAnswerPayload']> = {
+  received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type TakenTargetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TakenTarget'] = ResolversParentTypes['TakenTarget']> = {
@@ -17735,6 +20031,171 @@ export type TieDecisionResolvers<ContextType = ReadContext, ParentType extends R
 
 export type TieDecisionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TieDecisionPayload'] = ResolversParentTypes['TieDecisionPayload']> = {
   tieDecision?: Resolver<Maybe<ResolversTypes['TieDecision']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingAttendanceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingAttendance'] = ResolversParentTypes['TrainingAttendance']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  present?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingCertificateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingCertificate'] = ResolversParentTypes['TrainingCertificate']> = {
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type TrainingDayResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingDay'] = ResolversParentTypes['TrainingDay']> = {
+  beginsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolment'] = ResolversParentTypes['TrainingEnrolment']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['TrainingEnrolmentAction']>, ParentType, ContextType>;
+  beginsAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  certificateCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['TrainingResult']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrainingEnrolmentStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolmentConnection'] = ResolversParentTypes['TrainingEnrolmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingEnrolmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolmentEdge'] = ResolversParentTypes['TrainingEnrolmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingEnrolment'], ParentType, ContextType>;
+};
+
+export type TrainingEnrolmentPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolmentPayload'] = ResolversParentTypes['TrainingEnrolmentPayload']> = {
+  enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingHoursResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingHours'] = ResolversParentTypes['TrainingHours']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['TrainingHoursEntry']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policySource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['TrainingHoursRule'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type TrainingHoursEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingHoursEntry'] = ResolversParentTypes['TrainingHoursEntry']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TrainingHoursSource'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingMoveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingMove'] = ResolversParentTypes['TrainingMove']> = {
+  days?: Resolver<Array<ResolversTypes['TrainingDay']>, ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TrainingProgrammeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgramme'] = ResolversParentTypes['TrainingProgramme']> = {
+  audience?: Resolver<Array<ResolversTypes['EmployeeKind']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  competences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingProgrammeConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammeConnection'] = ResolversParentTypes['TrainingProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingProgrammeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammeEdge'] = ResolversParentTypes['TrainingProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
+};
+
+export type TrainingProgrammePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammePayload'] = ResolversParentTypes['TrainingProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['TrainingProgramme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingResult'] = ResolversParentTypes['TrainingResult']> = {
+  certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['TrainingOutcome'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type TrainingSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['TrainingSessionAction']>, ParentType, ContextType>;
+  attendance?: Resolver<Array<ResolversTypes['TrainingAttendance']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['TrainingDay']>, ParentType, ContextType>;
+  enrolments?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<TrainingSessionEnrolmentsArgs, 'first'>>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['TrainingMove']>, ParentType, ContextType>;
+  myEnrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
+  requestUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingSessionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionConnection'] = ResolversParentTypes['TrainingSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingSessionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainingSessionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionPayload'] = ResolversParentTypes['TrainingSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -18163,8 +20624,21 @@ export type Resolvers<ContextType = ReadContext> = {
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Delegation?: DelegationResolvers<ContextType>;
+  DevelopmentClosing?: DevelopmentClosingResolvers<ContextType>;
+  DevelopmentCoach?: DevelopmentCoachResolvers<ContextType>;
+  DevelopmentFormerCoach?: DevelopmentFormerCoachResolvers<ContextType>;
+  DevelopmentGround?: DevelopmentGroundResolvers<ContextType>;
+  DevelopmentPlan?: DevelopmentPlanResolvers<ContextType>;
+  DevelopmentPlanConnection?: DevelopmentPlanConnectionResolvers<ContextType>;
+  DevelopmentPlanEdge?: DevelopmentPlanEdgeResolvers<ContextType>;
+  DevelopmentPlanPayload?: DevelopmentPlanPayloadResolvers<ContextType>;
+  DevelopmentPlanStep?: DevelopmentPlanStepResolvers<ContextType>;
+  DevelopmentReview?: DevelopmentReviewResolvers<ContextType>;
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
+  DevelopmentStepWording?: DevelopmentStepWordingResolvers<ContextType>;
+  DevelopmentSuggestion?: DevelopmentSuggestionResolvers<ContextType>;
   DevelopmentTerms?: DevelopmentTermsResolvers<ContextType>;
+  DevelopmentWord?: DevelopmentWordResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
   DirectoryConnection?: DirectoryConnectionResolvers<ContextType>;
   DirectoryEdge?: DirectoryEdgeResolvers<ContextType>;
@@ -18177,6 +20651,7 @@ export type Resolvers<ContextType = ReadContext> = {
   Dossier?: DossierResolvers<ContextType>;
   DossierDocument?: DossierDocumentResolvers<ContextType>;
   EarlierExclusion?: EarlierExclusionResolvers<ContextType>;
+  ElementMean?: ElementMeanResolvers<ContextType>;
   EligibilityCheck?: EligibilityCheckResolvers<ContextType>;
   EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
@@ -18324,6 +20799,25 @@ export type Resolvers<ContextType = ReadContext> = {
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   OfficerFigures?: OfficerFiguresResolvers<ContextType>;
   OfficerLoad?: OfficerLoadResolvers<ContextType>;
+  Onboarding?: OnboardingResolvers<ContextType>;
+  OnboardingCheckPoint?: OnboardingCheckPointResolvers<ContextType>;
+  OnboardingDeed?: OnboardingDeedResolvers<ContextType>;
+  OnboardingExtension?: OnboardingExtensionResolvers<ContextType>;
+  OnboardingItem?: OnboardingItemResolvers<ContextType>;
+  OnboardingItemConnection?: OnboardingItemConnectionResolvers<ContextType>;
+  OnboardingItemEdge?: OnboardingItemEdgeResolvers<ContextType>;
+  OnboardingMentor?: OnboardingMentorResolvers<ContextType>;
+  OnboardingOutcome?: OnboardingOutcomeResolvers<ContextType>;
+  OnboardingPayload?: OnboardingPayloadResolvers<ContextType>;
+  OnboardingProbation?: OnboardingProbationResolvers<ContextType>;
+  OnboardingProgress?: OnboardingProgressResolvers<ContextType>;
+  OnboardingProof?: OnboardingProofResolvers<ContextType>;
+  OnboardingTask?: OnboardingTaskResolvers<ContextType>;
+  OnboardingTemplate?: OnboardingTemplateResolvers<ContextType>;
+  OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
+  OnboardingTemplateTask?: OnboardingTemplateTaskResolvers<ContextType>;
+  OnboardingWord?: OnboardingWordResolvers<ContextType>;
+  OnboardingWords?: OnboardingWordsResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
@@ -18416,6 +20910,11 @@ export type Resolvers<ContextType = ReadContext> = {
   PromotionManyPayload?: PromotionManyPayloadResolvers<ContextType>;
   PromotionOutcome?: PromotionOutcomeResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
+  PublicService?: PublicServiceResolvers<ContextType>;
+  PublicServiceConnection?: PublicServiceConnectionResolvers<ContextType>;
+  PublicServiceEdge?: PublicServiceEdgeResolvers<ContextType>;
+  PublicServiceName?: PublicServiceNameResolvers<ContextType>;
+  PublicServicePayload?: PublicServicePayloadResolvers<ContextType>;
   QualitativeMeasure?: QualitativeMeasureResolvers<ContextType>;
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -18483,6 +20982,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ReviewsTerms?: ReviewsTermsResolvers<ContextType>;
   RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  Satisfaction?: SatisfactionResolvers<ContextType>;
   Scope?: ScopeResolvers<ContextType>;
   ScoreChange?: ScoreChangeResolvers<ContextType>;
   ScoreChangeConnection?: ScoreChangeConnectionResolvers<ContextType>;
@@ -18511,14 +21011,19 @@ export type Resolvers<ContextType = ReadContext> = {
   SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
   SelectionObjectionProofPayload?: SelectionObjectionProofPayloadResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  ServicePoint?: ServicePointResolvers<ContextType>;
   SheetPerson?: SheetPersonResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
   SiasnRecordEdge?: SiasnRecordEdgeResolvers<ContextType>;
   SmallCount?: SmallCountResolvers<ContextType>;
+  StaffHours?: StaffHoursResolvers<ContextType>;
+  StaffHoursConnection?: StaffHoursConnectionResolvers<ContextType>;
+  StaffHoursEdge?: StaffHoursEdgeResolvers<ContextType>;
   StillInside?: StillInsideResolvers<ContextType>;
   StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  SurveyAnswerPayload?: SurveyAnswerPayloadResolvers<ContextType>;
   TakenTarget?: TakenTargetResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
@@ -18553,6 +21058,25 @@ export type Resolvers<ContextType = ReadContext> = {
   TestWeight?: TestWeightResolvers<ContextType>;
   TieDecision?: TieDecisionResolvers<ContextType>;
   TieDecisionPayload?: TieDecisionPayloadResolvers<ContextType>;
+  TrainingAttendance?: TrainingAttendanceResolvers<ContextType>;
+  TrainingCertificate?: TrainingCertificateResolvers<ContextType>;
+  TrainingDay?: TrainingDayResolvers<ContextType>;
+  TrainingEnrolment?: TrainingEnrolmentResolvers<ContextType>;
+  TrainingEnrolmentConnection?: TrainingEnrolmentConnectionResolvers<ContextType>;
+  TrainingEnrolmentEdge?: TrainingEnrolmentEdgeResolvers<ContextType>;
+  TrainingEnrolmentPayload?: TrainingEnrolmentPayloadResolvers<ContextType>;
+  TrainingHours?: TrainingHoursResolvers<ContextType>;
+  TrainingHoursEntry?: TrainingHoursEntryResolvers<ContextType>;
+  TrainingMove?: TrainingMoveResolvers<ContextType>;
+  TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
+  TrainingProgrammeConnection?: TrainingProgrammeConnectionResolvers<ContextType>;
+  TrainingProgrammeEdge?: TrainingProgrammeEdgeResolvers<ContextType>;
+  TrainingProgrammePayload?: TrainingProgrammePayloadResolvers<ContextType>;
+  TrainingResult?: TrainingResultResolvers<ContextType>;
+  TrainingSession?: TrainingSessionResolvers<ContextType>;
+  TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
+  TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  TrainingSessionPayload?: TrainingSessionPayloadResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;

@@ -50,8 +50,8 @@ import { sessionsQueries } from './queries/recruitment-sessions.ts';
 import { tieDecisionsQueries } from './queries/recruitment-tie-decisions.ts';
 import { toldQueries } from './queries/recruitment-told.ts';
 import { reviewsQueries } from './queries/reviews.ts';
-import { voiceQueries } from './queries/voice.ts';
 import { trainingQueries } from './queries/training.ts';
+import { voiceQueries } from './queries/voice.ts';
 import { webhooksQueries } from './queries/webhooks.ts';
 import { recruitment } from './recruitment.ts';
 import { annulments } from './recruitment-annulments.ts';
@@ -75,8 +75,8 @@ import { workbench } from './recruitment-workbench.ts';
 import { reviewAnswers } from './review-answers.ts';
 import { reviews } from './reviews.ts';
 import { reviewsEnding } from './reviews-ending.ts';
-import { voice } from './voice.ts';
 import { training } from './training.ts';
+import { voice } from './voice.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */

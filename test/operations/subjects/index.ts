@@ -25,8 +25,8 @@ import { type TieDecisionsIds, type TieDecisionsVersions, tieDecisionsSubjects }
 import { type ToldIds, type ToldVersions, toldSubjects } from './recruitment-told.ts';
 import { type ReviewsIds, type ReviewsVersions, reviewsSubjects } from './reviews.ts';
 import type { About } from './subjects.ts';
-import { type VoiceIds, type VoiceVersions, voiceSubjects } from './voice.ts';
 import { type TrainingIds, type TrainingVersions, trainingSubjects } from './training.ts';
+import { type VoiceIds, type VoiceVersions, voiceSubjects } from './voice.ts';
 import { type WebhookIds, type WebhookVersions, webhookSubjects } from './webhooks.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
@@ -78,10 +78,9 @@ export type Versions = OrganisationVersions &
   PanelsVersions &
   RetentionVersions &
   PolicyVersions &
+  TrainingVersions &
   WebhookVersions &
   VoiceVersions;
-  TrainingVersions &
-  WebhookVersions;
 
 /** In the order in which they stand on each other. */
 const MODULES = [
