@@ -229,6 +229,13 @@ describe('feedback', () => {
     city.setNow('2026-01-13T02:00:00.000Z');
     await done(hr.ask, 'noticesReadUpTo', { office: 'HR_OFFICER', upTo: '2026-01-13T02:00:00.000Z' }, 'notices { id }');
     expect(await again()).toBe(true);
+    // One of today is read by its id.
+    const second = await give(superior.ask, person.employeeId, { text: 'Sekali lagi memalukan.' });
+    await act(person.ask, 'feedbackReport', second, { reason: 'Menghina lagi' });
+    await settled();
+    const today = (await toldTo(hr.ask, undefined, 'HR_OFFICER')).find(({ event, isRead }) => event === 'ABUSE_REPORTED' && !isRead);
+    await done(hr.ask, 'noticesRead', { ids: [today?.id ?? ''] }, 'notices { id }');
+    expect((await toldTo(hr.ask, today?.subjectId, 'HR_OFFICER'))[0]?.isRead).toBe(true);
   });
 });
 

@@ -165,7 +165,7 @@ export const contentIn = async (range: ReadRange, planId: string): Promise<PlanD
 export const progressMonthsIn = async (range: ReadRange, planId: string): Promise<ProgressMonthsRow | null> =>
   ProgressMonthsItem.among(await range(planId, ['#', ContentItem.key(planId).sk]))[0] ?? null;
 
-/** The plan's entries alone, all of them: of what documents read, a part. */
+/** AP-237: the plan's entries alone, all of them. */
 export const entriesIn = async (table: Table, planId: string): Promise<ProgressEntry[]> =>
   ProgressItem.among(await queryAll(table, { pk: planId, prefix: 'PROGRESS#' })).map(({ body }) => body);
 

@@ -23,6 +23,7 @@ function voided(asked: Row | null, tally: Row | null): Tally[] {
   ];
 }
 
+/** AP-238. */
 const voidAll = (ctx: ReadContext, ids: readonly string[]): Promise<void> =>
   projectedTogether(ctx, ids, async (some) => {
     const rows = await ctx.table.batchGet(some.flatMap((id) => [AskedItem.key(id), TallyItem.key(id)]));

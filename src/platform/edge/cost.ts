@@ -110,7 +110,7 @@ function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, page: nu
 }
 
 /** What the schema says that a list commonly holds. */
-function assumedSize({ astNode }: GraphQLField<unknown, unknown>): number {
+export function assumedSize({ astNode }: GraphQLField<unknown, unknown>): number {
   const given = astNode?.directives?.find(({ name }) => name.value === 'listSize')?.arguments;
   const size = given?.find(({ name }) => name.value === 'assumedSize')?.value;
   return size?.kind === 'IntValue' ? Number(size.value) : LIST;
