@@ -1199,7 +1199,7 @@ export const SDL = [
   "extend type Query {",
   "  \"\"\"",
   "  A year in numbers, unit by unit, for who leads or administers them: as far as the viewer reaches in `outstanding`, null beyond. Two reads, however many",
-  "  people there are; `people` is a third. Numbers follow a moment later: see `asOf`. Who has not taken a step is told by `outstanding`.",
+  "  people there are, or none within five seconds of another; `people` is a third. Numbers follow a moment later: see `asOf`. Who has not taken a step is told by `outstanding`.",
   "  \"\"\"",
   "  figures(",
   "    \"The year, of three: last year's, this one, the next; default this year.\"",
