@@ -1,6 +1,8 @@
-// `node bench/figures.ts`: what a year in numbers of sixty agencies costs the server, in cities of several sizes; prints a table.
+// `node bench/figures.ts`: what a year in numbers of sixty agencies costs the server, in cities of several sizes, with a board that is read anew for each
+// and as it is served, kept for seconds; prints a table.
 
 import { cpus, loadavg } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
 import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { readArgs } from '../scripts/arguments.ts';
 import { run } from '../scripts/run.ts';
@@ -12,6 +14,7 @@ import { encode } from '../src/platform/store/codec.ts';
 import { CountItem } from '../src/platform/stream/counts.ts';
 import { type Ask, REGION, type RunningCity, startCity } from '../test/support/city.ts';
 import { openUnitAs } from '../test/support/people.ts';
+import { randomFrom } from '../test/support/traffic.ts';
 
 const AGENCIES = 60;
 const YEAR = legalYear(new Date().toISOString());
@@ -22,15 +25,23 @@ const FULL = `unit { name } plans { draft returned submitted approved total } pr
   reviews { invited answered } objections { filed open overdue decided changed }`;
 const asked = (unit: string): string => `{ figures(year: ${YEAR}) { asOf isStale total { ${unit} } units { ${unit} } } }`;
 
+/** As long as the product keeps them, and not at all. */
+const BOARDS = { 'read anew': 0, 'as served': 5_000 };
+
+type Random = ReturnType<typeof randomFrom>;
+
+/** How final predicates spread: few people are very good or very poor, and what tells of few is withheld. */
+const SPREAD = [0.12, 0.8, 0.05, 0.02, 0.01];
+
 /** A year as it is in December: every month has progress, three periods and the year are evaluated. */
-function numbersOf(people: number): Numbers {
-  const share = (part: number): number => Math.round(people * part);
+function numbersOf(people: number, random: Random): Numbers {
+  const share = (part: number): number => Math.round(people * part * (0.5 + random(1_000) / 1_000));
   const months = Array.from({ length: 12 }, (_, month) => NAMES.progress(`${YEAR}-${String(month + 1).padStart(2, '0')}`));
   const spread = (period: number | null): [string, number][] => [
     [NAMES.evaluation(period, 'FINAL'), share(0.9)],
     [NAMES.evaluation(period, 'SHARED'), share(0.1)],
-    ...PREDICATES.map((predicate, i): [string, number] => [NAMES.predicate(period, predicate), share(0.9 / 2 ** (i + 1))]),
-    ...PREDICATES.map((predicate, i): [string, number] => [NAMES.final(period, 'GOOD', predicate), share(0.8 / 2 ** (i + 1))]),
+    ...PREDICATES.map((predicate, i): [string, number] => [NAMES.predicate(period, predicate), share(0.9 * (SPREAD[i] ?? 0))]),
+    ...PREDICATES.map((predicate, i): [string, number] => [NAMES.final(period, 'GOOD', predicate), share(0.8 * (SPREAD[i] ?? 0))]),
     [NAMES.achievement(period, 'GOOD'), 1],
   ];
   return {
@@ -39,18 +50,19 @@ function numbersOf(people: number): Numbers {
     ...Object.fromEntries(months.map((month) => [month, share(0.7)])),
     ...Object.fromEntries([1, 2, 3, null].flatMap(spread)),
     [NAMES.review('invited')]: share(3),
-    [NAMES.review('answered')]: share(2),
+    [NAMES.review('answered')]: share(1),
     [NAMES.objection('filed')]: share(0.02),
     [NAMES.objection('decided')]: share(0.02),
   };
 }
 
 async function putNumbers({ app }: RunningCity, units: readonly string[], people: number): Promise<void> {
-  const numbers = numbersOf(people / units.length);
+  const random = randomFrom(people);
   for (let from = 0; from < units.length; from += 25) {
-    const rows = units
-      .slice(from, from + 25)
-      .map((unit) => ({ ...CountItem.putAt(['1', cityBoard(REGION, YEAR), unit], REGION, numbers), version: 1 }));
+    const rows = units.slice(from, from + 25).map((unit) => {
+      const numbers = numbersOf((people / units.length) * (0.1 + random(1_800) / 1_000), random);
+      return { ...CountItem.putAt(['1', cityBoard(REGION, YEAR), unit], REGION, numbers), version: 1 };
+    });
     const RequestItems = { [app.parts.config.tableName]: rows.map((row) => ({ PutRequest: { Item: encode(row) } })) };
     await app.client.send(new BatchWriteItemCommand({ RequestItems }));
   }
@@ -76,20 +88,23 @@ await run(async () => {
     },
   });
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, load beforehand ${(loadavg()[0] ?? 0).toFixed(1)}\n`);
-  const city = await startCity();
-  const setup = await city.login({ sub: 'setup', roles: ['HR_OFFICER'] });
-  const units: string[] = [];
-  for (let i = 0; i < AGENCIES; i += 1) units.push(await openUnitAs(setup, `agency-${i}`, 'AGENCY', null));
-  const hr = await city.login({ sub: 'hr', roles: ['HR_OFFICER'] });
-  console.log('| people | asked | calls | units | CPU, ms a request | ms a request |\n| --: | --- | --: | --: | --: | --: |');
-  console.log(`| | who asks, to compare | ${await measured(hr, '{ me { roles } }', Number(values.times))} |`);
-  for (const people of values.people.split(',').map(Number)) {
-    await putNumbers(city, units, people);
-    for (const [name, unit] of [
-      ['plans', LEAN],
-      ['everything', FULL],
-    ] as const)
-      console.log(`| ${people.toLocaleString('en')} | ${name} | ${await measured(hr, asked(unit), Number(values.times))} |`);
+  console.log('| board | people | asked | calls | units | CPU, ms a request | ms a request |\n| --- | --: | --- | --: | --: | --: | --: |');
+  for (const [kept, boardsLife] of Object.entries(BOARDS)) {
+    const city = await startCity({}, { boardsLife });
+    const setup = await city.login({ sub: 'setup', roles: ['HR_OFFICER'] });
+    const units: string[] = [];
+    for (let i = 0; i < AGENCIES; i += 1) units.push(await openUnitAs(setup, `agency-${i}`, 'AGENCY', null));
+    const hr = await city.login({ sub: 'hr', roles: ['HR_OFFICER'] });
+    console.log(`| | | who asks, to compare | ${await measured(hr, '{ me { roles } }', Number(values.times))} |`);
+    for (const people of values.people.split(',').map(Number)) {
+      await putNumbers(city, units, people);
+      await setTimeout(boardsLife);
+      for (const [name, unit] of [
+        ['plans', LEAN],
+        ['everything', FULL],
+      ] as const)
+        console.log(`| ${kept} | ${people.toLocaleString('en')} | ${name} | ${await measured(hr, asked(unit), Number(values.times))} |`);
+    }
+    await city.stop();
   }
-  await city.stop();
 });

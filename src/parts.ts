@@ -18,12 +18,15 @@ import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from '.
 import { kmsKeyProvider, localKeyProvider } from './platform/store/key-providers.ts';
 import { CLOSED_KEYRING, type Keyring, loadKeyring } from './platform/store/keyring.ts';
 import { readKeyring, writeKeyring } from './platform/store/keyring-item.ts';
-import { createReference, type Reference } from './platform/store/reference.ts';
+import { createReference, keepBoards, type Reference } from './platform/store/reference.ts';
 import { newMeter } from './platform/store/table.ts';
 import type { Viewer } from './platform/viewer.ts';
 
 /** How long a unit tree and somebody's dates of service are believed. They change a few times a year; HR's own change holds at once. */
 const REFERENCE_LIFE_MS = 30_000;
+
+/** How long a board of numbers is shown again as it was read. Heartbeats come once a minute, so that nobody could tell. */
+const BOARDS_LIFE_MS = 5_000;
 
 /** How long the law of a region is believed, in milliseconds: a third of what an entry needs to settle, since a request lasts half a minute at most. */
 const LAW_LIFE_MS = (SETTLES_MINUTES / 3) * 60_000;
@@ -48,6 +51,8 @@ export interface PartsOverrides {
   removeLocal?: (folder: string) => Promise<void>;
   /** Milliseconds for which reference data is believed. Tests count reads: there nothing may run out between two requests. */
   referenceLife?: number;
+  /** The same of boards of numbers. Tests change them and look at once: there none. */
+  boardsLife?: number;
   /** Default: by the names of the internet, and what the configuration says of a laptop. */
   outbound?: Outbound;
 }
@@ -72,13 +77,14 @@ function evidenceStore(config: Config, keyring: Keyring, { localFile, removeLoca
   return localEvidence(config.localEvidenceUrl ?? 'http://127.0.0.1:4000/evidence', keyring, files);
 }
 
-function referenceOf(life: number, lawLife: number): Reference {
+function referenceOf(life: number, lawLife: number, boardsLife: number): Reference {
   const sources = {
     regions: joinedRegions,
     law: readLaw,
     units: unitsIn,
     renamed: renamedIn,
     serviceDates: keepServiceDates(life, Date.now),
+    boards: keepBoards(boardsLife, Date.now),
   };
   return createReference(sources, life, Date.now, lawLife);
 }
@@ -138,7 +144,11 @@ export async function openParts(config: Config, rules: Rules, overrides: PartsOv
     client,
     keyring,
     evidence: evidenceStore(config, keyring, overrides),
-    reference: referenceOf(overrides.referenceLife ?? REFERENCE_LIFE_MS, overrides.referenceLife ?? LAW_LIFE_MS),
+    reference: referenceOf(
+      overrides.referenceLife ?? REFERENCE_LIFE_MS,
+      overrides.referenceLife ?? LAW_LIFE_MS,
+      overrides.boardsLife ?? BOARDS_LIFE_MS,
+    ),
     outbound: overrides.outbound ?? outboundOf(config.webhooksLocal ?? false),
     rules,
     clock: overrides.clock ?? (() => new Date().toISOString()),

@@ -4,19 +4,20 @@ import type { Resolvers } from '../generated/types.ts';
 import { ratingDrift } from '../modules/dashboards/drift.ts';
 import {
   aboutFigures,
-  areObjectionsShown,
-  areReviewsShown,
+  evaluationsShown,
   figures,
+  objectionsShown,
   peopleIn,
+  plansShown,
   predicatesIn,
+  progressShown,
+  reviewsShown,
   type UnitFiguresView,
 } from '../modules/dashboards/figures.ts';
 import { figuresFile } from '../modules/dashboards/file.ts';
-import { evaluationsIn, objectionsIn, plansIn, progressIn, reviewsIn } from '../modules/dashboards/rules/shown.ts';
 import { waitingApprovals } from '../modules/dashboards/waiting.ts';
 import { employeeOf, findEmployee } from '../modules/organisation/employees.ts';
 import type { Subjects } from '../platform/graphql/gate.ts';
-import { legalDay } from '../platform/rules/calendar.ts';
 
 export const dashboardsSubjects: Subjects = {
   UnitFigures: (view: UnitFiguresView, region) => aboutFigures(view, region),
@@ -32,12 +33,12 @@ export const dashboards: Resolvers = {
   Figures: { asOf: ({ at }) => at },
   UnitFigures: {
     people: (view) => peopleIn(view),
-    plans: ({ numbers }) => plansIn(numbers),
-    progress: ({ numbers }) => progressIn(numbers),
-    evaluations: ({ numbers }, { period = null }) => evaluationsIn(numbers, period),
-    predicates: (view, { period = null }, ctx) => predicatesIn(ctx, view, period),
-    reviews: (view) => reviewsIn(view.numbers, areReviewsShown(view)),
-    objections: (view, _, ctx) => objectionsIn(view.numbers, areObjectionsShown(ctx, view), legalDay(ctx.now)),
+    plans: (view) => plansShown(view),
+    progress: (view) => progressShown(view),
+    evaluations: (view, { period = null }) => evaluationsShown(view, period),
+    predicates: (view, { period = null }) => predicatesIn(view, period),
+    reviews: (view) => reviewsShown(view),
+    objections: (view, _, ctx) => objectionsShown(ctx, view),
   },
   WaitingApprovals: { asOf: ({ at }) => at },
   WaitingSuperior: { superior: ({ superiorId }, _, ctx) => (superiorId === null ? null : findEmployee(ctx, superiorId)) },

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { readLaw } from '../../src/modules/policy/items.ts';
 import { SETTLES_MINUTES } from '../../src/modules/policy/rules/entry.ts';
-import { createReference } from '../../src/platform/store/reference.ts';
+import { createReference, keepBoards } from '../../src/platform/store/reference.ts';
 import type { Row, Table } from '../../src/platform/store/table.ts';
 
 const LIFE = (SETTLES_MINUTES / 3) * 60_000;
@@ -14,6 +14,7 @@ const SOURCES = {
   units: async () => [],
   renamed: async () => [],
   serviceDates: { of: async () => null, forget: () => undefined },
+  boards: keepBoards(0, () => 0),
 };
 
 function world() {

@@ -139,7 +139,7 @@ export interface Files {
 /** Every part is real; only the clock can be held, since deadlines are days. */
 export async function startCity(
   settings: Partial<Pick<Config, 'documents' | 'mostReads'>> = {},
-  overrides: Pick<Overrides, 'load'> = {},
+  overrides: Pick<Overrides, 'load' | 'boardsLife'> = {},
   { copied, left }: Files = {},
 ): Promise<RunningCity> {
   const dir = left ?? newFolder();
@@ -179,6 +179,7 @@ export async function startCity(
         for (const key of files.keys()) if (key.startsWith(folder)) files.delete(key);
       },
       referenceLife: Number.POSITIVE_INFINITY,
+      boardsLife: 0,
       built: theSchema(),
       ...overrides,
     },

@@ -5,8 +5,9 @@ import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
-import { countsOf } from '../../platform/stream/counts.ts';
-import { type AsOf, standOf } from '../../platform/stream/progress.ts';
+import type { CountedBoard, UnitTree } from '../../platform/store/reference.ts';
+import { boardRead } from '../../platform/stream/boards.ts';
+import { type AsOf, asSeen } from '../../platform/stream/progress.ts';
 import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitTree } from '../organisation/tree.ts';
 import type { UnitView } from '../organisation/units.ts';
@@ -15,30 +16,32 @@ import { inYears } from '../outstanding/lists.ts';
 import { ownScope, scopeWithin } from '../outstanding/reach.ts';
 import { lawOf } from '../policy/law.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
-import { policyNow } from '../unit-achievement/units.ts';
-import { rowsShown } from './rules/cells.ts';
+import { type EvaluationUnitsPolicy, evaluationUnitsPolicy } from '../unit-achievement/rules/policy.ts';
 import { agencyBoard, agencyPostsBoard, type CountedPeriod, cityBoard, type NumbersRead, numbersIn, postsBoard } from './rules/counts.ts';
-import { below, highestSaid, rowsBelow, sumOf, type UnitNumbers } from './rules/figures.ts';
+import { highestSaid, mayShow, once, type UnitNumbers, type UnitYear, type YearsBeside, yearsBelow } from './rules/figures.ts';
+import {
+  type EvaluationNumbersView,
+  evaluationsIn,
+  type ObjectionNumbersView,
+  objectionsIn,
+  type PlanNumbersView,
+  type ProgressNumbersView,
+  plansIn,
+  progressIn,
+  type ReviewNumbersView,
+  reviewsIn,
+} from './rules/shown.ts';
 import { type PredicateNumbersView, predicateCells, spreadOf } from './rules/spread.ts';
 
 export interface UnitFiguresView {
   year: number;
   /** Null: the whole city. */
   unit: UnitView | null;
-  path: string;
-  /** Of each unit in it alone. */
-  rows: readonly UnitNumbers[];
-  numbers: NumbersRead;
-  /** Those shown beside it, itself among them. */
-  beside: Beside;
-  posts: () => Promise<readonly UnitNumbers[]>;
-}
-
-/** Units that are shown together under what they are in, and which of all these may show what: found out once for all of them. */
-interface Beside {
-  views: UnitFiguresView[];
-  shown: Map<string, ReadonlySet<UnitFiguresView>>;
-  least: number;
+  of: UnitYear;
+  beside: YearsBeside;
+  /** Asked for when somebody asks for people. */
+  posts: () => Promise<UnitYear>;
+  policy: EvaluationUnitsPolicy;
 }
 
 export interface FiguresView extends AsOf {
@@ -65,75 +68,103 @@ export async function reachIn(
   return scope && { year, scope };
 }
 
-async function boardOf(ctx: ReadContext, generation: string, board: string): Promise<UnitNumbers[]> {
-  const [tree, rows] = await Promise.all([unitTree(ctx), countsOf(ctx.table, generation, board)]);
-  return rows.flatMap(({ row, numbers }) => {
+/** Rows of a board at their places in the tree, and what was asked of them: as long as the board is shown as it was read. */
+interface PlacedBoard {
+  tree: UnitTree;
+  rows: readonly UnitNumbers[];
+  years: Map<string, YearsBeside>;
+}
+
+const placed = new WeakMap<CountedBoard, PlacedBoard>();
+
+function placedIn(board: CountedBoard, tree: UnitTree): PlacedBoard {
+  const known = placed.get(board);
+  if (known?.tree === tree) return known;
+  const rows = board.rows.flatMap(({ row, numbers }) => {
     const unit = tree.byId.get(row);
     return unit ? [{ path: unit.path, numbers }] : [];
   });
+  const fresh: PlacedBoard = { tree, rows, years: new Map() };
+  placed.set(board, fresh);
+  return fresh;
 }
 
-/** Two calls: how far it follows, and the board. */
+function yearsIn({ rows, years }: PlacedBoard, path: string, units: readonly UnitView[], least: number): YearsBeside {
+  const name = `${least} ${path}`;
+  const known =
+    years.get(name) ??
+    yearsBelow(
+      rows,
+      path,
+      units.map((unit) => unit.path),
+      least,
+    );
+  years.set(name, known);
+  return known;
+}
+
+/** Two calls: how far it follows, and the board; none where it was read within the last seconds. */
 export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<FiguresView | null> {
   const reach = await reachIn(ctx, asked);
   if (!reach) return null;
   const { year, scope } = reach;
-  const [tree, { generation, ...asOf }] = await Promise.all([unitTree(ctx), standOf(ctx)]);
   const region = ctx.viewer.region ?? '';
-  const [path, board, posts] =
+  const [path, name, postsName] =
     'region' in scope
       ? ['', cityBoard(region, year), postsBoard(region)]
       : [scope.path, agencyBoard(region, year, scope.rootUnitId), agencyPostsBoard(region, scope.rootUnitId)];
-  const rows = await boardOf(ctx, generation, board);
-  let read: Promise<UnitNumbers[]> | undefined;
-  const readPosts = () => (read ??= boardOf(ctx, generation, posts));
+  const [tree, law, board] = await Promise.all([unitTree(ctx), lawOf(ctx), boardRead(ctx, name)]);
   const unit = path === '' ? null : (tree.byId.get(path.split('/').at(-2) ?? '') ?? null);
   const children = (tree.children.get(unit?.id ?? '') ?? []).filter((one) => !isWholeCity(one));
-  const { leastCount } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
-  const beside: Beside = { views: [], shown: new Map(), least: leastCount };
-  const viewOf = (of: UnitView | null, at: string): UnitFiguresView => {
-    const own = rowsBelow(rows, at);
-    const view = { year, unit: of, path: at, rows: own, numbers: numbersIn(sumOf(own)), beside, posts: readPosts };
-    beside.views.push(view);
-    return view;
+  const today = legalDay(ctx.now);
+  const { leastCount } = retentionPolicy(today, law);
+  const policy = evaluationUnitsPolicy(today, law);
+  const beside = yearsIn(placedIn(board, tree), path, children, leastCount);
+  let read: Promise<YearsBeside> | undefined;
+  const postsRead = () => (read ??= boardRead(ctx, postsName).then((posts) => yearsIn(placedIn(posts, tree), path, children, leastCount)));
+  const viewOf = (of: UnitYear, shown: UnitView | null, posts: UnitFiguresView['posts']): UnitFiguresView => ({
+    ...{ year, unit: shown, of, beside, posts, policy },
+  });
+  return {
+    ...asSeen(board.at, ctx.now),
+    ...{ year, leastCount },
+    total: viewOf(beside.total, unit, async () => (await postsRead()).total),
+    units: beside.units.map((of, i) => viewOf(of, children[i] ?? null, async () => (await postsRead()).units[i] ?? of)),
   };
-  const total = viewOf(unit, path);
-  return { ...asOf, year, leastCount, total, units: children.map((child) => viewOf(child, child.path)) };
 }
 
 /** One more call, whoever asks. */
-export const peopleIn = async ({ posts, path, year }: UnitFiguresView): Promise<number> =>
-  numbersIn(below(await posts(), path)).people(year);
-
-const lessAll = (cells: readonly number[], rows: readonly (readonly number[])[]): number[] =>
-  cells.map((cell, i) => rows.reduce((rest, row) => rest - (row[i] ?? 0), cell));
-
-/** Whether what a view tells of people may be shown, with what is shown beside it. Who is in the whole and in none of its units is a row that nobody sees. */
-function mayShow(view: UnitFiguresView, what: string, cells: (numbers: NumbersRead) => number[]): boolean {
-  const { views, shown, least } = view.beside;
-  const known = shown.get(what);
-  if (known) return known.has(view);
-  const [all = [], ...units] = views.map(({ numbers }) => cells(numbers));
-  const { rows, sum } = rowsShown([...units, lessAll(all, units)], least);
-  const found = new Set(views.filter((_, i) => (i === 0 ? sum : rows[i - 1])));
-  shown.set(what, found);
-  return found.has(view);
+export async function peopleIn({ posts, year }: UnitFiguresView): Promise<number> {
+  const of = await posts();
+  return once(of, `people ${year}`, () => of.numbers.people(year));
 }
 
-export const isSpreadShown = (view: UnitFiguresView, period: CountedPeriod): boolean =>
-  mayShow(view, `predicates ${period}`, (numbers) => predicateCells(numbers, period));
+export const plansShown = ({ of }: UnitFiguresView): PlanNumbersView => once(of, 'plans', () => plansIn(of.numbers));
 
-/** Who has answered, and who has not. */
+export const progressShown = ({ of }: UnitFiguresView): ProgressNumbersView[] => once(of, 'progress', () => progressIn(of.numbers));
+
+export const evaluationsShown = ({ of }: UnitFiguresView, period: CountedPeriod): EvaluationNumbersView =>
+  once(of, `evaluations ${period}`, () => evaluationsIn(of.numbers, period));
+
+export const isSpreadShown = ({ beside, of }: UnitFiguresView, period: CountedPeriod): boolean =>
+  mayShow(beside, of, `predicates ${period}`, (numbers) => predicateCells(numbers, period));
+
+/** Who has answered, and who has not. An answer may be counted before it is asked for. */
 const reviewCells = (numbers: NumbersRead): number[] => [
   numbers.review('answered'),
-  numbers.review('invited') - numbers.review('answered'),
+  Math.max(0, numbers.review('invited') - numbers.review('answered')),
 ];
 
-export const areReviewsShown = (view: UnitFiguresView): boolean => mayShow(view, 'reviews', reviewCells);
+export const reviewsShown = ({ beside, of }: UnitFiguresView): ReviewNumbersView =>
+  once(of, 'reviews', () => reviewsIn(of.numbers, mayShow(beside, of, 'reviews', reviewCells)));
 
 /** Officers and auditors are told of every one anyway. */
-export const areObjectionsShown = (ctx: ReadContext, view: UnitFiguresView): boolean =>
-  opensByRole(ctx, 'UnitFigures.predicates') || mayShow(view, 'objections', (numbers) => [numbers.objection('filed')]);
+export function objectionsShown(ctx: ReadContext, { beside, of }: UnitFiguresView): ObjectionNumbersView {
+  const isShown =
+    opensByRole(ctx, 'UnitFigures.predicates') || mayShow(beside, of, 'objections', (numbers) => [numbers.objection('filed')]);
+  const today = legalDay(ctx.now);
+  return once(of, `objections ${today} ${isShown}`, () => objectionsIn(of.numbers, isShown, today));
+}
 
 /** Whom the predicates of a unit are about, for the rule of the schema: nobody, in a unit. */
 export const aboutFigures = ({ unit }: UnitFiguresView, region: string): Subject => ({
@@ -143,14 +174,9 @@ export const aboutFigures = ({ unit }: UnitFiguresView, region: string): Subject
 });
 
 /** Final predicates beside the guidance; who may ask says the schema. */
-export async function predicatesIn(ctx: ReadContext, view: UnitFiguresView, period: CountedPeriod): Promise<PredicateNumbersView> {
-  const said = numbersIn(highestSaid(view.rows, period));
-  return spreadOf({
-    numbers: view.numbers,
-    said,
-    period,
-    isShown: isSpreadShown(view, period),
-    least: view.beside.least,
-    policy: await policyNow(ctx),
+export const predicatesIn = (view: UnitFiguresView, period: CountedPeriod): PredicateNumbersView =>
+  once(view.of, `predicates ${period} ${view.policy.version}`, () => {
+    const { of, beside, policy } = view;
+    const said = numbersIn(highestSaid(of.rows, period));
+    return spreadOf({ numbers: of.numbers, said, period, isShown: isSpreadShown(view, period), least: beside.least, policy });
   });
-}

@@ -8,14 +8,15 @@ import { figuresFileName, figuresHeading, WHOLE_CITY } from '../../platform/rule
 import { unitNameOn } from '../organisation/rules/types.ts';
 import {
   aboutFigures,
-  areObjectionsShown,
-  areReviewsShown,
+  evaluationsShown,
   type FiguresAsked,
   figures,
   isSpreadShown,
+  objectionsShown,
+  plansShown,
+  reviewsShown,
   type UnitFiguresView,
 } from './figures.ts';
-import { evaluationsIn, objectionsIn, plansIn, reviewsIn } from './rules/shown.ts';
 import { countsShown, predicateCells } from './rules/spread.ts';
 
 export interface FiguresFileView {
@@ -25,16 +26,16 @@ export interface FiguresFileView {
 }
 
 async function cellsOf(ctx: ReadContext, view: UnitFiguresView, at: string | null): Promise<string[]> {
-  const { numbers, unit, year } = view;
+  const { of, unit, year } = view;
   const today = legalDay(ctx.now);
-  const { total: _, ...evaluations } = evaluationsIn(numbers, null);
+  const { total: _, ...evaluations } = evaluationsShown(view, null);
   const reads = await granted(ctx, ctx.rules.fields.get('UnitFigures.predicates') ?? [], aboutFigures(view, ctx.viewer.region ?? ''));
   const told: (number | null)[] = [
-    ...Object.values(plansIn(numbers)),
+    ...Object.values(plansShown(view)),
     ...Object.values(evaluations),
-    ...countsShown(predicateCells(numbers, null), reads && isSpreadShown(view, null)).map(({ people }) => people),
-    ...Object.values(reviewsIn(numbers, areReviewsShown(view))),
-    ...Object.values(objectionsIn(numbers, areObjectionsShown(ctx, view), today)),
+    ...countsShown(predicateCells(of.numbers, null), reads && isSpreadShown(view, null)).map(({ people }) => people),
+    ...Object.values(reviewsShown(view)),
+    ...Object.values(objectionsShown(ctx, view)),
   ];
   const name = unit ? unitNameOn(unit, today) : WHOLE_CITY[ctx.language];
   return [name, String(year), ...told.map((number) => (number === null ? '' : String(number))), at ?? ''];

@@ -86,6 +86,10 @@ const BY_COST: readonly (readonly RelationGrant[])[] = [
   ['LINE_ABOVE'],
 ];
 
+/** By a role alone, of a record that is of no selection: what is answered for most, and at once. Who is not granted so may be by a relation. */
+export const grantedByRole = ({ viewer }: ReadContext, to: readonly Grant[], { region, campaignId }: Subject): boolean =>
+  !campaignId && region === viewer.region && to.some((grant) => !isRelation(grant) && viewer.roles.has(grant as Role));
+
 /** Whether the viewer holds one of the grants for this record. Roles are free; relations of equal cost are asked at once, in one batch. */
 export async function granted(ctx: ReadContext, to: readonly Grant[], subject: Subject): Promise<boolean> {
   if (to.includes('OWNER') && owns(ctx, subject)) return true;

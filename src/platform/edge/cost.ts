@@ -53,6 +53,11 @@ interface Size {
 
 const clamp = (count: number): number => Math.min(Math.max(count, 1), PAGE);
 
+/** Documents are parsed once and asked many times, often with the same variables. An operation is of one document, and that of one schema. */
+const costsKnown = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+const MOST_KNOWN = 20;
+const LONGEST_KNOWN = 300;
+
 /**
  * Cost of `operation` in objects that may be loaded. A field that yields objects costs 1 and multiplies its children: by `first`, by the
  * length of a required list of ids, by its `@listSize`, or by 10 where a list has none of these. A mutation's root field costs 10. Introspection is free.
@@ -60,6 +65,20 @@ const clamp = (count: number): number => Math.min(Math.max(count, 1), PAGE);
  * Counting stops one step after `maximum` selection sets, and the figure is then a lower bound above it.
  */
 export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+  maximum: number,
+): number {
+  const name = `${maximum} ${operation.variableDefinitions?.length ? JSON.stringify(variables) : ''}`;
+  const known = costsKnown.get(operation) ?? new Map<string, number>();
+  const cost = known.get(name) ?? counted(schema, document, operation, variables, maximum);
+  if (name.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) costsKnown.set(operation, known.set(name, cost));
+  return cost;
+}
+
+function counted(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,

@@ -60,14 +60,25 @@ const knownOperation = (context: ValidationContext): ASTVisitor => ({
   },
 });
 
-/** Counted apart from the rules, which do not know who asks. */
-export function checkAliases(document: DocumentNode, limit: number): void {
+/** Documents are parsed once and asked many times. */
+const aliasesKnown = new WeakMap<DocumentNode, number>();
+
+function aliasesIn(document: DocumentNode): number {
+  const known = aliasesKnown.get(document);
+  if (known !== undefined) return known;
   let aliases = 0;
   visit(document, {
     Field(node) {
       if (node.alias) aliases += 1;
     },
   });
+  aliasesKnown.set(document, aliases);
+  return aliases;
+}
+
+/** Counted apart from the rules, which do not know who asks. */
+export function checkAliases(document: DocumentNode, limit: number): void {
+  const aliases = aliasesIn(document);
   if (aliases <= limit) return;
   const words = mostText(ALIASES, limit, aliases);
   // As cost: thrown after validation, an error says its status itself.

@@ -44,8 +44,19 @@ function instantMs(instant: string): number {
 /** A real instant: the engine would take 30 February and 24:00 for others. */
 export const isInstant = (text: string): boolean => isDay(INSTANT.exec(text)?.[1] ?? '') && !Number.isNaN(Date.parse(text));
 
+/** Of instants that were asked for lately: a request has one, and asks for its day at each name. */
+const daysKnown = new Map<string, string>();
+const MOST_DAYS_KNOWN = 1_000;
+
 /** The date on the wall in Semarang at an instant. */
-export const legalDay = (instant: string): string => uncount(instantMs(instant) + WIB_MS);
+export function legalDay(instant: string): string {
+  const known = daysKnown.get(instant);
+  if (known !== undefined) return known;
+  const day = uncount(instantMs(instant) + WIB_MS);
+  if (daysKnown.size >= MOST_DAYS_KNOWN) daysKnown.clear();
+  daysKnown.set(instant, day);
+  return day;
+}
 
 /** The legal year of an instant: 31 December 17:00 UTC is already next year. */
 export const legalYear = (instant: string): number => Number(legalDay(instant).slice(0, 4));

@@ -10,6 +10,12 @@ export interface Count {
   numbers: Numbers;
 }
 
+/** A row of a board, as it is read. */
+export interface CountedRow {
+  row: string;
+  numbers: Numbers;
+}
+
 export const totalOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** The sums of rows to be read, each name once; of one row the row itself. */

@@ -1,6 +1,7 @@
 // Reference data in a process cache: units, titles and dates of service change a few times a year and are read on every request.
 import type { Position, Unit } from '../../modules/organisation/rules/types.ts';
 import type { Dated } from '../rules/calendar.ts';
+import type { CountedRow } from '../rules/counts.ts';
 import type { Law } from '../rules/policy/overlay.ts';
 import type { Row, Table } from './table.ts';
 
@@ -13,6 +14,17 @@ export interface ServiceDates {
 export interface ServiceDatesCache {
   of(table: Table, employeeId: string): Promise<ServiceDates | null>;
   forget(employeeId: string): void;
+}
+
+/** A board of counters as it was read at one moment. Whatever follows from it may hang on it. */
+export interface CountedBoard {
+  /** Up to when it is counted; null: nothing was followed yet. */
+  at: string | null;
+  rows: readonly CountedRow[];
+}
+
+export interface KeptBoards {
+  of(name: string, read: () => Promise<CountedBoard>): Promise<CountedBoard>;
 }
 
 export interface UnitTree {
@@ -44,6 +56,8 @@ export interface Reference {
   forgetRenamed(region: string): void;
   /** When whom tokens name was in service. */
   serviceDates: ServiceDatesCache;
+  /** What leaders look at, for seconds: each board says itself how far it tells. */
+  boards: KeptBoards;
 }
 
 /** Where it is read; whoever puts the parts together says so, since the platform knows no module. */
@@ -53,6 +67,7 @@ export interface ReferenceSources {
   units: (table: Table, region: string) => Promise<readonly Row<Unit>[]>;
   renamed: (table: Table, region: string) => Promise<readonly Position[]>;
   serviceDates: ServiceDatesCache;
+  boards: KeptBoards;
 }
 
 /** By code. */
@@ -75,6 +90,27 @@ function kept<T>(read: (table: Table, region: string) => Promise<T>, life: numbe
   return { get, forget: (region: string) => void known.delete(region) };
 }
 
+/** A city has one board a year and one for each of sixty agencies. */
+const MOST_BOARDS = 40;
+
+/** Of two who read at once each reads, since whoever may read no more must not end the answer of another. */
+export function keepBoards(life: number, clock: () => number): KeptBoards {
+  const known = new Map<string, { at: number; board: CountedBoard }>();
+  return {
+    async of(name, read) {
+      const found = known.get(name);
+      if (found && clock() - found.at < life) return found.board;
+      const at = clock();
+      const board = await read();
+      known.delete(name);
+      if (life > 0) known.set(name, { at, board });
+      const [oldest] = known.keys();
+      if (known.size > MOST_BOARDS && oldest !== undefined) known.delete(oldest);
+      return board;
+    },
+  };
+}
+
 /**
  * @param life milliseconds for which a tree is believed; a unit opened elsewhere shows up at the latest then
  * @param lawLife the same of law: at most a third of the time that an entry needs to settle
@@ -94,5 +130,6 @@ export function createReference(sources: ReferenceSources, life: number, clock: 
     forgetUnits: units.forget,
     forgetRenamed: renamed.forget,
     serviceDates: sources.serviceDates,
+    boards: sources.boards,
   };
 }

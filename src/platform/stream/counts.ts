@@ -2,7 +2,7 @@
 // late or again counts once, and a rebuild from the facts ends with the same numbers.
 
 import type { ReadContext } from '../context.ts';
-import { added, type Count, differences, type Numbers } from '../rules/counts.ts';
+import { added, type Count, type CountedRow, differences, type Numbers } from '../rules/counts.ts';
 import type { Tally } from '../store/commit.ts';
 import { type FactKind, type ItemToWrite, placedKind } from '../store/item-kind.ts';
 import { queryAll } from '../store/ranges.ts';
@@ -151,11 +151,6 @@ export const counts = (sources: readonly Counted[]): Projection => ({
     for (const generation of [active, ...(building ? [building] : [])]) await countInto(ctx, generation, sources, changes);
   },
 });
-
-export interface CountedRow {
-  row: string;
-  numbers: Numbers;
-}
 
 /** AP-187: a board, by row. One call where its generation is known. */
 export async function countsOf(table: Table, generation: string, board: string, prefix?: string): Promise<CountedRow[]> {

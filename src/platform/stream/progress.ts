@@ -65,10 +65,15 @@ export interface AsOf {
 /** Beats come every minute; three that did not are no accident. */
 const STALE_MINUTES = 3;
 
+/** What tells of the table up to an instant, as somebody sees it who looks now. */
+export const asSeen = (at: string | null, now: string): AsOf => ({
+  at,
+  isStale: at === null || Date.parse(now) - Date.parse(at) > STALE_MINUTES * 60_000,
+});
+
 function asOfIn(rows: readonly Row[], now: string): AsOf {
   const beats = ArrivedItem.among(rows).flatMap(({ sk, body }) => (SLOTS.includes(sk) ? [body.at] : []));
-  const at = beats.toSorted()[0] ?? null;
-  return { at, isStale: at === null || Date.parse(now) - Date.parse(at) > STALE_MINUTES * 60_000 };
+  return asSeen(beats.toSorted()[0] ?? null, now);
 }
 
 /** AP-186: the oldest of the newest beats that came back, with the generation of counters that is read: they lie side by side, and are read once a request. */
