@@ -4667,7 +4667,7 @@ export const SDL = [
   "  nextDueOn: Day",
   "}",
   "",
-  "\"The first months of somebody in a post (orientasi). MEMBER is the mentor, and whoever was named for an open task.\"",
+  "\"The first months of somebody in a post (orientasi). MEMBER is who was asked to mentor last, and whoever is named for a task.\"",
   "type Onboarding implements Node @access(to: [SELF, SUPERIOR, DELEGATE, LINE_ABOVE, UNIT_HEAD, UNIT_ADMIN, MEMBER, HR_OFFICER, AUDITOR]) {",
   "  \"Opaque id.\"",
   "  id: ID!",

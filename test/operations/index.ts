@@ -4,6 +4,7 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { inbox } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
+import { onboarding } from './onboarding.ts';
 import type { Access, Operation, Operations, QueryCost, QueryModule, RootQuery } from './operation.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
@@ -23,6 +24,7 @@ import { evaluationUnitsQueries } from './queries/evaluation-units.ts';
 import { feedbackQueries } from './queries/feedback.ts';
 import { noticesQueries } from './queries/notices.ts';
 import { noticesDeliveryQueries } from './queries/notices-delivery.ts';
+import { onboardingQueries } from './queries/onboarding.ts';
 import { organisationQueries } from './queries/organisation.ts';
 import { organisationEntriesQueries } from './queries/organisation-entries.ts';
 import { organisationRecordsQueries } from './queries/organisation-records.ts';
@@ -110,6 +112,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   retention,
   policy,
   webhooks,
+  onboarding,
   inbox,
   noticesDelivery,
 ];
@@ -149,6 +152,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   retentionQueries,
   policyQueries,
   webhooksQueries,
+  onboardingQueries,
   noticesQueries,
   noticesDeliveryQueries,
 ];

@@ -22,12 +22,11 @@ import { placeNow } from './rules/place.ts';
 import { onboardingTrials } from './rules/trials.ts';
 import type { Onboarding } from './rules/types.ts';
 
-/** Who was asked to mentor, or named for a task that is open. */
-const membersOf = (onboarding: Onboarding): string[] => {
-  const mentor = presentMentor(onboarding);
-  const owners = onboarding.tasks.flatMap(({ ownerId, status }) => (ownerId !== null && status === 'OPEN' ? [ownerId] : []));
-  return [...(mentor ? [mentor.employeeId] : []), ...owners];
-};
+/** Who was asked to mentor last, until somebody else is named; and who was named for a task: they see what became of what they did. */
+const membersOf = ({ mentors, tasks }: Onboarding): string[] => [
+  ...mentors.slice(-1).map(({ employeeId }) => employeeId),
+  ...tasks.flatMap(({ ownerId }) => ownerId ?? []),
+];
 
 /** As things are today: whoever leads the newcomer now, where they are now. */
 export async function aboutOnboarding(ctx: ReadContext, { region, body }: OnboardingRow): Promise<Subject> {

@@ -5,6 +5,7 @@ import { type EvaluationCreditIds, type EvaluationCreditVersions, evaluationCred
 import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnitsSubjects } from './evaluation-units.ts';
 import { type FeedbackIds, type FeedbackVersions, feedbackSubjects } from './feedback.ts';
 import { type NoticeIds, noticesSubjects } from './notices.ts';
+import { type OnboardingIds, type OnboardingVersions, onboardingAsked } from './onboarding.ts';
 import { type OrganisationIds, type OrganisationVersions, organisationSubjects } from './organisation.ts';
 import { outstandingSubjects } from './outstanding.ts';
 import { type PerformanceIds, type PerformanceVersions, performanceSubjects } from './performance.ts';
@@ -49,6 +50,7 @@ export type Ids = OrganisationIds &
   RetentionIds &
   PolicyIds &
   WebhookIds &
+  OnboardingIds &
   NoticeIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
@@ -71,7 +73,8 @@ export type Versions = OrganisationVersions &
   PanelsVersions &
   RetentionVersions &
   PolicyVersions &
-  WebhookVersions;
+  WebhookVersions &
+  OnboardingVersions;
 
 /** In the order in which they stand on each other. */
 const MODULES = [
@@ -98,6 +101,7 @@ const MODULES = [
   retentionSubjects,
   policySubjects,
   webhookSubjects,
+  onboardingAsked,
   noticesSubjects,
 ] as const;
 

@@ -22,6 +22,7 @@ export type KindName =
   | 'reviewRound'
   | 'reviewSubject'
   | 'reviewInvitation'
+  | 'onboarding'
   | 'campaign'
   | 'formation'
   | 'application'
@@ -61,6 +62,7 @@ export const shownFeedbackRequest = shownAs('requestId');
 export const shownAbuseReport = shownAs('reportId');
 export const shownRound = shownAs('roundId');
 export const shownSubject = shownAs('subjectId');
+export const shownOnboarding = shownAs('onboardingId');
 export const shownCampaign = shownAs('campaignId');
 export const shownFormation = shownAs('formationId');
 export const shownApplication = shownAs('applicationId');

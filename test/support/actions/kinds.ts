@@ -114,6 +114,13 @@ const invitation: Kind = {
   actions: triedOn('reviewInvitation'),
 };
 
+const onboarding: Kind = {
+  input: 'onboardingId',
+  payload: 'onboarding',
+  selection: '... on Onboarding { tasks { number status } }',
+  actions: triedOn('onboarding'),
+};
+
 export const KINDS: readonly Kind[] = [
   plan,
   evaluation,
@@ -126,4 +133,5 @@ export const KINDS: readonly Kind[] = [
   round,
   subject,
   invitation,
+  onboarding,
 ];
