@@ -50,6 +50,7 @@ export const FOLLOWED_TYPES = [
   'Notice',
   'Objection',
   'Offer',
+  'Onboarding',
   'OnboardingEvent',
   'Participant',
   'Plan',

@@ -22,6 +22,7 @@ import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
+import { onboardingTold } from './modules/onboarding/notices.ts';
 import { onboardingsOpened } from './modules/onboarding/projection.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
 import { employeeFacts } from './modules/organisation/read.ts';
@@ -71,6 +72,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...[...campaignsTold, ...informationTold, ...verificationTold, ...exclusionsTold, ...listsTold, ...objectionsTold],
   ...[...sessionsTold, ...offersTold],
   ...webhooksTold,
+  ...onboardingTold,
 ];
 
 /** How far all have come is told last. */

@@ -64,7 +64,7 @@ export const onboarding = {
       return { ask: city.people.hr.ask, input: { employeeId, assignmentId, kind: 'CPNS' }, selection: SHOWN };
     },
     access: OFFICE,
-    cost: { reads: 3, writes: 1, units: 60 },
+    cost: { reads: 4, writes: 1, units: 60 },
     ids: (ids) => ({ employeeId: ids.employee, assignmentId: ids.assignment, kind: 'CPNS' }),
     repeated: 'ALREADY_EXISTS',
   },
@@ -97,7 +97,7 @@ export const onboarding = {
     scenario: asks(superior, ({ people }) => ({ taskNumber: SUPERIORS, ownerId: people.colleague.employeeId, reason: REASON })),
     access: { ...LEADS, unitAdmin: 'yes' },
     cost: { reads: 4, writes: 1, units: 60 },
-    ids: (ids, versions) => ({ ...given(ids, versions), taskNumber: OWN, ownerId: ids.superior, reason: REASON }),
+    ids: (ids, versions) => ({ ...given(ids, versions), taskNumber: OWN, ownerId: ids.colleague, reason: REASON }),
     tried: {
       onboarding: (shown, { people }) =>
         [null, people.colleague.employeeId].flatMap((ownerId) => onTasks(['OPEN'], { ...reasoned, ownerId })(shown)),
@@ -106,7 +106,7 @@ export const onboarding = {
   onboardingReplan: {
     scenario: asks(hr, { startsOn: '2025-02-03', reason: REASON }),
     access: OFFICE,
-    cost: { reads: 3, writes: 1, units: 60 },
+    cost: { reads: 4, writes: 1, units: 60 },
     ids: (ids, versions) => ({ ...given(ids, versions), startsOn: '2025-02-03', reason: REASON }),
     tried: {
       onboarding: (shown) => ['2025-02-03', '2025-02-04'].map((startsOn) => shownOnboarding(shown, { startsOn, ...reasoned })),
@@ -115,7 +115,7 @@ export const onboarding = {
   onboardingCancel: {
     scenario: asks(hr, { reason: REASON }),
     access: OFFICE,
-    cost: { reads: 3, writes: 1, units: 60 },
+    cost: { reads: 4, writes: 1, units: 60 },
     ids: (ids, versions) => ({ ...given(ids, versions), reason: REASON }),
     tried: { onboarding: (shown) => [shownOnboarding(shown, reasoned)] },
   },
@@ -123,7 +123,7 @@ export const onboarding = {
     scenario: asks(superior, ({ people }) => ({ mentorId: people.colleague.employeeId })),
     access: { ...LEADS, unitAdmin: 'yes' },
     cost: { reads: 4, writes: 1, units: 60 },
-    ids: (ids, versions) => ({ ...given(ids, versions), mentorId: ids.superior }),
+    ids: (ids, versions) => ({ ...given(ids, versions), mentorId: ids.colleague }),
     tried: {
       onboarding: (shown, { people }) =>
         [people.colleague, people.staff, people.auditor].map(({ employeeId: mentorId }) =>
@@ -139,7 +139,7 @@ export const onboarding = {
       return { ask: colleague.ask, input: of(named, { accepts: true }), selection: SHOWN };
     },
     access: SEEN,
-    cost: { reads: 3, writes: 1, units: 60 },
+    cost: { reads: 4, writes: 1, units: 60 },
     ids: (ids, versions) => ({ ...given(ids, versions), accepts: true }),
     tried: { onboarding: (shown) => [true, false].map((accepts) => shownOnboarding(shown, { accepts, ...reasoned })) },
   },
@@ -153,21 +153,21 @@ export const onboarding = {
   onboardingExtend: {
     scenario: asks(hr, { to: '2026-07-05', reason: REASON }),
     access: OFFICE,
-    cost: { reads: 3, writes: 1, units: 60 },
+    cost: { reads: 4, writes: 1, units: 60 },
     ids: (ids, versions) => ({ ...given(ids, versions), to: '2026-07-05', reason: REASON }),
     tried: { onboarding: (shown) => [shownOnboarding(shown, { to: '2026-07-05', ...reasoned })] },
   },
   onboardingConfirm: {
     scenario: asks(hr, CONFIRMATION),
     access: OFFICE,
-    cost: { reads: 4, writes: 1, units: 90 },
+    cost: { reads: 5, writes: 1, units: 90 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...CONFIRMATION }),
     tried: { onboarding: (shown) => [shownOnboarding(shown, CONFIRMATION)] },
   },
   onboardingEnd: {
     scenario: asks(hr, ENDING, heard),
     access: OFFICE,
-    cost: { reads: 4, writes: 1, units: 90 },
+    cost: { reads: 6, writes: 1, units: 90 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...ENDING }),
     tried: { onboarding: (shown) => [shownOnboarding(shown, ENDING)] },
   },
@@ -178,7 +178,7 @@ export const onboarding = {
       return { ask: city.people.hr.ask, input: of(confirmed, { reason: REASON }), selection: SHOWN };
     },
     access: OFFICE,
-    cost: { reads: 4, writes: 1, units: 90 },
+    cost: { reads: 5, writes: 1, units: 90 },
     ids: (ids, versions) => ({ ...given(ids, versions), reason: REASON }),
     tried: { onboarding: (shown) => [shownOnboarding(shown, reasoned)] },
   },

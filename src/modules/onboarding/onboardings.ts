@@ -84,7 +84,8 @@ export interface OnboardingToChange {
 /** @throws RuleError NOT_FOUND, FORBIDDEN, OWN_CASE, VERSION_CONFLICT. */
 export async function onboardingToChange(ctx: MutationContext, input: OfOnboarding): Promise<OnboardingToChange> {
   const before = await itemToChange(ctx, OnboardingItem, [input.onboardingId], ['onboardingId']);
-  const subject = await aboutOnboarding(ctx, before);
+  // The record of the person rides in the same batch: whatever closes or moves an onboarding writes it.
+  const [subject] = await Promise.all([aboutOnboarding(ctx, before), recordOf(ctx, before.body.employeeId)]);
   const permit = await authorise(ctx, 'Onboarding', subject, ['onboardingId']);
   // Whatever office somebody holds: what is decided about oneself is another's to decide.
   if (before.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['onboardingId'] });

@@ -1,6 +1,7 @@
 // What every notice says, in both languages; an event without a text does not compile.
 import { evaluationNotices } from './evaluation.ts';
 import { feedbackNotices } from './feedback.ts';
+import { onboardingNotices } from './onboarding.ts';
 import { organisationNotices } from './organisation.ts';
 import { performanceNotices } from './performance.ts';
 import { recruitmentNotices } from './recruitment.ts';
@@ -17,6 +18,7 @@ export const NOTICE_TEXTS = {
   ...organisationNotices,
   ...recruitmentNotices,
   ...webhooksNotices,
+  ...onboardingNotices,
   ...reminderNotices,
 } as const;
 
