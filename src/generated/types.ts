@@ -2589,6 +2589,7 @@ export type Evaluation = Node & {
   leavingNotes: Array<LeavingNote>;
   objectionDraft?: Maybe<ObjectionDraft>;
   objections: Array<Objection>;
+  onboardingCheckPoints: Array<OnboardingCheckPoint>;
   period?: Maybe<Scalars['Int']['output']>;
   plan?: Maybe<Plan>;
   positionTitle: Scalars['String']['output'];
@@ -15066,6 +15067,7 @@ export type EvaluationResolvers<ContextType = ReadContext, ParentType extends Re
   leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
   objectionDraft?: Resolver<Maybe<ResolversTypes['ObjectionDraft']>, ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  onboardingCheckPoints?: Resolver<Array<ResolversTypes['OnboardingCheckPoint']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

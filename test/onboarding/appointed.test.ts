@@ -5,6 +5,7 @@ import { OnboardingEventItem } from '../../src/modules/recruitment/offers/items.
 import type { OnboardingEvent } from '../../src/modules/recruitment/offers/rules/appointment.ts';
 import { encode } from '../../src/platform/store/codec.ts';
 import { REGION } from '../support/city.ts';
+import { toldTo } from '../support/inbox.ts';
 import { BEGAN, CONFIRMATION, candidate, of, open, seen, step } from '../support/onboarding.ts';
 import { type Agency, refused, startAgency } from '../support/people.ts';
 import { PLANNING_DAY } from '../support/season.ts';
@@ -63,10 +64,17 @@ describe('an appointment', () => {
     const trail = 'query($id: ID!) { auditTrail(subject: $id, first: 5) { edges { node { by operation } } } }';
     const { data } = await city.people.auditor.ask(trail, { id: one?.id });
     expect(data.auditTrail.edges.map(({ node }: { node: object }) => node)).toEqual([{ by: 'projector', operation: 'onboardingFollow' }]);
-    const inbox = (await ask('{ inbox(first: 20) { edges { node { event } } } }')).data.inbox.edges.map(
-      ({ node }: { node: { event: string } }) => node.event,
-    );
-    expect(inbox).toEqual(expect.arrayContaining(['ONBOARDING_TASKS', 'ONBOARDING_CHECK_POINT']));
+    const events = (await toldTo(ask, one?.id)).map(({ event }) => event);
+    expect(events.toSorted()).toEqual(['ONBOARDING_CHECK_POINT', 'ONBOARDING_TASKS']);
+    const asked = (await toldTo(city.people.superior.ask, one?.id)).map(({ event }) => event);
+    expect(asked.toSorted()).toEqual([
+      'ONBOARDING_CHECK_POINT_OF',
+      'ONBOARDING_NEEDS_MENTOR',
+      // Of the superior, and of the unit that the superior heads.
+      'ONBOARDING_TASKS_OF',
+      'ONBOARDING_TASKS_OF',
+    ]);
+    expect((await toldTo(city.people.hr.ask, one?.id, 'HR_OFFICER')).map(({ event }) => event)).toContain('ONBOARDING_TO_DECIDE');
     await told(employeeId, []);
     expect(await onboardingsOf(employeeId)).toHaveLength(1);
   });
