@@ -52,6 +52,7 @@ export const FOLLOWED_TYPES = [
   'Notice',
   'Objection',
   'Offer',
+  'Onboarding',
   'OnboardingEvent',
   'Participant',
   'Plan',

@@ -24,6 +24,7 @@ import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
+import { onboardingTold } from './modules/onboarding/notices.ts';
 import { onboardingsOpened } from './modules/onboarding/projection.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
 import { employeeFacts } from './modules/organisation/read.ts';
@@ -78,6 +79,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...trainingTold,
   ...webhooksTold,
   ...developmentTold,
+  ...onboardingTold,
 ];
 
 /** How far all have come is told last. */

@@ -1,7 +1,7 @@
 // Fields of onboardings, one expression each.
 
 import type { Resolvers } from '../generated/types.ts';
-import { checkPointsOf, onboardingCheckPointWrite } from '../modules/onboarding/check-points.ts';
+import { checkPointsIn, checkPointsOf, onboardingCheckPointWrite } from '../modules/onboarding/check-points.ts';
 import { type OnboardingCardRow, type OnboardingRow, onboardingsIndex } from '../modules/onboarding/items.ts';
 import * as lists from '../modules/onboarding/lists.ts';
 import * as mentors from '../modules/onboarding/mentors.ts';
@@ -53,6 +53,7 @@ export const onboardingFields: Resolvers = {
     onboardingOutcomeWithdraw: payload('onboardingOutcomeWithdraw', probation.onboardingOutcomeWithdraw),
   },
   Employee: { onboardings: ({ body }, _, ctx) => lists.onboardingsOf(ctx, body.id) },
+  Evaluation: { onboardingCheckPoints: ({ body }, _, ctx) => checkPointsIn(ctx, body) },
   Me: {
     onboardingsMentored: (_, args, ctx) =>
       connection(ctx, 'me.onboardingsMentored', args, 'index3', (slice) => mentors.mentored(ctx, slice), cardOf),

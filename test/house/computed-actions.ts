@@ -6,6 +6,7 @@ import type { actionsOf as actionsOnReport } from '../../src/modules/feedback/ab
 import type { actionsOnFeedback } from '../../src/modules/feedback/actions.ts';
 import type { requestActions } from '../../src/modules/feedback/rules/request.ts';
 import type { actionsOf as actionsOnObjection } from '../../src/modules/objections/objections.ts';
+import type { trialsOnOnboarding } from '../../src/modules/onboarding/onboardings.ts';
 import type { trialsOn as trialsOnCorrection } from '../../src/modules/organisation/corrections.ts';
 import type { trialsOn as trialsOnRecord } from '../../src/modules/organisation/entries.ts';
 import type { actionsOnPlan } from '../../src/modules/performance/actions.ts';
@@ -64,6 +65,7 @@ export interface ComputedActions {
   ListPreview: ActionOf<typeof trialsOnPreview>;
   Objection: ActionOf<typeof actionsOnObjection>;
   Offer: ActionOf<typeof trialsOnOffer>;
+  Onboarding: ActionOf<typeof trialsOnOnboarding>;
   Panel: ActionOf<typeof trialsOnPanel>;
   PanelParticipant: ActionOf<typeof trialsOnParticipant>;
   Plan: ActionOf<typeof actionsOnPlan>;

@@ -5,6 +5,7 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { inbox } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
+import { onboarding } from './onboarding.ts';
 import type { Access, Operation, Operations, QueryCost, QueryModule, RootQuery } from './operation.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
@@ -25,6 +26,7 @@ import { evaluationUnitsQueries } from './queries/evaluation-units.ts';
 import { feedbackQueries } from './queries/feedback.ts';
 import { noticesQueries } from './queries/notices.ts';
 import { noticesDeliveryQueries } from './queries/notices-delivery.ts';
+import { onboardingQueries } from './queries/onboarding.ts';
 import { organisationQueries } from './queries/organisation.ts';
 import { organisationEntriesQueries } from './queries/organisation-entries.ts';
 import { organisationRecordsQueries } from './queries/organisation-records.ts';
@@ -118,6 +120,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   policy,
   training,
   webhooks,
+  onboarding,
   inbox,
   noticesDelivery,
   voice,
@@ -160,6 +163,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   policyQueries,
   trainingQueries,
   webhooksQueries,
+  onboardingQueries,
   noticesQueries,
   noticesDeliveryQueries,
   voiceQueries,

@@ -31,9 +31,9 @@ export async function candidate(city: Agency, validFrom = BEGAN, unit: 'aptika' 
     identifier: makeNip({ ...born, appointedIn: validFrom.slice(0, 7), serial }),
     assignment: { positionId: position.id, supervisorId: city.people.superior.employeeId, validFrom },
   };
-  const { employee } = await done(city.setup, 'employeeCreate', input, 'employee { id assignments { id } }');
+  const { employee } = await done(city.setup, 'employeeCreate', input, 'employee { id history { id } }');
   const who = { sub: `calon-${serial}`, roles: ['EMPLOYEE'] as const, employeeId: employee.id };
-  return { employeeId: employee.id, assignmentId: employee.assignments[0].id, ask: await city.login(who) };
+  return { employeeId: employee.id, assignmentId: employee.history[0].id, ask: await city.login(who) };
 }
 
 type Person = Awaited<ReturnType<typeof candidate>>;

@@ -4,6 +4,7 @@ import { granted } from '../../platform/access/access.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { OnboardingRow } from './items.ts';
+import { onboardingsOf } from './lists.ts';
 import { aboutOnboarding, type OfOnboarding, onboardingToChange, partsOf, saveOnboarding } from './onboardings.ts';
 import * as rules from './rules/check-points.ts';
 import type { OnboardingCheckPoint, OnboardingCheckPointKind, OnboardingWord } from './rules/types.ts';
@@ -26,4 +27,14 @@ export async function checkPointsOf(ctx: ReadContext, row: OnboardingRow): Promi
   const may = await granted(ctx, ctx.rules.fields.get('Onboarding.probation') ?? [], subject);
   const side = may ? rules.sideOf({ parts: await partsOf(ctx, row, subject) }) : null;
   return row.body.checkPoints.map((point) => ({ ...point, shown: may ? rules.wordsShown(row.body, point, side, ctx.now) : [] }));
+}
+
+/** Of the year of an evaluation: what both sides said is input for whoever rates. */
+export async function checkPointsIn(
+  ctx: ReadContext,
+  { employeeId, year }: { employeeId: string; year: number },
+): Promise<OnboardingCheckPointView[]> {
+  const rows = await onboardingsOf(ctx, employeeId);
+  const points = (await Promise.all(rows.map((row) => checkPointsOf(ctx, row)))).flat();
+  return points.filter(({ on }) => on.startsWith(`${year}-`));
 }

@@ -5,15 +5,27 @@ import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
+import type { EmployeeRow } from '../organisation/items.ts';
+import { employeeInRegion } from '../organisation/read.ts';
+import { superiorsOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 import { type OnboardingCardRow, type OnboardingRow, onboardingsIn } from './items.ts';
 import { findOnboarding, recordOf } from './onboardings.ts';
 import type { OnboardingCard } from './rules/types.ts';
 
+/** Who leads somebody is asked for with what is asked about them, in the same batches. */
+async function lineBeside(ctx: ReadContext, employee: EmployeeRow | null): Promise<void> {
+  if (employee) await superiorsOf(ctx, employee.body);
+}
+
 /** Newest last, as far as the viewer may see them. */
 export async function onboardingsOf(ctx: ReadContext, employeeId: string): Promise<OnboardingRow[]> {
-  const record = await recordOf(ctx, employeeId);
-  const found = await Promise.all((record?.body.onboardings ?? []).map(({ id }) => findOnboarding(ctx, id)));
+  const [record, employee] = await Promise.all([recordOf(ctx, employeeId), employeeInRegion(ctx, employeeId)]);
+  const ids = (record?.body.onboardings ?? []).map(({ id }) => id);
+  const [found] = await Promise.all([
+    Promise.all(ids.map((id) => findOnboarding(ctx, id))),
+    ids.length > 0 ? lineBeside(ctx, employee) : null,
+  ]);
   return found.filter((row) => row !== null);
 }
 

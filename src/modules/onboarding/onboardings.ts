@@ -22,12 +22,11 @@ import { placeNow } from './rules/place.ts';
 import { onboardingTrials } from './rules/trials.ts';
 import type { Onboarding } from './rules/types.ts';
 
-/** Who was asked to mentor, or named for a task that is open. */
-const membersOf = (onboarding: Onboarding): string[] => {
-  const mentor = presentMentor(onboarding);
-  const owners = onboarding.tasks.flatMap(({ ownerId, status }) => (ownerId !== null && status === 'OPEN' ? [ownerId] : []));
-  return [...(mentor ? [mentor.employeeId] : []), ...owners];
-};
+/** Who was asked to mentor last, until somebody else is named; and who was named for a task: they see what became of what they did. */
+const membersOf = ({ mentors, tasks }: Onboarding): string[] => [
+  ...mentors.slice(-1).map(({ employeeId }) => employeeId),
+  ...tasks.flatMap(({ ownerId }) => ownerId ?? []),
+];
 
 /** As things are today: whoever leads the newcomer now, where they are now. */
 export async function aboutOnboarding(ctx: ReadContext, { region, body }: OnboardingRow): Promise<Subject> {
@@ -85,7 +84,8 @@ export interface OnboardingToChange {
 /** @throws RuleError NOT_FOUND, FORBIDDEN, OWN_CASE, VERSION_CONFLICT. */
 export async function onboardingToChange(ctx: MutationContext, input: OfOnboarding): Promise<OnboardingToChange> {
   const before = await itemToChange(ctx, OnboardingItem, [input.onboardingId], ['onboardingId']);
-  const subject = await aboutOnboarding(ctx, before);
+  // The record of the person rides in the same batch: whatever closes or moves an onboarding writes it.
+  const [subject] = await Promise.all([aboutOnboarding(ctx, before), recordOf(ctx, before.body.employeeId)]);
   const permit = await authorise(ctx, 'Onboarding', subject, ['onboardingId']);
   // Whatever office somebody holds: what is decided about oneself is another's to decide.
   if (before.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['onboardingId'] });

@@ -6,6 +6,7 @@ import { type EvaluationCreditIds, type EvaluationCreditVersions, evaluationCred
 import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnitsSubjects } from './evaluation-units.ts';
 import { type FeedbackIds, type FeedbackVersions, feedbackSubjects } from './feedback.ts';
 import { type NoticeIds, noticesSubjects } from './notices.ts';
+import { type OnboardingIds, type OnboardingVersions, onboardingAsked } from './onboarding.ts';
 import { type OrganisationIds, type OrganisationVersions, organisationSubjects } from './organisation.ts';
 import { outstandingSubjects } from './outstanding.ts';
 import { type PerformanceIds, type PerformanceVersions, performanceSubjects } from './performance.ts';
@@ -55,6 +56,7 @@ export type Ids = OrganisationIds &
   TrainingIds &
   WebhookIds &
   VoiceIds &
+  OnboardingIds &
   NoticeIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
@@ -81,6 +83,8 @@ export type Versions = OrganisationVersions &
   TrainingVersions &
   WebhookVersions &
   VoiceVersions;
+  WebhookVersions &
+  OnboardingVersions;
 
 /** In the order in which they stand on each other. */
 const MODULES = [
@@ -110,6 +114,7 @@ const MODULES = [
   trainingSubjects,
   webhookSubjects,
   voiceSubjects,
+  onboardingAsked,
   noticesSubjects,
 ] as const;
 

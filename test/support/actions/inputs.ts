@@ -23,6 +23,7 @@ export type KindName =
   | 'reviewSubject'
   | 'reviewInvitation'
   | 'developmentPlan'
+  | 'onboarding'
   | 'campaign'
   | 'formation'
   | 'application'
@@ -65,6 +66,7 @@ export const shownAbuseReport = shownAs('reportId');
 export const shownRound = shownAs('roundId');
 export const shownSubject = shownAs('subjectId');
 export const shownDevelopment = shownAs('developmentPlanId');
+export const shownOnboarding = shownAs('onboardingId');
 export const shownCampaign = shownAs('campaignId');
 export const shownFormation = shownAs('formationId');
 export const shownApplication = shownAs('applicationId');

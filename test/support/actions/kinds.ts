@@ -121,6 +121,13 @@ const developmentPlan: Kind = {
   actions: triedOn('developmentPlan'),
 };
 
+const onboarding: Kind = {
+  input: 'onboardingId',
+  payload: 'onboarding',
+  selection: '... on Onboarding { tasks { number status } }',
+  actions: triedOn('onboarding'),
+};
+
 export const KINDS: readonly Kind[] = [
   plan,
   evaluation,
@@ -134,4 +141,5 @@ export const KINDS: readonly Kind[] = [
   subject,
   invitation,
   developmentPlan,
+  onboarding,
 ];

@@ -17,7 +17,6 @@ export interface MentorFacts {
 
 function namingProblems(onboarding: Onboarding, mentorId: string, { serves, inLine }: MentorFacts): Problem[] {
   if (mentorId === onboarding.employeeId) return [{ code: 'INVALID', field: FIELD, text: 'OTHER_PERSON' }];
-  if (presentMentor(onboarding)?.employeeId === mentorId) return [{ code: 'ALREADY_EXISTS', field: FIELD }];
   return [
     ...(serves ? [] : [{ code: 'NOT_IN_SERVICE' as const, field: FIELD }]),
     ...(inLine ? [{ code: 'INVALID' as const, field: FIELD, text: 'MENTOR_IN_LINE' as const }] : []),
@@ -38,10 +37,11 @@ export function nameMentor(
   expectOpen(onboarding);
   const policy = onboardingPolicyOf(onboarding);
   if (onboarding.mentors.length >= policy.limits.mentors) fail('LIMIT_REACHED', { params: { most: policy.limits.mentors } });
-  const isReplaced = presentMentor(onboarding) !== null;
+  const present = presentMentor(onboarding);
+  if (present?.employeeId === mentorId) fail('ALREADY_EXISTS', { field: FIELD });
   refuse([
     ...namingProblems(onboarding, mentorId, actor),
-    ...(isReplaced ? reasonProblems(reason ?? '', policy) : checkOptionalText('reason', reason, policy.limits.reason)),
+    ...(present ? reasonProblems(reason ?? '', policy) : checkOptionalText('reason', reason, policy.limits.reason)),
   ]);
   const named: OnboardingMentor = {
     ...{ employeeId: mentorId, namedBy: actor.by, namedAt: actor.now, why: reason?.trim() ?? null },

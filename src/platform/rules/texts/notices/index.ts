@@ -2,6 +2,7 @@
 import { developmentNoticeTexts } from './development.ts';
 import { evaluationNotices } from './evaluation.ts';
 import { feedbackNotices } from './feedback.ts';
+import { onboardingNotices } from './onboarding.ts';
 import { organisationNotices } from './organisation.ts';
 import { performanceNotices } from './performance.ts';
 import { recruitmentNotices } from './recruitment.ts';
@@ -21,6 +22,7 @@ export const NOTICE_TEXTS = {
   ...recruitmentNotices,
   ...trainingNotices,
   ...webhooksNotices,
+  ...onboardingNotices,
   ...reminderNotices,
 } as const;
 

@@ -1,0 +1,15 @@
+// What the questions of onboardings are asked about: `who` has moved into their post.
+import { open } from '../../support/onboarding.ts';
+import type { Subjects } from './subjects.ts';
+
+export type OnboardingIds = Record<'onboarding', string>;
+export type OnboardingVersions = Record<'onboarding', number>;
+
+export const onboardingAsked: Subjects<OnboardingIds, OnboardingVersions> = {
+  never: { onboarding: 'onb_000000000000000000000000' },
+  stale: { onboarding: 999 },
+  subjects: async (city, { who }) => {
+    const { id, version } = await open(city, city.people[who], 'TRANSFER');
+    return { ids: { onboarding: id }, versions: { onboarding: version } };
+  },
+};
