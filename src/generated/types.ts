@@ -130,6 +130,8 @@ import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent
 import type { MeasuredRule as MeasuredRuleParent } from '../modules/unit-achievement/rules/distribution.ts';
 import type { DistributionView as DistributionViewParent } from '../modules/unit-achievement/distribution.ts';
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
+import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-items.ts';
+import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
 import type { PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
 import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/survey.ts';
 import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
@@ -512,6 +514,11 @@ export type Action =
   | 'verificationProofOpen'
   | 'verificationRelease'
   | 'verificationReopen'
+  | 'voiceAccept'
+  | 'voiceAnswer'
+  | 'voiceAskFacts'
+  | 'voiceHandOver'
+  | 'voiceRestore'
   | 'webhookChange'
   | 'webhookPause'
   | 'webhookRedeliver'
@@ -4543,6 +4550,14 @@ export type Mutation = {
   verificationRelease: VerificationPayload;
   verificationReopen: VerificationPayload;
   verificationTakeBack: VerificationsPayload;
+  voiceAccept: VoiceCasePayload;
+  voiceAnswer: VoiceCasePayload;
+  voiceAskFacts: VoiceCasePayload;
+  voiceHandOver: VoiceCasePayload;
+  voiceReopen: VoiceStatusPayload;
+  voiceReply: VoiceStatusPayload;
+  voiceRestore: VoiceCasePayload;
+  voiceSubmit: VoiceSubmitPayload;
   webhookChange: WebhookPayload;
   webhookCreate: WebhookSecretPayload;
   webhookPause: WebhookPayload;
@@ -5701,6 +5716,46 @@ export type MutationVerificationReopenArgs = {
 
 export type MutationVerificationTakeBackArgs = {
   input: VerificationTakeBackInput;
+};
+
+
+export type MutationVoiceAcceptArgs = {
+  input: VoiceAcceptInput;
+};
+
+
+export type MutationVoiceAnswerArgs = {
+  input: VoiceAnswerInput;
+};
+
+
+export type MutationVoiceAskFactsArgs = {
+  input: VoiceAskFactsInput;
+};
+
+
+export type MutationVoiceHandOverArgs = {
+  input: VoiceHandOverInput;
+};
+
+
+export type MutationVoiceReopenArgs = {
+  input: VoiceReopenInput;
+};
+
+
+export type MutationVoiceReplyArgs = {
+  input: VoiceReplyInput;
+};
+
+
+export type MutationVoiceRestoreArgs = {
+  input: VoiceRestoreInput;
+};
+
+
+export type MutationVoiceSubmitArgs = {
+  input: VoiceSubmitInput;
 };
 
 
@@ -8010,6 +8065,8 @@ export type Query = {
   verificationLoads?: Maybe<Array<OfficerLoad>>;
   verificationQueue: VerificationConnection;
   verificationWorkbench: VerificationConnection;
+  voiceCases: VoiceCaseConnection;
+  voiceStatus?: Maybe<VoiceStatus>;
   waitingApprovals?: Maybe<WaitingApprovals>;
   webhooks: Array<Webhook>;
 };
@@ -8567,6 +8624,19 @@ export type QueryVerificationWorkbenchArgs = {
   sample?: InputMaybe<Scalars['Int']['input']>;
   view: WorkbenchView;
   waitingSince?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+
+export type QueryVoiceCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  queue: VoiceQueue;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVoiceStatusArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -11243,6 +11313,218 @@ export type VersionConflict = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type VoiceAcceptInput = {
+  caseId: Scalars['ID']['input'];
+  class: VoiceClass;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type VoiceAnswerInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceAskFactsInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceCase = Node & {
+  __typename?: 'VoiceCase';
+  allowedActions: Array<VoiceCaseAction>;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  answeredInTime?: Maybe<Scalars['Boolean']['output']>;
+  blockers: Array<Blocker>;
+  class?: Maybe<VoiceClass>;
+  contact?: Maybe<VoiceContact>;
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  firstInTime?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: VoiceKind;
+  late: Scalars['Boolean']['output'];
+  leftOut: Array<VoiceLeftOut>;
+  mode: VoiceMode;
+  moves: Array<VoiceMove>;
+  reopenedAt?: Maybe<Scalars['Instant']['output']>;
+  restoredBecause?: Maybe<Scalars['String']['output']>;
+  service?: Maybe<PublicService>;
+  stage: VoiceStage;
+  submittedAt: Scalars['Instant']['output'];
+  text: Scalars['String']['output'];
+  unitId?: Maybe<Scalars['ID']['output']>;
+  unitName?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  words: Array<VoiceWord>;
+};
+
+export type VoiceCaseAction =
+  | 'voiceAccept'
+  | 'voiceAnswer'
+  | 'voiceAskFacts'
+  | 'voiceHandOver'
+  | 'voiceRestore';
+
+export type VoiceCaseConnection = {
+  __typename?: 'VoiceCaseConnection';
+  edges: Array<VoiceCaseEdge>;
+  pageInfo: PageInfo;
+};
+
+export type VoiceCaseEdge = {
+  __typename?: 'VoiceCaseEdge';
+  cursor: Scalars['String']['output'];
+  node: VoiceCase;
+};
+
+export type VoiceCasePayload = {
+  __typename?: 'VoiceCasePayload';
+  case?: Maybe<VoiceCase>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceClass =
+  | 'INFORMATION'
+  | 'ORDINARY'
+  | 'OVERSIGHT'
+  | 'URGENT';
+
+export type VoiceContact = {
+  __typename?: 'VoiceContact';
+  name: Scalars['String']['output'];
+  reach: Scalars['String']['output'];
+};
+
+export type VoiceContactInput = {
+  name: Scalars['String']['input'];
+  reach: Scalars['String']['input'];
+};
+
+export type VoiceHandOverInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+export type VoiceKind =
+  | 'COMPLAINT'
+  | 'PRAISE'
+  | 'QUESTION';
+
+export type VoiceLeftOut =
+  | 'EMAIL'
+  | 'PERSONAL_NUMBER'
+  | 'TELEPHONE'
+  | 'VEHICLE';
+
+export type VoiceMode =
+  | 'ANONYMOUS'
+  | 'CONFIDENTIAL'
+  | 'OPEN';
+
+export type VoiceMove = {
+  __typename?: 'VoiceMove';
+  at: Scalars['Instant']['output'];
+  fromUnitId?: Maybe<Scalars['ID']['output']>;
+  reason: Scalars['String']['output'];
+  toUnitId: Scalars['ID']['output'];
+};
+
+export type VoiceQueue =
+  | 'ANSWERED'
+  | 'OPEN';
+
+export type VoiceReopenInput = {
+  code: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceReplyInput = {
+  code: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceRestoreInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type VoiceSide =
+  | 'CITIZEN'
+  | 'OFFICE';
+
+export type VoiceStage =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'FACTS_ASKED'
+  | 'IN_WORK'
+  | 'SUBMITTED';
+
+export type VoiceStatus = {
+  __typename?: 'VoiceStatus';
+  canReply: Scalars['Boolean']['output'];
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  kind: VoiceKind;
+  late: Scalars['Boolean']['output'];
+  reopenUntil?: Maybe<Scalars['Instant']['output']>;
+  stage: VoiceStage;
+  submittedAt: Scalars['Instant']['output'];
+  text: Scalars['String']['output'];
+  unitName?: Maybe<Scalars['String']['output']>;
+  words: Array<VoiceWord>;
+};
+
+export type VoiceStatusPayload = {
+  __typename?: 'VoiceStatusPayload';
+  status?: Maybe<VoiceStatus>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceSubmitInput = {
+  contact?: InputMaybe<VoiceContactInput>;
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: VoiceKind;
+  mode: VoiceMode;
+  regionCode: Scalars['String']['input'];
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type VoiceSubmitPayload = {
+  __typename?: 'VoiceSubmitPayload';
+  code?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<VoiceStatus>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceWord = {
+  __typename?: 'VoiceWord';
+  at: Scalars['Instant']['output'];
+  from: VoiceSide;
+  kind: VoiceWordKind;
+  number: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type VoiceWordKind =
+  | 'ANSWER'
+  | 'FACTS_ASKED'
+  | 'FIRST_ANSWER'
+  | 'REOPENED'
+  | 'REPLY';
+
 export type WaitingApprovals = {
   __typename?: 'WaitingApprovals';
   asOf?: Maybe<Scalars['Instant']['output']>;
@@ -11631,6 +11913,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
+    | ( VoiceCaseRowParent )
     | ( WebhookRowParent )
   ;
   UserError:
@@ -12675,6 +12958,34 @@ export type ResolversTypes = {
   VerificationsPayload: ResolverTypeWrapper<PayloadParentParent>;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  VoiceAcceptInput: VoiceAcceptInput;
+  VoiceAnswerInput: VoiceAnswerInput;
+  VoiceAskFactsInput: VoiceAskFactsInput;
+  VoiceCase: ResolverTypeWrapper<VoiceCaseRowParent>;
+  VoiceCaseAction: VoiceCaseAction;
+  VoiceCaseConnection: ResolverTypeWrapper<Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversTypes['VoiceCaseEdge']> }>;
+  VoiceCaseEdge: ResolverTypeWrapper<Omit<VoiceCaseEdge, 'node'> & { node: ResolversTypes['VoiceCase'] }>;
+  VoiceCasePayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceClass: VoiceClass;
+  VoiceContact: ResolverTypeWrapper<VoiceContact>;
+  VoiceContactInput: VoiceContactInput;
+  VoiceHandOverInput: VoiceHandOverInput;
+  VoiceKind: VoiceKind;
+  VoiceLeftOut: VoiceLeftOut;
+  VoiceMode: VoiceMode;
+  VoiceMove: ResolverTypeWrapper<VoiceMove>;
+  VoiceQueue: VoiceQueue;
+  VoiceReopenInput: VoiceReopenInput;
+  VoiceReplyInput: VoiceReplyInput;
+  VoiceRestoreInput: VoiceRestoreInput;
+  VoiceSide: VoiceSide;
+  VoiceStage: VoiceStage;
+  VoiceStatus: ResolverTypeWrapper<VoiceStatusViewParent>;
+  VoiceStatusPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceSubmitInput: VoiceSubmitInput;
+  VoiceSubmitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceWord: ResolverTypeWrapper<VoiceWord>;
+  VoiceWordKind: VoiceWordKind;
   WaitingApprovals: ResolverTypeWrapper<WaitingApprovalsViewParent>;
   WaitingSuperior: ResolverTypeWrapper<WaitingSuperiorViewParent>;
   Webhook: ResolverTypeWrapper<WebhookRowParent>;
@@ -13543,6 +13854,25 @@ export type ResolversParentTypes = {
   VerificationWork: VerificationWork;
   VerificationsPayload: PayloadParentParent;
   VersionConflict: UserErrorViewParent;
+  VoiceAcceptInput: VoiceAcceptInput;
+  VoiceAnswerInput: VoiceAnswerInput;
+  VoiceAskFactsInput: VoiceAskFactsInput;
+  VoiceCase: VoiceCaseRowParent;
+  VoiceCaseConnection: Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceCaseEdge']> };
+  VoiceCaseEdge: Omit<VoiceCaseEdge, 'node'> & { node: ResolversParentTypes['VoiceCase'] };
+  VoiceCasePayload: PayloadParentParent;
+  VoiceContact: VoiceContact;
+  VoiceContactInput: VoiceContactInput;
+  VoiceHandOverInput: VoiceHandOverInput;
+  VoiceMove: VoiceMove;
+  VoiceReopenInput: VoiceReopenInput;
+  VoiceReplyInput: VoiceReplyInput;
+  VoiceRestoreInput: VoiceRestoreInput;
+  VoiceStatus: VoiceStatusViewParent;
+  VoiceStatusPayload: PayloadParentParent;
+  VoiceSubmitInput: VoiceSubmitInput;
+  VoiceSubmitPayload: PayloadParentParent;
+  VoiceWord: VoiceWord;
   WaitingApprovals: WaitingApprovalsViewParent;
   WaitingSuperior: WaitingSuperiorViewParent;
   Webhook: WebhookRowParent;
@@ -15804,6 +16134,14 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
   verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
   verificationTakeBack?: Resolver<ResolversTypes['VerificationsPayload'], ParentType, ContextType, RequireFields<MutationVerificationTakeBackArgs, 'input'>>;
+  voiceAccept?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAcceptArgs, 'input'>>;
+  voiceAnswer?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAnswerArgs, 'input'>>;
+  voiceAskFacts?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAskFactsArgs, 'input'>>;
+  voiceHandOver?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHandOverArgs, 'input'>>;
+  voiceReopen?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReopenArgs, 'input'>>;
+  voiceReply?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReplyArgs, 'input'>>;
+  voiceRestore?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceRestoreArgs, 'input'>>;
+  voiceSubmit?: Resolver<ResolversTypes['VoiceSubmitPayload'], ParentType, ContextType, RequireFields<MutationVoiceSubmitArgs, 'input'>>;
   webhookChange?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookChangeArgs, 'input'>>;
   webhookCreate?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'input'>>;
   webhookPause?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookPauseArgs, 'input'>>;
@@ -15823,7 +16161,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -16991,6 +17329,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   verificationLoads?: Resolver<Maybe<Array<ResolversTypes['OfficerLoad']>>, ParentType, ContextType, RequireFields<QueryVerificationLoadsArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
+  voiceCases?: Resolver<ResolversTypes['VoiceCaseConnection'], ParentType, ContextType, RequireFields<QueryVoiceCasesArgs, 'first' | 'queue'>>;
+  voiceStatus?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType, RequireFields<QueryVoiceStatusArgs, 'code'>>;
   waitingApprovals?: Resolver<Maybe<ResolversTypes['WaitingApprovals']>, ParentType, ContextType, Partial<QueryWaitingApprovalsArgs>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
@@ -18311,6 +18651,93 @@ export type VersionConflictResolvers<ContextType = ReadContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VoiceCaseResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCase'] = ResolversParentTypes['VoiceCase']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['VoiceCaseAction']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  answeredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['VoiceClass']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['VoiceContact']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  firstInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['VoiceLeftOut']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['VoiceMode'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['VoiceMove']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  restoredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['VoiceStage'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['VoiceWord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceCaseConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCaseConnection'] = ResolversParentTypes['VoiceCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoiceCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoiceCaseEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCaseEdge'] = ResolversParentTypes['VoiceCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoiceCase'], ParentType, ContextType>;
+};
+
+export type VoiceCasePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCasePayload'] = ResolversParentTypes['VoiceCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['VoiceCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceContact'] = ResolversParentTypes['VoiceContact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoiceMoveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceMove'] = ResolversParentTypes['VoiceMove']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VoiceStatusResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceStatus'] = ResolversParentTypes['VoiceStatus']> = {
+  canReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reopenUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['VoiceStage'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['VoiceWord']>, ParentType, ContextType>;
+};
+
+export type VoiceStatusPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceStatusPayload'] = ResolversParentTypes['VoiceStatusPayload']> = {
+  status?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceSubmitPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceSubmitPayload'] = ResolversParentTypes['VoiceSubmitPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceWord'] = ResolversParentTypes['VoiceWord']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['VoiceSide'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoiceWordKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WaitingApprovalsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WaitingApprovals'] = ResolversParentTypes['WaitingApprovals']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -18936,6 +19363,16 @@ export type Resolvers<ContextType = ReadContext> = {
   VerificationWork?: VerificationWorkResolvers<ContextType>;
   VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  VoiceCase?: VoiceCaseResolvers<ContextType>;
+  VoiceCaseConnection?: VoiceCaseConnectionResolvers<ContextType>;
+  VoiceCaseEdge?: VoiceCaseEdgeResolvers<ContextType>;
+  VoiceCasePayload?: VoiceCasePayloadResolvers<ContextType>;
+  VoiceContact?: VoiceContactResolvers<ContextType>;
+  VoiceMove?: VoiceMoveResolvers<ContextType>;
+  VoiceStatus?: VoiceStatusResolvers<ContextType>;
+  VoiceStatusPayload?: VoiceStatusPayloadResolvers<ContextType>;
+  VoiceSubmitPayload?: VoiceSubmitPayloadResolvers<ContextType>;
+  VoiceWord?: VoiceWordResolvers<ContextType>;
   WaitingApprovals?: WaitingApprovalsResolvers<ContextType>;
   WaitingSuperior?: WaitingSuperiorResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

@@ -57,6 +57,7 @@ import { workbench } from './recruitment/verification-workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { voice } from './voice.ts';
+import { voiceCases } from './voice-cases.ts';
 import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
@@ -71,7 +72,7 @@ const MODULES: readonly Resolvers[] = [
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
-  voice,
+  ...[voice, voiceCases],
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,

@@ -40,6 +40,7 @@ import { findRound } from '../modules/reviews/rounds.ts';
 import { findSubject } from '../modules/reviews/subjects.ts';
 import { findTemplate } from '../modules/reviews/templates.ts';
 import { findUnitAchievement } from '../modules/unit-achievement/units.ts';
+import { findCase } from '../modules/voice/cases.ts';
 import { findService } from '../modules/voice/services.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -97,6 +98,7 @@ const FINDERS = {
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
   ntc: { type: 'InboxNotice', find: findNotice },
   psv: { type: 'PublicService', find: findService },
+  vce: { type: 'VoiceCase', find: findCase },
 } as const;
 
 export type FoundNode = { __typename: string } & object;

@@ -31,6 +31,7 @@ import type {
 import type { actionsOnRound, actionsOnSubject } from '../../src/modules/reviews/actions.ts';
 import type { actionsOnInvitation } from '../../src/modules/reviews/invitations.ts';
 import type { distributionActions, unitActions } from '../../src/modules/unit-achievement/unit-actions.ts';
+import type { trialsOnCase } from '../../src/modules/voice/cases.ts';
 import type { trialsOnService } from '../../src/modules/voice/services.ts';
 import type { trialsOnWebhook } from '../../src/modules/webhooks/webhooks.ts';
 
@@ -78,5 +79,6 @@ export interface ComputedActions {
   UnitDistribution: ActionOf<typeof distributionActions>;
   Verification: ActionOf<typeof trialsOnVerification>;
   PublicService: ActionOf<typeof trialsOnService>;
+  VoiceCase: ActionOf<typeof trialsOnCase>;
   Webhook: ActionOf<typeof trialsOnWebhook>;
 }
