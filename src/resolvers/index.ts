@@ -60,6 +60,7 @@ import { reviews, reviewsSubjects } from './reviews.ts';
 import { training } from './training.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { voice } from './voice.ts';
+import { voiceCases } from './voice-cases.ts';
 import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
@@ -77,7 +78,7 @@ const MODULES: readonly Resolvers[] = [
   onboardingFields,
   ...[training],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
-  voice,
+  ...[voice, voiceCases],
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,

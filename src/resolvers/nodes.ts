@@ -45,6 +45,7 @@ import { findEnrolment } from '../modules/training/enrolments.ts';
 import { findProgramme } from '../modules/training/programmes.ts';
 import { findTrainingSession } from '../modules/training/sessions.ts';
 import { findUnitAchievement } from '../modules/unit-achievement/units.ts';
+import { findCase } from '../modules/voice/cases.ts';
 import { findService } from '../modules/voice/services.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -107,6 +108,7 @@ const FINDERS = {
   trp: { type: 'TrainingProgramme', find: findProgramme },
   trs: { type: 'TrainingSession', find: findTrainingSession },
   tre: { type: 'TrainingEnrolment', find: findEnrolment },
+  vce: { type: 'VoiceCase', find: findCase },
 } as const;
 
 export type FoundNode = { __typename: string } & object;

@@ -35,6 +35,7 @@ import type { actionsOnInvitation } from '../../src/modules/reviews/invitations.
 import type { trialsOnEnrolment } from '../../src/modules/training/enrolments.ts';
 import type { trialsOnTrainingSession } from '../../src/modules/training/sessions.ts';
 import type { distributionActions, unitActions } from '../../src/modules/unit-achievement/unit-actions.ts';
+import type { trialsOnCase } from '../../src/modules/voice/cases.ts';
 import type { trialsOnService } from '../../src/modules/voice/services.ts';
 import type { trialsOnWebhook } from '../../src/modules/webhooks/webhooks.ts';
 
@@ -86,5 +87,6 @@ export interface ComputedActions {
   UnitDistribution: ActionOf<typeof distributionActions>;
   Verification: ActionOf<typeof trialsOnVerification>;
   PublicService: ActionOf<typeof trialsOnService>;
+  VoiceCase: ActionOf<typeof trialsOnCase>;
   Webhook: ActionOf<typeof trialsOnWebhook>;
 }

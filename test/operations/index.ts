@@ -79,6 +79,7 @@ import { reviews } from './reviews.ts';
 import { reviewsEnding } from './reviews-ending.ts';
 import { training } from './training.ts';
 import { voice } from './voice.ts';
+import { voiceCases } from './voice-cases.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -124,6 +125,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   inbox,
   noticesDelivery,
   voice,
+  voiceCases,
 ];
 
 /** In the order in which what their costs ask about is made. */

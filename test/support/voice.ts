@@ -1,6 +1,6 @@
 // Services and what citizens say of them, through the API; citizens have no login, and a connection that the edge has seen.
-import type { Ask } from './city.ts';
-import { done } from './people.ts';
+import { type Ask, REGION } from './city.ts';
+import { type Agency, done } from './people.ts';
 
 export const SERVICE =
   'service { id version name code unitId unitName regionCode names { from name } points { servicePointId name openedOn closedOn } servedAYear openedOn closedOn allowedActions blockers { action code } }';
@@ -44,3 +44,45 @@ export const pointOf = ({ points }: Pick<Service, 'points'>): string => points[0
 
 export const answer = (ask: Ask, service: Pick<Service, 'points'>, score: number, more: object = {}) =>
   done(ask, 'surveyAnswer', { servicePointId: pointOf(service), ...scoredAll(score, more) }, 'received');
+
+export const CASE = `case { id version kind mode stage class unitId unitName text leftOut restoredBecause contact { name reach } dueOn late
+  firstInTime answeredInTime reopenedAt moves { fromUnitId toUnitId reason } words { number from kind text } allowedActions blockers { action code } }`;
+
+export const STATUS = 'status { kind stage unitName text dueOn late words { number from kind text } canReply reopenUntil }';
+
+const COMPLAINT = { regionCode: REGION, kind: 'COMPLAINT', mode: 'OPEN', text: 'Antrean di loket 1 lama sekali.' };
+
+export const submitted = (ask: Ask, more: object = {}) => done(ask, 'voiceSubmit', { ...COMPLAINT, ...more } as never, `code ${STATUS}`);
+
+export interface Case {
+  id: string;
+  version: number;
+}
+
+export const ofCase = <More extends object>({ id, version }: Case, more: More = {} as More) => ({
+  caseId: id,
+  expectedVersion: version,
+  ...more,
+});
+
+/** What waits, as somebody is shown it; of a unit, or of all. */
+export async function waitingFor(ask: Ask, unitId: string | null, queue = 'OPEN') {
+  const { data, errors } = await ask(
+    `query($unitId: ID) { voiceCases(unitId: $unitId, queue: ${queue}, first: 100) { edges { node { ${CASE.slice('case {'.length, -1)} } } } }`,
+    { unitId },
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.voiceCases.edges.map(({ node }: { node: Case & Record<string, unknown> }) => node);
+}
+
+/** What was just written to a service, as the unit sees it; with the code of who wrote it. */
+export async function caseOf(city: Agency, more: object = {}): Promise<{ code: string; of: Case & { unitId: string } }> {
+  const service = await openedService(city.setup, city.units.aptika);
+  const { code } = await submitted(city.nobody, { serviceId: service.id, ...more });
+  const waiting = await city.setup(`{ voiceCases(queue: OPEN, first: 100) { edges { node { id version unitId service { id } } } } }`);
+  const nodes = waiting.data.voiceCases.edges.map(({ node }: { node: Case & { unitId: string; service: { id: string } | null } }) => node);
+  return { code, of: nodes.find((one: { service: { id: string } | null }) => one.service?.id === service.id) };
+}
+
+export const accepted = async (ask: Ask, of: Case, more: object = {}): Promise<Case> =>
+  (await done(ask, 'voiceAccept', ofCase(of, { class: 'ORDINARY', text: 'Terima kasih, kami periksa.', ...more }) as never, CASE)).case;

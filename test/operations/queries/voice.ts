@@ -1,13 +1,14 @@
 // The queries of the citizens' voice: what they cost, and who may ask.
 import { REGION } from '../../support/city.ts';
-import { answer, openedService, pointOf } from '../../support/voice.ts';
-import type { QueryModule } from '../operation.ts';
+import { answer, openedService, pointOf, submitted } from '../../support/voice.ts';
+import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
 export const voiceQueries = {
   prepare: async (city) => {
     const service = await openedService(city.setup, city.units.aptika);
     await answer(city.nobody, service, 4);
-    return { service: service.id, point: pointOf(service) };
+    const { code } = await submitted(city.nobody, { serviceId: service.id });
+    return { service: service.id, point: pointOf(service), code };
   },
   queries: {
     publicService: {
@@ -19,6 +20,38 @@ export const voiceQueries = {
           query: 'query($point: ID!) { publicService(id: $point) { name unitName points { servicePointId } } }',
           reads: 1,
           units: 5,
+        },
+      },
+    },
+    voiceStatus: {
+      access: { otherwise: 'none' },
+      question: () => 'voiceStatus(code: "AAAA-AAAA-AAAA-AAAA-B") { stage }',
+      costs: {
+        'what became of it, to who holds the code': {
+          as: { sub: 'warga', roles: ['APPLICANT'], region: null, pool: 'applicants' },
+          query:
+            'query($code: String!) { voiceStatus(code: $code) { stage unitName text dueOn late words { text } canReply reopenUntil } }',
+          reads: 1,
+          units: 5,
+        },
+      },
+    },
+    voiceCases: {
+      access: { ...STAFF_ONLY, otherwise: 'none', hr: 'yes', auditor: 'yes', superior: 'yes', unitHead: 'yes', unitAdmin: 'yes' },
+      question: (ids) => `voiceCases(unitId: "${ids.unit}", queue: OPEN, first: 5) { edges { node { id stage text } } }`,
+      costs: {
+        'what waits in a unit, to its head': {
+          as: 'superior',
+          query:
+            'query($unit: ID!) { voiceCases(unitId: $unit, queue: OPEN, first: 50) { edges { node { id kind stage text unitName dueOn late leftOut contact { name } allowedActions } } } }',
+          reads: 4,
+          units: 10,
+        },
+        'what waits in a region, to the staffing agency': {
+          as: 'hr',
+          query: '{ voiceCases(queue: OPEN, first: 50) { edges { node { id stage text unitName dueOn late } } } }',
+          reads: 2,
+          units: 10,
         },
       },
     },

@@ -16,7 +16,7 @@ export function handOut(subject: ReviewSubject, externalId: string, handed: Link
 }
 
 /** Without I, L, O and U, which are misread. */
-const ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ0123456789';
+export const ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ0123456789';
 const CODE_BYTES = 10;
 
 /** A personal code of 80 bits, `XXXX-XXXX-XXXX-XXXX`: nobody guesses it, and it can be written down. */

@@ -3,6 +3,7 @@ import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
 import type { BucketSize } from '../../recruitment/registration/rules/policy.ts';
 
 export type ServiceBand = 'A' | 'B' | 'C' | 'D';
+export type VoiceClass = 'URGENT' | 'INFORMATION' | 'ORDINARY' | 'OVERSIGHT';
 
 export interface VoicePolicy {
   version: string;
@@ -29,6 +30,22 @@ export interface VoicePolicy {
     /** Points of a service, closed ones too. */
     mostPoints: number;
   };
+  cases: {
+    /** Working days to the first answer, and from it to the answer by class. */
+    firstAnswerDays: number;
+    classDays: Readonly<Record<VoiceClass, number>>;
+    /** Days for which an answer can be taken up again. */
+    reopenDays: number;
+    /** From so many on citizens add nothing; an answer finds room. */
+    mostWords: number;
+    /** Submissions of one network. */
+    submitted: BucketSize;
+    /** Milliseconds that a wrong code costs. */
+    wrongCodeMs: number;
+    /** Years for which it is kept after it was written. */
+    keptYears: number;
+    limits: { text: number; word: number; name: number; reach: number; reason: number };
+  };
 }
 
 const OF_2024: VoicePolicy = {
@@ -36,7 +53,8 @@ const OF_2024: VoicePolicy = {
   effectiveFrom: '2024-01-01',
   source:
     'PermenPANRB 14/2017: nine elements, bands, sample by the table of Krejcie and Morgan, whose last row is printed as 100,000 → 384. Weights of exactly 1/9: house rule, ' +
-    'since 0.11 gives 74.25 for all 3; 0.111 as districts publish it. Least number told and buckets: house rules until a decision of the city says otherwise',
+    'since 0.11 gives 74.25 for all 3; 0.111 as districts publish it. Complaints: PermenPANRB 62/2018 (SP4N-LAPOR!), 3 working days to the first answer, then 5, 14 or 60 by kind; 2 for what is urgent, 14 days to take up again and years kept: assumed. ' +
+    'Least number told and buckets: house rules until a decision of the city says otherwise',
   survey: {
     bands: [
       { band: 'A', least: '88.31' },
@@ -55,6 +73,16 @@ const OF_2024: VoicePolicy = {
     name: 150,
     code: 30,
     mostPoints: 50,
+  },
+  cases: {
+    firstAnswerDays: 3,
+    classDays: { URGENT: 2, INFORMATION: 5, ORDINARY: 14, OVERSIGHT: 60 },
+    reopenDays: 14,
+    mostWords: 30,
+    submitted: { most: 10, hours: 1 },
+    wrongCodeMs: 250,
+    keptYears: 5,
+    limits: { text: 4000, word: 2000, name: 150, reach: 200, reason: 300 },
   },
 };
 

@@ -1,0 +1,74 @@
+// What citizens have written in the table: the case, what was said about it, and the lists in which it waits.
+
+import { addDays, dayEnd, legalDay } from '../../platform/rules/calendar.ts';
+import { pad4 } from '../../platform/store/ids.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head } from '../../platform/store/keys.ts';
+import { fillPage, type ReadRange } from '../../platform/store/ranges.ts';
+import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { CaseWord, VoiceCase } from './rules/cases.ts';
+import { voicePolicy } from './rules/policy.ts';
+
+export type VoiceQueue = 'OPEN' | 'ANSWERED';
+
+const OF_UNIT = listIn('index1', (region: string, unitId: string, queue: VoiceQueue) => `VOICE_OF_UNIT#${region}#${unitId}#${queue}`);
+const OF_REGION = listIn('index2', (region: string, queue: VoiceQueue) => `VOICE#${region}#${queue}`);
+
+/** Behind every day: a day that nobody can tell yet, and a clock that stands. */
+const [UNKNOWN, STANDS] = ['9999-12-30', '9999-12-31'];
+
+const orderOf = ({ id, stage, due }: VoiceCase): string => `${stage === 'FACTS_ASKED' ? STANDS : (due.on ?? UNKNOWN)}#${id}`;
+const queueOf = ({ stage }: VoiceCase): VoiceQueue => (stage === 'ANSWERED' ? 'ANSWERED' : 'OPEN');
+
+/** The card tells nothing of what was written, nor of who wrote. */
+export const VoiceCaseItem = itemKind<VoiceCase, VoiceCase>()({
+  type: 'VoiceCase',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (body, region) => ({
+    card: { ...body, sealed: '', contact: null },
+    index: {
+      ...(body.unitId !== null && OF_UNIT.at(orderOf(body), region, body.unitId, queueOf(body))),
+      ...OF_REGION.at(orderOf(body), region, queueOf(body)),
+    },
+  }),
+  ttl: (body) => keptUntil(body),
+});
+export type VoiceCaseRow = RowOf<typeof VoiceCaseItem>;
+
+/** Of the case and all that was said: epoch seconds. */
+export function keptUntil({ submittedAt }: Pick<VoiceCase, 'submittedAt'>): number {
+  const day = legalDay(submittedAt);
+  return Math.floor(Date.parse(dayEnd(addDays(day, voicePolicy(day).cases.keptYears * 366))) / 1000);
+}
+
+/** Said once: it never changes. */
+export const CaseWordItem = placedKind<CaseWord>()({
+  type: 'VoiceWord',
+  key: (caseId: string, number: number) => ({ pk: caseId, sk: `WORD#${pad4(number)}` }),
+});
+
+export interface Conversation {
+  row: VoiceCaseRow;
+  words: CaseWord[];
+}
+
+/** AP-272: a case with all that was said, in one query; null where there is none. */
+export async function conversationAt(read: ReadRange, caseId: string): Promise<Conversation | null> {
+  const rows: Row[] = await read(caseId, ['#', 'WORD#~']);
+  const row = rows.find(VoiceCaseItem.is);
+  return row ? { row, words: CaseWordItem.among(rows).map(({ body }) => body) } : null;
+}
+
+/** AP-273: cases of a unit by the day they are due. */
+export const casesOfUnit = async (
+  table: Table,
+  region: string,
+  unitId: string,
+  queue: VoiceQueue,
+  slice: Slice,
+): Promise<Page<VoiceCaseRow>> => VoiceCaseItem.cards(await fillPage(table, { ...OF_UNIT.range(region, unitId, queue), ...slice }));
+
+/** AP-274: all of a region, those without a unit too. */
+export const casesOfRegion = async (table: Table, region: string, queue: VoiceQueue, slice: Slice): Promise<Page<VoiceCaseRow>> =>
+  VoiceCaseItem.cards(await fillPage(table, { ...OF_REGION.range(region, queue), ...slice }));

@@ -1,0 +1,193 @@
+// What citizens have written, before those who work on it: first answer, hand-over, questions, the answer; and what was left out, restored on record.
+
+import { authorise, canSee, expectVersion, mayDo, permitted } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/idempotent.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
+import type { Permit } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail, refuse } from '../../platform/rules/errors.ts';
+import { checkPublicText } from '../../platform/rules/public-text.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { personOf } from '../../platform/viewer.ts';
+import { requireUnit } from '../organisation/read.ts';
+import {
+  CaseWordItem,
+  casesOfRegion,
+  casesOfUnit,
+  conversationAt,
+  keptUntil,
+  VoiceCaseItem,
+  type VoiceCaseRow,
+  type VoiceQueue,
+} from './case-items.ts';
+import { calendarIn } from './citizens.ts';
+import {
+  acceptCase,
+  answerCase,
+  askFacts,
+  type CaseAction,
+  type CaseWord,
+  caseTrials,
+  dueOnOf,
+  expectCaseOpen,
+  handOver,
+  isLate,
+  type VoiceCase,
+  wordProblems,
+} from './rules/cases.ts';
+import { type VoiceClass, voicePolicy } from './rules/policy.ts';
+import { openContact, sealOffices, staffText, staffWord } from './sealed.ts';
+import { unitOfService } from './services.ts';
+
+/** Without a unit it is the staffing agency's alone. */
+async function aboutCase(ctx: ReadContext, region: string, unitId: string | null): Promise<Subject> {
+  const unit = unitId ? await unitOfService(ctx, { region, unitId }) : null;
+  return { region, employeeId: '', ...(unit && { unitId: unit.id }) };
+}
+
+export async function findCase(ctx: ReadContext, id: string): Promise<VoiceCaseRow | null> {
+  const row = await ownItem(ctx, VoiceCaseItem, id);
+  return row && (await canSee(ctx, 'VoiceCase', await aboutCase(ctx, row.region, row.body.unitId))) ? row : null;
+}
+
+const NO_CASES: Page<VoiceCaseRow> = { rows: [] };
+
+/** The index tells what waits; what was written is loaded, and opened, for who may read it. Nothing to whom it is not: two calls. */
+export async function voiceCases(
+  ctx: ReadContext,
+  { unitId, queue }: { unitId?: string | null | undefined; queue: VoiceQueue },
+  slice: Slice,
+): Promise<Page<VoiceCaseRow>> {
+  const region = ctx.viewer.region ?? '';
+  if (!(await permitted(ctx, await aboutCase(ctx, region, unitId ?? null)))) return NO_CASES;
+  const page = unitId ? await casesOfUnit(ctx.table, region, unitId, queue, slice) : await casesOfRegion(ctx.table, region, queue, slice);
+  const rows = await Promise.all(page.rows.map(async (row) => (await ownItem(ctx, VoiceCaseItem, row.pk)) ?? row));
+  return { ...page, rows };
+}
+
+interface OfCase {
+  idempotencyKey: string;
+  caseId: string;
+  expectedVersion: number;
+}
+
+interface Found {
+  permit: Permit;
+  before: VoiceCaseRow;
+}
+
+async function caseToChange(ctx: MutationContext, action: CaseAction, input: OfCase): Promise<Found> {
+  const field = ['caseId'];
+  const before = await itemToChange(ctx, VoiceCaseItem, [input.caseId], field);
+  const permit = await authorise(ctx, 'VoiceCase', await aboutCase(ctx, before.region, before.body.unitId), field);
+  expectVersion(before, input.expectedVersion);
+  expectCaseOpen(action, before.body, ctx.now);
+  return { permit, before };
+}
+
+/** @throws RuleError NOT_FOUND, UNIT_CLOSED. */
+async function expectWorking(ctx: MutationContext, unitId: string): Promise<void> {
+  const { body } = await requireUnit(ctx, unitId, ['unitId']);
+  if (body.validTo !== null) fail('UNIT_CLOSED', { field: ['unitId'] });
+}
+
+const detailOf = ({ stage, class: kind, unitId }: VoiceCase) => ({ stage, class: kind, unitId });
+
+interface Said {
+  kind: CaseWord['kind'];
+  text: string;
+}
+
+/** With what the citizen is told; who has said it stands in the record alone. */
+function save(ctx: MutationContext, { permit, before }: Found, body: VoiceCase, said?: Said): Promise<Result> {
+  const { id } = body;
+  const number = body.words + 1;
+  const spoken = said && {
+    ...{ number, at: ctx.now, from: 'OFFICE' as const, kind: said.kind },
+    ...{ sealed: sealOffices(ctx, id, number, said.text), repeated: null },
+  };
+  return write(ctx, permit, {
+    subjects: [{ before, after: VoiceCaseItem.put(before.region, spoken ? { ...body, words: number } : body), detail: detailOf(body) }],
+    parts: spoken ? [{ ...CaseWordItem.putAt([id, number], before.region, spoken), ttl: keptUntil(body) }] : [],
+    result: { id },
+  });
+}
+
+type AcceptInput = OfCase & { class: VoiceClass; unitId?: string | null; text: string };
+
+export async function voiceAccept(ctx: MutationContext, input: AcceptInput): Promise<Result> {
+  const found = await caseToChange(ctx, 'voiceAccept', input);
+  const { body, region } = found.before;
+  refuse(wordProblems(input.text, ctx.now));
+  const unitId = input.unitId ?? null;
+  if (unitId !== null && unitId !== body.unitId) await expectWorking(ctx, unitId);
+  const of = { class: input.class, unitId, now: ctx.now };
+  return save(ctx, found, acceptCase(body, of, await calendarIn(ctx, region)), { kind: 'FIRST_ANSWER', text: input.text });
+}
+
+const reasonProblems = (ctx: ReadContext, reason: string) =>
+  checkPublicText('reason', reason, voicePolicy(legalDay(ctx.now)).cases.limits.reason);
+
+export async function voiceHandOver(ctx: MutationContext, input: OfCase & { unitId: string; reason: string }): Promise<Result> {
+  const found = await caseToChange(ctx, 'voiceHandOver', input);
+  refuse(reasonProblems(ctx, input.reason));
+  const { unitId, reason } = input;
+  const after = handOver(found.before.body, { unitId, reason, by: personOf(ctx.viewer), now: ctx.now });
+  await expectWorking(ctx, unitId);
+  return save(ctx, found, after);
+}
+
+export async function voiceAskFacts(ctx: MutationContext, input: OfCase & { text: string }): Promise<Result> {
+  const found = await caseToChange(ctx, 'voiceAskFacts', input);
+  refuse(wordProblems(input.text, ctx.now));
+  return save(ctx, found, askFacts(found.before.body, ctx.now), { kind: 'FACTS_ASKED', text: input.text });
+}
+
+export async function voiceAnswer(ctx: MutationContext, input: OfCase & { text: string }): Promise<Result> {
+  const found = await caseToChange(ctx, 'voiceAnswer', input);
+  refuse(wordProblems(input.text, ctx.now));
+  const after = answerCase(found.before.body, ctx.now, await calendarIn(ctx, found.before.region));
+  return save(ctx, found, after, { kind: 'ANSWER', text: input.text });
+}
+
+export async function voiceRestore(ctx: MutationContext, input: OfCase & { reason: string }): Promise<Result> {
+  const found = await caseToChange(ctx, 'voiceRestore', input);
+  refuse(reasonProblems(ctx, input.reason));
+  const restored = { at: ctx.now, by: personOf(ctx.viewer), reason: input.reason.trim() };
+  return save(ctx, found, { ...found.before.body, restored });
+}
+
+/** What the viewer can do with a case now. */
+export async function trialsOnCase(ctx: ReadContext, { region, body }: VoiceCaseRow) {
+  const trials = caseTrials(body, ctx.now);
+  const subject = await aboutCase(ctx, region, body.unitId);
+  const may = await Promise.all(trials.map(({ action }) => mayDo(ctx, action, subject)));
+  return trials.filter((_, i) => may[i]);
+}
+
+export const unitOfCase = (ctx: ReadContext, { region, body: { unitId } }: VoiceCaseRow) =>
+  unitId ? unitOfService(ctx, { region, unitId }) : null;
+
+export const textOfCase = (ctx: ReadContext, { body }: VoiceCaseRow): string => staffText(ctx, body);
+
+/** What is confidential is told to who may restore the rest: the staffing agency. */
+export async function contactOf(ctx: ReadContext, { region, body }: VoiceCaseRow): Promise<{ name: string; reach: string } | null> {
+  if (body.contact === null) return null;
+  const subject = await aboutCase(ctx, region, body.unitId);
+  return body.mode === 'OPEN' || (await mayDo(ctx, 'voiceRestore', subject)) ? openContact(ctx, body) : null;
+}
+
+export const dueOnCase = async (ctx: ReadContext, { region, body }: VoiceCaseRow): Promise<string | null> =>
+  dueOnOf(body, await calendarIn(ctx, region));
+
+export const isLateCase = async (ctx: ReadContext, { region, body }: VoiceCaseRow): Promise<boolean> =>
+  isLate(body, ctx.now, await calendarIn(ctx, region));
+
+/** One query a case. */
+export async function wordsOf(ctx: ReadContext, { pk, body }: VoiceCaseRow): Promise<(CaseWord & { text: string })[]> {
+  const found = await conversationAt(ctx.loader.loadRange, pk);
+  return (found?.words ?? []).map((word) => ({ ...word, text: staffWord(ctx, body, word) }));
+}

@@ -1,0 +1,226 @@
+// What a citizen writes, from its submission to its answer: clocks in working days, what each side can do, and who is late. Pure.
+import type { Trial } from '../../../platform/rules/blockers.ts';
+import { addDays, dayEnd, isPast, isWorkingDay, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { type Due, dueAfter, dueNow } from '../../../platform/rules/due.ts';
+import { fail, type Problem } from '../../../platform/rules/errors.ts';
+import { checkName, checkText } from '../../../platform/rules/text.ts';
+import { type VoiceClass, voicePolicy } from './policy.ts';
+import type { LeftOut } from './scrub.ts';
+
+export type VoiceKind = 'COMPLAINT' | 'QUESTION' | 'PRAISE';
+export type VoiceMode = 'OPEN' | 'CONFIDENTIAL' | 'ANONYMOUS';
+/** As it is stored; CLOSED follows from the clock. */
+type StoredStage = 'SUBMITTED' | 'IN_WORK' | 'FACTS_ASKED' | 'ANSWERED';
+export type VoiceStage = StoredStage | 'CLOSED';
+
+export interface CaseMove {
+  at: string;
+  fromUnitId: string | null;
+  toUnitId: string;
+  by: string;
+  reason: string;
+}
+
+export interface VoiceCase {
+  id: string;
+  region: string;
+  kind: VoiceKind;
+  mode: VoiceMode;
+  serviceId: string | null;
+  unitId: string | null;
+  submittedAt: string;
+  /** Keyed: by it a repetition is known. */
+  inputHash: string;
+  /** `CaseText` in a seal. */
+  sealed: string;
+  leftOut: readonly LeftOut[];
+  /** Name and reach in a seal; null where none was given. */
+  contact: string | null;
+  stage: StoredStage;
+  class: VoiceClass | null;
+  /** Of the first answer, then of the class. */
+  due: Due;
+  /** Since when the clock stands; null while it runs. */
+  standsSince: string | null;
+  firstInTime: boolean | null;
+  answeredAt: string | null;
+  answeredInTime: boolean | null;
+  reopenedAt: string | null;
+  moves: readonly CaseMove[];
+  restored: { at: string; by: string; reason: string } | null;
+  words: number;
+}
+
+export type WordKind = 'FIRST_ANSWER' | 'FACTS_ASKED' | 'REPLY' | 'ANSWER' | 'REOPENED';
+
+export interface CaseWord {
+  number: number;
+  at: string;
+  from: 'CITIZEN' | 'OFFICE';
+  kind: WordKind;
+  sealed: string;
+  /** Of a citizen's: keyed hashes of key and input, by which a repetition is known. */
+  repeated: { key: string; input: string } | null;
+}
+
+/** What is sealed: what staff see, and what was written where that is more. */
+export interface CaseText {
+  shown: string;
+  original: string | null;
+}
+
+const FIELD = ['caseId'];
+
+const lawOn = (instant: string) => voicePolicy(legalDay(instant)).cases;
+
+export interface SubmitForm {
+  kind: VoiceKind;
+  mode: VoiceMode;
+  text: string;
+  contact?: { name: string; reach: string } | null | undefined;
+}
+
+/** A name with ANONYMOUS is refused and not dropped: nobody knows whether it or the mode was meant. */
+export function submitProblems({ mode, text, contact }: SubmitForm, now: string): Problem[] {
+  const { limits } = lawOn(now);
+  const named: Problem[] = contact && mode === 'ANONYMOUS' ? [{ code: 'INVALID', field: ['contact'], text: 'LEAVE_EMPTY' }] : [];
+  const form = contact
+    ? [...checkName(['contact', 'name'], contact.name, limits.name), ...checkText(['contact', 'reach'], contact.reach, limits.reach)]
+    : [];
+  return [...checkText('text', text, limits.text), ...named, ...form];
+}
+
+export const wordProblems = (text: string, now: string): Problem[] => checkText('text', text, lawOn(now).limits.word);
+
+/** The clock of the first answer begins on the day it was written: that day is not counted. */
+export const firstDue = (now: string, calendar: WorkCalendar): Due => dueAfter(legalDay(now), lawOn(now).firstAnswerDays, calendar);
+
+const reopenEnd = ({ answeredAt, reopenedAt }: VoiceCase): string | null =>
+  answeredAt === null || reopenedAt !== null ? null : dayEnd(addDays(legalDay(answeredAt), lawOn(answeredAt).reopenDays));
+
+/** Until when it can be taken up again; null where it cannot. */
+export function reopenUntil(body: VoiceCase, now: string): string | null {
+  const end = body.stage === 'ANSWERED' ? reopenEnd(body) : null;
+  return end !== null && !isPast(end, now) ? end : null;
+}
+
+export const stageOf = (body: VoiceCase, now: string): VoiceStage =>
+  body.stage === 'ANSWERED' && reopenUntil(body, now) === null ? 'CLOSED' : body.stage;
+
+/** The day by which it is due; null while the clock stands, once it is answered, and where no day can be told yet. */
+export const dueOnOf = (body: VoiceCase, calendar: WorkCalendar): string | null =>
+  body.stage === 'SUBMITTED' || body.stage === 'IN_WORK' ? dueNow(body.due, calendar).on : null;
+
+/** By the day on which its clock stands, or today. */
+const isOver = ({ due, standsSince }: VoiceCase, today: string, calendar: WorkCalendar): boolean => {
+  const { on } = dueNow(due, calendar);
+  return on !== null && on < (standsSince ?? today);
+};
+
+export const isLate = (body: VoiceCase, now: string, calendar: WorkCalendar): boolean =>
+  body.stage !== 'ANSWERED' && isOver(body, legalDay(now), calendar);
+
+/** Working days after a day up to another; of a year without holidays every weekday counts, so that no unit loses time by it. */
+function workingDaysUpTo(from: string, to: string, calendar: WorkCalendar): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar) !== false) count += 1;
+  return count;
+}
+
+/** The clock goes on: it has as many working days left as when it was stopped. */
+function resumed({ due, standsSince }: VoiceCase, today: string, calendar: WorkCalendar): Due {
+  return standsSince === null ? due : dueAfter(due.from, due.days + workingDaysUpTo(standsSince, today, calendar), calendar);
+}
+
+export type CaseAction = 'voiceAccept' | 'voiceHandOver' | 'voiceAskFacts' | 'voiceAnswer' | 'voiceRestore';
+export type CitizenAction = 'voiceReply' | 'voiceReopen';
+
+const ACTIONS: Readonly<Record<VoiceStage, readonly (CaseAction | CitizenAction)[]>> = {
+  SUBMITTED: ['voiceAccept', 'voiceHandOver', 'voiceRestore', 'voiceReply'],
+  IN_WORK: ['voiceHandOver', 'voiceAskFacts', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
+  FACTS_ASKED: ['voiceHandOver', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
+  ANSWERED: ['voiceRestore', 'voiceReopen'],
+  CLOSED: ['voiceRestore'],
+};
+
+const isCitizens = (action: CaseAction | CitizenAction): action is CitizenAction => action === 'voiceReply' || action === 'voiceReopen';
+
+/** Nothing was left out, or it is restored already. */
+const nothingToRestore = ({ leftOut, restored }: VoiceCase): boolean => leftOut.length === 0 || restored !== null;
+
+function open(body: VoiceCase, now: string): (CaseAction | CitizenAction)[] {
+  return ACTIONS[stageOf(body, now)].filter((action) => action !== 'voiceRestore' || !nothingToRestore(body));
+}
+
+export const caseTrials = (body: VoiceCase, now: string): Trial<CaseAction>[] =>
+  open(body, now).flatMap((action) => (isCitizens(action) ? [] : [{ action, problems: [], until: null }]));
+
+const full = ({ words }: VoiceCase, now: string): boolean => words >= lawOn(now).mostWords;
+
+/** An answer, and asking for more, find room always: only what citizens add is bounded. */
+export const canReply = (body: VoiceCase, now: string): boolean => open(body, now).includes('voiceReply') && !full(body, now);
+
+/** @throws RuleError TRANSITION_REFUSED, and DEADLINE_PASSED, LIMIT_REACHED to who holds the code. */
+export function expectCaseOpen(action: CaseAction | CitizenAction, body: VoiceCase, now: string): void {
+  const field = isCitizens(action) ? ['code'] : FIELD;
+  const end = reopenEnd(body);
+  if (action === 'voiceReopen' && body.stage === 'ANSWERED' && end !== null && isPast(end, now))
+    fail('DEADLINE_PASSED', { field, data: { closedAt: end } });
+  const allowed = open(body, now);
+  if (!allowed.includes(action))
+    fail('TRANSITION_REFUSED', { field, data: { allowed: allowed.filter((one) => isCitizens(one) === isCitizens(action)) } });
+  if (isCitizens(action) && full(body, now)) fail('LIMIT_REACHED', { field, params: { most: lawOn(now).mostWords } });
+}
+
+/** The first answer. @param unitId null leaves the one it has. @throws RuleError REQUIRED where there is none. */
+export function acceptCase(
+  body: VoiceCase,
+  of: { class: VoiceClass; unitId: string | null; now: string },
+  calendar: WorkCalendar,
+): VoiceCase {
+  const today = legalDay(of.now);
+  const unitId = of.unitId ?? body.unitId ?? fail('REQUIRED', { field: ['unitId'] });
+  return {
+    ...body,
+    stage: 'IN_WORK',
+    class: of.class,
+    unitId,
+    due: dueAfter(today, lawOn(of.now).classDays[of.class], calendar),
+    firstInTime: !isOver(body, today, calendar),
+  };
+}
+
+/** The clock goes on. @throws RuleError ALREADY_EXISTS where it is that unit's. */
+export function handOver(
+  body: VoiceCase,
+  { unitId, reason, by, now }: { unitId: string; reason: string; by: string; now: string },
+): VoiceCase {
+  if (unitId === body.unitId) fail('ALREADY_EXISTS', { field: ['unitId'] });
+  const move = { at: now, fromUnitId: body.unitId, toUnitId: unitId, by, reason: reason.trim() };
+  return { ...body, unitId, moves: [...body.moves, move] };
+}
+
+export const askFacts = (body: VoiceCase, now: string): VoiceCase => ({ ...body, stage: 'FACTS_ASKED', standsSince: legalDay(now) });
+
+export function answerCase(body: VoiceCase, now: string, calendar: WorkCalendar): VoiceCase {
+  const answeredInTime = !isOver(body, legalDay(now), calendar);
+  return { ...body, stage: 'ANSWERED', standsSince: null, answeredAt: now, answeredInTime };
+}
+
+export function replied(body: VoiceCase, now: string, calendar: WorkCalendar): VoiceCase {
+  if (body.stage !== 'FACTS_ASKED') return body;
+  return { ...body, stage: 'IN_WORK', standsSince: null, due: resumed(body, legalDay(now), calendar) };
+}
+
+/** The clock of its class begins anew. */
+export function reopenCase(body: VoiceCase, now: string, calendar: WorkCalendar): VoiceCase {
+  const days = lawOn(now).classDays[body.class ?? 'ORDINARY'];
+  return {
+    ...body,
+    stage: 'IN_WORK',
+    reopenedAt: now,
+    answeredAt: null,
+    answeredInTime: null,
+    due: dueAfter(legalDay(now), days, calendar),
+  };
+}
