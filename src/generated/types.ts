@@ -124,6 +124,8 @@ import type { ReviewResult as ReviewResultParent } from '../modules/reviews/rule
 import type { SubjectRow as SubjectRowParent, TemplateRow as TemplateRowParent, RoundRow as RoundRowParent } from '../modules/reviews/items.ts';
 import type { RaterCandidate as RaterCandidateParent } from '../modules/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../modules/reviews/nominations.ts';
+import type { TrainingReportRow as TrainingReportRowParent } from '../modules/training/elsewhere-items.ts';
+import type { CertificateContract as CertificateContractParent } from '../modules/training/elsewhere.ts';
 import type { TrainingEnrolmentRow as TrainingEnrolmentRowParent, TrainingAttendanceRow as TrainingAttendanceRowParent, TrainingProgrammeRow as TrainingProgrammeRowParent, TrainingSessionRow as TrainingSessionRowParent } from '../modules/training/items.ts';
 import type { HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
 import type { TrainingHoursView as TrainingHoursViewParent, StaffHoursView as StaffHoursViewParent } from '../modules/training/hours.ts';
@@ -501,6 +503,10 @@ export type Action =
   | 'tieDecisionPropose'
   | 'tieDecisionWithdraw'
   | 'trainingAttendanceRecord'
+  | 'trainingElsewhereReturn'
+  | 'trainingElsewhereSubmit'
+  | 'trainingElsewhereVerify'
+  | 'trainingElsewhereWithdraw'
   | 'trainingRequestDecide'
   | 'trainingResultRecord'
   | 'trainingResultTakeBack'
@@ -1637,6 +1643,27 @@ export type CategoryWork = {
   first: Scalars['Int']['output'];
   oldestDay?: Maybe<Scalars['Day']['output']>;
   second: Scalars['Int']['output'];
+};
+
+export type CertificateFileInput = {
+  contentType: Scalars['String']['input'];
+  fileName: Scalars['String']['input'];
+  sha256: Scalars['String']['input'];
+  size: Scalars['Int']['input'];
+};
+
+export type CertificateHeader = {
+  __typename?: 'CertificateHeader';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type CertificateUpload = {
+  __typename?: 'CertificateUpload';
+  expiresAt: Scalars['Instant']['output'];
+  headers: Array<CertificateHeader>;
+  method: Scalars['String']['output'];
+  url: Scalars['String']['output'];
 };
 
 export type ChangePage = {
@@ -4525,6 +4552,11 @@ export type Mutation = {
   tieDecisionPropose: TieDecisionPayload;
   tieDecisionWithdraw: TieDecisionPayload;
   trainingAttendanceRecord: TrainingSessionPayload;
+  trainingElsewhereReport: TrainingReportPayload;
+  trainingElsewhereReturn: TrainingReportPayload;
+  trainingElsewhereSubmit: TrainingReportPayload;
+  trainingElsewhereVerify: TrainingReportPayload;
+  trainingElsewhereWithdraw: TrainingReportPayload;
   trainingProgrammeChange: TrainingProgrammePayload;
   trainingProgrammeClose: TrainingProgrammePayload;
   trainingProgrammeCreate: TrainingProgrammePayload;
@@ -5610,6 +5642,31 @@ export type MutationTrainingAttendanceRecordArgs = {
 };
 
 
+export type MutationTrainingElsewhereReportArgs = {
+  input: TrainingElsewhereReportInput;
+};
+
+
+export type MutationTrainingElsewhereReturnArgs = {
+  input: TrainingElsewhereReturnInput;
+};
+
+
+export type MutationTrainingElsewhereSubmitArgs = {
+  input: TrainingElsewhereSubmitInput;
+};
+
+
+export type MutationTrainingElsewhereVerifyArgs = {
+  input: TrainingElsewhereVerifyInput;
+};
+
+
+export type MutationTrainingElsewhereWithdrawArgs = {
+  input: TrainingElsewhereWithdrawInput;
+};
+
+
 export type MutationTrainingProgrammeChangeArgs = {
   input: TrainingProgrammeChangeInput;
 };
@@ -5959,7 +6016,12 @@ export type NoticeEvent =
   | 'TRAINING_CANCELLED'
   | 'TRAINING_DECLINED'
   | 'TRAINING_MOVED'
+  | 'TRAINING_REPORT_RETURNED'
+  | 'TRAINING_REPORT_VERIFIED'
+  | 'TRAINING_REPORT_WAITS'
   | 'TRAINING_REQUESTED'
+  | 'TRAINING_RESULT'
+  | 'TRAINING_RESULT_TAKEN_BACK'
   | 'TRAINING_SEATED'
   | 'TRAINING_SEAT_LAPSED'
   | 'TRAINING_SEAT_OFFERED'
@@ -7985,6 +8047,8 @@ export type Query = {
   trainingHoursOfUnit: StaffHoursConnection;
   trainingOf: TrainingEnrolmentConnection;
   trainingProgrammes: TrainingProgrammeConnection;
+  trainingReportQueue: TrainingReportConnection;
+  trainingReports: TrainingReportConnection;
   trainingSessions: TrainingSessionConnection;
   unit?: Maybe<Unit>;
   unitAchievement?: Maybe<UnitAchievement>;
@@ -8508,6 +8572,18 @@ export type QueryTrainingOfArgs = {
 
 
 export type QueryTrainingProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingReportQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -10784,6 +10860,45 @@ export type TrainingDayInput = {
   hours: Scalars['Int']['input'];
 };
 
+export type TrainingElsewhereReportInput = {
+  certificateNumber: Scalars['String']['input'];
+  file: CertificateFileInput;
+  from: Scalars['Day']['input'];
+  hours: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: TrainingKind;
+  provider: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  to: Scalars['Day']['input'];
+};
+
+export type TrainingElsewhereReturnInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type TrainingElsewhereSubmitInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type TrainingElsewhereVerifyInput = {
+  expectedVersion: Scalars['Int']['input'];
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['UUID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  reportId: Scalars['ID']['input'];
+};
+
+export type TrainingElsewhereWithdrawInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
 export type TrainingEnrolment = Node & {
   __typename?: 'TrainingEnrolment';
   allowedActions: Array<TrainingEnrolmentAction>;
@@ -10963,6 +11078,62 @@ export type TrainingProgrammePayload = {
   programme?: Maybe<TrainingProgramme>;
   userErrors: Array<UserError>;
 };
+
+export type TrainingReport = Node & {
+  __typename?: 'TrainingReport';
+  alike: Array<TrainingReport>;
+  allowedActions: Array<TrainingReportAction>;
+  blockers: Array<Blocker>;
+  certificateNumber: Scalars['String']['output'];
+  countedHours?: Maybe<Scalars['Int']['output']>;
+  employee: Employee;
+  fileName: Scalars['String']['output'];
+  fileUrl?: Maybe<Scalars['String']['output']>;
+  from: Scalars['Day']['output'];
+  hours: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: TrainingKind;
+  provider: Scalars['String']['output'];
+  returnReason?: Maybe<Scalars['String']['output']>;
+  status: TrainingReportStatus;
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  title: Scalars['String']['output'];
+  to: Scalars['Day']['output'];
+  verifyReason?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type TrainingReportAction =
+  | 'trainingElsewhereReturn'
+  | 'trainingElsewhereSubmit'
+  | 'trainingElsewhereVerify'
+  | 'trainingElsewhereWithdraw';
+
+export type TrainingReportConnection = {
+  __typename?: 'TrainingReportConnection';
+  edges: Array<TrainingReportEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TrainingReportEdge = {
+  __typename?: 'TrainingReportEdge';
+  cursor: Scalars['String']['output'];
+  node: TrainingReport;
+};
+
+export type TrainingReportPayload = {
+  __typename?: 'TrainingReportPayload';
+  report?: Maybe<TrainingReport>;
+  upload?: Maybe<CertificateUpload>;
+  userErrors: Array<UserError>;
+};
+
+export type TrainingReportStatus =
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'VERIFIED'
+  | 'WAITING'
+  | 'WITHDRAWN';
 
 export type TrainingRequestDecideInput = {
   approved: Scalars['Boolean']['input'];
@@ -11930,6 +12101,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TieDecisionRowParent )
     | ( TrainingEnrolmentRowParent )
     | ( TrainingProgrammeRowParent )
+    | ( TrainingReportRowParent )
     | ( TrainingSessionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
@@ -12098,6 +12270,9 @@ export type ResolversTypes = {
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CategoryWork: ResolverTypeWrapper<CategoryWork>;
+  CertificateFileInput: CertificateFileInput;
+  CertificateHeader: ResolverTypeWrapper<CertificateHeader>;
+  CertificateUpload: ResolverTypeWrapper<CertificateContractParent>;
   ChangePage: ResolverTypeWrapper<ChangePageViewParent>;
   ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
@@ -12917,6 +13092,11 @@ export type ResolversTypes = {
   TrainingCertificate: ResolverTypeWrapper<TrainingCertificateViewParent>;
   TrainingDay: ResolverTypeWrapper<TrainingDay>;
   TrainingDayInput: TrainingDayInput;
+  TrainingElsewhereReportInput: TrainingElsewhereReportInput;
+  TrainingElsewhereReturnInput: TrainingElsewhereReturnInput;
+  TrainingElsewhereSubmitInput: TrainingElsewhereSubmitInput;
+  TrainingElsewhereVerifyInput: TrainingElsewhereVerifyInput;
+  TrainingElsewhereWithdrawInput: TrainingElsewhereWithdrawInput;
   TrainingEnrolment: ResolverTypeWrapper<TrainingEnrolmentRowParent>;
   TrainingEnrolmentAction: TrainingEnrolmentAction;
   TrainingEnrolmentConnection: ResolverTypeWrapper<Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingEnrolmentEdge']> }>;
@@ -12937,6 +13117,12 @@ export type ResolversTypes = {
   TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
   TrainingProgrammeEdge: ResolverTypeWrapper<Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversTypes['TrainingProgramme'] }>;
   TrainingProgrammePayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingReport: ResolverTypeWrapper<TrainingReportRowParent>;
+  TrainingReportAction: TrainingReportAction;
+  TrainingReportConnection: ResolverTypeWrapper<Omit<TrainingReportConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingReportEdge']> }>;
+  TrainingReportEdge: ResolverTypeWrapper<Omit<TrainingReportEdge, 'node'> & { node: ResolversTypes['TrainingReport'] }>;
+  TrainingReportPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingReportStatus: TrainingReportStatus;
   TrainingRequestDecideInput: TrainingRequestDecideInput;
   TrainingRequestInput: TrainingRequestInput;
   TrainingResult: ResolverTypeWrapper<TrainingResultParent>;
@@ -13153,6 +13339,9 @@ export type ResolversParentTypes = {
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   CategoryWork: CategoryWork;
+  CertificateFileInput: CertificateFileInput;
+  CertificateHeader: CertificateHeader;
+  CertificateUpload: CertificateContractParent;
   ChangePage: ChangePageViewParent;
   ChangedObject: ChangedObjectViewParent;
   ChartUnit: ChartUnitViewParent;
@@ -13821,6 +14010,11 @@ export type ResolversParentTypes = {
   TrainingCertificate: TrainingCertificateViewParent;
   TrainingDay: TrainingDay;
   TrainingDayInput: TrainingDayInput;
+  TrainingElsewhereReportInput: TrainingElsewhereReportInput;
+  TrainingElsewhereReturnInput: TrainingElsewhereReturnInput;
+  TrainingElsewhereSubmitInput: TrainingElsewhereSubmitInput;
+  TrainingElsewhereVerifyInput: TrainingElsewhereVerifyInput;
+  TrainingElsewhereWithdrawInput: TrainingElsewhereWithdrawInput;
   TrainingEnrolment: TrainingEnrolmentRowParent;
   TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
   TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
@@ -13835,6 +14029,10 @@ export type ResolversParentTypes = {
   TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
   TrainingProgrammeEdge: Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversParentTypes['TrainingProgramme'] };
   TrainingProgrammePayload: PayloadParentParent;
+  TrainingReport: TrainingReportRowParent;
+  TrainingReportConnection: Omit<TrainingReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingReportEdge']> };
+  TrainingReportEdge: Omit<TrainingReportEdge, 'node'> & { node: ResolversParentTypes['TrainingReport'] };
+  TrainingReportPayload: PayloadParentParent;
   TrainingRequestDecideInput: TrainingRequestDecideInput;
   TrainingRequestInput: TrainingRequestInput;
   TrainingResult: TrainingResultParent;
@@ -14649,6 +14847,18 @@ export type CategoryWorkResolvers<ContextType = ReadContext, ParentType extends 
   first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CertificateHeaderResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CertificateHeader'] = ResolversParentTypes['CertificateHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateUploadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CertificateUpload'] = ResolversParentTypes['CertificateUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['CertificateHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangePageResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
@@ -16127,6 +16337,11 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
   tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
   trainingAttendanceRecord?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingAttendanceRecordArgs, 'input'>>;
+  trainingElsewhereReport?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereReportArgs, 'input'>>;
+  trainingElsewhereReturn?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereReturnArgs, 'input'>>;
+  trainingElsewhereSubmit?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereSubmitArgs, 'input'>>;
+  trainingElsewhereVerify?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereVerifyArgs, 'input'>>;
+  trainingElsewhereWithdraw?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereWithdrawArgs, 'input'>>;
   trainingProgrammeChange?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeChangeArgs, 'input'>>;
   trainingProgrammeClose?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCloseArgs, 'input'>>;
   trainingProgrammeCreate?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCreateArgs, 'input'>>;
@@ -16175,7 +16390,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -17298,6 +17513,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   trainingHoursOfUnit?: Resolver<ResolversTypes['StaffHoursConnection'], ParentType, ContextType, RequireFields<QueryTrainingHoursOfUnitArgs, 'first' | 'unitId' | 'year'>>;
   trainingOf?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<QueryTrainingOfArgs, 'employeeId' | 'first'>>;
   trainingProgrammes?: Resolver<ResolversTypes['TrainingProgrammeConnection'], ParentType, ContextType, RequireFields<QueryTrainingProgrammesArgs, 'first'>>;
+  trainingReportQueue?: Resolver<ResolversTypes['TrainingReportConnection'], ParentType, ContextType, RequireFields<QueryTrainingReportQueueArgs, 'first'>>;
+  trainingReports?: Resolver<ResolversTypes['TrainingReportConnection'], ParentType, ContextType, RequireFields<QueryTrainingReportsArgs, 'first'>>;
   trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
@@ -18506,6 +18723,46 @@ export type TrainingProgrammePayloadResolvers<ContextType = ReadContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TrainingReportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingReport'] = ResolversParentTypes['TrainingReport']> = {
+  alike?: Resolver<Array<ResolversTypes['TrainingReport']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TrainingReportAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countedHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrainingReportStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  verifyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingReportConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingReportConnection'] = ResolversParentTypes['TrainingReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingReportEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingReportEdge'] = ResolversParentTypes['TrainingReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingReport'], ParentType, ContextType>;
+};
+
+export type TrainingReportPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingReportPayload'] = ResolversParentTypes['TrainingReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['TrainingReport']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['CertificateUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TrainingResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingResult'] = ResolversParentTypes['TrainingResult']> = {
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18951,6 +19208,8 @@ export type Resolvers<ContextType = ReadContext> = {
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   CategoryWork?: CategoryWorkResolvers<ContextType>;
+  CertificateHeader?: CertificateHeaderResolvers<ContextType>;
+  CertificateUpload?: CertificateUploadResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
@@ -19386,6 +19645,10 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingProgrammeConnection?: TrainingProgrammeConnectionResolvers<ContextType>;
   TrainingProgrammeEdge?: TrainingProgrammeEdgeResolvers<ContextType>;
   TrainingProgrammePayload?: TrainingProgrammePayloadResolvers<ContextType>;
+  TrainingReport?: TrainingReportResolvers<ContextType>;
+  TrainingReportConnection?: TrainingReportConnectionResolvers<ContextType>;
+  TrainingReportEdge?: TrainingReportEdgeResolvers<ContextType>;
+  TrainingReportPayload?: TrainingReportPayloadResolvers<ContextType>;
   TrainingResult?: TrainingResultResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;

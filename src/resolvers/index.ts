@@ -56,6 +56,7 @@ import { assignment } from './recruitment/verification-assignment.ts';
 import { workbench } from './recruitment/verification-workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { training } from './training.ts';
+import { trainingElsewhere } from './training-elsewhere.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { webhookFields } from './webhooks.ts';
 
@@ -70,7 +71,7 @@ const MODULES: readonly Resolvers[] = [
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
-  ...[training],
+  ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
 ];
 const SUBJECTS: Subjects = {

@@ -73,6 +73,7 @@ import { reviewAnswers } from './review-answers.ts';
 import { reviews } from './reviews.ts';
 import { reviewsEnding } from './reviews-ending.ts';
 import { training } from './training.ts';
+import { trainingElsewhere } from './training-elsewhere.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -112,6 +113,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   retention,
   policy,
   training,
+  trainingElsewhere,
   webhooks,
   inbox,
   noticesDelivery,

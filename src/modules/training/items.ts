@@ -47,7 +47,7 @@ export const SeatItem = itemKind<TrainingSeat>()({
   key: (sessionId: string, number: number) => ({ pk: sessionId, sk: `SEAT#${pad4(number)}` }),
   of: ({ sessionId, number }) => [sessionId, number],
 });
-export type SeatRow = RowOf<typeof SeatItem>;
+export type TrainingSeatRow = RowOf<typeof SeatItem>;
 
 export const WaitItem = itemKind<TrainingWait>()({
   type: 'TrainingWait',
@@ -57,7 +57,7 @@ export const WaitItem = itemKind<TrainingWait>()({
 export type WaitRow = RowOf<typeof WaitItem>;
 
 export interface LineRows {
-  seats: SeatRow[];
+  seats: TrainingSeatRow[];
   waiting: WaitRow[];
 }
 
