@@ -50,6 +50,7 @@ import type { ReadContext } from './platform/context.ts';
 import { type Counted, counted, counts } from './platform/stream/counts.ts';
 import type { NoticeSource } from './platform/stream/notice-source.ts';
 import { progress } from './platform/stream/progress.ts';
+import { PROJECTOR } from './platform/stream/projected.ts';
 import { type Projection, type ProjectorParts, projectBatch, type SetAsideFault } from './platform/stream/projector.ts';
 import { type RebuiltCounts, rebuildCounts } from './platform/stream/rebuild.ts';
 import { type Redriven, redrive } from './platform/stream/redrive.ts';
@@ -86,7 +87,7 @@ export const PROJECTIONS: readonly Projection[] = [
 ];
 
 /** Nobody asks. */
-const projectorOf = (region: string): Viewer => ({ id: 'projector', roles: new Set(), region, employeeId: null });
+const projectorOf = (region: string): Viewer => ({ id: PROJECTOR, roles: new Set(), region, employeeId: null });
 
 /** Reads consistently: what it decides is written. */
 export function contextOfProjector(parts: Parts, region: string): ReadContext {

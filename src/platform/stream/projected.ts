@@ -1,11 +1,14 @@
-// How projections write: rows that are no facts, so without a record or a marker, under the conditions of their versions.
+// How projections write, under the conditions of versions: rows that are no facts, without a record or a marker; and what opens by itself.
 
 import type { ReadContext } from '../context.ts';
 import { ConcurrentChange, commit, type Operation, type Writes, waitToRetry } from '../store/commit.ts';
 
 const RUNS = 8;
 
-const operationAt = (now: string): Operation => ({ viewer: 'projector', name: 'project', key: '', inputHash: null, requestId: '', now });
+/** Who has done it, in records of what nobody asked for. */
+export const PROJECTOR = 'projector';
+
+const operationAt = (now: string, name: string): Operation => ({ viewer: PROJECTOR, name, key: '', inputHash: null, requestId: '', now });
 
 export type ProjectedWrites = Pick<Writes, 'tallies' | 'drops' | 'checks' | 'absent'>;
 
@@ -15,17 +18,21 @@ export const MOST_ITEMS = 95;
 const itemsIn = ({ tallies = [], drops = [], checks = [], absent = [] }: ProjectedWrites): number =>
   tallies.length + drops.length + checks.length + absent.length;
 
+/** What is written as a change of subjects, each with its record. */
+export type RecordedWrites = Omit<Writes, 'traceless' | 'result'>;
+
 /**
  * Writes what `decide` makes of what it reads, and decides anew where somebody was faster.
+ * @param name as records of subjects call what was done
  * @param decide null: nothing is left to be done
  * @throws ConcurrentChange where that goes on: whoever gave the change gives it again
  */
-export async function projected(ctx: ReadContext, decide: () => Promise<ProjectedWrites | null>): Promise<void> {
+export async function recorded(ctx: ReadContext, name: string, decide: () => Promise<RecordedWrites | null>): Promise<void> {
   for (let run = 1; ; run += 1) {
     const writes = await decide();
-    if (!writes || itemsIn(writes) === 0) return;
+    if (!writes) return;
     try {
-      await commit(ctx.table, operationAt(ctx.now), { subjects: [], ...writes, traceless: true, result: { id: 'projected' } });
+      await commit(ctx.table, operationAt(ctx.now, name), { ...writes, traceless: true, result: { id: 'projected' } });
       return;
     } catch (error) {
       if (!(error instanceof ConcurrentChange) || run === RUNS) throw error;
@@ -35,6 +42,13 @@ export async function projected(ctx: ReadContext, decide: () => Promise<Projecte
     }
   }
 }
+
+/** The same of rows that are no facts: nobody asks who has changed them. */
+export const projected = (ctx: ReadContext, decide: () => Promise<ProjectedWrites | null>): Promise<void> =>
+  recorded(ctx, 'project', async () => {
+    const writes = await decide();
+    return writes && itemsIn(writes) > 0 ? { subjects: [], ...writes } : null;
+  });
 
 /** The same of several at once: where together they are more than one transaction holds, by halves. */
 export async function projectedTogether<T>(
