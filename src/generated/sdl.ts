@@ -16672,7 +16672,7 @@ export const SDL = [
   "}",
   "",
   "extend type Query {",
-  "  \"Somebody's hours of a year: their own, or of those they lead. Of a contract the year that holds today, or on the last day of an earlier year; null for who is not yours to see.\"",
+  "  \"Somebody's hours of a year: their own, or of those they lead. Of a contract the year that holds today, or on the last day of an earlier year; null for who is not yours to see, and for years before 2020 or after the next.\"",
   "  trainingHours(\"Whose.\" employeeId: ID!, \"Which year.\" year: Int!): TrainingHours",
   "    @access(to: [SELF, SUPERIOR, DELEGATE, UNIT_HEAD, HR_OFFICER])",
   "  \"People of a unit today with their hours of a calendar year, and how many are lacking.\"",
