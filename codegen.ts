@@ -139,6 +139,7 @@ const config: CodegenConfig = {
           HandOver: '../modules/evaluation/rules/types.ts#Evaluation',
           FollowUp: '../modules/evaluation/rules/types.ts#FollowUp',
           Absence: '../modules/evaluation/rules/types.ts#RecordedAbsence',
+          CertificateUpload: '../modules/training/elsewhere.ts#CertificateContract',
           TrainingResult: '../modules/training/rules/types.ts#TrainingResult',
           TrainingHoursEntry: '../modules/training/rules/types.ts#HoursEntry',
           TrainingMove: '../modules/training/rules/types.ts#TrainingMove',

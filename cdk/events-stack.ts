@@ -72,6 +72,7 @@ export const FOLLOWED_TYPES = [
   'TestSchedule',
   'TestSession',
   'TrainingEnrolment',
+  'TrainingReport',
   'UnitAchievement',
   'Verification',
   'Waiting',

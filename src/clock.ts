@@ -1,8 +1,9 @@
-// What goes by the clock, region by region: reminders and mails. The Lambda functions, the follower of a laptop and the tests run the same.
+// What goes by the clock, region by region: seats in training that go on, reminders and mails. The Lambda functions, the follower of a laptop and the tests run the same.
 
 import type { MailConfig } from './config.ts';
 import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
 import { type Reminded, remind } from './modules/notices/reminders.ts';
+import { passTrainingSeats } from './modules/training/passing.ts';
 import type { Parts } from './parts.ts';
 import type { MailSender } from './platform/mail/sender.ts';
 import { contextOfProjector, regionCodes, TOLD } from './projections.ts';
@@ -14,6 +15,8 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
   const told: Record<string, Reminded> = {};
   for (const region of await regionCodes(parts)) {
     if (isOver()) return told;
+    // Before the reminders: of a seat that has gone on nobody is reminded.
+    await passTrainingSeats(() => contextOfProjector(parts, region), isOver);
     told[region] = await remind({ contextFor: () => contextOfProjector(parts, region), sources, isOver });
   }
   return told;

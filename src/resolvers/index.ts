@@ -58,6 +58,7 @@ import { assignment } from './recruitment/verification-assignment.ts';
 import { workbench } from './recruitment/verification-workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { training } from './training.ts';
+import { trainingElsewhere } from './training-elsewhere.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
@@ -77,6 +78,7 @@ const MODULES: readonly Resolvers[] = [
   ...[offers, tieDecisions, retention, numbers],
   onboardingFields,
   ...[training],
+  ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
   ...[voice, voiceCases],
 ];

@@ -41,6 +41,7 @@ import { findInvitation } from '../modules/reviews/invitations.ts';
 import { findRound } from '../modules/reviews/rounds.ts';
 import { findSubject } from '../modules/reviews/subjects.ts';
 import { findTemplate } from '../modules/reviews/templates.ts';
+import { findReport as findTrainingReport } from '../modules/training/elsewhere.ts';
 import { findEnrolment } from '../modules/training/enrolments.ts';
 import { findProgramme } from '../modules/training/programmes.ts';
 import { findTrainingSession } from '../modules/training/sessions.ts';
@@ -107,6 +108,7 @@ const FINDERS = {
   psv: { type: 'PublicService', find: findService },
   trp: { type: 'TrainingProgramme', find: findProgramme },
   trs: { type: 'TrainingSession', find: findTrainingSession },
+  trr: { type: 'TrainingReport', find: findTrainingReport },
   tre: { type: 'TrainingEnrolment', find: findEnrolment },
   vce: { type: 'VoiceCase', find: findCase },
 } as const;

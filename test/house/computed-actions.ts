@@ -32,6 +32,7 @@ import type {
 } from '../../src/modules/recruitment/verification/actions.ts';
 import type { actionsOnRound, actionsOnSubject } from '../../src/modules/reviews/actions.ts';
 import type { actionsOnInvitation } from '../../src/modules/reviews/invitations.ts';
+import type { trialsOnReport as trialsOnTrainingReport } from '../../src/modules/training/elsewhere.ts';
 import type { trialsOnEnrolment } from '../../src/modules/training/enrolments.ts';
 import type { trialsOnTrainingSession } from '../../src/modules/training/sessions.ts';
 import type { distributionActions, unitActions } from '../../src/modules/unit-achievement/unit-actions.ts';
@@ -82,6 +83,7 @@ export interface ComputedActions {
   TestSession: ActionOf<typeof trialsOnSession>;
   TieDecision: ActionOf<typeof trialsOnTieDecision>;
   TrainingEnrolment: ActionOf<typeof trialsOnEnrolment>;
+  TrainingReport: ActionOf<typeof trialsOnTrainingReport>;
   TrainingSession: ActionOf<typeof trialsOnTrainingSession>;
   UnitAchievement: ActionOf<typeof unitActions>;
   UnitDistribution: ActionOf<typeof distributionActions>;

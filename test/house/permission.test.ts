@@ -71,6 +71,7 @@ describe('who may is asked by the rule of a record, except', () => {
       'askingOf',
       'calibration',
       'campaignFunnel',
+      'certificateVerify',
       'extensionScope',
       'findFormation',
       'findOffer',

@@ -23,6 +23,7 @@ import { reviewAnswers } from '../operations/review-answers.ts';
 import { reviews } from '../operations/reviews.ts';
 import { reviewsEnding } from '../operations/reviews-ending.ts';
 import { training } from '../operations/training.ts';
+import { trainingElsewhere } from '../operations/training-elsewhere.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { inboxRows } from '../support/inbox.ts';
 import { IS_WHOLE, OF_OPERATIONS, sampleOf } from '../support/sample.ts';
@@ -43,6 +44,7 @@ const MODULES: readonly Operations[] = [
   evaluationUnits,
   policy,
   training,
+  trainingElsewhere,
 ];
 const NAMES = MODULES.flatMap((module) => Object.keys(module));
 

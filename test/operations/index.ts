@@ -80,6 +80,7 @@ import { reviewsEnding } from './reviews-ending.ts';
 import { training } from './training.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
+import { trainingElsewhere } from './training-elsewhere.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -120,6 +121,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   retention,
   policy,
   training,
+  trainingElsewhere,
   webhooks,
   onboarding,
   inbox,

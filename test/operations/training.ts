@@ -162,7 +162,7 @@ export const training = {
       return { ask: city.people.hr.ask, input, selection: 'session { id attendance { day version present } }' };
     },
     access: HR,
-    cost: { reads: 4, writes: 1, units: 30 },
+    cost: { reads: 3, writes: 1, units: 30 },
     ids: (ids) => ({ sessionId: ids.trainingSession, expectedVersion: 0, day: '2026-03-02', present: [] }),
     tried: {
       trainingSession: ({ id, days, attendance }) =>
@@ -181,7 +181,7 @@ export const training = {
       selection: RESULT,
     }),
     access: HR,
-    cost: { reads: 5, writes: 1, units: 50 },
+    cost: { reads: 7, writes: 1, units: 50 },
     ids: (ids, versions) => ({ ...givenEnrolment(ids, versions), passed: true }),
     tried: { trainingEnrolment: (shown) => [shownEnrolment(shown, { passed: true }), shownEnrolment(shown, { passed: false })] },
   },
@@ -193,7 +193,7 @@ export const training = {
       return { ask: city.people.hr.ask, input: { ...ofEnrolment(passed), reason: 'Salah orang' }, selection: RESULT };
     },
     access: HR,
-    cost: { reads: 4, writes: 1, units: 50 },
+    cost: { reads: 7, writes: 1, units: 50 },
     ids: (ids, versions) => ({ ...givenEnrolment(ids, versions), reason: 'Salah orang' }),
     tried: { trainingEnrolment: (shown) => [shownEnrolment(shown, { reason: TRIED_REASON })] },
   },

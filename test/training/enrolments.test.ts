@@ -140,6 +140,19 @@ describe('a full session', () => {
     expect((await asked(second.person.ask, session)).status).toBe('REQUESTED');
   });
 
+  it('takes nothing from who has asked anew before a lapsed seat has gone on', async () => {
+    const { session, people } = await fullSession(2);
+    const [first, second, third] = [at(people, 0), at(people, 1), at(people, 2)];
+    await done(first.person.ask, 'trainingWithdraw', ofEnrolment(first.enrolment), ENROLMENT);
+    city.setNow('2026-02-05T02:00:00.000Z');
+    const anew = await asked(second.person.ask, session);
+    await done(hr(), 'trainingSeatsPass', { sessionId: session.id }, SESSION);
+    expect((await enrolmentNow(second.person.ask, anew)).status).toBe('REQUESTED');
+    expect((await enrolmentNow(third.person.ask, third.enrolment)).status).toBe('OFFERED');
+    expect(await decided(boss(), anew)).toMatchObject({ status: 'WAITING', waitingPosition: 1 });
+    expect(await sessionNow(hr(), session)).toMatchObject({ seatsTaken: 1, waiting: 1 });
+  });
+
   it('is not overtaken: who is approved while others wait, waits behind them', async () => {
     const { session, people } = await fullSession(1);
     await done(hr(), 'trainingSessionChange', { ...ofSession(session), seats: 2, reason: 'Ruang lebih besar' }, SESSION);

@@ -192,6 +192,7 @@ describe('hours of a year', () => {
     expect(told).toMatchObject({ rule: 'FLOOR', from: '2026-01-01', to: '2026-12-31', hours: 16, bound: 20, missing: 4 });
     expect(await hoursIn(boss(), own.employeeId)).toEqual(told);
     expect(await hoursIn(city.people.colleague.ask, own.employeeId)).toBeNull();
+    for (const year of [1999, 2019, 5, -1, 2028]) expect(await hoursIn(own.ask, own.employeeId, year)).toBeNull();
     expect(await hoursIn(own.ask, own.employeeId, 2025)).toMatchObject({ hours: 0, missing: 20, entries: [] });
   });
 

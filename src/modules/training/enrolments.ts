@@ -20,9 +20,9 @@ import {
   EnrolmentItem,
   enrolmentsOf,
   SeatItem,
-  type SeatRow,
   SessionItem,
   type TrainingEnrolmentRow,
+  type TrainingSeatRow,
   type TrainingSessionRow,
 } from './items.ts';
 import { bodiesOf, changed, follow, lineOf, passSeat, placeTally, rowsOf, settle } from './lines.ts';
@@ -148,7 +148,7 @@ export async function trainingSeatConfirm(ctx: MutationContext, input: OfEnrolme
   const { permit, row, session } = await enrolmentToChange(ctx, input);
   const confirmed = confirmSeat(row.body, session.body, ctx.now);
   const { seats } = await lineOf(ctx, session.body.id);
-  const before: SeatRow =
+  const before: TrainingSeatRow =
     seats.find(({ body }) => body.enrolmentId === row.body.id) ?? fail('TRANSITION_REFUSED', { field: ['enrolmentId'] });
   return write(ctx, permit, {
     subjects: [changed(row, confirmed)],

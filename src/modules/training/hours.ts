@@ -2,7 +2,7 @@
 
 import { authoriseRegion, permitted } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { legalDay } from '../../platform/rules/calendar.ts';
+import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import type { ItemToWrite } from '../../platform/store/item-kind.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
@@ -14,12 +14,17 @@ import { beyondCeiling, type HoursYear, hoursYear, missingHours, sumOf } from '.
 import { endOf } from './rules/session.ts';
 import type { HoursEntry, TrainingSession } from './rules/types.ts';
 
+const FIRST_YEAR = 2020;
+
 export interface TrainingHoursView extends HoursYear {
   employeeId: string;
   hours: number;
   missing: number | null;
   entries: HoursEntry[];
 }
+
+/** Of earlier years no law of hours is known, and later ones have no entries. */
+const isKnown = (ctx: ReadContext, year: number): boolean => year >= FIRST_YEAR && year <= legalYear(ctx.now) + 1;
 
 /** Of a year the day that says which: today, or its last day; of one to come its first. */
 function dayWithin(ctx: ReadContext, year: number): string {
@@ -39,7 +44,7 @@ export async function hoursOf(ctx: ReadContext, employee: Employee, day: string)
 /** Null for who is not the viewer's to see. */
 export async function trainingHours(ctx: ReadContext, employeeId: string, year: number): Promise<TrainingHoursView | null> {
   const subject = { region: ctx.viewer.region ?? '', employeeId };
-  if (!(await permitted(ctx, subject))) return null;
+  if (!(await permitted(ctx, subject)) || !isKnown(ctx, year)) return null;
   const row = await employeeInRegion(ctx, employeeId);
   return row && hoursOf(ctx, row.body, dayWithin(ctx, year));
 }
@@ -61,6 +66,7 @@ export interface StaffHoursView {
 /** AP-248: people of a unit with their hours of a calendar year: its list, then people and sums in one batch. */
 export async function unitHours(ctx: ReadContext, unitId: string, year: number, slice: Slice): Promise<Page<Row<StaffHoursView>>> {
   authoriseRegion(ctx);
+  if (!isKnown(ctx, year)) return { rows: [] };
   const unit = await requireUnit(ctx, unitId, ['unitId']);
   const page = await definitivePageIn(ctx.table, unit.body, legalDay(ctx.now), slice);
   const day = dayWithin(ctx, year);

@@ -17,6 +17,9 @@ import type {
   TrainingWait,
 } from './rules/types.ts';
 
+/** Cut between characters, never within one. */
+const sortTitle = (title: string): string => [...title.toLowerCase()].slice(0, 60).join('');
+
 const PROGRAMMES = listIn('index1', (region: string) => `TRAINING_PROGRAMMES#${region}`);
 
 export const ProgrammeItem = itemKind<TrainingProgramme, TrainingProgramme>()({
@@ -25,7 +28,7 @@ export const ProgrammeItem = itemKind<TrainingProgramme, TrainingProgramme>()({
   of: ({ id }) => [id],
   listed: (programme, region) => ({
     card: programme,
-    index: PROGRAMMES.at(`${programme.title.toLowerCase().slice(0, 60)}#${programme.id}`, region),
+    index: PROGRAMMES.at(`${sortTitle(programme.title)}#${programme.id}`, region),
   }),
 });
 export type TrainingProgrammeRow = RowOf<typeof ProgrammeItem>;
@@ -47,7 +50,7 @@ export const SeatItem = itemKind<TrainingSeat>()({
   key: (sessionId: string, number: number) => ({ pk: sessionId, sk: `SEAT#${pad4(number)}` }),
   of: ({ sessionId, number }) => [sessionId, number],
 });
-export type SeatRow = RowOf<typeof SeatItem>;
+export type TrainingSeatRow = RowOf<typeof SeatItem>;
 
 export const WaitItem = itemKind<TrainingWait>()({
   type: 'TrainingWait',
@@ -57,7 +60,7 @@ export const WaitItem = itemKind<TrainingWait>()({
 export type WaitRow = RowOf<typeof WaitItem>;
 
 export interface LineRows {
-  seats: SeatRow[];
+  seats: TrainingSeatRow[];
   waiting: WaitRow[];
 }
 

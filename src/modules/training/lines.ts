@@ -92,16 +92,23 @@ export async function passSeat(
 
 const NOTHING = 'NOTHING';
 
-/** One step of the line; the result says whether there was any. */
-async function stepOn(ctx: MutationContext, permit: Permit, sessionId: string): Promise<Result> {
+/** What the next step of a line writes; null where nothing is to be done. */
+export async function nextWrites(ctx: ReadContext, sessionId: string): Promise<LineWrites | null> {
   const [session, line] = await Promise.all([SessionItem.load(ctx.loader.loadKey, sessionId), lineOf(ctx, sessionId)]);
   const step = session && !session.body.cancelled ? nextStep(bodiesOf(line), session.body, ctx.now) : null;
-  if (!session || !step) return { id: NOTHING };
+  if (!session || !step) return null;
   const before = line.seats.find(({ body }) => body.number === step.seat) ?? null;
   const { subjects, tallies, drops } = await passSeat(ctx, session, line, { number: step.seat, before, isGone: step.isGone });
   const lapsed = step.lapsed ? await enrolmentRow(ctx, step.lapsed.enrolmentId) : null;
-  const gone = lapsed ? [changed(lapsed, ended(lapsed.body, 'LAPSED', ctx.now))] : [];
-  return write(ctx, permit, { subjects: [...gone, ...subjects], tallies, drops, result: { id: sessionId } });
+  // Who has asked anew meanwhile goes on with that.
+  const isTheirs = lapsed?.body.status === 'OFFERED' && lapsed.body.seat === step.seat;
+  const gone = lapsed && isTheirs ? [changed(lapsed, ended(lapsed.body, 'LAPSED', ctx.now))] : [];
+  return { subjects: [...gone, ...subjects], tallies, drops };
+}
+
+async function stepOn(ctx: MutationContext, permit: Permit, sessionId: string): Promise<Result> {
+  const writes = await nextWrites(ctx, sessionId);
+  return writes ? write(ctx, permit, { ...writes, result: { id: sessionId } }) : { id: NOTHING };
 }
 
 /**

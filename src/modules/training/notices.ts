@@ -1,7 +1,8 @@
 // What training tells people.
 
 import { noticeSource } from '../../platform/stream/notice-source.ts';
+import { ReportItem } from './elsewhere-items.ts';
 import { EnrolmentItem } from './items.ts';
-import { enrolmentNotices } from './rules/notices.ts';
+import { enrolmentNotices, reportNotices } from './rules/notices.ts';
 
-export const trainingTold = [noticeSource(EnrolmentItem, enrolmentNotices)] as const;
+export const trainingTold = [noticeSource(EnrolmentItem, enrolmentNotices), noticeSource(ReportItem, reportNotices)] as const;

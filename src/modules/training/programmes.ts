@@ -51,8 +51,10 @@ async function changeIt(
   });
 }
 
-export const trainingProgrammeChange = (ctx: MutationContext, input: OfProgramme & ProgrammePatch): Promise<Result> =>
-  changeIt(ctx, input, (programme) => changeProgramme(programme, input, ctx.now));
+export async function trainingProgrammeChange(ctx: MutationContext, input: OfProgramme & ProgrammePatch): Promise<Result> {
+  return changeIt(ctx, input, (programme) => changeProgramme(programme, input, ctx.now));
+}
 
-export const trainingProgrammeClose = (ctx: MutationContext, input: OfProgramme): Promise<Result> =>
-  changeIt(ctx, input, (programme) => closeProgramme(programme, ctx.now));
+export async function trainingProgrammeClose(ctx: MutationContext, input: OfProgramme): Promise<Result> {
+  return changeIt(ctx, input, (programme) => closeProgramme(programme, ctx.now));
+}

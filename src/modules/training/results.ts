@@ -20,7 +20,7 @@ import {
   type TrainingSessionRow,
 } from './items.ts';
 import { changed } from './lines.ts';
-import { type AttendanceInput, countedHours, recordAttendance, recordResult, takeResultBack } from './rules/attendance.ts';
+import { countedHours, type DayAttendanceInput, recordAttendance, recordResult, takeResultBack } from './rules/attendance.ts';
 import type { HoursEntry, TrainingEnrolment, TrainingResult, TrainingSession } from './rules/types.ts';
 
 /** For who runs it, day by day. */
@@ -37,7 +37,7 @@ const [MOST, MOST_PUT_RIGHT] = [300, 50];
 
 export async function trainingAttendanceRecord(
   ctx: MutationContext,
-  input: AttendanceInput & { idempotencyKey: string; sessionId: string; expectedVersion: number },
+  input: DayAttendanceInput & { idempotencyKey: string; sessionId: string; expectedVersion: number },
 ): Promise<Result> {
   const { permit } = authoriseRegion(ctx);
   if (input.present.length > MOST) fail('LIMIT_REACHED', { field: ['present'], params: { most: MOST } });

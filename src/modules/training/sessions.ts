@@ -20,7 +20,7 @@ import {
   type TrainingSessionRow,
 } from './items.ts';
 import { followAll, lineOf, settle } from './lines.ts';
-import { cancelSession, changeSession, createSession, isChanged, type SessionInput, type SessionPatch } from './rules/session.ts';
+import { cancelSession, changeSession, createSession, isChanged, type SessionPatch, type TrainingSessionInput } from './rules/session.ts';
 import { sessionTrials } from './rules/trials.ts';
 import type { TrainingSession } from './rules/types.ts';
 
@@ -65,7 +65,7 @@ const detailOf = ({ programmeId, seats, moves, cancelled }: TrainingSession) => 
 
 export async function trainingSessionCreate(
   ctx: MutationContext,
-  input: SessionInput & { idempotencyKey: string; programmeId: string },
+  input: TrainingSessionInput & { idempotencyKey: string; programmeId: string },
 ): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const programme = await itemToChange(ctx, ProgrammeItem, [input.programmeId], ['programmeId']);

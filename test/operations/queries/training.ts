@@ -2,6 +2,7 @@
 import { done } from '../../support/people.ts';
 import { newcomer, type Season } from '../../support/scenarios/stages.ts';
 import { AFTER_IT, attended, BEFORE_IT, enrolled, ofEnrolment, RESULT, sessionOf } from '../../support/training.ts';
+import { arrivedReport, LAST_YEAR, reported } from '../../support/training-elsewhere.ts';
 import { PAGE, type QueryModule, STAFF_ONLY } from '../operation.ts';
 
 /** Of somebody who was there and has passed. */
@@ -21,6 +22,7 @@ export const trainingQueries = {
     for (let i = 0; i < 12; i += 1) await enrolled((await newcomer(city)).ask, city.people.superior.ask, session);
     await enrolled(city.people.staff.ask, city.people.superior.ask, session);
     const code = await certificateFor(city);
+    await arrivedReport(city, city.people.staff.ask, await reported(city.people.staff.ask, LAST_YEAR));
     return { training: session.id, code, learner: city.people.staff.employeeId };
   },
   queries: {
@@ -82,6 +84,30 @@ export const trainingQueries = {
           query: `query($unit: ID!) { trainingHoursOfUnit(unitId: $unit, year: 2026, first: ${PAGE}) { edges { node { hours missing employee { name } } } } }`,
           reads: 3,
           units: 60,
+        },
+      },
+    },
+    trainingReports: {
+      access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes' },
+      question: () => 'trainingReports(first: 5) { edges { node { id status } } }',
+      costs: {
+        'the own reports of training had elsewhere': {
+          as: 'staff',
+          query: '{ trainingReports(first: 20) { edges { node { title hours status countedHours returnReason } } } }',
+          reads: 1,
+          units: 2,
+        },
+      },
+    },
+    trainingReportQueue: {
+      access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
+      question: () => 'trainingReportQueue(first: 5) { edges { node { id } } }',
+      costs: {
+        'reports that wait to be verified': {
+          as: 'hr',
+          query: '{ trainingReportQueue(first: 20) { edges { node { title hours certificateNumber submittedAt employee { name } } } } }',
+          reads: 2,
+          units: 4,
         },
       },
     },

@@ -45,7 +45,8 @@ export type KindName =
   | 'frequentQuestion'
   | 'applicantQuestion'
   | 'trainingSession'
-  | 'trainingEnrolment';
+  | 'trainingEnrolment'
+  | 'trainingReport';
 
 export const TRIED_REASON = 'Sesuai bukti yang ada pada laporan triwulan.';
 export const COMMITTEE_REASON = 'Sesuai berita acara panitia seleksi.';
@@ -77,6 +78,7 @@ export const shownPanel = shownAs('panelId');
 export const shownTieDecision = shownAs('tieDecisionId');
 export const shownSession = shownAs('sessionId');
 export const shownRuleChange = shownAs('ruleChangeId');
+export const shownReport = shownAs('reportId');
 export const shownEnrolment = shownAs('enrolmentId');
 
 export const shownWording = ({ isHead }: Shown) => ({ kind: 'MAIN', title: 'Layanan data terbuka', indicators: [counted(isHead)] });

@@ -15,4 +15,5 @@ export const TRAINING_KINDS: readonly Kind[] = [
     actions: triedOn('trainingSession'),
     fields: 'id version status: cancelledAt',
   },
+  { input: 'reportId', payload: 'report', selection: '... on TrainingReport { countedHours }', actions: triedOn('trainingReport') },
 ];

@@ -20,7 +20,7 @@ const limitOf = (now: string): number => trainingPolicy(legalDay(now)).limits.re
 
 export const dayOf = ({ beginsAt }: Pick<TrainingDay, 'beginsAt'>): string => legalDay(beginsAt);
 
-export interface AttendanceInput {
+export interface DayAttendanceInput {
   day: string;
   present: readonly string[];
   reason?: string | null | undefined;
@@ -39,7 +39,7 @@ export interface AttendanceFacts {
  * Who was there on a day. Whoever has a result already keeps the mark it was made of, until that result is taken back.
  * @throws RuleError NOT_FOUND, NOT_OPEN_YET, INVALID, TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG.
  */
-export function recordAttendance(input: AttendanceInput, { session, before, enrolments, by, now }: AttendanceFacts): AttendanceSheet {
+export function recordAttendance(input: DayAttendanceInput, { session, before, enrolments, by, now }: AttendanceFacts): AttendanceSheet {
   const { day, present } = input;
   const held = session.days.find((one) => dayOf(one) === day) ?? fail('NOT_FOUND', { field: ['day'] });
   if (session.cancelled) fail('TRANSITION_REFUSED', { field: ['sessionId'], data: { allowed: [] } });

@@ -2,6 +2,7 @@
 
 import type { Awaited, NoticeRules, Told } from '../../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
+import type { TrainingReport } from './elsewhere.ts';
 import type { EnrolmentStatus, TrainingEnrolment } from './types.ts';
 
 const SAID: Partial<Record<EnrolmentStatus, NoticeEvent>> = {
@@ -20,12 +21,17 @@ const toSelf = ({ id, employeeId }: TrainingEnrolment, event: NoticeEvent, facts
   to: [{ kind: 'EMPLOYEE', employeeId }],
 });
 
-/** Whoever has confirmed or withdrawn knows it. */
+/** Whoever has confirmed or withdrawn knows it, and of who has a seat again since a result was taken back that is told. */
+const isKnown = (before: TrainingEnrolment | null, is: TrainingEnrolment): boolean =>
+  is.status === 'SEATED' && (before?.status === 'OFFERED' || (before?.result ?? null) !== null);
+
 function told(before: TrainingEnrolment | null, is: TrainingEnrolment): Told[] {
   const event = before?.status === is.status ? undefined : SAID[is.status];
-  const own = event && !(before?.status === 'OFFERED' && is.status === 'SEATED') ? [toSelf(is, event)] : [];
+  const own = event && !isKnown(before, is) ? [toSelf(is, event)] : [];
   const moved = before && before.moves < is.moves && before.round === is.round ? [toSelf(is, 'TRAINING_MOVED')] : [];
-  return [...own, ...moved];
+  const result = !before?.result && is.result ? [toSelf(is, 'TRAINING_RESULT')] : [];
+  const back = before?.result && !is.result ? [toSelf(is, 'TRAINING_RESULT_TAKEN_BACK')] : [];
+  return [...own, ...moved, ...result, ...back];
 }
 
 function awaited(enrolment: TrainingEnrolment): Awaited[] {
@@ -39,3 +45,26 @@ function awaited(enrolment: TrainingEnrolment): Awaited[] {
 }
 
 export const enrolmentNotices: NoticeRules<TrainingEnrolment> = { told, awaited };
+
+const reportTo = ({ id, employeeId }: TrainingReport, event: NoticeEvent): Told => ({
+  event,
+  subjectId: id,
+  aboutId: null,
+  facts: {},
+  to: [{ kind: 'EMPLOYEE', employeeId }],
+});
+
+function reportTold(before: TrainingReport | null, is: TrainingReport): Told[] {
+  if (before?.status === is.status) return [];
+  if (is.status === 'VERIFIED') return [reportTo(is, 'TRAINING_REPORT_VERIFIED')];
+  return is.status === 'RETURNED' ? [reportTo(is, 'TRAINING_REPORT_RETURNED')] : [];
+}
+
+/** Whose it is does not verify it, though they be of the agency. */
+function reportAwaited({ id, employeeId, status, submittedAt }: TrainingReport): Awaited[] {
+  if (status !== 'WAITING') return [];
+  const of = { event: 'TRAINING_REPORT_WAITS', subjectId: id, aboutId: employeeId, facts: {}, notTo: employeeId } as const;
+  return [{ ...of, to: [{ kind: 'OFFICE', office: 'HR_OFFICER' }], occasion: submittedAt ?? '', dueAt: null }];
+}
+
+export const reportNotices: NoticeRules<TrainingReport> = { told: reportTold, awaited: reportAwaited };

@@ -1,5 +1,6 @@
 // Training by law and by the house's own numbers: hours a year, how long a seat is kept. Dated, never constants in code.
 import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
+import type { FileLimits } from '../../recruitment/registration/rules/documents.ts';
 
 export interface TrainingPolicy {
   version: string;
@@ -14,7 +15,10 @@ export interface TrainingPolicy {
   /** Whether hours of who attended and did not pass count: what was attended is never struck. */
   countsWithoutPass: boolean;
   most: { seats: number; days: number; hours: number; competences: number };
+  /** Certificates of training had elsewhere: types, size, length of a name. */
+  file: FileLimits;
   limits: {
+    number: number;
     title: number;
     provider: number;
     description: number;
@@ -36,7 +40,8 @@ const OF_2020: TrainingPolicy = {
   confirmWorkingDays: 2,
   countsWithoutPass: true,
   most: { seats: 300, days: 60, hours: 1000, competences: 20 },
-  limits: { title: 200, provider: 200, description: 4000, competence: 120, place: 300, link: 500, words: 2000, reason: 2000 },
+  file: { types: ['application/pdf', 'image/jpeg', 'image/png'], mostBytes: 5_000_000, fileName: 200 },
+  limits: { number: 100, title: 200, provider: 200, description: 4000, competence: 120, place: 300, link: 500, words: 2000, reason: 2000 },
 };
 
 const POLICIES: readonly TrainingPolicy[] = [OF_2020];

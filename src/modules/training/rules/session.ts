@@ -148,14 +148,14 @@ const scheduled = ({ days, place, link }: ScheduleInput): TrainingSchedule => ({
   link: isBlank(link) ? null : (link ?? '').trim(),
 });
 
-export interface SessionInput extends ScheduleInput {
+export interface TrainingSessionInput extends ScheduleInput {
   seats: number;
   /** As an instant. */
   requestUntil: string;
 }
 
 /** @throws RuleError REQUIRED, OUT_OF_RANGE, DATE_ORDER, DATES_OVERLAP, LINK_UNSAFE, TOO_LONG, LIMIT_REACHED. */
-export function createSession(input: SessionInput, programme: TrainingProgramme, id: string, now: string): TrainingSession {
+export function createSession(input: TrainingSessionInput, programme: TrainingProgramme, id: string, now: string): TrainingSession {
   expectOpen(programme);
   const policy = policyAt(now);
   const days = dayProblems(input.days, programme.hours, policy, now);

@@ -96,6 +96,10 @@ export const generalTexts = {
     id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',
     en: 'It exists already. Use the one that is there, or give another.',
     other: {
+      CERTIFICATE_REPORTED: {
+        id: 'Sertifikat dengan nomor ini sudah Anda laporkan. Gunakan laporan itu, atau tarik dahulu.',
+        en: 'You have reported a certificate of this number already. Use that report, or withdraw it first.',
+      },
       ASKED: {
         id: 'Pertanyaan ini sudah Anda ajukan dan menunggu jawaban panitia; tidak perlu diajukan lagi.',
         en: 'You have asked this already, and it waits for an answer; there is no need to ask again.',

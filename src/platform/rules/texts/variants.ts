@@ -140,7 +140,8 @@ type Side =
   | 'SEATS'
   | 'ASSIGNED'
   | 'STAGE_AFTER'
-  | 'TRAINING_AUDIENCE';
+  | 'TRAINING_AUDIENCE'
+  | 'CERTIFICATE_REPORTED';
 
 /** Requirements of a post, each with values of its own. */
 type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';

@@ -34,4 +34,24 @@ export const trainingNotices = {
     id: 'Pelatihan Anda dibatalkan. Buka untuk membaca alasannya.',
     en: 'Your training was cancelled. Open it to read why.',
   },
+  TRAINING_REPORT_WAITS: {
+    id: '{about} melaporkan pelatihan di luar. Laporan ini menunggu verifikasi.',
+    en: '{about} reports training had elsewhere. It waits to be verified.',
+  },
+  TRAINING_REPORT_VERIFIED: {
+    id: 'Laporan pelatihan Anda diverifikasi; jam pelajarannya dihitung. Buka untuk melihat berapa.',
+    en: 'Your report of training was verified; its hours count. Open it to see how many.',
+  },
+  TRAINING_REPORT_RETURNED: {
+    id: 'Laporan pelatihan Anda dikembalikan. Buka untuk membaca alasannya; Anda dapat melaporkannya lagi.',
+    en: 'Your report of training was returned. Open it to read why; you may report it anew.',
+  },
+  TRAINING_RESULT: {
+    id: 'Hasil pelatihan Anda dicatat. Buka untuk melihat hasil, jam pelajaran, dan sertifikatnya.',
+    en: 'The result of your training was recorded. Open it to see the result, its hours and the certificate.',
+  },
+  TRAINING_RESULT_TAKEN_BACK: {
+    id: 'Hasil pelatihan Anda ditarik karena keliru dicatat. Jam pelajaran dan sertifikatnya tidak berlaku lagi.',
+    en: 'The result of your training was taken back, since it was recorded wrongly. Its hours and its certificate hold no more.',
+  },
 } as const satisfies Record<string, NoticeText>;

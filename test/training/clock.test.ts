@@ -1,0 +1,45 @@
+// Seats that were not confirmed go on by the clock: without anybody asking, once, with a record that says so.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { remindAll } from '../../src/clock.ts';
+import { everyRow } from '../support/city.ts';
+import { eventsTo } from '../support/inbox.ts';
+import { done } from '../support/people.ts';
+import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
+import { type Followed, follow } from '../support/stream.ts';
+import { BEFORE_IT, ENROLMENT, enrolled, enrolmentNow, ofEnrolment, sessionNow, sessionOf, WITHIN_IT } from '../support/training.ts';
+
+let city: Season;
+let stream: Followed;
+
+beforeAll(async () => {
+  city = await startSeason();
+  stream = await follow(city);
+});
+afterAll(() => city.stop());
+
+it('lapse, and go to who waits next, as often as the clock comes by; none once it has begun', async () => {
+  city.setNow(BEFORE_IT);
+  const session = await sessionOf(city.setup, { seats: 1 });
+  const people = [await newcomer(city), await newcomer(city), await newcomer(city), await newcomer(city)];
+  const enrolments = [];
+  for (const { ask } of people) enrolments.push({ ask, ...(await enrolled(ask, city.people.superior.ask, session)) });
+  const [first, second, third, fourth] = enrolments;
+  if (!first || !second || !third || !fourth) throw new Error('four were enrolled');
+  await done(first.ask, 'trainingWithdraw', ofEnrolment(first), ENROLMENT);
+  await remindAll(stream.parts);
+  expect((await enrolmentNow(second.ask, second)).status).toBe('OFFERED');
+  city.setNow('2026-02-04T17:00:00.000Z');
+  await Promise.all([remindAll(stream.parts), remindAll(stream.parts)]);
+  await remindAll(stream.parts);
+  await stream.drain();
+  expect((await enrolmentNow(second.ask, second)).status).toBe('LAPSED');
+  expect(await eventsTo(second.ask, second.id)).toContain('TRAINING_SEAT_LAPSED TOLD');
+  expect((await enrolmentNow(third.ask, third)).status).toBe('OFFERED');
+  expect(await eventsTo(third.ask, third.id)).toContain('TRAINING_SEAT_OFFERED AWAITED');
+  expect(await sessionNow(city.setup, session)).toMatchObject({ seatsTaken: 1, waiting: 1 });
+  const records = (await everyRow(city)).filter(({ type, body }) => type === 'Audit' && (body as { subject: string }).subject === third.id);
+  expect(records.map(({ body }) => (body as { by: string; operation: string }).operation)).toContain('trainingSeatsPass');
+  city.setNow(WITHIN_IT);
+  await remindAll(stream.parts);
+  expect((await enrolmentNow(fourth.ask, fourth)).status).toBe('WAITING');
+});
