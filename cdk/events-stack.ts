@@ -54,6 +54,7 @@ export const FOLLOWED_TYPES = [
   'Offer',
   'OnboardingEvent',
   'Participant',
+  'PersonLevels',
   'Plan',
   'PlanComment',
   'PolicyEntry',

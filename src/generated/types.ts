@@ -11,6 +11,10 @@ import type { PredicateNumbersView as PredicateNumbersViewParent, PredicatePeopl
 import type { FiguresFileView as FiguresFileViewParent } from '../modules/dashboards/file.ts';
 import type { WaitingApprovalsView as WaitingApprovalsViewParent, WaitingSuperiorView as WaitingSuperiorViewParent } from '../modules/dashboards/waiting.ts';
 import type { RatingDriftView as RatingDriftViewParent, RaterFiguresView as RaterFiguresViewParent } from '../modules/dashboards/drift.ts';
+import type { CompetenceView as CompetenceViewParent } from '../modules/development/rules/dictionary.ts';
+import type { CompetenceStanding as CompetenceStandingParent } from '../modules/development/rules/competences.ts';
+import type { LevelEntry as LevelEntryParent, CompetenceStandard as CompetenceStandardParent, StandardEdition as StandardEditionParent } from '../modules/development/rules/competence-types.ts';
+import type { CompetenceSheetView as CompetenceSheetViewParent, PositionCompetencesView as PositionCompetencesViewParent } from '../modules/development/competence-views.ts';
 import type { DevelopmentGround as DevelopmentGroundParent, PlannedStep as PlannedStepParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
 import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent } from '../modules/development/suggestions.ts';
 import type { DevelopmentPlanRow as DevelopmentPlanRowParent } from '../modules/development/items.ts';
@@ -1686,6 +1690,132 @@ export type CommitteeTermsInput = {
   offerDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type Competence = {
+  __typename?: 'Competence';
+  competenceId: Scalars['ID']['output'];
+  isRetired: Scalars['Boolean']['output'];
+  kind: CompetenceKind;
+  levels: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type CompetenceAddInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  levels: Array<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type CompetenceEdition = {
+  __typename?: 'CompetenceEdition';
+  basis: Scalars['String']['output'];
+  standards: Array<CompetenceStandard>;
+  validFrom: Scalars['Day']['output'];
+};
+
+export type CompetenceEntry = {
+  __typename?: 'CompetenceEntry';
+  basis: Scalars['String']['output'];
+  competence?: Maybe<Competence>;
+  correctedBecause?: Maybe<Scalars['String']['output']>;
+  enteredAt: Scalars['Instant']['output'];
+  enteredBy?: Maybe<Employee>;
+  entryId: Scalars['ID']['output'];
+  level: Scalars['Int']['output'];
+  on: Scalars['Day']['output'];
+  source: CompetenceSource;
+};
+
+export type CompetenceKind =
+  | 'MANAGERIAL'
+  | 'SOCIOCULTURAL'
+  | 'TECHNICAL';
+
+export type CompetenceLevelCorrectInput = {
+  employeeId: Scalars['ID']['input'];
+  entryId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type CompetenceLevelRecordInput = {
+  basis: Scalars['String']['input'];
+  competenceId: Scalars['ID']['input'];
+  employeeId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  level: Scalars['Int']['input'];
+  on: Scalars['Day']['input'];
+  source: CompetenceSource;
+};
+
+export type CompetencePayload = {
+  __typename?: 'CompetencePayload';
+  competence?: Maybe<Competence>;
+  userErrors: Array<UserError>;
+};
+
+export type CompetenceRetireInput = {
+  competenceId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type CompetenceSheet = {
+  __typename?: 'CompetenceSheet';
+  entries: Array<CompetenceEntry>;
+  standings: Array<CompetenceStanding>;
+  version: Scalars['Int']['output'];
+};
+
+export type CompetenceSheetPayload = {
+  __typename?: 'CompetenceSheetPayload';
+  employee?: Maybe<Employee>;
+  userErrors: Array<UserError>;
+};
+
+export type CompetenceSource =
+  | 'ASSESSMENT'
+  | 'EVALUATION'
+  | 'REVIEW_360'
+  | 'SUPERIOR';
+
+export type CompetenceStandard = {
+  __typename?: 'CompetenceStandard';
+  competence?: Maybe<Competence>;
+  level: Scalars['Int']['output'];
+};
+
+export type CompetenceStandardInput = {
+  competenceId: Scalars['ID']['input'];
+  level: Scalars['Int']['input'];
+};
+
+export type CompetenceStandardPayload = {
+  __typename?: 'CompetenceStandardPayload';
+  position?: Maybe<Position>;
+  userErrors: Array<UserError>;
+};
+
+export type CompetenceStandardSetInput = {
+  basis: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  positionId: Scalars['ID']['input'];
+  standards: Array<CompetenceStandardInput>;
+  validFrom: Scalars['Day']['input'];
+};
+
+export type CompetenceStanding = {
+  __typename?: 'CompetenceStanding';
+  competence: Competence;
+  foundOn?: Maybe<Scalars['Day']['output']>;
+  gap?: Maybe<Scalars['Int']['output']>;
+  level?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<CompetenceSource>;
+  standard?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Completeness = {
   __typename?: 'Completeness';
   expected: Scalars['Int']['output'];
@@ -2287,8 +2417,9 @@ export type DevelopmentStepWording = {
 
 export type DevelopmentSuggestion = {
   __typename?: 'DevelopmentSuggestion';
-  dueOn: Scalars['Day']['output'];
-  feedbackId: Scalars['ID']['output'];
+  competenceId?: Maybe<Scalars['ID']['output']>;
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  feedbackId?: Maybe<Scalars['ID']['output']>;
   text: Scalars['String']['output'];
   why: Scalars['String']['output'];
 };
@@ -2543,6 +2674,7 @@ export type Employee = Node & {
   __typename?: 'Employee';
   assignments: Array<Assignment>;
   birthDate?: Maybe<Scalars['Day']['output']>;
+  competences?: Maybe<CompetenceSheet>;
   delegations?: Maybe<Array<Delegation>>;
   developmentPlans?: Maybe<DevelopmentPlanConnection>;
   entries?: Maybe<Array<Entry>>;
@@ -4608,6 +4740,11 @@ export type Mutation = {
   campaignRuleChangeRelease: CampaignRuleChangePayload;
   campaignRuleChangeWithdraw: CampaignRuleChangePayload;
   campaignStageExtend: CampaignPayload;
+  competenceAdd: CompetencePayload;
+  competenceLevelCorrect: CompetenceSheetPayload;
+  competenceLevelRecord: CompetenceSheetPayload;
+  competenceRetire: CompetencePayload;
+  competenceStandardSet: CompetenceStandardPayload;
   correctionAnswer: CorrectionPayload;
   correctionFile: CorrectionPayload;
   correctionPassOn: CorrectionPayload;
@@ -4982,6 +5119,31 @@ export type MutationCampaignRuleChangeWithdrawArgs = {
 
 export type MutationCampaignStageExtendArgs = {
   input: CampaignStageExtendInput;
+};
+
+
+export type MutationCompetenceAddArgs = {
+  input: CompetenceAddInput;
+};
+
+
+export type MutationCompetenceLevelCorrectArgs = {
+  input: CompetenceLevelCorrectInput;
+};
+
+
+export type MutationCompetenceLevelRecordArgs = {
+  input: CompetenceLevelRecordInput;
+};
+
+
+export type MutationCompetenceRetireArgs = {
+  input: CompetenceRetireInput;
+};
+
+
+export type MutationCompetenceStandardSetArgs = {
+  input: CompetenceStandardSetInput;
 };
 
 
@@ -6124,6 +6286,7 @@ export type NoticeEvent =
   | 'AWAITED_LATE'
   | 'CALIBRATION_CHANGE_WAITS'
   | 'CALIBRATION_OPENED'
+  | 'COMPETENCE_RECORDED'
   | 'CORRECTION_FILED'
   | 'CORRECTION_REFUSED'
   | 'CORRECTION_RESOLVED'
@@ -7870,6 +8033,7 @@ export type PolicyWithdrawInput = {
 
 export type Position = Node & {
   __typename?: 'Position';
+  competences: PositionCompetences;
   entries?: Maybe<Array<Entry>>;
   holders: Array<Assignment>;
   id: Scalars['ID']['output'];
@@ -7879,6 +8043,12 @@ export type Position = Node & {
   title: Scalars['String']['output'];
   titles: Array<DatedName>;
   unit: Unit;
+  version: Scalars['Int']['output'];
+};
+
+export type PositionCompetences = {
+  __typename?: 'PositionCompetences';
+  editions: Array<CompetenceEdition>;
   version: Scalars['Int']['output'];
 };
 
@@ -8153,6 +8323,7 @@ export type Query = {
   campaignFunnel?: Maybe<CampaignFunnel>;
   campaigns: CampaignConnection;
   changesSince: ChangePage;
+  competences: Array<Competence>;
   correctionQueue: CorrectionRequestConnection;
   creditAccumulation?: Maybe<CreditAccumulationSheet>;
   creditConversion?: Maybe<CreditConversionSheet>;
@@ -11921,6 +12092,23 @@ export type ResolversTypes = {
   CivilStatus: CivilStatus;
   CommitteeTerms: ResolverTypeWrapper<CommitteeTerms>;
   CommitteeTermsInput: CommitteeTermsInput;
+  Competence: ResolverTypeWrapper<CompetenceViewParent>;
+  CompetenceAddInput: CompetenceAddInput;
+  CompetenceEdition: ResolverTypeWrapper<StandardEditionParent>;
+  CompetenceEntry: ResolverTypeWrapper<LevelEntryParent>;
+  CompetenceKind: CompetenceKind;
+  CompetenceLevelCorrectInput: CompetenceLevelCorrectInput;
+  CompetenceLevelRecordInput: CompetenceLevelRecordInput;
+  CompetencePayload: ResolverTypeWrapper<PayloadParentParent>;
+  CompetenceRetireInput: CompetenceRetireInput;
+  CompetenceSheet: ResolverTypeWrapper<CompetenceSheetViewParent>;
+  CompetenceSheetPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CompetenceSource: CompetenceSource;
+  CompetenceStandard: ResolverTypeWrapper<CompetenceStandardParent>;
+  CompetenceStandardInput: CompetenceStandardInput;
+  CompetenceStandardPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CompetenceStandardSetInput: CompetenceStandardSetInput;
+  CompetenceStanding: ResolverTypeWrapper<CompetenceStandingParent>;
   Completeness: ResolverTypeWrapper<Completeness>;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -12460,6 +12648,7 @@ export type ResolversTypes = {
   PolicyWarningCode: PolicyWarningCode;
   PolicyWithdrawInput: PolicyWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
+  PositionCompetences: ResolverTypeWrapper<PositionCompetencesViewParent>;
   PositionCreateInput: PositionCreateInput;
   PositionGroup: PositionGroup;
   PositionKind: PositionKind;
@@ -12963,6 +13152,21 @@ export type ResolversParentTypes = {
   ChosenAchievementInput: ChosenAchievementInput;
   CommitteeTerms: CommitteeTerms;
   CommitteeTermsInput: CommitteeTermsInput;
+  Competence: CompetenceViewParent;
+  CompetenceAddInput: CompetenceAddInput;
+  CompetenceEdition: StandardEditionParent;
+  CompetenceEntry: LevelEntryParent;
+  CompetenceLevelCorrectInput: CompetenceLevelCorrectInput;
+  CompetenceLevelRecordInput: CompetenceLevelRecordInput;
+  CompetencePayload: PayloadParentParent;
+  CompetenceRetireInput: CompetenceRetireInput;
+  CompetenceSheet: CompetenceSheetViewParent;
+  CompetenceSheetPayload: PayloadParentParent;
+  CompetenceStandard: CompetenceStandardParent;
+  CompetenceStandardInput: CompetenceStandardInput;
+  CompetenceStandardPayload: PayloadParentParent;
+  CompetenceStandardSetInput: CompetenceStandardSetInput;
+  CompetenceStanding: CompetenceStandingParent;
   Completeness: Completeness;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
@@ -13396,6 +13600,7 @@ export type ResolversParentTypes = {
   PolicyWarning: PolicyWarning;
   PolicyWithdrawInput: PolicyWithdrawInput;
   Position: PositionRowParent;
+  PositionCompetences: PositionCompetencesViewParent;
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
   PositionRenameInput: PositionRenameInput;
@@ -14471,6 +14676,67 @@ export type CommitteeTermsResolvers<ContextType = ReadContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompetenceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
+  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompetenceKind'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompetenceEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceEdition'] = ResolversParentTypes['CompetenceEdition']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['CompetenceStandard']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CompetenceEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceEntry'] = ResolversParentTypes['CompetenceEntry']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
+  correctedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CompetenceSource'], ParentType, ContextType>;
+};
+
+export type CompetencePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetencePayload'] = ResolversParentTypes['CompetencePayload']> = {
+  competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompetenceSheetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceSheet'] = ResolversParentTypes['CompetenceSheet']> = {
+  entries?: Resolver<Array<ResolversTypes['CompetenceEntry']>, ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['CompetenceStanding']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceSheetPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceSheetPayload'] = ResolversParentTypes['CompetenceSheetPayload']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompetenceStandardResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceStandard'] = ResolversParentTypes['CompetenceStandard']> = {
+  competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceStandardPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceStandardPayload'] = ResolversParentTypes['CompetenceStandardPayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompetenceStandingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceStanding'] = ResolversParentTypes['CompetenceStanding']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  foundOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CompetenceSource']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CompletenessResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14758,8 +15024,9 @@ export type DevelopmentStepWordingResolvers<ContextType = ReadContext, ParentTyp
 };
 
 export type DevelopmentSuggestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentSuggestion'] = ResolversParentTypes['DevelopmentSuggestion']> = {
-  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  feedbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  competenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  feedbackId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -14892,6 +15159,7 @@ export type EmployeeResolvers<ContextType = ReadContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  competences?: Resolver<Maybe<ResolversTypes['CompetenceSheet']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
   developmentPlans?: Resolver<Maybe<ResolversTypes['DevelopmentPlanConnection']>, ParentType, ContextType, RequireFields<EmployeeDevelopmentPlansArgs, 'first'>>;
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
@@ -15847,6 +16115,11 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   campaignRuleChangeRelease?: Resolver<ResolversTypes['CampaignRuleChangePayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeReleaseArgs, 'input'>>;
   campaignRuleChangeWithdraw?: Resolver<ResolversTypes['CampaignRuleChangePayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeWithdrawArgs, 'input'>>;
   campaignStageExtend?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignStageExtendArgs, 'input'>>;
+  competenceAdd?: Resolver<ResolversTypes['CompetencePayload'], ParentType, ContextType, RequireFields<MutationCompetenceAddArgs, 'input'>>;
+  competenceLevelCorrect?: Resolver<ResolversTypes['CompetenceSheetPayload'], ParentType, ContextType, RequireFields<MutationCompetenceLevelCorrectArgs, 'input'>>;
+  competenceLevelRecord?: Resolver<ResolversTypes['CompetenceSheetPayload'], ParentType, ContextType, RequireFields<MutationCompetenceLevelRecordArgs, 'input'>>;
+  competenceRetire?: Resolver<ResolversTypes['CompetencePayload'], ParentType, ContextType, RequireFields<MutationCompetenceRetireArgs, 'input'>>;
+  competenceStandardSet?: Resolver<ResolversTypes['CompetenceStandardPayload'], ParentType, ContextType, RequireFields<MutationCompetenceStandardSetArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
   correctionPassOn?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionPassOnArgs, 'input'>>;
@@ -16952,6 +17225,7 @@ export type PolicyWarningResolvers<ContextType = ReadContext, ParentType extends
 };
 
 export type PositionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  competences?: Resolver<ResolversTypes['PositionCompetences'], ParentType, ContextType>;
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16963,6 +17237,11 @@ export type PositionResolvers<ContextType = ReadContext, ParentType extends Reso
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionCompetencesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PositionCompetences'] = ResolversParentTypes['PositionCompetences']> = {
+  editions?: Resolver<Array<ResolversTypes['CompetenceEdition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PositionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PositionPayload'] = ResolversParentTypes['PositionPayload']> = {
@@ -17116,6 +17395,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   campaignFunnel?: Resolver<Maybe<ResolversTypes['CampaignFunnel']>, ParentType, ContextType, RequireFields<QueryCampaignFunnelArgs, 'by' | 'campaignId'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
   changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
+  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   creditAccumulation?: Resolver<Maybe<ResolversTypes['CreditAccumulationSheet']>, ParentType, ContextType, RequireFields<QueryCreditAccumulationArgs, 'employeeId'>>;
   creditConversion?: Resolver<Maybe<ResolversTypes['CreditConversionSheet']>, ParentType, ContextType, RequireFields<QueryCreditConversionArgs, 'id'>>;
@@ -18660,6 +18940,15 @@ export type Resolvers<ContextType = ReadContext> = {
   ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
+  Competence?: CompetenceResolvers<ContextType>;
+  CompetenceEdition?: CompetenceEditionResolvers<ContextType>;
+  CompetenceEntry?: CompetenceEntryResolvers<ContextType>;
+  CompetencePayload?: CompetencePayloadResolvers<ContextType>;
+  CompetenceSheet?: CompetenceSheetResolvers<ContextType>;
+  CompetenceSheetPayload?: CompetenceSheetPayloadResolvers<ContextType>;
+  CompetenceStandard?: CompetenceStandardResolvers<ContextType>;
+  CompetenceStandardPayload?: CompetenceStandardPayloadResolvers<ContextType>;
+  CompetenceStanding?: CompetenceStandingResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
@@ -18931,6 +19220,7 @@ export type Resolvers<ContextType = ReadContext> = {
   PolicyTerms?: PolicyTermsResolvers<ContextType>;
   PolicyWarning?: PolicyWarningResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PositionCompetences?: PositionCompetencesResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
   PredicateGuidance?: PredicateGuidanceResolvers<ContextType>;
