@@ -86,6 +86,10 @@ const config: CodegenConfig = {
           DevelopmentFormerCoach: '../modules/development/rules/types.ts#FormerCoach',
           DevelopmentReview: '../modules/development/rules/types.ts#DevelopmentReview',
           DevelopmentWord: '../modules/development/rules/types.ts#DevelopmentWord',
+          CompetenceStanding: '../modules/development/rules/competences.ts#CompetenceStanding',
+          CompetenceEntry: '../modules/development/rules/competence-types.ts#LevelEntry',
+          CompetenceStandard: '../modules/development/rules/competence-types.ts#CompetenceStandard',
+          CompetenceEdition: '../modules/development/rules/competence-types.ts#StandardEdition',
           DevelopmentClosing: '../modules/development/rules/types.ts#DevelopmentEnd',
           PlanApproveOutcome: '../modules/performance/plans.ts#ApproveOutcome',
           // reviews

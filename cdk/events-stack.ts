@@ -55,6 +55,7 @@ export const FOLLOWED_TYPES = [
   'Onboarding',
   'OnboardingEvent',
   'Participant',
+  'PersonLevels',
   'Plan',
   'PlanComment',
   'PolicyEntry',

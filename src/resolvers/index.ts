@@ -13,6 +13,7 @@ import { counts } from './counts.ts';
 import { dashboards, dashboardsSubjects } from './dashboards.ts';
 import { dashboardsRegion } from './dashboards-region.ts';
 import { development, developmentSubjects } from './development.ts';
+import { developmentCompetences } from './development-competences.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
@@ -70,7 +71,7 @@ const MODULES: readonly Resolvers[] = [
   ...[organisation, regions, organisationRecords, organisationEntries, organisationSwearingIn, directory],
   ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany, dashboards, dashboardsRegion],
   ...[feedback, reviews],
-  ...[development],
+  ...[development, developmentCompetences],
   ...[evaluation, evaluationCredit, evaluationUnits, calibrations, objectionFields],
   ...[actions, campaigns, rules, ruleChanges, putRight, notices, questions],
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],

@@ -89,6 +89,7 @@ export const development = {
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'no', delegate: 'no', hr: 'no', colleague: 'yes' },
     cost: { reads: 4, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...given(ids, versions), accepts: true }),
+    badText: ['words empty: taken'],
     tried: { developmentPlan: (one) => [shownDevelopment(one, { accepts: true })] },
   },
   developmentCoachEnd: {
@@ -98,6 +99,8 @@ export const development = {
     },
     access: SIDES,
     cost: { reads: 4, writes: 1, units: 30 },
+    // Who has ended their own coaching sees nothing of it any more.
+    repeated: 'NOT_FOUND',
     ids: (ids, versions) => ({ ...given(ids, versions), words: 'Pindah tugas' }),
     tried: { developmentPlan: (one) => [shownDevelopment(one, { words: TRIED_REASON })] },
   },

@@ -1,5 +1,6 @@
 // Every operation of the API, module by module. What has no entry fails test/house/operations.test.ts by name.
 import { development } from './development.ts';
+import { developmentCompetences } from './development-competences.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
@@ -99,6 +100,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   evaluation,
   evaluationUnits,
   development,
+  developmentCompetences,
   outstanding,
   recruitment,
   scores,

@@ -1,7 +1,11 @@
-// What development plans tell people.
+// What development plans and competences tell people.
 
 import { noticeSource } from '../../platform/stream/notice-source.ts';
+import { PersonLevelsItem } from './competence-items.ts';
 import { DevelopmentPlanItem } from './items.ts';
-import { developmentNotices } from './rules/notices.ts';
+import { developmentNotices, levelNotices } from './rules/notices.ts';
 
-export const developmentTold = [noticeSource(DevelopmentPlanItem, developmentNotices)] as const;
+export const developmentTold = [
+  noticeSource(DevelopmentPlanItem, developmentNotices),
+  noticeSource(PersonLevelsItem, levelNotices),
+] as const;

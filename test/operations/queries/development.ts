@@ -9,18 +9,37 @@ export const developmentQueries = {
   async prepare({ people }) {
     return { development: (await coached(people.staff, people.superior.ask, people.colleague)).id };
   },
-  queries: {},
+  queries: {
+    competences: {
+      access: { ...STAFF_ONLY, otherwise: 'yes', recruiter: 'role', otherRegion: 'yes' },
+      question: () => 'competences { competenceId name levels }',
+      costs: {
+        'the dictionary of competences': {
+          as: 'staff',
+          query: '{ competences { competenceId name levels isRetired } }',
+          reads: 1,
+          units: 2,
+        },
+      },
+    },
+  },
   costs: {
     'the own development plans, with what could become a step': {
       as: 'staff',
       query: `{ me { employee { developmentPlans(first: 10) { edges { node { ${ROW} } } } } } }`,
-      reads: 4,
+      reads: 5,
       units: 12,
+    },
+    'the own competences beside what the post asks for': {
+      as: 'staff',
+      query: '{ me { employee { competences { version standings { competence { name } standard level gap } entries { level } } } } }',
+      reads: 2,
+      units: 6,
     },
     'a development plan by its id': {
       as: 'superior',
       query: `query($development: ID!) { node(id: $development) { ... on DevelopmentPlan { ${ROW} } } }`,
-      reads: 3,
+      reads: 4,
       units: 8,
     },
     'plans that somebody coaches': {
@@ -31,6 +50,7 @@ export const developmentQueries = {
     },
   },
   narrower: {
+    'Employee.competences': { ...STAFF_ONLY, otherwise: '-', self: 'yes', superior: 'yes', hr: 'yes' },
     'Employee.developmentPlans': { ...STAFF_ONLY, otherwise: '-', self: 'yes', superior: 'yes', delegate: 'yes', hr: 'yes' },
     'Evaluation.development': {
       ...STAFF_ONLY,
@@ -48,6 +68,6 @@ export const developmentQueries = {
   narrowerQuestion: ({ developmentPlan, employee, evaluation }) => `
     developmentplan: node(id: "${developmentPlan}") { ... on DevelopmentPlan {
       openedBy { id } goal ground { year } formerCoaches { ending } reviews { number } suggestions { text } } }
-    employee(id: "${employee}") { developmentPlans(first: 5) { edges { cursor } } }
+    employee(id: "${employee}") { developmentPlans(first: 5) { edges { cursor } } competences { version } }
     evaluation(id: "${evaluation}") { development { id } }`,
 } satisfies QueryModule;

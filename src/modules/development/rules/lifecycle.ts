@@ -88,7 +88,7 @@ const LIFE: readonly Step[] = [
     when: ({ agreed }, actor) => agreed[sideOf(actor) ?? 'EMPLOYEE'] === null,
   },
   { action: 'developmentCoachName', parts: SIDES, on: RUNNING },
-  { action: 'developmentCoachAnswer', parts: ['ASKED'], on: RUNNING },
+  { action: 'developmentCoachAnswer', parts: ['ASKED', 'COACH'], on: RUNNING, when: ({ coach }) => coach?.acceptedAt === null },
   // Whoever was asked answers; the sides may take the question back.
   { action: 'developmentCoachEnd', parts: [...SIDES, 'COACH'], on: RUNNING, when: ({ coach }) => coach !== null },
   {

@@ -3,6 +3,7 @@
 import { dayEnd } from '../../../platform/rules/calendar.ts';
 import type { Awaited, NoticeRules, Told } from '../../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
+import type { PersonLevels } from './competence-types.ts';
 import { hasSpoken, isRunning, presentReview } from './lifecycle.ts';
 import type { DevelopmentPlan } from './types.ts';
 import { awaitsAgreementOf } from './views.ts';
@@ -89,3 +90,10 @@ function told(before: DevelopmentPlan | null, after: DevelopmentPlan): Told[] {
 }
 
 export const developmentNotices: NoticeRules<DevelopmentPlan> = { told, awaited };
+
+/** That something was entered about them, each time; what it was they read in their record. */
+const levelTold = (_: PersonLevels | null, { employeeId }: PersonLevels): Told[] => [
+  { event: 'COMPETENCE_RECORDED', subjectId: employeeId, aboutId: null, facts: {}, to: toEmployee(employeeId) },
+];
+
+export const levelNotices: NoticeRules<PersonLevels> = { told: levelTold, awaited: () => [] };

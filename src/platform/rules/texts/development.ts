@@ -2,6 +2,10 @@
 import type { Words } from './language.ts';
 
 export const suggestionTexts = {
+  GAP: {
+    id: 'Standar jabatan Anda level {standard}; yang tercatat level {level}.',
+    en: 'Your position asks for level {standard}; level {level} is on record.',
+  },
   FEEDBACK: {
     id: 'Anda sudah bertekad melakukannya setelah menerima umpan balik. Hanya Anda yang melihat saran ini.',
     en: 'You have resolved to do this after feedback. Only you see this suggestion.',

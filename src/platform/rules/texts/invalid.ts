@@ -50,6 +50,14 @@ const CHOICE = {
     en: 'Tests are not subscribed to; send one at any time from the webhook itself.',
   },
   ONE_OF_TWO: { id: 'Isi salah satu saja, bukan keduanya.', en: 'Give one of the two, not both.' },
+  FIVE_LEVELS: {
+    id: 'Uraikan tepat lima level, dari level 1 sampai level 5.',
+    en: 'Describe exactly five levels, from level 1 to level 5.',
+  },
+  OTHER_SOURCE: {
+    id: 'Sumber ini bukan untuk Anda isi: atasan mengisi penilaian atasan, BKPP mengisi hasil asesmen, evaluasi dan 360 derajat.',
+    en: 'This source is not yours to enter: superiors enter their own word, the staffing agency results of assessments, evaluations and 360.',
+  },
   NO_STEPS: {
     id: 'Rencana ini belum memuat langkah; usulkan paling sedikit satu langkah dahulu.',
     en: 'This plan has no step yet; propose at least one first.',

@@ -17,6 +17,8 @@ export type InvalidReason =
   | 'OF_REASONS'
   | 'ONE_OF_TWO'
   | 'OTHER_PERSON'
+  | 'FIVE_LEVELS'
+  | 'OTHER_SOURCE'
   | 'NO_STEPS'
   | 'OTHER_OUTCOME'
   | 'OTHER_VALUE'

@@ -58,6 +58,10 @@ export const developmentNoticeTexts = {
     id: 'Usulan rencana pengembangan untuk Anda ditarik, karena evaluasi yang mendasarinya berubah. Anda tetap boleh membuat rencana sendiri.',
     en: 'The development plan proposed for you is withdrawn, since the evaluation before it has changed. You may still begin one of your own.',
   },
+  COMPETENCE_RECORDED: {
+    id: 'Level kompetensi Anda dicatat atau diperbaiki. Buka data Anda untuk melihatnya; bila keliru, sampaikan kepada atasan atau BKPP.',
+    en: 'A level of your competences was recorded or corrected. Open your record to see it; where it is wrong, tell your superior or the staffing agency.',
+  },
   DEVELOPMENT_UNASKED: {
     id: 'Evaluasi yang mendasari rencana pengembangan Anda berubah. Yang sudah disepakati berjalan terus bila Anda mau; Anda boleh menutupnya.',
     en: 'The evaluation before your development plan has changed. What was agreed goes on if you want it; you may close it.',

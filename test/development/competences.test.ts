@@ -1,0 +1,110 @@
+// Competences through the API: the dictionary in both languages, what a position asks for, levels as they are entered, corrected and shown.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { competenceAdded, levelled, STANDARD, sheetOf, TECHNICAL } from '../support/competences.ts';
+import { begun, developmentOf } from '../support/development.ts';
+import { done, refused } from '../support/people.ts';
+import { EXECUTION_DAY, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
+
+let city: Season;
+beforeAll(async () => {
+  city = await startSeason();
+  city.setNow(EXECUTION_DAY);
+});
+afterAll(() => city.stop());
+
+const boss = () => city.people.superior.ask;
+const hr = () => city.people.hr.ask;
+
+it('the dictionary is the regulation’s nine, then what the city has added, each with five levels', async () => {
+  const id = await competenceAdded(hr());
+  const { data } = await city.people.staff.ask('{ competences { competenceId kind name levels isRetired } }');
+  expect(data.competences).toHaveLength(10);
+  expect(data.competences.map(({ kind }: { kind: string }) => kind)).toEqual([
+    ...Array(8).fill('MANAGERIAL'),
+    'SOCIOCULTURAL',
+    'TECHNICAL',
+  ]);
+  for (const { levels } of data.competences) expect(new Set(levels).size).toBe(5);
+  expect(data.competences.at(-1)).toEqual({ competenceId: id, kind: 'TECHNICAL', isRetired: false, ...TECHNICAL });
+  expect(await refused(hr(), 'competenceAdd', { ...TECHNICAL, levels: ['satu'] })).toEqual(['INVALID']);
+  expect(await refused(hr(), 'competenceAdd', { ...TECHNICAL, levels: ['a', 'b', ' ', 'd', 'e'] })).toEqual(['REQUIRED']);
+  await done(hr(), 'competenceRetire', { competenceId: id }, 'competence { isRetired }');
+  expect(await refused(city.people.otherHr.ask, 'competenceRetire', { competenceId: id })).toEqual(['NOT_FOUND']);
+  const person = await newcomer(city);
+  const found = { competenceId: id, level: 2, source: 'SUPERIOR', on: '2026-03-01', basis: 'Pengamatan' } as const;
+  expect(await refused(boss(), 'competenceLevelRecord', { employeeId: person.employeeId, expectedVersion: 0, ...found })).toEqual([
+    'NOT_FOUND',
+  ]);
+});
+
+it('a gap is told competence by competence, from the day on which the position asks, to the person, who leads them, and the agency', async () => {
+  const person = await newcomer(city);
+  await levelled(boss(), person);
+  const set = { positionId: person.positionId, expectedVersion: 0, ...STANDARD };
+  await done(hr(), 'competenceStandardSet', set, 'position { id }');
+  const later = { ...set, expectedVersion: 1, validFrom: '2026-03-11', standards: [{ competenceId: 'INTEGRITY', level: 2 }] };
+  expect(await refused(hr(), 'competenceStandardSet', { ...later, validFrom: '2026-01-01' })).toEqual(['OUT_OF_RANGE']);
+  expect(await refused(hr(), 'competenceStandardSet', { ...later, expectedVersion: 0 })).toEqual(['VERSION_CONFLICT']);
+  await done(hr(), 'competenceStandardSet', later, 'position { id }');
+  for (const ask of [person.ask, boss(), hr()])
+    expect(await sheetOf(ask, person)).toMatchObject({
+      version: 1,
+      standings: [
+        { competence: { competenceId: 'INTEGRITY' }, standard: 4, level: 3, gap: 1, source: 'SUPERIOR' },
+        { competence: { competenceId: 'NATION' }, standard: 2, level: null, gap: null },
+      ],
+    });
+  for (const { ask } of [city.people.colleague, city.people.superior2, city.people.auditor]) expect(await sheetOf(ask, person)).toBeNull();
+  const plan = await begun(person.ask, person);
+  expect((await developmentOf(person.ask, plan)).suggestions).toMatchObject([
+    { text: expect.stringMatching(/^Integritas: /), why: expect.stringContaining('level 4') },
+  ]);
+  // Midnight in WIB: another edition.
+  city.setNow('2026-03-10T17:00:00.000Z');
+  expect((await sheetOf(person.ask, person)).standings).toMatchObject([{ standard: 2, level: 3, gap: -1 }]);
+  city.setNow(EXECUTION_DAY);
+});
+
+it('superiors enter their word, the agency what an instrument found; nobody their own', async () => {
+  const person = await newcomer(city);
+  const found = {
+    employeeId: person.employeeId,
+    expectedVersion: 0,
+    competenceId: 'CHANGE',
+    level: 3,
+    on: '2026-03-01',
+    basis: 'Asesmen 2026',
+  };
+  const record = (ask: typeof person.ask, more: object) =>
+    refused(ask, 'competenceLevelRecord', { ...found, source: 'ASSESSMENT', ...more });
+  expect(await record(boss(), {})).toEqual(['INVALID']);
+  expect(await record(hr(), { source: 'SUPERIOR' })).toEqual(['INVALID']);
+  expect(await record(person.ask, { source: 'SUPERIOR' })).toEqual(['FORBIDDEN']);
+  expect(await record(hr(), { employeeId: city.people.hr.employeeId })).toEqual(['OWN_CASE']);
+  expect(await record(hr(), { level: 6, on: '2026-03-11', basis: '' })).toEqual(['OUT_OF_RANGE', 'OUT_OF_RANGE', 'REQUIRED']);
+  expect(await record(hr(), {})).toEqual([]);
+  expect(await record(hr(), { competenceId: 'DECISIONS' })).toEqual(['VERSION_CONFLICT']);
+  expect(await record(boss(), { source: 'SUPERIOR', expectedVersion: 1, level: 4, on: '2026-02-01' })).toEqual([]);
+  // The later finding counts, not the later entry.
+  expect((await sheetOf(person.ask, person)).standings).toMatchObject([{ level: 3, source: 'ASSESSMENT', foundOn: '2026-03-01' }]);
+});
+
+it('a correction stays beside what it corrects', async () => {
+  const person = await newcomer(city);
+  const entryId = await levelled(boss(), person);
+  const wrong = { employeeId: person.employeeId, expectedVersion: 1, entryId, reason: 'Tertukar orang' };
+  expect(await refused(boss(), 'competenceLevelCorrect', { ...wrong, level: 3 })).toEqual(['INVALID']);
+  expect(await refused(hr(), 'competenceLevelCorrect', { ...wrong, level: 2 })).toEqual(['FORBIDDEN']);
+  await done(boss(), 'competenceLevelCorrect', { ...wrong, level: 2 }, 'employee { id }');
+  const sheet = await sheetOf(person.ask, person);
+  expect(sheet).toMatchObject({
+    standings: [{ level: 2 }],
+    entries: [
+      { level: 3, correctedBecause: 'Tertukar orang' },
+      { level: 2, correctedBecause: null, enteredBy: { name: 'Bambang Wijaya' } },
+    ],
+  });
+  expect(await refused(boss(), 'competenceLevelCorrect', { ...wrong, expectedVersion: 2, level: 1 })).toEqual(['TRANSITION_REFUSED']);
+  await done(boss(), 'competenceLevelCorrect', { ...wrong, expectedVersion: 2, entryId: sheet.entries[1].entryId }, 'employee { id }');
+  expect((await sheetOf(person.ask, person)).standings).toEqual([]);
+});
