@@ -27,6 +27,13 @@ import type { TeamMember as TeamMemberParent } from '../modules/evaluation/team.
 import type { AbuseRow as AbuseRowParent, RequestRow as RequestRowParent, FeedbackRow as FeedbackRowParent } from '../modules/feedback/items.ts';
 import type { AbuseParties as AbusePartiesParent, FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, DevelopmentStep as DevelopmentStepParent } from '../modules/feedback/rules/types.ts';
 import type { AudienceView as AudienceViewParent } from '../modules/feedback/audience.ts';
+import type { InternshipInstitutionView as InternshipInstitutionViewParent } from '../modules/internship/students.ts';
+import type { InternStudentRow as InternStudentRowParent, InternshipApplicationRow as InternshipApplicationRowParent } from '../modules/internship/student-items.ts';
+import type { InternshipAcceptanceView as InternshipAcceptanceViewParent } from '../modules/internship/applications.ts';
+import type { InternshipUnitView as InternshipUnitViewParent } from '../modules/internship/programmes.ts';
+import type { InternshipProgrammeRow as InternshipProgrammeRowParent, PartnerInstitutionRow as PartnerInstitutionRowParent } from '../modules/internship/items.ts';
+import type { InternshipUploadView as InternshipUploadViewParent } from '../modules/internship/files.ts';
+import type { PartnerAgreementView as PartnerAgreementViewParent } from '../modules/internship/institutions.ts';
 import type { NoticePreferencesView as NoticePreferencesViewParent } from '../modules/notices/preferences.ts';
 import type { NoticeAddressView as NoticeAddressViewParent } from '../modules/notices/addresses.ts';
 import type { InboxNoticeRow as InboxNoticeRowParent } from '../modules/notices/items.ts';
@@ -403,6 +410,13 @@ export type Action =
   | 'frequentQuestionPropose'
   | 'frequentQuestionRevise'
   | 'frequentQuestionWithdraw'
+  | 'internshipAccept'
+  | 'internshipConfirm'
+  | 'internshipProgrammeChange'
+  | 'internshipProgrammeClose'
+  | 'internshipProgrammePublish'
+  | 'internshipRefuse'
+  | 'internshipWithdraw'
   | 'jobTextDecide'
   | 'jobTextSet'
   | 'listPublish'
@@ -428,6 +442,10 @@ export type Action =
   | 'panelRosterRenew'
   | 'panelScoresPropose'
   | 'panelStandInName'
+  | 'partnerAgreementAdd'
+  | 'partnerAgreementConfirm'
+  | 'partnerAgreementLastDaySet'
+  | 'partnerInstitutionChange'
   | 'planApprove'
   | 'planChange'
   | 'planChangeCancel'
@@ -3740,6 +3758,7 @@ export type Grant =
   | 'REVIEWER'
   | 'ROUTER'
   | 'SELF'
+  | 'STUDENT'
   | 'SUPERIOR'
   | 'UNIT_ADMIN'
   | 'UNIT_HEAD';
@@ -3950,6 +3969,281 @@ export type IneligibilityReason =
   | 'MAJOR'
   | 'OTHER'
   | 'SERVING_ASN';
+
+export type InternProfileSaveInput = {
+  credits: Scalars['Int']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  gpa: Scalars['Decimal']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  semester: Scalars['Int']['input'];
+  studyProgramme: Scalars['String']['input'];
+};
+
+export type InternStudent = Node & {
+  __typename?: 'InternStudent';
+  applications: Array<InternshipApplication>;
+  credits: Scalars['Int']['output'];
+  gpa: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  semester: Scalars['Int']['output'];
+  studyProgramme: Scalars['String']['output'];
+  transcriptName?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type InternStudentPayload = {
+  __typename?: 'InternStudentPayload';
+  student?: Maybe<InternStudent>;
+  userErrors: Array<UserError>;
+};
+
+export type InternTranscriptPayload = {
+  __typename?: 'InternTranscriptPayload';
+  student?: Maybe<InternStudent>;
+  upload?: Maybe<InternshipUpload>;
+  userErrors: Array<UserError>;
+};
+
+export type InternTranscriptUploadInput = {
+  expectedVersion: Scalars['Int']['input'];
+  file: InternshipFileInput;
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type InternshipAcceptInput = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+export type InternshipAcceptance = {
+  __typename?: 'InternshipAcceptance';
+  at: Scalars['Instant']['output'];
+  confirmUntil?: Maybe<Scalars['Day']['output']>;
+  reason: Scalars['String']['output'];
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
+};
+
+export type InternshipApplication = Node & {
+  __typename?: 'InternshipApplication';
+  acceptance?: Maybe<InternshipAcceptance>;
+  allowedActions: Array<InternshipApplicationAction>;
+  blockers: Array<Blocker>;
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  credits: Scalars['Int']['output'];
+  gpa: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  institutionName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  programme: InternshipProgramme;
+  refusedBecause?: Maybe<Scalars['String']['output']>;
+  semester: Scalars['Int']['output'];
+  status: InternshipApplicationStatus;
+  studyProgramme: Scalars['String']['output'];
+  submittedAt: Scalars['Instant']['output'];
+  transcriptName: Scalars['String']['output'];
+  transcriptUrl: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type InternshipApplicationAction =
+  | 'internshipAccept'
+  | 'internshipConfirm'
+  | 'internshipRefuse'
+  | 'internshipWithdraw';
+
+export type InternshipApplicationConnection = {
+  __typename?: 'InternshipApplicationConnection';
+  edges: Array<InternshipApplicationEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipApplicationEdge = {
+  __typename?: 'InternshipApplicationEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipApplication;
+};
+
+export type InternshipApplicationPayload = {
+  __typename?: 'InternshipApplicationPayload';
+  application?: Maybe<InternshipApplication>;
+  userErrors: Array<UserError>;
+};
+
+export type InternshipApplicationStatus =
+  | 'CONFIRMED'
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'REFUSED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type InternshipApplyInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+export type InternshipConfirmInput = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type InternshipFileInput = {
+  contentType: Scalars['String']['input'];
+  fileName: Scalars['String']['input'];
+  sha256: Scalars['String']['input'];
+  size: Scalars['Int']['input'];
+};
+
+export type InternshipInstitution = {
+  __typename?: 'InternshipInstitution';
+  institutionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  studyProgrammes: Array<Scalars['String']['output']>;
+};
+
+export type InternshipProgramme = Node & {
+  __typename?: 'InternshipProgramme';
+  allowedActions: Array<InternshipProgrammeAction>;
+  blockers: Array<Blocker>;
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  closesOn: Scalars['Day']['output'];
+  description: Scalars['String']['output'];
+  from: Scalars['Day']['output'];
+  id: Scalars['ID']['output'];
+  opensOn: Scalars['Day']['output'];
+  publishedAt?: Maybe<Scalars['Instant']['output']>;
+  regionCode: Scalars['String']['output'];
+  requirements: InternshipRequirements;
+  status: InternshipProgrammeStatus;
+  title: Scalars['String']['output'];
+  units: Array<InternshipUnit>;
+  until: Scalars['Day']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type InternshipProgrammeAction =
+  | 'internshipProgrammeChange'
+  | 'internshipProgrammeClose'
+  | 'internshipProgrammePublish';
+
+export type InternshipProgrammeChangeInput = {
+  closesOn?: InputMaybe<Scalars['Day']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Day']['input']>;
+  idempotencyKey: Scalars['UUID']['input'];
+  opensOn?: InputMaybe<Scalars['Day']['input']>;
+  programmeId: Scalars['ID']['input'];
+  requirements?: InputMaybe<InternshipRequirementsInput>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  units?: InputMaybe<Array<InternshipUnitInput>>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type InternshipProgrammeCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type InternshipProgrammeConnection = {
+  __typename?: 'InternshipProgrammeConnection';
+  edges: Array<InternshipProgrammeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipProgrammeCreateInput = {
+  closesOn: Scalars['Day']['input'];
+  description: Scalars['String']['input'];
+  from: Scalars['Day']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  opensOn: Scalars['Day']['input'];
+  requirements: InternshipRequirementsInput;
+  title: Scalars['String']['input'];
+  units: Array<InternshipUnitInput>;
+  until: Scalars['Day']['input'];
+};
+
+export type InternshipProgrammeEdge = {
+  __typename?: 'InternshipProgrammeEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipProgramme;
+};
+
+export type InternshipProgrammePayload = {
+  __typename?: 'InternshipProgrammePayload';
+  programme?: Maybe<InternshipProgramme>;
+  userErrors: Array<UserError>;
+};
+
+export type InternshipProgrammePublishInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+export type InternshipProgrammeStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type InternshipRefuseInput = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type InternshipRequirements = {
+  __typename?: 'InternshipRequirements';
+  leastCredits?: Maybe<Scalars['Int']['output']>;
+  leastGpa?: Maybe<Scalars['Decimal']['output']>;
+  studyProgrammes: Array<Scalars['String']['output']>;
+};
+
+export type InternshipRequirementsInput = {
+  leastCredits?: InputMaybe<Scalars['Int']['input']>;
+  leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  studyProgrammes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type InternshipUnit = {
+  __typename?: 'InternshipUnit';
+  places: Scalars['Int']['output'];
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
+};
+
+export type InternshipUnitInput = {
+  places: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+export type InternshipUpload = {
+  __typename?: 'InternshipUpload';
+  expiresAt: Scalars['Instant']['output'];
+  fileId: Scalars['ID']['output'];
+  headers: Array<UploadHeader>;
+  method: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type InternshipWithdrawInput = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
 
 export type JobText = {
   __typename?: 'JobText';
@@ -4202,6 +4496,7 @@ export type Me = Node & {
   feedbackReceived: FeedbackConnection;
   feedbackRequests: FeedbackRequestConnection;
   id: Scalars['ID']['output'];
+  internStudent?: Maybe<InternStudent>;
   lentByMe: Array<Delegation>;
   lentToMe: Array<Delegation>;
   notesToLeave: Array<Plan>;
@@ -4390,6 +4685,17 @@ export type Mutation = {
   frequentQuestionWithdraw: FrequentQuestionPayload;
   identifierAdd: EmployeePayload;
   identifierCorrect: EmployeePayload;
+  internProfileSave: InternStudentPayload;
+  internTranscriptUpload: InternTranscriptPayload;
+  internshipAccept: InternshipApplicationPayload;
+  internshipApply: InternshipApplicationPayload;
+  internshipConfirm: InternshipApplicationPayload;
+  internshipProgrammeChange: InternshipProgrammePayload;
+  internshipProgrammeClose: InternshipProgrammePayload;
+  internshipProgrammeCreate: InternshipProgrammePayload;
+  internshipProgrammePublish: InternshipProgrammePayload;
+  internshipRefuse: InternshipApplicationPayload;
+  internshipWithdraw: InternshipApplicationPayload;
   jobTextDecide: JobTextPayload;
   jobTextSet: JobTextPayload;
   listPublish: ListPayload;
@@ -4424,6 +4730,11 @@ export type Mutation = {
   panelRosterRenew: PanelPayload;
   panelScoresPropose: PanelPayload;
   panelStandInName: PanelPayload;
+  partnerAgreementAdd: PartnerAgreementPayload;
+  partnerAgreementConfirm: PartnerInstitutionPayload;
+  partnerAgreementLastDaySet: PartnerInstitutionPayload;
+  partnerInstitutionChange: PartnerInstitutionPayload;
+  partnerInstitutionCreate: PartnerInstitutionPayload;
   planApprove: PlanPayload;
   planApproveMany: PlanApproveManyPayload;
   planChange: PlanPayload;
@@ -4981,6 +5292,61 @@ export type MutationIdentifierCorrectArgs = {
 };
 
 
+export type MutationInternProfileSaveArgs = {
+  input: InternProfileSaveInput;
+};
+
+
+export type MutationInternTranscriptUploadArgs = {
+  input: InternTranscriptUploadInput;
+};
+
+
+export type MutationInternshipAcceptArgs = {
+  input: InternshipAcceptInput;
+};
+
+
+export type MutationInternshipApplyArgs = {
+  input: InternshipApplyInput;
+};
+
+
+export type MutationInternshipConfirmArgs = {
+  input: InternshipConfirmInput;
+};
+
+
+export type MutationInternshipProgrammeChangeArgs = {
+  input: InternshipProgrammeChangeInput;
+};
+
+
+export type MutationInternshipProgrammeCloseArgs = {
+  input: InternshipProgrammeCloseInput;
+};
+
+
+export type MutationInternshipProgrammeCreateArgs = {
+  input: InternshipProgrammeCreateInput;
+};
+
+
+export type MutationInternshipProgrammePublishArgs = {
+  input: InternshipProgrammePublishInput;
+};
+
+
+export type MutationInternshipRefuseArgs = {
+  input: InternshipRefuseInput;
+};
+
+
+export type MutationInternshipWithdrawArgs = {
+  input: InternshipWithdrawInput;
+};
+
+
 export type MutationJobTextDecideArgs = {
   input: JobTextDecideInput;
 };
@@ -5148,6 +5514,31 @@ export type MutationPanelScoresProposeArgs = {
 
 export type MutationPanelStandInNameArgs = {
   input: PanelStandInNameInput;
+};
+
+
+export type MutationPartnerAgreementAddArgs = {
+  input: PartnerAgreementAddInput;
+};
+
+
+export type MutationPartnerAgreementConfirmArgs = {
+  input: PartnerAgreementConfirmInput;
+};
+
+
+export type MutationPartnerAgreementLastDaySetArgs = {
+  input: PartnerAgreementLastDaySetInput;
+};
+
+
+export type MutationPartnerInstitutionChangeArgs = {
+  input: PartnerInstitutionChangeInput;
+};
+
+
+export type MutationPartnerInstitutionCreateArgs = {
+  input: PartnerInstitutionCreateInput;
 };
 
 
@@ -6815,6 +7206,119 @@ export type PartScore = {
   weight?: Maybe<Scalars['Int']['output']>;
 };
 
+export type PartnerAgreement = {
+  __typename?: 'PartnerAgreement';
+  agreementId: Scalars['ID']['output'];
+  announcedAt: Scalars['Instant']['output'];
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  fileName: Scalars['String']['output'];
+  fileUrl?: Maybe<Scalars['String']['output']>;
+  from: Scalars['Day']['output'];
+  lastDays: Array<PartnerAgreementLastDay>;
+  number: Scalars['String']['output'];
+  quota: Scalars['Int']['output'];
+  status: PartnerAgreementStatus;
+  until: Scalars['Day']['output'];
+};
+
+export type PartnerAgreementAddInput = {
+  expectedVersion: Scalars['Int']['input'];
+  file: InternshipFileInput;
+  from: Scalars['Day']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  quota: Scalars['Int']['input'];
+  until: Scalars['Day']['input'];
+};
+
+export type PartnerAgreementConfirmInput = {
+  agreementId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+};
+
+export type PartnerAgreementLastDay = {
+  __typename?: 'PartnerAgreementLastDay';
+  at: Scalars['Instant']['output'];
+  reason: Scalars['String']['output'];
+  until: Scalars['Day']['output'];
+  was: Scalars['Day']['output'];
+};
+
+export type PartnerAgreementLastDaySetInput = {
+  agreementId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  until: Scalars['Day']['input'];
+};
+
+export type PartnerAgreementPayload = {
+  __typename?: 'PartnerAgreementPayload';
+  institution?: Maybe<PartnerInstitution>;
+  upload?: Maybe<InternshipUpload>;
+  userErrors: Array<UserError>;
+};
+
+export type PartnerAgreementStatus =
+  | 'ANNOUNCED'
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'TO_COME';
+
+export type PartnerInstitution = Node & {
+  __typename?: 'PartnerInstitution';
+  agreements: Array<PartnerAgreement>;
+  allowedActions: Array<PartnerInstitutionAction>;
+  blockers: Array<Blocker>;
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  studyProgrammes: Array<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type PartnerInstitutionAction =
+  | 'partnerAgreementAdd'
+  | 'partnerAgreementConfirm'
+  | 'partnerAgreementLastDaySet'
+  | 'partnerInstitutionChange';
+
+export type PartnerInstitutionChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  studyProgrammes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type PartnerInstitutionConnection = {
+  __typename?: 'PartnerInstitutionConnection';
+  edges: Array<PartnerInstitutionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PartnerInstitutionCreateInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  name: Scalars['String']['input'];
+  studyProgrammes: Array<Scalars['String']['input']>;
+};
+
+export type PartnerInstitutionEdge = {
+  __typename?: 'PartnerInstitutionEdge';
+  cursor: Scalars['String']['output'];
+  node: PartnerInstitution;
+};
+
+export type PartnerInstitutionPayload = {
+  __typename?: 'PartnerInstitutionPayload';
+  institution?: Maybe<PartnerInstitution>;
+  userErrors: Array<UserError>;
+};
+
 export type PassingGradeInput = {
   category: FormationCategory;
   least: Array<PartLeastInput>;
@@ -7824,6 +8328,9 @@ export type Query = {
   formationSeats: FormationSeatsConnection;
   frequentQuestions: FrequentQuestionConnection;
   frequentQuestionsWaiting: FrequentQuestionConnection;
+  internshipApplications: InternshipApplicationConnection;
+  internshipInstitutions: Array<InternshipInstitution>;
+  internshipProgrammes: InternshipProgrammeConnection;
   lawInForce: Array<PolicyInForce>;
   listPreview?: Maybe<ListPreview>;
   me?: Maybe<Me>;
@@ -7846,6 +8353,7 @@ export type Query = {
   outstandingFile?: Maybe<OutstandingFile>;
   panel?: Maybe<Panel>;
   panels: PanelConnection;
+  partnerInstitutions: PartnerInstitutionConnection;
   phaseExtensions?: Maybe<PhaseExtensionConnection>;
   plan?: Maybe<Plan>;
   planForm?: Maybe<PlanForm>;
@@ -8085,6 +8593,25 @@ export type QueryFrequentQuestionsWaitingArgs = {
 };
 
 
+export type QueryInternshipApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryInternshipInstitutionsArgs = {
+  regionCode: Scalars['String']['input'];
+};
+
+
+export type QueryInternshipProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['String']['input'];
+};
+
+
 export type QueryLawInForceArgs = {
   kinds?: InputMaybe<Array<PolicyKind>>;
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -8205,6 +8732,12 @@ export type QueryPanelArgs = {
 export type QueryPanelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnerInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -9380,6 +9913,7 @@ export type Role =
   | 'RECRUITMENT_APPROVER'
   | 'RECRUITMENT_OFFICER'
   | 'ROUTER'
+  | 'STUDENT'
   | 'UNIT_ADMIN';
 
 export type RowScores = {
@@ -11375,11 +11909,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FrequentRowParent )
     | ( InboxNoticeRowParent )
     | ( IndicatorParent )
+    | ( InternStudentRowParent )
+    | ( InternshipApplicationRowParent )
+    | ( InternshipProgrammeRowParent )
     | ( ViewerParent )
     | ( ObjectionRowParent )
     | ( OfferRowParent )
     | ( FormationParent )
     | ( PanelRowParent )
+    | ( PartnerInstitutionRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PlanCommentParent )
@@ -11831,6 +12369,40 @@ export type ResolversTypes = {
   IneligibilityGroundInput: IneligibilityGroundInput;
   IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  InternProfileSaveInput: InternProfileSaveInput;
+  InternStudent: ResolverTypeWrapper<InternStudentRowParent>;
+  InternStudentPayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternTranscriptPayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternTranscriptUploadInput: InternTranscriptUploadInput;
+  InternshipAcceptInput: InternshipAcceptInput;
+  InternshipAcceptance: ResolverTypeWrapper<InternshipAcceptanceViewParent>;
+  InternshipApplication: ResolverTypeWrapper<InternshipApplicationRowParent>;
+  InternshipApplicationAction: InternshipApplicationAction;
+  InternshipApplicationConnection: ResolverTypeWrapper<Omit<InternshipApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipApplicationEdge']> }>;
+  InternshipApplicationEdge: ResolverTypeWrapper<Omit<InternshipApplicationEdge, 'node'> & { node: ResolversTypes['InternshipApplication'] }>;
+  InternshipApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternshipApplicationStatus: InternshipApplicationStatus;
+  InternshipApplyInput: InternshipApplyInput;
+  InternshipConfirmInput: InternshipConfirmInput;
+  InternshipFileInput: InternshipFileInput;
+  InternshipInstitution: ResolverTypeWrapper<InternshipInstitutionViewParent>;
+  InternshipProgramme: ResolverTypeWrapper<InternshipProgrammeRowParent>;
+  InternshipProgrammeAction: InternshipProgrammeAction;
+  InternshipProgrammeChangeInput: InternshipProgrammeChangeInput;
+  InternshipProgrammeCloseInput: InternshipProgrammeCloseInput;
+  InternshipProgrammeConnection: ResolverTypeWrapper<Omit<InternshipProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipProgrammeEdge']> }>;
+  InternshipProgrammeCreateInput: InternshipProgrammeCreateInput;
+  InternshipProgrammeEdge: ResolverTypeWrapper<Omit<InternshipProgrammeEdge, 'node'> & { node: ResolversTypes['InternshipProgramme'] }>;
+  InternshipProgrammePayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternshipProgrammePublishInput: InternshipProgrammePublishInput;
+  InternshipProgrammeStatus: InternshipProgrammeStatus;
+  InternshipRefuseInput: InternshipRefuseInput;
+  InternshipRequirements: ResolverTypeWrapper<InternshipRequirements>;
+  InternshipRequirementsInput: InternshipRequirementsInput;
+  InternshipUnit: ResolverTypeWrapper<InternshipUnitViewParent>;
+  InternshipUnitInput: InternshipUnitInput;
+  InternshipUpload: ResolverTypeWrapper<InternshipUploadViewParent>;
+  InternshipWithdrawInput: InternshipWithdrawInput;
   JobText: ResolverTypeWrapper<JobTextViewParent>;
   JobTextAction: JobTextAction;
   JobTextDecideInput: JobTextDecideInput;
@@ -11995,6 +12567,20 @@ export type ResolversTypes = {
   PartLeast: ResolverTypeWrapper<PartLeast>;
   PartLeastInput: PartLeastInput;
   PartScore: ResolverTypeWrapper<PartScoreParent>;
+  PartnerAgreement: ResolverTypeWrapper<PartnerAgreementViewParent>;
+  PartnerAgreementAddInput: PartnerAgreementAddInput;
+  PartnerAgreementConfirmInput: PartnerAgreementConfirmInput;
+  PartnerAgreementLastDay: ResolverTypeWrapper<PartnerAgreementLastDay>;
+  PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
+  PartnerAgreementPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PartnerAgreementStatus: PartnerAgreementStatus;
+  PartnerInstitution: ResolverTypeWrapper<PartnerInstitutionRowParent>;
+  PartnerInstitutionAction: PartnerInstitutionAction;
+  PartnerInstitutionChangeInput: PartnerInstitutionChangeInput;
+  PartnerInstitutionConnection: ResolverTypeWrapper<Omit<PartnerInstitutionConnection, 'edges'> & { edges: Array<ResolversTypes['PartnerInstitutionEdge']> }>;
+  PartnerInstitutionCreateInput: PartnerInstitutionCreateInput;
+  PartnerInstitutionEdge: ResolverTypeWrapper<Omit<PartnerInstitutionEdge, 'node'> & { node: ResolversTypes['PartnerInstitution'] }>;
+  PartnerInstitutionPayload: ResolverTypeWrapper<PayloadParentParent>;
   PassingGradeInput: PassingGradeInput;
   PassingRules: ResolverTypeWrapper<PassingRules>;
   PassingTerms: ResolverTypeWrapper<PassingTerms>;
@@ -12789,6 +13375,36 @@ export type ResolversParentTypes = {
   IneligibilityGround: IneligibilityGround;
   IneligibilityGroundInput: IneligibilityGroundInput;
   Instant: Scalars['Instant']['output'];
+  InternProfileSaveInput: InternProfileSaveInput;
+  InternStudent: InternStudentRowParent;
+  InternStudentPayload: PayloadParentParent;
+  InternTranscriptPayload: PayloadParentParent;
+  InternTranscriptUploadInput: InternTranscriptUploadInput;
+  InternshipAcceptInput: InternshipAcceptInput;
+  InternshipAcceptance: InternshipAcceptanceViewParent;
+  InternshipApplication: InternshipApplicationRowParent;
+  InternshipApplicationConnection: Omit<InternshipApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipApplicationEdge']> };
+  InternshipApplicationEdge: Omit<InternshipApplicationEdge, 'node'> & { node: ResolversParentTypes['InternshipApplication'] };
+  InternshipApplicationPayload: PayloadParentParent;
+  InternshipApplyInput: InternshipApplyInput;
+  InternshipConfirmInput: InternshipConfirmInput;
+  InternshipFileInput: InternshipFileInput;
+  InternshipInstitution: InternshipInstitutionViewParent;
+  InternshipProgramme: InternshipProgrammeRowParent;
+  InternshipProgrammeChangeInput: InternshipProgrammeChangeInput;
+  InternshipProgrammeCloseInput: InternshipProgrammeCloseInput;
+  InternshipProgrammeConnection: Omit<InternshipProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipProgrammeEdge']> };
+  InternshipProgrammeCreateInput: InternshipProgrammeCreateInput;
+  InternshipProgrammeEdge: Omit<InternshipProgrammeEdge, 'node'> & { node: ResolversParentTypes['InternshipProgramme'] };
+  InternshipProgrammePayload: PayloadParentParent;
+  InternshipProgrammePublishInput: InternshipProgrammePublishInput;
+  InternshipRefuseInput: InternshipRefuseInput;
+  InternshipRequirements: InternshipRequirements;
+  InternshipRequirementsInput: InternshipRequirementsInput;
+  InternshipUnit: InternshipUnitViewParent;
+  InternshipUnitInput: InternshipUnitInput;
+  InternshipUpload: InternshipUploadViewParent;
+  InternshipWithdrawInput: InternshipWithdrawInput;
   JobText: JobTextViewParent;
   JobTextDecideInput: JobTextDecideInput;
   JobTextEdition: JobTextEditionViewParent;
@@ -12923,6 +13539,18 @@ export type ResolversParentTypes = {
   PartLeast: PartLeast;
   PartLeastInput: PartLeastInput;
   PartScore: PartScoreParent;
+  PartnerAgreement: PartnerAgreementViewParent;
+  PartnerAgreementAddInput: PartnerAgreementAddInput;
+  PartnerAgreementConfirmInput: PartnerAgreementConfirmInput;
+  PartnerAgreementLastDay: PartnerAgreementLastDay;
+  PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
+  PartnerAgreementPayload: PayloadParentParent;
+  PartnerInstitution: PartnerInstitutionRowParent;
+  PartnerInstitutionChangeInput: PartnerInstitutionChangeInput;
+  PartnerInstitutionConnection: Omit<PartnerInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerInstitutionEdge']> };
+  PartnerInstitutionCreateInput: PartnerInstitutionCreateInput;
+  PartnerInstitutionEdge: Omit<PartnerInstitutionEdge, 'node'> & { node: ResolversParentTypes['PartnerInstitution'] };
+  PartnerInstitutionPayload: PayloadParentParent;
   PassingGradeInput: PassingGradeInput;
   PassingRules: PassingRules;
   PassingTerms: PassingTerms;
@@ -15149,6 +15777,138 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type InternStudentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternStudent'] = ResolversParentTypes['InternStudent']> = {
+  applications?: Resolver<Array<ResolversTypes['InternshipApplication']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gpa?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  semester?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transcriptName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternStudentPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternStudentPayload'] = ResolversParentTypes['InternStudentPayload']> = {
+  student?: Resolver<Maybe<ResolversTypes['InternStudent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InternTranscriptPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternTranscriptPayload'] = ResolversParentTypes['InternTranscriptPayload']> = {
+  student?: Resolver<Maybe<ResolversTypes['InternStudent']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['InternshipUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InternshipAcceptanceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipAcceptance'] = ResolversParentTypes['InternshipAcceptance']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  confirmUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InternshipApplicationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipApplication'] = ResolversParentTypes['InternshipApplication']> = {
+  acceptance?: Resolver<Maybe<ResolversTypes['InternshipAcceptance']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['InternshipApplicationAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gpa?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['InternshipProgramme'], ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  semester?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InternshipApplicationStatus'], ParentType, ContextType>;
+  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  transcriptName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transcriptUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternshipApplicationConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipApplicationConnection'] = ResolversParentTypes['InternshipApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipApplicationEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipApplicationEdge'] = ResolversParentTypes['InternshipApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipApplication'], ParentType, ContextType>;
+};
+
+export type InternshipApplicationPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipApplicationPayload'] = ResolversParentTypes['InternshipApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['InternshipApplication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InternshipInstitutionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipInstitution'] = ResolversParentTypes['InternshipInstitution']> = {
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipProgrammeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgramme'] = ResolversParentTypes['InternshipProgramme']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['InternshipProgrammeAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['InternshipRequirements'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InternshipProgrammeStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['InternshipUnit']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternshipProgrammeConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgrammeConnection'] = ResolversParentTypes['InternshipProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipProgrammeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgrammeEdge'] = ResolversParentTypes['InternshipProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipProgramme'], ParentType, ContextType>;
+};
+
+export type InternshipProgrammePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgrammePayload'] = ResolversParentTypes['InternshipProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['InternshipProgramme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InternshipRequirementsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipRequirements'] = ResolversParentTypes['InternshipRequirements']> = {
+  leastCredits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipUnit'] = ResolversParentTypes['InternshipUnit']> = {
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InternshipUploadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipUpload'] = ResolversParentTypes['InternshipUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type JobTextResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['JobText'] = ResolversParentTypes['JobText']> = {
   allowedActions?: Resolver<Array<ResolversTypes['JobTextAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -15278,6 +16038,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   feedbackReceived?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackReceivedArgs, 'first'>>;
   feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internStudent?: Resolver<Maybe<ResolversTypes['InternStudent']>, ParentType, ContextType>;
   lentByMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -15392,6 +16153,17 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   frequentQuestionWithdraw?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
+  internProfileSave?: Resolver<ResolversTypes['InternStudentPayload'], ParentType, ContextType, RequireFields<MutationInternProfileSaveArgs, 'input'>>;
+  internTranscriptUpload?: Resolver<ResolversTypes['InternTranscriptPayload'], ParentType, ContextType, RequireFields<MutationInternTranscriptUploadArgs, 'input'>>;
+  internshipAccept?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipAcceptArgs, 'input'>>;
+  internshipApply?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipApplyArgs, 'input'>>;
+  internshipConfirm?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipConfirmArgs, 'input'>>;
+  internshipProgrammeChange?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeChangeArgs, 'input'>>;
+  internshipProgrammeClose?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeCloseArgs, 'input'>>;
+  internshipProgrammeCreate?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeCreateArgs, 'input'>>;
+  internshipProgrammePublish?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammePublishArgs, 'input'>>;
+  internshipRefuse?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipRefuseArgs, 'input'>>;
+  internshipWithdraw?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipWithdrawArgs, 'input'>>;
   jobTextDecide?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextDecideArgs, 'input'>>;
   jobTextSet?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextSetArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
@@ -15426,6 +16198,11 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   panelRosterRenew?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelRosterRenewArgs, 'input'>>;
   panelScoresPropose?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelScoresProposeArgs, 'input'>>;
   panelStandInName?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelStandInNameArgs, 'input'>>;
+  partnerAgreementAdd?: Resolver<ResolversTypes['PartnerAgreementPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementAddArgs, 'input'>>;
+  partnerAgreementConfirm?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementConfirmArgs, 'input'>>;
+  partnerAgreementLastDaySet?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementLastDaySetArgs, 'input'>>;
+  partnerInstitutionChange?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerInstitutionChangeArgs, 'input'>>;
+  partnerInstitutionCreate?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerInstitutionCreateArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
@@ -15546,7 +16323,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -16072,6 +16849,60 @@ export type PartScoreResolvers<ContextType = ReadContext, ParentType extends Res
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerAgreementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerAgreement'] = ResolversParentTypes['PartnerAgreement']> = {
+  agreementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  lastDays?: Resolver<Array<ResolversTypes['PartnerAgreementLastDay']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnerAgreementStatus'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PartnerAgreementLastDayResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerAgreementLastDay'] = ResolversParentTypes['PartnerAgreementLastDay']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PartnerAgreementPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerAgreementPayload'] = ResolversParentTypes['PartnerAgreementPayload']> = {
+  institution?: Resolver<Maybe<ResolversTypes['PartnerInstitution']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['InternshipUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartnerInstitutionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitution'] = ResolversParentTypes['PartnerInstitution']> = {
+  agreements?: Resolver<Array<ResolversTypes['PartnerAgreement']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PartnerInstitutionAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerInstitutionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitutionConnection'] = ResolversParentTypes['PartnerInstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerInstitutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerInstitutionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitutionEdge'] = ResolversParentTypes['PartnerInstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerInstitution'], ParentType, ContextType>;
+};
+
+export type PartnerInstitutionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitutionPayload'] = ResolversParentTypes['PartnerInstitutionPayload']> = {
+  institution?: Resolver<Maybe<ResolversTypes['PartnerInstitution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PassingRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
@@ -16615,6 +17446,9 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
   frequentQuestions?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsArgs, 'campaignId' | 'first'>>;
   frequentQuestionsWaiting?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsWaitingArgs, 'campaignId' | 'first'>>;
+  internshipApplications?: Resolver<ResolversTypes['InternshipApplicationConnection'], ParentType, ContextType, RequireFields<QueryInternshipApplicationsArgs, 'first' | 'programmeId'>>;
+  internshipInstitutions?: Resolver<Array<ResolversTypes['InternshipInstitution']>, ParentType, ContextType, RequireFields<QueryInternshipInstitutionsArgs, 'regionCode'>>;
+  internshipProgrammes?: Resolver<ResolversTypes['InternshipProgrammeConnection'], ParentType, ContextType, RequireFields<QueryInternshipProgrammesArgs, 'first' | 'regionCode'>>;
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -16637,6 +17471,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   outstandingFile?: Resolver<Maybe<ResolversTypes['OutstandingFile']>, ParentType, ContextType, RequireFields<QueryOutstandingFileArgs, 'filter' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
+  partnerInstitutions?: Resolver<ResolversTypes['PartnerInstitutionConnection'], ParentType, ContextType, RequireFields<QueryPartnerInstitutionsArgs, 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
@@ -18268,6 +19103,22 @@ export type Resolvers<ContextType = ReadContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IneligibilityGround?: IneligibilityGroundResolvers<ContextType>;
   Instant?: GraphQLScalarType;
+  InternStudent?: InternStudentResolvers<ContextType>;
+  InternStudentPayload?: InternStudentPayloadResolvers<ContextType>;
+  InternTranscriptPayload?: InternTranscriptPayloadResolvers<ContextType>;
+  InternshipAcceptance?: InternshipAcceptanceResolvers<ContextType>;
+  InternshipApplication?: InternshipApplicationResolvers<ContextType>;
+  InternshipApplicationConnection?: InternshipApplicationConnectionResolvers<ContextType>;
+  InternshipApplicationEdge?: InternshipApplicationEdgeResolvers<ContextType>;
+  InternshipApplicationPayload?: InternshipApplicationPayloadResolvers<ContextType>;
+  InternshipInstitution?: InternshipInstitutionResolvers<ContextType>;
+  InternshipProgramme?: InternshipProgrammeResolvers<ContextType>;
+  InternshipProgrammeConnection?: InternshipProgrammeConnectionResolvers<ContextType>;
+  InternshipProgrammeEdge?: InternshipProgrammeEdgeResolvers<ContextType>;
+  InternshipProgrammePayload?: InternshipProgrammePayloadResolvers<ContextType>;
+  InternshipRequirements?: InternshipRequirementsResolvers<ContextType>;
+  InternshipUnit?: InternshipUnitResolvers<ContextType>;
+  InternshipUpload?: InternshipUploadResolvers<ContextType>;
   JobText?: JobTextResolvers<ContextType>;
   JobTextEdition?: JobTextEditionResolvers<ContextType>;
   JobTextPayload?: JobTextPayloadResolvers<ContextType>;
@@ -18355,6 +19206,13 @@ export type Resolvers<ContextType = ReadContext> = {
   PanelStateCount?: PanelStateCountResolvers<ContextType>;
   PartLeast?: PartLeastResolvers<ContextType>;
   PartScore?: PartScoreResolvers<ContextType>;
+  PartnerAgreement?: PartnerAgreementResolvers<ContextType>;
+  PartnerAgreementLastDay?: PartnerAgreementLastDayResolvers<ContextType>;
+  PartnerAgreementPayload?: PartnerAgreementPayloadResolvers<ContextType>;
+  PartnerInstitution?: PartnerInstitutionResolvers<ContextType>;
+  PartnerInstitutionConnection?: PartnerInstitutionConnectionResolvers<ContextType>;
+  PartnerInstitutionEdge?: PartnerInstitutionEdgeResolvers<ContextType>;
+  PartnerInstitutionPayload?: PartnerInstitutionPayloadResolvers<ContextType>;
   PassingRules?: PassingRulesResolvers<ContextType>;
   PassingTerms?: PassingTermsResolvers<ContextType>;
   PayRange?: PayRangeResolvers<ContextType>;

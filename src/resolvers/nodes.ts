@@ -7,6 +7,10 @@ import { findEvidence, findProgressEntry } from '../modules/evaluation/work.ts';
 import { findReport } from '../modules/feedback/abuse.ts';
 import { findFeedback } from '../modules/feedback/documents.ts';
 import { findRequest } from '../modules/feedback/requests.ts';
+import { findInternshipApplication } from '../modules/internship/applications.ts';
+import { findInstitution } from '../modules/internship/institutions.ts';
+import { findProgramme } from '../modules/internship/programmes.ts';
+import { findStudent } from '../modules/internship/students.ts';
 import { findNotice } from '../modules/notices/inbox.ts';
 import { findObjection } from '../modules/objections/objections.ts';
 import { findCorrection } from '../modules/organisation/corrections.ts';
@@ -95,6 +99,10 @@ const FINDERS = {
   whk: { type: 'Webhook', find: findWebhook },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },
   ntc: { type: 'InboxNotice', find: findNotice },
+  ipr: { type: 'InternshipProgramme', find: findProgramme },
+  ist: { type: 'InternStudent', find: findStudent },
+  iap: { type: 'InternshipApplication', find: findInternshipApplication },
+  pin: { type: 'PartnerInstitution', find: findInstitution },
 } as const;
 
 export type FoundNode = { __typename: string } & object;

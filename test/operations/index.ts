@@ -2,6 +2,8 @@
 import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
+import { internship } from './internship.ts';
+import { internshipApplications } from './internship-applications.ts';
 import { inbox } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
 import type { Access, Operation, Operations, QueryCost, QueryModule, RootQuery } from './operation.ts';
@@ -21,6 +23,7 @@ import { evaluationQueries } from './queries/evaluation.ts';
 import { evaluationCreditQueries } from './queries/evaluation-credit.ts';
 import { evaluationUnitsQueries } from './queries/evaluation-units.ts';
 import { feedbackQueries } from './queries/feedback.ts';
+import { internshipQueries } from './queries/internship.ts';
 import { noticesQueries } from './queries/notices.ts';
 import { noticesDeliveryQueries } from './queries/notices-delivery.ts';
 import { organisationQueries } from './queries/organisation.ts';
@@ -110,6 +113,8 @@ export const MUTATION_MODULES: readonly Operations[] = [
   retention,
   policy,
   webhooks,
+  internship,
+  internshipApplications,
   inbox,
   noticesDelivery,
 ];
@@ -149,6 +154,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   retentionQueries,
   policyQueries,
   webhooksQueries,
+  internshipQueries,
   noticesQueries,
   noticesDeliveryQueries,
 ];

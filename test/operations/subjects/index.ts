@@ -4,6 +4,7 @@ import { type EvaluationIds, type EvaluationVersions, evaluationSubjects } from 
 import { type EvaluationCreditIds, type EvaluationCreditVersions, evaluationCreditSubjects } from './evaluation-credit.ts';
 import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnitsSubjects } from './evaluation-units.ts';
 import { type FeedbackIds, type FeedbackVersions, feedbackSubjects } from './feedback.ts';
+import { type InternshipIds, type InternshipVersions, internshipSubjects } from './internship.ts';
 import { type NoticeIds, noticesSubjects } from './notices.ts';
 import { type OrganisationIds, type OrganisationVersions, organisationSubjects } from './organisation.ts';
 import { outstandingSubjects } from './outstanding.ts';
@@ -49,6 +50,7 @@ export type Ids = OrganisationIds &
   RetentionIds &
   PolicyIds &
   WebhookIds &
+  InternshipIds &
   NoticeIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
@@ -71,7 +73,8 @@ export type Versions = OrganisationVersions &
   PanelsVersions &
   RetentionVersions &
   PolicyVersions &
-  WebhookVersions;
+  WebhookVersions &
+  InternshipVersions;
 
 /** In the order in which they stand on each other. */
 const MODULES = [
@@ -98,6 +101,7 @@ const MODULES = [
   retentionSubjects,
   policySubjects,
   webhookSubjects,
+  internshipSubjects,
   noticesSubjects,
 ] as const;
 
