@@ -80,7 +80,7 @@ export const internshipApplications = {
       return { ask, input: { programmeId: programme.id }, selection: APPLICATION };
     },
     access: STUDENTS,
-    cost: { reads: 3, writes: 1, units: 40 },
+    cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids) => ({ programmeId: ids.internProgramme }),
     repeated: 'ALREADY_EXISTS',
   },
