@@ -1,4 +1,4 @@
-// Who people are: Cognito pools for staff, for applicants and for the province. Not made where the city brings its own OIDC issuers (`stages.ts`).
+// Who people are: Cognito pools for staff, for applicants, for students and for the province. Not made where the city brings its own OIDC issuers (`stages.ts`).
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
@@ -16,7 +16,7 @@ import {
 import type { Construct } from 'constructs';
 import { type Issuer, issuersOf, REGION, type StageConfig } from './stages.ts';
 
-/** Groups of the staff pool; the names are the roles of `src/platform/viewer.ts`. An applicant's role is the pool, and so is a province's viewer's; a router's is its issuer. */
+/** Groups of the staff pool; the names are the roles of `src/platform/viewer.ts`. An applicant's role is the pool, and so is a student's and a province's viewer's; a router's is its issuer. */
 export const STAFF_GROUPS = ['EMPLOYEE', 'UNIT_ADMIN', 'HR_OFFICER', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR'] as const;
 
 /** Whose tokens the API will believe: the pools made here, or the issuers of the configuration. */
@@ -25,11 +25,12 @@ export function identity(scope: Construct, stage: StageConfig, props: StackProps
   if (stage.issuers) return configured;
   const stack = new Stack(scope, 'Identity', {
     ...props,
-    description: 'User pools of staff, applicants and the province: retained when the stack goes',
+    description: 'User pools of staff, applicants, students and the province: retained when the stack goes',
   });
   return [
     issuer(staff(stack, stage), 'staff'),
     issuer(applicants(stack, stage), 'applicants'),
+    issuer(students(stack, stage), 'students'),
     issuer(province(stack, stage), 'province'),
     ...configured,
   ];
@@ -119,21 +120,35 @@ function province(stack: Stack, stage: StageConfig): { pool: UserPool; client: U
   return { pool, client: client(pool, readable, new ClientAttributes().withStandardAttributes({ locale: true })) };
 }
 
-/** Anybody may sign up with an e-mail they can read. Has no groups and no custom attributes: the pool itself makes an applicant. */
-function applicants(stack: Stack, stage: StageConfig): { pool: UserPool; client: UserPoolClient } {
-  const pool = new UserPool(stack, 'Applicants', {
+/** Anybody may sign up with an e-mail they can read: the pool itself makes the role. */
+function signUp(
+  stack: Stack,
+  stage: StageConfig,
+  id: string,
+  why: Record<'optional' | 'plus', string>,
+): { pool: UserPool; client: UserPoolClient } {
+  const pool = new UserPool(stack, id, {
     ...common(stage),
     selfSignUpEnabled: true,
     mfa: Mfa.OPTIONAL,
     standardAttributes: { email: { required: true, mutable: true } },
     featurePlan: FeaturePlan.ESSENTIALS,
   });
-  const optional = 'Applicants may switch a second factor on; requiring one would shut out people who share a phone.';
-  Validations.of(pool).acknowledge({ id: 'AwsSolutions-COG2', reason: optional });
-  withoutPlus(
-    pool,
-    'Threat protection is priced per person: 15,000 accounts that live for one round, each reaching its own applications only.',
-  );
+  Validations.of(pool).acknowledge({ id: 'AwsSolutions-COG2', reason: why.optional });
+  withoutPlus(pool, why.plus);
   const own = new ClientAttributes().withStandardAttributes({ email: true, locale: true });
   return { pool, client: client(pool, own.withStandardAttributes({ email: true, emailVerified: true, locale: true }), own) };
 }
+
+const applicants = (stack: Stack, stage: StageConfig) =>
+  signUp(stack, stage, 'Applicants', {
+    optional: 'Applicants may switch a second factor on; requiring one would shut out people who share a phone.',
+    plus: 'Threat protection is priced per person: 15,000 accounts that live for one round, each reaching its own applications only.',
+  });
+
+/** Apart from applicants: nobody of the one pool is anybody in the other, though it be one person. */
+const students = (stack: Stack, stage: StageConfig) =>
+  signUp(stack, stage, 'Students', {
+    optional: 'Students may switch a second factor on; requiring one would shut out those who share a phone.',
+    plus: 'Threat protection is priced per person: accounts of a few months, each reaching its own applications only.',
+  });

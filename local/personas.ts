@@ -19,7 +19,7 @@ export interface Persona {
   /** Subject of the token: opaque and the same on every laptop. */
   sub: string;
   roles: readonly Role[];
-  /** Kemendagri code; a province's for its viewer, null for a machine and for applicants, who belong to no city. */
+  /** Kemendagri code; a province's for its viewer, null for a machine, for applicants and students, who belong to no city. */
   region: string | null;
   /** Handle under which the seed knows the employee; null for those who are none. */
   employee: string | null;
@@ -99,6 +99,7 @@ export const PERSONAS: readonly Persona[] = [
   staff('acting-head', text('Merangkap sebagai pelaksana tugas (Plt) kepala unit lain', 'Holds a second post as acting head (PLT)')),
   staff('mayor', text('Wali kota: menilai, tidak dinilai', 'Elected head of the city: rates, is not rated')),
   outsider('applicant', text('Warga dengan akun pelamar', 'Citizen with an applicant account'), 'applicants', ['APPLICANT']),
+  outsider('student', text('Mahasiswa dengan akun magang', 'Student with an account for internships'), 'students', ['STUDENT']),
   outsider(
     'province-viewer',
     text('Provinsi: angka gabungan kota-kotanya, tidak pernah orang', 'Province: aggregates of its cities, never a person'),

@@ -3,6 +3,7 @@
 export const ROLES = [
   'PUBLIC',
   'APPLICANT',
+  'STUDENT',
   'EMPLOYEE',
   'UNIT_ADMIN',
   'HR_OFFICER',

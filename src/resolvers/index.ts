@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import { SDL } from '../generated/sdl.ts';
 import type { Resolvers } from '../generated/types.ts';
+import { withWholeEnums } from '../platform/graphql/enums.ts';
 import { gate, type Subjects } from '../platform/graphql/gate.ts';
 import type { Rules } from '../platform/rules/access.ts';
 import { base } from './base.ts';
@@ -17,6 +18,7 @@ import { developmentCompetences } from './development-competences.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
+import { internshipFields } from './internship.ts';
 import { notices as inboxNotices } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
 import { objectionFields } from './objections.ts';
@@ -82,6 +84,7 @@ const MODULES: readonly Resolvers[] = [
   ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
   ...[voice, voiceCases],
+  internshipFields,
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
@@ -110,6 +113,6 @@ function merged(): Record<string, object> {
 }
 
 export function createSchema(): { schema: GraphQLSchema; rules: Rules } {
-  const schema = buildSubgraphSchema([{ typeDefs: parse(SDL), resolvers: merged() as never }]);
+  const schema = buildSubgraphSchema([{ typeDefs: withWholeEnums(parse(SDL)), resolvers: merged() as never }]);
   return { schema, rules: gate(schema, SUBJECTS) };
 }

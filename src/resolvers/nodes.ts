@@ -8,6 +8,10 @@ import { findEvidence, findProgressEntry } from '../modules/evaluation/work.ts';
 import { findReport } from '../modules/feedback/abuse.ts';
 import { findFeedback } from '../modules/feedback/documents.ts';
 import { findRequest } from '../modules/feedback/requests.ts';
+import { findInternshipApplication } from '../modules/internship/applications.ts';
+import { findInstitution } from '../modules/internship/institutions.ts';
+import { findProgramme } from '../modules/internship/programmes.ts';
+import { findStudent } from '../modules/internship/students.ts';
 import { findNotice } from '../modules/notices/inbox.ts';
 import { findObjection } from '../modules/objections/objections.ts';
 import { findOnboarding } from '../modules/onboarding/onboardings.ts';
@@ -111,6 +115,10 @@ const FINDERS = {
   trr: { type: 'TrainingReport', find: findTrainingReport },
   tre: { type: 'TrainingEnrolment', find: findEnrolment },
   vce: { type: 'VoiceCase', find: findCase },
+  ipr: { type: 'InternshipProgramme', find: findProgramme },
+  ist: { type: 'InternStudent', find: findStudent },
+  iap: { type: 'InternshipApplication', find: findInternshipApplication },
+  pin: { type: 'PartnerInstitution', find: findInstitution },
 } as const;
 
 export type FoundNode = { __typename: string } & object;

@@ -5,6 +5,9 @@ import type { actionsOnEvaluation } from '../../src/modules/evaluation/actions.t
 import type { actionsOf as actionsOnReport } from '../../src/modules/feedback/abuse.ts';
 import type { actionsOnFeedback } from '../../src/modules/feedback/actions.ts';
 import type { requestActions } from '../../src/modules/feedback/rules/request.ts';
+import type { trialsOnInternship } from '../../src/modules/internship/applications.ts';
+import type { trialsOnInstitution } from '../../src/modules/internship/institutions.ts';
+import type { trialsOnProgramme } from '../../src/modules/internship/programmes.ts';
 import type { actionsOf as actionsOnObjection } from '../../src/modules/objections/objections.ts';
 import type { trialsOnOnboarding } from '../../src/modules/onboarding/onboardings.ts';
 import type { trialsOn as trialsOnCorrection } from '../../src/modules/organisation/corrections.ts';
@@ -63,6 +66,8 @@ export interface ComputedActions {
   Formation: ActionOf<typeof trialsOnFormation>;
   FormationSeats: ActionOf<typeof trialsOnSeats>;
   FrequentQuestion: ActionOf<typeof trialsOnFrequent>;
+  InternshipApplication: ActionOf<typeof trialsOnInternship>;
+  InternshipProgramme: ActionOf<typeof trialsOnProgramme>;
   JobText: ActionOf<typeof trialsOnJobText>;
   ListPreview: ActionOf<typeof trialsOnPreview>;
   Objection: ActionOf<typeof actionsOnObjection>;
@@ -70,6 +75,7 @@ export interface ComputedActions {
   Onboarding: ActionOf<typeof trialsOnOnboarding>;
   Panel: ActionOf<typeof trialsOnPanel>;
   PanelParticipant: ActionOf<typeof trialsOnParticipant>;
+  PartnerInstitution: ActionOf<typeof trialsOnInstitution>;
   Plan: ActionOf<typeof actionsOnPlan>;
   PlanTemplate: ActionOf<typeof trialsOnTemplate>;
   PolicyEntry: ActionOf<typeof trialsOnPolicy>;

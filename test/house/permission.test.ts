@@ -112,12 +112,16 @@ describe('who may is asked by the rule of a record, except', () => {
 
   it('by what is the viewer’s alone, at an address made of who they are', () => {
     expect(takersOf('ownAlone')).toEqual([
+      'internshipApply',
+      'internshipConfirm',
+      'internshipWithdraw',
       'noticeAddressRemove',
       'noticeAddressSet',
       'noticeAddressVerify',
       'noticePreferencesSet',
       'noticesRead',
       'noticesReadUpTo',
+      'save',
     ]);
   });
 

@@ -4,6 +4,8 @@ import { developmentCompetences } from './development-competences.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
+import { internship } from './internship.ts';
+import { internshipApplications } from './internship-applications.ts';
 import { inbox } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
 import { onboarding } from './onboarding.ts';
@@ -25,6 +27,7 @@ import { evaluationQueries } from './queries/evaluation.ts';
 import { evaluationCreditQueries } from './queries/evaluation-credit.ts';
 import { evaluationUnitsQueries } from './queries/evaluation-units.ts';
 import { feedbackQueries } from './queries/feedback.ts';
+import { internshipQueries } from './queries/internship.ts';
 import { noticesQueries } from './queries/notices.ts';
 import { noticesDeliveryQueries } from './queries/notices-delivery.ts';
 import { onboardingQueries } from './queries/onboarding.ts';
@@ -126,6 +129,8 @@ export const MUTATION_MODULES: readonly Operations[] = [
   trainingElsewhere,
   webhooks,
   onboarding,
+  internship,
+  internshipApplications,
   inbox,
   noticesDelivery,
   voice,
@@ -170,6 +175,7 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   trainingQueries,
   webhooksQueries,
   onboardingQueries,
+  internshipQueries,
   noticesQueries,
   noticesDeliveryQueries,
   voiceQueries,

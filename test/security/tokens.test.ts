@@ -32,7 +32,7 @@ beforeAll(async () => {
     pool,
   });
   const machines = { ...of('router'), issuer: `${issuer}/machines`, audience: 'gateway-client', scope: 'semarang-asn/subgraph' };
-  tokens = createTokens([of('staff'), of('applicants'), of('province'), of('router'), machines]);
+  tokens = createTokens([of('staff'), of('applicants'), of('students'), of('province'), of('router'), machines]);
 });
 afterAll(() => void keyServer.close());
 
@@ -147,8 +147,14 @@ describe('what a token says about roles', () => {
     expect(await rolesOf(claims, 'applicants')).toEqual({ roles: ['PUBLIC', 'APPLICANT'], employeeId: null });
   });
 
-  it('never makes a member of staff a router, an applicant or something unheard of', async () => {
-    const claims = { 'cognito:groups': ['ROUTER', 'PUBLIC', 'APPLICANT', 'SUPERUSER', 'employee', 'SELF', 'SUPERIOR'] };
+  it('makes a student a student of no city, whatever else is claimed', async () => {
+    const claims = { 'cognito:groups': ['HR_OFFICER', 'EMPLOYEE', 'APPLICANT'], 'custom:region': '33.74', 'custom:employee_id': 'emp_1' };
+    expect(await rolesOf(claims, 'students')).toEqual({ roles: ['PUBLIC', 'STUDENT'], employeeId: null });
+    expect((await tokens.viewer(`Bearer ${await token({ sub: 'siti', ...claims }, { pool: 'students' })}`)).region).toBeNull();
+  });
+
+  it('never makes a member of staff a router, an applicant, a student or something unheard of', async () => {
+    const claims = { 'cognito:groups': ['ROUTER', 'PUBLIC', 'APPLICANT', 'STUDENT', 'SUPERUSER', 'employee', 'SELF', 'SUPERIOR'] };
     expect(await rolesOf(claims)).toEqual({ roles: ['PUBLIC'], employeeId: null });
   });
 });

@@ -42,7 +42,7 @@ export interface Login {
   region?: string | null;
   employeeId?: string | null;
   /** Default: where such roles come from. */
-  pool?: 'staff' | 'applicants' | 'province';
+  pool?: 'staff' | 'applicants' | 'students' | 'province';
   /** As the issuer has verified it. */
   email?: string;
 }

@@ -15,10 +15,11 @@ export interface Tokens {
   isRouter(authorization: string | undefined): Promise<boolean>;
 }
 
-/** Roles a pool may speak of: an applicant's token can never claim a staff role, no city makes viewers of the province, and no person is a router. */
+/** Roles a pool may speak of: an applicant's or student's token can never claim a staff role, no city makes viewers of the province, and no person is a router. */
 const ROLES_OF: Record<Pool, readonly Role[]> = {
-  staff: ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'PROVINCE_VIEWER', 'ROUTER'].includes(role)),
+  staff: ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'STUDENT', 'PROVINCE_VIEWER', 'ROUTER'].includes(role)),
   applicants: ['APPLICANT'],
+  students: ['STUDENT'],
   province: ['PROVINCE_VIEWER'],
   router: ['ROUTER'],
 };
@@ -104,7 +105,8 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
     const roles = rolesOf(pool, claims['cognito:groups'] ?? claims.groups);
     // Relations hang on the employee: who has left every group of staff has none.
     const inService = pool === 'staff' && roles.size > 1;
-    const region = text(claims['custom:region'] ?? claims.region);
+    // A student is of no city, whatever a token says.
+    const region = pool === 'students' ? null : text(claims['custom:region'] ?? claims.region);
     if (pool === 'province' && !PROVINCE.test(region ?? '')) throw unauthenticated();
     return {
       id: `${pool}:${claims.sub}`,

@@ -3,6 +3,7 @@
 export const ROLE_GRANTS = [
   'PUBLIC',
   'APPLICANT',
+  'STUDENT',
   'EMPLOYEE',
   'HR_OFFICER',
   'RECRUITMENT_OFFICER',

@@ -5,6 +5,7 @@ import { type EvaluationIds, type EvaluationVersions, evaluationSubjects } from 
 import { type EvaluationCreditIds, type EvaluationCreditVersions, evaluationCreditSubjects } from './evaluation-credit.ts';
 import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnitsSubjects } from './evaluation-units.ts';
 import { type FeedbackIds, type FeedbackVersions, feedbackSubjects } from './feedback.ts';
+import { type InternshipIds, type InternshipVersions, internshipSubjects } from './internship.ts';
 import { type NoticeIds, noticesSubjects } from './notices.ts';
 import { type OnboardingIds, type OnboardingVersions, onboardingAsked } from './onboarding.ts';
 import { type OrganisationIds, type OrganisationVersions, organisationSubjects } from './organisation.ts';
@@ -57,6 +58,7 @@ export type Ids = OrganisationIds &
   WebhookIds &
   VoiceIds &
   OnboardingIds &
+  InternshipIds &
   NoticeIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
@@ -85,6 +87,8 @@ export type Versions = OrganisationVersions &
   VoiceVersions;
   WebhookVersions &
   OnboardingVersions;
+  WebhookVersions &
+  InternshipVersions;
 
 /** In the order in which they stand on each other. */
 const MODULES = [
@@ -115,6 +119,7 @@ const MODULES = [
   webhookSubjects,
   voiceSubjects,
   onboardingAsked,
+  internshipSubjects,
   noticesSubjects,
 ] as const;
 

@@ -49,6 +49,10 @@ const CHOICE = {
     id: 'Percobaan tidak dilanggan; kirimlah kapan saja dari webhook itu sendiri.',
     en: 'Tests are not subscribed to; send one at any time from the webhook itself.',
   },
+  OF_INSTITUTION: {
+    id: 'Program studi ini tidak termasuk yang dikerjasamakan perguruan tinggi itu; pilih salah satu yang tertulis di sana.',
+    en: 'This study programme is not among those of the institution; choose one that stands there.',
+  },
   ONE_OF_TWO: { id: 'Isi salah satu saja, bukan keduanya.', en: 'Give one of the two, not both.' },
   FIVE_LEVELS: {
     id: 'Uraikan tepat lima level, dari level 1 sampai level 5.',

@@ -60,6 +60,22 @@ export const recruitmentTexts = {
         id: 'Pengalaman kerja {actual} tahun kurang dari yang diminta: {asked} tahun. Isi pengalaman Anda, atau pilih formasi yang sesuai.',
         en: 'The {actual} years of work are fewer than the {asked} asked for. Say your experience, or choose a post that fits.',
       },
+      CREDITS: {
+        id: 'SKS yang ditempuh ({actual}) kurang dari yang diminta program magang: {asked}. Perbarui profil bila sudah bertambah, atau pilih program lain.',
+        en: 'The {actual} credits earned are fewer than the {asked} that the internship asks for. Bring the profile up to date where there are more, or choose another.',
+      },
+      LEAST_GPA: {
+        id: 'IPK {actual} kurang dari yang diminta program magang: {asked}. Perbarui profil bila sudah naik, atau pilih program lain.',
+        en: 'The grade point average of {actual} is below what the internship asks for: {asked}. Bring the profile up to date where it has risen, or choose another.',
+      },
+      STUDY_PROGRAMME: {
+        id: 'Program studi {actual|exact} tidak termasuk yang diminta program magang: {asked|exact}. Pilih program lain.',
+        en: 'The study programme, {actual|exact}, is not among those that the internship asks for: {asked|exact}. Choose another.',
+      },
+      AGREEMENT: {
+        id: 'Perguruan tinggi ini tidak memiliki perjanjian yang berlaku hari ini dengan pemerintah daerah. Tanyakan kepada perguruan tinggi Anda atau BKPP.',
+        en: 'The institution has no agreement with the region that holds today. Ask your institution, or the staffing agency.',
+      },
       CATEGORY_PROOF: {
         id: 'Kebutuhan khusus formasi ini ({asked}) belum dibuktikan. Unggah buktinya, atau pilih formasi lain.',
         en: 'The special category of this post ({asked}) is not proved. Upload the proof, or choose another post.',

@@ -79,12 +79,17 @@ export type InvalidReason =
   | 'PHONE'
   | 'MAJOR_CODE'
   | 'PERSONAL_NUMBER'
+  | 'OF_INSTITUTION'
   | 'TARGET_URL'
   | 'TARGET_UNKNOWN'
   | 'TARGET_PRIVATE';
 
 /** Another side of the same code. */
 type Side =
+  | 'CREDITS'
+  | 'LEAST_GPA'
+  | 'STUDY_PROGRAMME'
+  | 'AGREEMENT'
   | 'KEPT'
   | 'FOR_GOOD'
   | 'OWN_OBJECTION'

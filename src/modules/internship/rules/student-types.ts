@@ -1,0 +1,84 @@
+// Students and their applications for an internship: types.
+import { dayEnd, isPast } from '../../../platform/rules/calendar.ts';
+import type { Due } from '../../../platform/rules/due.ts';
+import type { Bucket } from '../../recruitment/registration/rules/bucket.ts';
+import type { AnnouncedFile } from './types.ts';
+
+export interface Transcript extends AnnouncedFile {
+  id: string;
+  announcedAt: string;
+}
+
+/** What a student says of themselves. */
+export interface StudentWords {
+  name: string;
+  institutionId: string;
+  studyProgramme: string;
+  /** Credits (SKS) earned. */
+  credits: number;
+  /** Grade point average of 4, as a decimal. */
+  gpa: string;
+  semester: number;
+}
+
+export interface Student extends StudentWords {
+  id: string;
+  transcript: Transcript | null;
+  /** How many files may still be announced; null: none was yet. */
+  uploads: Bucket | null;
+  savedAt: string;
+}
+
+/** What a student has applied for, beside the profile: of each the days, so that two at once are seen without reading them. */
+export interface Applied {
+  applications: readonly { applicationId: string; from: string; until: string }[];
+}
+
+export interface PlaceOffer {
+  at: string;
+  by: string;
+  reason: string;
+  unitId: string;
+  /** Of that unit in the programme, from 1. */
+  place: number;
+  due: Due;
+}
+
+export interface InternshipApplication {
+  id: string;
+  region: string;
+  programmeId: string;
+  studentId: string;
+  /** Days of the programme, which are fixed once anybody applies. */
+  from: string;
+  until: string;
+  /** As it was on the day of the application. */
+  said: StudentWords & { institutionName: string };
+  transcript: Transcript;
+  submittedAt: string;
+  refusal: { at: string; by: string; reason: string } | null;
+  /** The last one: a place that lapsed may be offered again. */
+  acceptance: PlaceOffer | null;
+  confirmedAt: string | null;
+  withdrawnAt: string | null;
+}
+
+export type InternshipApplicationStatus = 'SUBMITTED' | 'REFUSED' | 'OFFERED' | 'LAPSED' | 'CONFIRMED' | 'WITHDRAWN';
+
+/** The first instant that no longer counts; null where the holidays of its year are not known yet. */
+export const lapsesAt = (dueDay: string | null): string | null => dueDay && dayEnd(dueDay);
+
+export const hasLapsed = (dueDay: string | null, now: string): boolean => dueDay !== null && isPast(dayEnd(dueDay), now);
+
+/** `dueDay`: of the acceptance, as far as it can be counted today. */
+export function applicationStatus(application: InternshipApplication, dueDay: string | null, now: string): InternshipApplicationStatus {
+  const { withdrawnAt, refusal, acceptance, confirmedAt } = application;
+  if (withdrawnAt !== null) return 'WITHDRAWN';
+  if (refusal) return 'REFUSED';
+  if (!acceptance) return 'SUBMITTED';
+  if (confirmedAt !== null) return 'CONFIRMED';
+  return hasLapsed(dueDay, now) ? 'LAPSED' : 'OFFERED';
+}
+
+/** A student holds back nobody else's turn with these. */
+export const isOpen = (status: InternshipApplicationStatus): boolean => ['SUBMITTED', 'OFFERED', 'CONFIRMED'].includes(status);

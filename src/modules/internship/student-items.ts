@@ -1,0 +1,52 @@
+// Students in the table: their profile, what they applied for, who holds which place, and whose days count against an agreement.
+
+import { pad4 } from '../../platform/store/ids.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import { head } from '../../platform/store/keys.ts';
+import { fillPage } from '../../platform/store/ranges.ts';
+import type { Page, Slice, Table } from '../../platform/store/table.ts';
+import type { HeldDays, Place } from './rules/places.ts';
+import type { Applied, InternshipApplication, Student } from './rules/student-types.ts';
+
+/** Of no region: a student is nobody's until they apply. */
+export const StudentItem = itemKind<Student>()({ type: 'InternStudent', key: head, of: ({ id }) => [id] });
+export type InternStudentRow = RowOf<typeof StudentItem>;
+
+/** One a student, so that of two applications handed in at once each sees the other. */
+export const AppliedItem = placedKind<Applied>()({
+  type: 'InternshipsApplied',
+  key: (studentId: string) => ({ pk: studentId, sk: 'APPLIED' }),
+});
+
+const APPLICATIONS = listIn('index1', (programmeId: string) => `INTERN_APPLICATIONS#${programmeId}`);
+
+/** The card is all of it. */
+export const InternshipApplicationItem = itemKind<InternshipApplication, InternshipApplication>()({
+  type: 'InternshipApplication',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (application) => ({
+    card: application,
+    index: APPLICATIONS.at(`${application.submittedAt}#${application.id}`, application.programmeId),
+  }),
+});
+export type InternshipApplicationRow = RowOf<typeof InternshipApplicationItem>;
+
+/** AP-282: applications for a programme, in the order in which they came. */
+export const applicationsOf = async (table: Table, programmeId: string, slice: Slice): Promise<Page<InternshipApplicationRow>> =>
+  InternshipApplicationItem.cards(await fillPage(table, { ...APPLICATIONS.range(programmeId), ...slice }));
+
+export const PlaceItem = placedKind<Place>()({
+  type: 'InternshipPlace',
+  key: (programmeId: string, unitId: string, number: number) => ({ pk: programmeId, sk: `PLACE#${unitId}#${pad4(number)}` }),
+});
+
+/** AP-283: the places of a unit that were ever given: one Query. */
+export const placesRange = (unitId: string): readonly [string, string] => [`PLACE#${unitId}#`, `PLACE#${unitId}#~`];
+
+export const placeNumber = (sk: string): number => Number(sk.slice(-4));
+
+export const HeldItem = placedKind<{ held: readonly HeldDays[] }>()({
+  type: 'PartnerQuota',
+  key: (institutionId: string) => ({ pk: institutionId, sk: 'HELD' }),
+});

@@ -1,0 +1,85 @@
+// A student's own profile and transcript. Nothing of a student is found by anybody else before they apply.
+
+import { canSeeType, expectVersion } from '../../platform/access/access.ts';
+import { write } from '../../platform/access/idempotent.ts';
+import { ownAlone } from '../../platform/access/permit.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { fail } from '../../platform/rules/errors.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import { keyedDigest } from '../../platform/store/ids.ts';
+import { contractOf, type InternshipUploadView } from './files.ts';
+import { allInstitutions } from './items.ts';
+import { institutionById } from './read.ts';
+import { announceTranscript, saveStudent } from './rules/student.ts';
+import type { Student, StudentWords, Transcript } from './rules/student-types.ts';
+import { type AnnouncedFile, agreementOn } from './rules/types.ts';
+import { type InternStudentRow, StudentItem } from './student-items.ts';
+
+/** From the login, through a keyed hash: the id of a student tells nobody whose it is. */
+export const ownStudentId = (ctx: ReadContext): string => `ist_${keyedDigest(ctx.keyring, 'STUDENT', ctx.viewer.id)}`;
+
+/** The viewer's own profile; null for everybody without one. */
+export const ownStudent = async (ctx: ReadContext): Promise<InternStudentRow | null> =>
+  canSeeType(ctx, 'InternStudent') ? StudentItem.load(ctx.loader.loadKey, ownStudentId(ctx)) : null;
+
+/** Their own, whatever id is named. */
+export async function findStudent(ctx: ReadContext, id: string): Promise<InternStudentRow | null> {
+  const row = await ownStudent(ctx);
+  return row?.body.id === id ? row : null;
+}
+
+export const transcriptKey = (studentId: string, { id }: Pick<Transcript, 'id'>): string => `evidence/students/${studentId}/${id}`;
+
+type Keyed = { idempotencyKey: string };
+type OfStudent = Keyed & { expectedVersion: number };
+
+const save = (
+  ctx: MutationContext,
+  before: InternStudentRow | null,
+  student: Student,
+  detail: object,
+  result: object = {},
+): Promise<Result> =>
+  write(ctx, ownAlone(ctx), {
+    subjects: [{ before, after: StudentItem.put('', student), detail: { ...detail } }],
+    result: { id: student.id, ...result },
+  });
+
+/** For the first time under version 0. */
+export async function internProfileSave(ctx: MutationContext, input: OfStudent & StudentWords): Promise<Result> {
+  const [before, institution] = await Promise.all([ownStudent(ctx), institutionById(ctx, input.institutionId)]);
+  expectVersion({ version: before?.version ?? 0 }, input.expectedVersion);
+  const of = { id: ownStudentId(ctx), now: ctx.now, institution: institution?.body ?? null };
+  return save(ctx, before, saveStudent(before?.body ?? null, input, of), {});
+}
+
+/** Announces the transcript and answers how to upload it. */
+export async function internTranscriptUpload(ctx: MutationContext, input: OfStudent & { file: AnnouncedFile }): Promise<Result> {
+  const before = await ownStudent(ctx);
+  if (!before) return fail('REQUIRED', { field: ['profile'] });
+  expectVersion(before, input.expectedVersion);
+  const fileId = ctx.newId('itr');
+  const { size } = input.file;
+  return save(ctx, before, announceTranscript(before.body, input.file, { id: fileId, now: ctx.now }), { size }, { fileId });
+}
+
+/** How to upload what was announced; null once another has taken its place. */
+export async function transcriptUpload(ctx: ReadContext, { id, fileId }: Result): Promise<InternshipUploadView | null> {
+  const transcript = (await findStudent(ctx, id))?.body.transcript;
+  return transcript && transcript.id === fileId ? contractOf(ctx, transcript.id, transcriptKey(id, transcript), transcript) : null;
+}
+
+/** What a student chooses from: institutions of a region that have an agreement today. */
+export interface InternshipInstitutionView {
+  id: string;
+  name: string;
+  studyProgrammes: readonly string[];
+}
+
+export async function internshipInstitutions(ctx: ReadContext, region: string): Promise<InternshipInstitutionView[]> {
+  const all = await allInstitutions(ctx.loader.loadList, region);
+  return all
+    .filter(({ body }) => agreementOn(body, legalDay(ctx.now)))
+    .map(({ body: { id, name, studyProgrammes } }) => ({ id, name, studyProgrammes }));
+}
