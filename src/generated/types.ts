@@ -11,6 +11,10 @@ import type { PredicateNumbersView as PredicateNumbersViewParent, PredicatePeopl
 import type { FiguresFileView as FiguresFileViewParent } from '../modules/dashboards/file.ts';
 import type { WaitingApprovalsView as WaitingApprovalsViewParent, WaitingSuperiorView as WaitingSuperiorViewParent } from '../modules/dashboards/waiting.ts';
 import type { RatingDriftView as RatingDriftViewParent, RaterFiguresView as RaterFiguresViewParent } from '../modules/dashboards/drift.ts';
+import type { CompetenceView as CompetenceViewParent } from '../modules/development/rules/dictionary.ts';
+import type { CompetenceStanding as CompetenceStandingParent } from '../modules/development/rules/competences.ts';
+import type { LevelEntry as LevelEntryParent, CompetenceStandard as CompetenceStandardParent, StandardEdition as StandardEditionParent } from '../modules/development/rules/competence-types.ts';
+import type { CompetenceSheetView as CompetenceSheetViewParent, PositionCompetencesView as PositionCompetencesViewParent } from '../modules/development/competence-views.ts';
 import type { DevelopmentGround as DevelopmentGroundParent, PlannedStep as PlannedStepParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
 import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent } from '../modules/development/suggestions.ts';
 import type { DevelopmentPlanRow as DevelopmentPlanRowParent } from '../modules/development/items.ts';
@@ -30,6 +34,13 @@ import type { TeamMember as TeamMemberParent } from '../modules/evaluation/team.
 import type { AbuseRow as AbuseRowParent, RequestRow as RequestRowParent, FeedbackRow as FeedbackRowParent } from '../modules/feedback/items.ts';
 import type { AbuseParties as AbusePartiesParent, FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, DevelopmentStep as DevelopmentStepParent } from '../modules/feedback/rules/types.ts';
 import type { AudienceView as AudienceViewParent } from '../modules/feedback/audience.ts';
+import type { InternshipInstitutionView as InternshipInstitutionViewParent } from '../modules/internship/students.ts';
+import type { InternStudentRow as InternStudentRowParent, InternshipApplicationRow as InternshipApplicationRowParent } from '../modules/internship/student-items.ts';
+import type { InternshipAcceptanceView as InternshipAcceptanceViewParent } from '../modules/internship/applications.ts';
+import type { InternshipUnitView as InternshipUnitViewParent } from '../modules/internship/programmes.ts';
+import type { InternshipProgrammeRow as InternshipProgrammeRowParent, PartnerInstitutionRow as PartnerInstitutionRowParent } from '../modules/internship/items.ts';
+import type { InternshipUploadView as InternshipUploadViewParent } from '../modules/internship/files.ts';
+import type { PartnerAgreementView as PartnerAgreementViewParent } from '../modules/internship/institutions.ts';
 import type { NoticePreferencesView as NoticePreferencesViewParent } from '../modules/notices/preferences.ts';
 import type { NoticeAddressView as NoticeAddressViewParent } from '../modules/notices/addresses.ts';
 import type { InboxNoticeRow as InboxNoticeRowParent } from '../modules/notices/items.ts';
@@ -132,6 +143,8 @@ import type { ReviewResult as ReviewResultParent } from '../modules/reviews/rule
 import type { SubjectRow as SubjectRowParent, TemplateRow as TemplateRowParent, RoundRow as RoundRowParent } from '../modules/reviews/items.ts';
 import type { RaterCandidate as RaterCandidateParent } from '../modules/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../modules/reviews/nominations.ts';
+import type { TrainingReportRow as TrainingReportRowParent } from '../modules/training/elsewhere-items.ts';
+import type { CertificateContract as CertificateContractParent } from '../modules/training/elsewhere.ts';
 import type { TrainingEnrolmentRow as TrainingEnrolmentRowParent, TrainingAttendanceRow as TrainingAttendanceRowParent, TrainingProgrammeRow as TrainingProgrammeRowParent, TrainingSessionRow as TrainingSessionRowParent } from '../modules/training/items.ts';
 import type { HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
 import type { TrainingHoursView as TrainingHoursViewParent, StaffHoursView as StaffHoursViewParent } from '../modules/training/hours.ts';
@@ -142,6 +155,8 @@ import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent
 import type { MeasuredRule as MeasuredRuleParent } from '../modules/unit-achievement/rules/distribution.ts';
 import type { DistributionView as DistributionViewParent } from '../modules/unit-achievement/distribution.ts';
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
+import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-items.ts';
+import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
 import type { PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
 import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/survey.ts';
 import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
@@ -426,6 +441,13 @@ export type Action =
   | 'frequentQuestionPropose'
   | 'frequentQuestionRevise'
   | 'frequentQuestionWithdraw'
+  | 'internshipAccept'
+  | 'internshipConfirm'
+  | 'internshipProgrammeChange'
+  | 'internshipProgrammeClose'
+  | 'internshipProgrammePublish'
+  | 'internshipRefuse'
+  | 'internshipWithdraw'
   | 'jobTextDecide'
   | 'jobTextSet'
   | 'listPublish'
@@ -464,6 +486,10 @@ export type Action =
   | 'panelRosterRenew'
   | 'panelScoresPropose'
   | 'panelStandInName'
+  | 'partnerAgreementAdd'
+  | 'partnerAgreementConfirm'
+  | 'partnerAgreementLastDaySet'
+  | 'partnerInstitutionChange'
   | 'planApprove'
   | 'planChange'
   | 'planChangeCancel'
@@ -537,6 +563,10 @@ export type Action =
   | 'tieDecisionPropose'
   | 'tieDecisionWithdraw'
   | 'trainingAttendanceRecord'
+  | 'trainingElsewhereReturn'
+  | 'trainingElsewhereSubmit'
+  | 'trainingElsewhereVerify'
+  | 'trainingElsewhereWithdraw'
   | 'trainingRequestDecide'
   | 'trainingResultRecord'
   | 'trainingResultTakeBack'
@@ -555,6 +585,11 @@ export type Action =
   | 'verificationProofOpen'
   | 'verificationRelease'
   | 'verificationReopen'
+  | 'voiceAccept'
+  | 'voiceAnswer'
+  | 'voiceAskFacts'
+  | 'voiceHandOver'
+  | 'voiceRestore'
   | 'webhookChange'
   | 'webhookPause'
   | 'webhookRedeliver'
@@ -1675,6 +1710,27 @@ export type CategoryWork = {
   second: Scalars['Int']['output'];
 };
 
+export type CertificateFileInput = {
+  contentType: Scalars['String']['input'];
+  fileName: Scalars['String']['input'];
+  sha256: Scalars['String']['input'];
+  size: Scalars['Int']['input'];
+};
+
+export type CertificateHeader = {
+  __typename?: 'CertificateHeader';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type CertificateUpload = {
+  __typename?: 'CertificateUpload';
+  expiresAt: Scalars['Instant']['output'];
+  headers: Array<CertificateHeader>;
+  method: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
 export type ChangePage = {
   __typename?: 'ChangePage';
   asOf?: Maybe<Scalars['Instant']['output']>;
@@ -1721,6 +1777,132 @@ export type CommitteeTermsInput = {
   claimMinutes?: InputMaybe<Scalars['Int']['input']>;
   filingDays?: InputMaybe<Scalars['Int']['input']>;
   offerDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Competence = {
+  __typename?: 'Competence';
+  competenceId: Scalars['ID']['output'];
+  isRetired: Scalars['Boolean']['output'];
+  kind: CompetenceKind;
+  levels: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
+export type CompetenceAddInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  levels: Array<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+};
+
+export type CompetenceEdition = {
+  __typename?: 'CompetenceEdition';
+  basis: Scalars['String']['output'];
+  standards: Array<CompetenceStandard>;
+  validFrom: Scalars['Day']['output'];
+};
+
+export type CompetenceEntry = {
+  __typename?: 'CompetenceEntry';
+  basis: Scalars['String']['output'];
+  competence?: Maybe<Competence>;
+  correctedBecause?: Maybe<Scalars['String']['output']>;
+  enteredAt: Scalars['Instant']['output'];
+  enteredBy?: Maybe<Employee>;
+  entryId: Scalars['ID']['output'];
+  level: Scalars['Int']['output'];
+  on: Scalars['Day']['output'];
+  source: CompetenceSource;
+};
+
+export type CompetenceKind =
+  | 'MANAGERIAL'
+  | 'SOCIOCULTURAL'
+  | 'TECHNICAL';
+
+export type CompetenceLevelCorrectInput = {
+  employeeId: Scalars['ID']['input'];
+  entryId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  reason: Scalars['String']['input'];
+};
+
+export type CompetenceLevelRecordInput = {
+  basis: Scalars['String']['input'];
+  competenceId: Scalars['ID']['input'];
+  employeeId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  level: Scalars['Int']['input'];
+  on: Scalars['Day']['input'];
+  source: CompetenceSource;
+};
+
+export type CompetencePayload = {
+  __typename?: 'CompetencePayload';
+  competence?: Maybe<Competence>;
+  userErrors: Array<UserError>;
+};
+
+export type CompetenceRetireInput = {
+  competenceId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type CompetenceSheet = {
+  __typename?: 'CompetenceSheet';
+  entries: Array<CompetenceEntry>;
+  standings: Array<CompetenceStanding>;
+  version: Scalars['Int']['output'];
+};
+
+export type CompetenceSheetPayload = {
+  __typename?: 'CompetenceSheetPayload';
+  employee?: Maybe<Employee>;
+  userErrors: Array<UserError>;
+};
+
+export type CompetenceSource =
+  | 'ASSESSMENT'
+  | 'EVALUATION'
+  | 'REVIEW_360'
+  | 'SUPERIOR';
+
+export type CompetenceStandard = {
+  __typename?: 'CompetenceStandard';
+  competence?: Maybe<Competence>;
+  level: Scalars['Int']['output'];
+};
+
+export type CompetenceStandardInput = {
+  competenceId: Scalars['ID']['input'];
+  level: Scalars['Int']['input'];
+};
+
+export type CompetenceStandardPayload = {
+  __typename?: 'CompetenceStandardPayload';
+  position?: Maybe<Position>;
+  userErrors: Array<UserError>;
+};
+
+export type CompetenceStandardSetInput = {
+  basis: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  positionId: Scalars['ID']['input'];
+  standards: Array<CompetenceStandardInput>;
+  validFrom: Scalars['Day']['input'];
+};
+
+export type CompetenceStanding = {
+  __typename?: 'CompetenceStanding';
+  competence: Competence;
+  foundOn?: Maybe<Scalars['Day']['output']>;
+  gap?: Maybe<Scalars['Int']['output']>;
+  level?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<CompetenceSource>;
+  standard?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Completeness = {
@@ -2324,8 +2506,9 @@ export type DevelopmentStepWording = {
 
 export type DevelopmentSuggestion = {
   __typename?: 'DevelopmentSuggestion';
-  dueOn: Scalars['Day']['output'];
-  feedbackId: Scalars['ID']['output'];
+  competenceId?: Maybe<Scalars['ID']['output']>;
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  feedbackId?: Maybe<Scalars['ID']['output']>;
   text: Scalars['String']['output'];
   why: Scalars['String']['output'];
 };
@@ -2586,6 +2769,7 @@ export type Employee = Node & {
   __typename?: 'Employee';
   assignments: Array<Assignment>;
   birthDate?: Maybe<Scalars['Day']['output']>;
+  competences?: Maybe<CompetenceSheet>;
   delegations?: Maybe<Array<Delegation>>;
   developmentPlans?: Maybe<DevelopmentPlanConnection>;
   entries?: Maybe<Array<Entry>>;
@@ -2881,6 +3065,7 @@ export type Evaluation = Node & {
   leavingNotes: Array<LeavingNote>;
   objectionDraft?: Maybe<ObjectionDraft>;
   objections: Array<Objection>;
+  onboardingCheckPoints: Array<OnboardingCheckPoint>;
   period?: Maybe<Scalars['Int']['output']>;
   plan?: Maybe<Plan>;
   positionTitle: Scalars['String']['output'];
@@ -4053,6 +4238,7 @@ export type Grant =
   | 'REVIEWER'
   | 'ROUTER'
   | 'SELF'
+  | 'STUDENT'
   | 'SUPERIOR'
   | 'UNIT_ADMIN'
   | 'UNIT_HEAD';
@@ -4263,6 +4449,281 @@ export type IneligibilityReason =
   | 'MAJOR'
   | 'OTHER'
   | 'SERVING_ASN';
+
+export type InternProfileSaveInput = {
+  credits: Scalars['Int']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  gpa: Scalars['Decimal']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  semester: Scalars['Int']['input'];
+  studyProgramme: Scalars['String']['input'];
+};
+
+export type InternStudent = Node & {
+  __typename?: 'InternStudent';
+  applications: Array<InternshipApplication>;
+  credits: Scalars['Int']['output'];
+  gpa: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  institutionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  semester: Scalars['Int']['output'];
+  studyProgramme: Scalars['String']['output'];
+  transcriptName?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type InternStudentPayload = {
+  __typename?: 'InternStudentPayload';
+  student?: Maybe<InternStudent>;
+  userErrors: Array<UserError>;
+};
+
+export type InternTranscriptPayload = {
+  __typename?: 'InternTranscriptPayload';
+  student?: Maybe<InternStudent>;
+  upload?: Maybe<InternshipUpload>;
+  userErrors: Array<UserError>;
+};
+
+export type InternTranscriptUploadInput = {
+  expectedVersion: Scalars['Int']['input'];
+  file: InternshipFileInput;
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type InternshipAcceptInput = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+export type InternshipAcceptance = {
+  __typename?: 'InternshipAcceptance';
+  at: Scalars['Instant']['output'];
+  confirmUntil?: Maybe<Scalars['Day']['output']>;
+  reason: Scalars['String']['output'];
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
+};
+
+export type InternshipApplication = Node & {
+  __typename?: 'InternshipApplication';
+  acceptance?: Maybe<InternshipAcceptance>;
+  allowedActions: Array<InternshipApplicationAction>;
+  blockers: Array<Blocker>;
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  credits: Scalars['Int']['output'];
+  gpa: Scalars['Decimal']['output'];
+  id: Scalars['ID']['output'];
+  institutionName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  programme: InternshipProgramme;
+  refusedBecause?: Maybe<Scalars['String']['output']>;
+  semester: Scalars['Int']['output'];
+  status: InternshipApplicationStatus;
+  studyProgramme: Scalars['String']['output'];
+  submittedAt: Scalars['Instant']['output'];
+  transcriptName: Scalars['String']['output'];
+  transcriptUrl: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+export type InternshipApplicationAction =
+  | 'internshipAccept'
+  | 'internshipConfirm'
+  | 'internshipRefuse'
+  | 'internshipWithdraw';
+
+export type InternshipApplicationConnection = {
+  __typename?: 'InternshipApplicationConnection';
+  edges: Array<InternshipApplicationEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipApplicationEdge = {
+  __typename?: 'InternshipApplicationEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipApplication;
+};
+
+export type InternshipApplicationPayload = {
+  __typename?: 'InternshipApplicationPayload';
+  application?: Maybe<InternshipApplication>;
+  userErrors: Array<UserError>;
+};
+
+export type InternshipApplicationStatus =
+  | 'CONFIRMED'
+  | 'LAPSED'
+  | 'OFFERED'
+  | 'REFUSED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type InternshipApplyInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+export type InternshipConfirmInput = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type InternshipFileInput = {
+  contentType: Scalars['String']['input'];
+  fileName: Scalars['String']['input'];
+  sha256: Scalars['String']['input'];
+  size: Scalars['Int']['input'];
+};
+
+export type InternshipInstitution = {
+  __typename?: 'InternshipInstitution';
+  institutionId: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  studyProgrammes: Array<Scalars['String']['output']>;
+};
+
+export type InternshipProgramme = Node & {
+  __typename?: 'InternshipProgramme';
+  allowedActions: Array<InternshipProgrammeAction>;
+  blockers: Array<Blocker>;
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  closesOn: Scalars['Day']['output'];
+  description: Scalars['String']['output'];
+  from: Scalars['Day']['output'];
+  id: Scalars['ID']['output'];
+  opensOn: Scalars['Day']['output'];
+  publishedAt?: Maybe<Scalars['Instant']['output']>;
+  regionCode: Scalars['String']['output'];
+  requirements: InternshipRequirements;
+  status: InternshipProgrammeStatus;
+  title: Scalars['String']['output'];
+  units: Array<InternshipUnit>;
+  until: Scalars['Day']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type InternshipProgrammeAction =
+  | 'internshipProgrammeChange'
+  | 'internshipProgrammeClose'
+  | 'internshipProgrammePublish';
+
+export type InternshipProgrammeChangeInput = {
+  closesOn?: InputMaybe<Scalars['Day']['input']>;
+  description?: InputMaybe<Scalars['String']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Day']['input']>;
+  idempotencyKey: Scalars['UUID']['input'];
+  opensOn?: InputMaybe<Scalars['Day']['input']>;
+  programmeId: Scalars['ID']['input'];
+  requirements?: InputMaybe<InternshipRequirementsInput>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  units?: InputMaybe<Array<InternshipUnitInput>>;
+  until?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type InternshipProgrammeCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type InternshipProgrammeConnection = {
+  __typename?: 'InternshipProgrammeConnection';
+  edges: Array<InternshipProgrammeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipProgrammeCreateInput = {
+  closesOn: Scalars['Day']['input'];
+  description: Scalars['String']['input'];
+  from: Scalars['Day']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  opensOn: Scalars['Day']['input'];
+  requirements: InternshipRequirementsInput;
+  title: Scalars['String']['input'];
+  units: Array<InternshipUnitInput>;
+  until: Scalars['Day']['input'];
+};
+
+export type InternshipProgrammeEdge = {
+  __typename?: 'InternshipProgrammeEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipProgramme;
+};
+
+export type InternshipProgrammePayload = {
+  __typename?: 'InternshipProgrammePayload';
+  programme?: Maybe<InternshipProgramme>;
+  userErrors: Array<UserError>;
+};
+
+export type InternshipProgrammePublishInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+export type InternshipProgrammeStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
+export type InternshipRefuseInput = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type InternshipRequirements = {
+  __typename?: 'InternshipRequirements';
+  leastCredits?: Maybe<Scalars['Int']['output']>;
+  leastGpa?: Maybe<Scalars['Decimal']['output']>;
+  studyProgrammes: Array<Scalars['String']['output']>;
+};
+
+export type InternshipRequirementsInput = {
+  leastCredits?: InputMaybe<Scalars['Int']['input']>;
+  leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  studyProgrammes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type InternshipUnit = {
+  __typename?: 'InternshipUnit';
+  places: Scalars['Int']['output'];
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
+};
+
+export type InternshipUnitInput = {
+  places: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+export type InternshipUpload = {
+  __typename?: 'InternshipUpload';
+  expiresAt: Scalars['Instant']['output'];
+  fileId: Scalars['ID']['output'];
+  headers: Array<UploadHeader>;
+  method: Scalars['String']['output'];
+  url: Scalars['String']['output'];
+};
+
+export type InternshipWithdrawInput = {
+  applicationId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
 
 export type JobText = {
   __typename?: 'JobText';
@@ -4516,6 +4977,7 @@ export type Me = Node & {
   feedbackReceived: FeedbackConnection;
   feedbackRequests: FeedbackRequestConnection;
   id: Scalars['ID']['output'];
+  internStudent?: Maybe<InternStudent>;
   lentByMe: Array<Delegation>;
   lentToMe: Array<Delegation>;
   notesToLeave: Array<Plan>;
@@ -4661,6 +5123,11 @@ export type Mutation = {
   campaignRuleChangeRelease: CampaignRuleChangePayload;
   campaignRuleChangeWithdraw: CampaignRuleChangePayload;
   campaignStageExtend: CampaignPayload;
+  competenceAdd: CompetencePayload;
+  competenceLevelCorrect: CompetenceSheetPayload;
+  competenceLevelRecord: CompetenceSheetPayload;
+  competenceRetire: CompetencePayload;
+  competenceStandardSet: CompetenceStandardPayload;
   correctionAnswer: CorrectionPayload;
   correctionFile: CorrectionPayload;
   correctionPassOn: CorrectionPayload;
@@ -4727,6 +5194,17 @@ export type Mutation = {
   frequentQuestionWithdraw: FrequentQuestionPayload;
   identifierAdd: EmployeePayload;
   identifierCorrect: EmployeePayload;
+  internProfileSave: InternStudentPayload;
+  internTranscriptUpload: InternTranscriptPayload;
+  internshipAccept: InternshipApplicationPayload;
+  internshipApply: InternshipApplicationPayload;
+  internshipConfirm: InternshipApplicationPayload;
+  internshipProgrammeChange: InternshipProgrammePayload;
+  internshipProgrammeClose: InternshipProgrammePayload;
+  internshipProgrammeCreate: InternshipProgrammePayload;
+  internshipProgrammePublish: InternshipProgrammePayload;
+  internshipRefuse: InternshipApplicationPayload;
+  internshipWithdraw: InternshipApplicationPayload;
   jobTextDecide: JobTextPayload;
   jobTextSet: JobTextPayload;
   listPublish: ListPayload;
@@ -4776,6 +5254,11 @@ export type Mutation = {
   panelRosterRenew: PanelPayload;
   panelScoresPropose: PanelPayload;
   panelStandInName: PanelPayload;
+  partnerAgreementAdd: PartnerAgreementPayload;
+  partnerAgreementConfirm: PartnerInstitutionPayload;
+  partnerAgreementLastDaySet: PartnerInstitutionPayload;
+  partnerInstitutionChange: PartnerInstitutionPayload;
+  partnerInstitutionCreate: PartnerInstitutionPayload;
   planApprove: PlanPayload;
   planApproveMany: PlanApproveManyPayload;
   planChange: PlanPayload;
@@ -4868,6 +5351,11 @@ export type Mutation = {
   tieDecisionPropose: TieDecisionPayload;
   tieDecisionWithdraw: TieDecisionPayload;
   trainingAttendanceRecord: TrainingSessionPayload;
+  trainingElsewhereReport: TrainingReportPayload;
+  trainingElsewhereReturn: TrainingReportPayload;
+  trainingElsewhereSubmit: TrainingReportPayload;
+  trainingElsewhereVerify: TrainingReportPayload;
+  trainingElsewhereWithdraw: TrainingReportPayload;
   trainingProgrammeChange: TrainingProgrammePayload;
   trainingProgrammeClose: TrainingProgrammePayload;
   trainingProgrammeCreate: TrainingProgrammePayload;
@@ -4897,6 +5385,14 @@ export type Mutation = {
   verificationRelease: VerificationPayload;
   verificationReopen: VerificationPayload;
   verificationTakeBack: VerificationsPayload;
+  voiceAccept: VoiceCasePayload;
+  voiceAnswer: VoiceCasePayload;
+  voiceAskFacts: VoiceCasePayload;
+  voiceHandOver: VoiceCasePayload;
+  voiceReopen: VoiceStatusPayload;
+  voiceReply: VoiceStatusPayload;
+  voiceRestore: VoiceCasePayload;
+  voiceSubmit: VoiceSubmitPayload;
   webhookChange: WebhookPayload;
   webhookCreate: WebhookSecretPayload;
   webhookPause: WebhookPayload;
@@ -5070,6 +5566,31 @@ export type MutationCampaignRuleChangeWithdrawArgs = {
 
 export type MutationCampaignStageExtendArgs = {
   input: CampaignStageExtendInput;
+};
+
+
+export type MutationCompetenceAddArgs = {
+  input: CompetenceAddInput;
+};
+
+
+export type MutationCompetenceLevelCorrectArgs = {
+  input: CompetenceLevelCorrectInput;
+};
+
+
+export type MutationCompetenceLevelRecordArgs = {
+  input: CompetenceLevelRecordInput;
+};
+
+
+export type MutationCompetenceRetireArgs = {
+  input: CompetenceRetireInput;
+};
+
+
+export type MutationCompetenceStandardSetArgs = {
+  input: CompetenceStandardSetInput;
 };
 
 
@@ -5403,6 +5924,61 @@ export type MutationIdentifierCorrectArgs = {
 };
 
 
+export type MutationInternProfileSaveArgs = {
+  input: InternProfileSaveInput;
+};
+
+
+export type MutationInternTranscriptUploadArgs = {
+  input: InternTranscriptUploadInput;
+};
+
+
+export type MutationInternshipAcceptArgs = {
+  input: InternshipAcceptInput;
+};
+
+
+export type MutationInternshipApplyArgs = {
+  input: InternshipApplyInput;
+};
+
+
+export type MutationInternshipConfirmArgs = {
+  input: InternshipConfirmInput;
+};
+
+
+export type MutationInternshipProgrammeChangeArgs = {
+  input: InternshipProgrammeChangeInput;
+};
+
+
+export type MutationInternshipProgrammeCloseArgs = {
+  input: InternshipProgrammeCloseInput;
+};
+
+
+export type MutationInternshipProgrammeCreateArgs = {
+  input: InternshipProgrammeCreateInput;
+};
+
+
+export type MutationInternshipProgrammePublishArgs = {
+  input: InternshipProgrammePublishInput;
+};
+
+
+export type MutationInternshipRefuseArgs = {
+  input: InternshipRefuseInput;
+};
+
+
+export type MutationInternshipWithdrawArgs = {
+  input: InternshipWithdrawInput;
+};
+
+
 export type MutationJobTextDecideArgs = {
   input: JobTextDecideInput;
 };
@@ -5645,6 +6221,31 @@ export type MutationPanelScoresProposeArgs = {
 
 export type MutationPanelStandInNameArgs = {
   input: PanelStandInNameInput;
+};
+
+
+export type MutationPartnerAgreementAddArgs = {
+  input: PartnerAgreementAddInput;
+};
+
+
+export type MutationPartnerAgreementConfirmArgs = {
+  input: PartnerAgreementConfirmInput;
+};
+
+
+export type MutationPartnerAgreementLastDaySetArgs = {
+  input: PartnerAgreementLastDaySetInput;
+};
+
+
+export type MutationPartnerInstitutionChangeArgs = {
+  input: PartnerInstitutionChangeInput;
+};
+
+
+export type MutationPartnerInstitutionCreateArgs = {
+  input: PartnerInstitutionCreateInput;
 };
 
 
@@ -6108,6 +6709,31 @@ export type MutationTrainingAttendanceRecordArgs = {
 };
 
 
+export type MutationTrainingElsewhereReportArgs = {
+  input: TrainingElsewhereReportInput;
+};
+
+
+export type MutationTrainingElsewhereReturnArgs = {
+  input: TrainingElsewhereReturnInput;
+};
+
+
+export type MutationTrainingElsewhereSubmitArgs = {
+  input: TrainingElsewhereSubmitInput;
+};
+
+
+export type MutationTrainingElsewhereVerifyArgs = {
+  input: TrainingElsewhereVerifyInput;
+};
+
+
+export type MutationTrainingElsewhereWithdrawArgs = {
+  input: TrainingElsewhereWithdrawInput;
+};
+
+
 export type MutationTrainingProgrammeChangeArgs = {
   input: TrainingProgrammeChangeInput;
 };
@@ -6253,6 +6879,46 @@ export type MutationVerificationTakeBackArgs = {
 };
 
 
+export type MutationVoiceAcceptArgs = {
+  input: VoiceAcceptInput;
+};
+
+
+export type MutationVoiceAnswerArgs = {
+  input: VoiceAnswerInput;
+};
+
+
+export type MutationVoiceAskFactsArgs = {
+  input: VoiceAskFactsInput;
+};
+
+
+export type MutationVoiceHandOverArgs = {
+  input: VoiceHandOverInput;
+};
+
+
+export type MutationVoiceReopenArgs = {
+  input: VoiceReopenInput;
+};
+
+
+export type MutationVoiceReplyArgs = {
+  input: VoiceReplyInput;
+};
+
+
+export type MutationVoiceRestoreArgs = {
+  input: VoiceRestoreInput;
+};
+
+
+export type MutationVoiceSubmitArgs = {
+  input: VoiceSubmitInput;
+};
+
+
 export type MutationWebhookChangeArgs = {
   input: WebhookChangeInput;
 };
@@ -6387,6 +7053,7 @@ export type NoticeEvent =
   | 'AWAITED_LATE'
   | 'CALIBRATION_CHANGE_WAITS'
   | 'CALIBRATION_OPENED'
+  | 'COMPETENCE_RECORDED'
   | 'CORRECTION_FILED'
   | 'CORRECTION_REFUSED'
   | 'CORRECTION_RESOLVED'
@@ -6437,6 +7104,17 @@ export type NoticeEvent =
   | 'OFFER_FILING'
   | 'OFFER_LAPSED'
   | 'OFFER_MADE'
+  | 'ONBOARDING_CHECK_POINT'
+  | 'ONBOARDING_CHECK_POINT_OF'
+  | 'ONBOARDING_CONFIRMED'
+  | 'ONBOARDING_DECISION_WITHDRAWN'
+  | 'ONBOARDING_EXTENDED'
+  | 'ONBOARDING_MENTOR_ASKED'
+  | 'ONBOARDING_NEEDS_MENTOR'
+  | 'ONBOARDING_NOT_CONFIRMED'
+  | 'ONBOARDING_TASKS'
+  | 'ONBOARDING_TASKS_OF'
+  | 'ONBOARDING_TO_DECIDE'
   | 'OWN_DEVELOPMENT_REVIEW'
   | 'OWN_DEVELOPMENT_WAITS'
   | 'OWN_TARGETS_WAIT'
@@ -6472,7 +7150,12 @@ export type NoticeEvent =
   | 'TRAINING_CANCELLED'
   | 'TRAINING_DECLINED'
   | 'TRAINING_MOVED'
+  | 'TRAINING_REPORT_RETURNED'
+  | 'TRAINING_REPORT_VERIFIED'
+  | 'TRAINING_REPORT_WAITS'
   | 'TRAINING_REQUESTED'
+  | 'TRAINING_RESULT'
+  | 'TRAINING_RESULT_TAKEN_BACK'
   | 'TRAINING_SEATED'
   | 'TRAINING_SEAT_LAPSED'
   | 'TRAINING_SEAT_OFFERED'
@@ -7818,6 +8501,119 @@ export type PartScore = {
   weight?: Maybe<Scalars['Int']['output']>;
 };
 
+export type PartnerAgreement = {
+  __typename?: 'PartnerAgreement';
+  agreementId: Scalars['ID']['output'];
+  announcedAt: Scalars['Instant']['output'];
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  fileName: Scalars['String']['output'];
+  fileUrl?: Maybe<Scalars['String']['output']>;
+  from: Scalars['Day']['output'];
+  lastDays: Array<PartnerAgreementLastDay>;
+  number: Scalars['String']['output'];
+  quota: Scalars['Int']['output'];
+  status: PartnerAgreementStatus;
+  until: Scalars['Day']['output'];
+};
+
+export type PartnerAgreementAddInput = {
+  expectedVersion: Scalars['Int']['input'];
+  file: InternshipFileInput;
+  from: Scalars['Day']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  quota: Scalars['Int']['input'];
+  until: Scalars['Day']['input'];
+};
+
+export type PartnerAgreementConfirmInput = {
+  agreementId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+};
+
+export type PartnerAgreementLastDay = {
+  __typename?: 'PartnerAgreementLastDay';
+  at: Scalars['Instant']['output'];
+  reason: Scalars['String']['output'];
+  until: Scalars['Day']['output'];
+  was: Scalars['Day']['output'];
+};
+
+export type PartnerAgreementLastDaySetInput = {
+  agreementId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  until: Scalars['Day']['input'];
+};
+
+export type PartnerAgreementPayload = {
+  __typename?: 'PartnerAgreementPayload';
+  institution?: Maybe<PartnerInstitution>;
+  upload?: Maybe<InternshipUpload>;
+  userErrors: Array<UserError>;
+};
+
+export type PartnerAgreementStatus =
+  | 'ANNOUNCED'
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'TO_COME';
+
+export type PartnerInstitution = Node & {
+  __typename?: 'PartnerInstitution';
+  agreements: Array<PartnerAgreement>;
+  allowedActions: Array<PartnerInstitutionAction>;
+  blockers: Array<Blocker>;
+  createdAt: Scalars['Instant']['output'];
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  studyProgrammes: Array<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type PartnerInstitutionAction =
+  | 'partnerAgreementAdd'
+  | 'partnerAgreementConfirm'
+  | 'partnerAgreementLastDaySet'
+  | 'partnerInstitutionChange';
+
+export type PartnerInstitutionChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  name?: InputMaybe<Scalars['String']['input']>;
+  studyProgrammes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type PartnerInstitutionConnection = {
+  __typename?: 'PartnerInstitutionConnection';
+  edges: Array<PartnerInstitutionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PartnerInstitutionCreateInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  name: Scalars['String']['input'];
+  studyProgrammes: Array<Scalars['String']['input']>;
+};
+
+export type PartnerInstitutionEdge = {
+  __typename?: 'PartnerInstitutionEdge';
+  cursor: Scalars['String']['output'];
+  node: PartnerInstitution;
+};
+
+export type PartnerInstitutionPayload = {
+  __typename?: 'PartnerInstitutionPayload';
+  institution?: Maybe<PartnerInstitution>;
+  userErrors: Array<UserError>;
+};
+
 export type PassingGradeInput = {
   category: FormationCategory;
   least: Array<PartLeastInput>;
@@ -8524,6 +9320,7 @@ export type PolicyWithdrawInput = {
 
 export type Position = Node & {
   __typename?: 'Position';
+  competences: PositionCompetences;
   entries?: Maybe<Array<Entry>>;
   holders: Array<Assignment>;
   id: Scalars['ID']['output'];
@@ -8533,6 +9330,12 @@ export type Position = Node & {
   title: Scalars['String']['output'];
   titles: Array<DatedName>;
   unit: Unit;
+  version: Scalars['Int']['output'];
+};
+
+export type PositionCompetences = {
+  __typename?: 'PositionCompetences';
+  editions: Array<CompetenceEdition>;
   version: Scalars['Int']['output'];
 };
 
@@ -8886,6 +9689,7 @@ export type Query = {
   campaigns: CampaignConnection;
   certificateVerify?: Maybe<TrainingCertificate>;
   changesSince: ChangePage;
+  competences: Array<Competence>;
   correctionQueue: CorrectionRequestConnection;
   creditAccumulation?: Maybe<CreditAccumulationSheet>;
   creditConversion?: Maybe<CreditConversionSheet>;
@@ -8906,6 +9710,9 @@ export type Query = {
   formationSeats: FormationSeatsConnection;
   frequentQuestions: FrequentQuestionConnection;
   frequentQuestionsWaiting: FrequentQuestionConnection;
+  internshipApplications: InternshipApplicationConnection;
+  internshipInstitutions: Array<InternshipInstitution>;
+  internshipProgrammes: InternshipProgrammeConnection;
   lawInForce: Array<PolicyInForce>;
   listPreview?: Maybe<ListPreview>;
   me?: Maybe<Me>;
@@ -8931,6 +9738,7 @@ export type Query = {
   outstandingFile?: Maybe<OutstandingFile>;
   panel?: Maybe<Panel>;
   panels: PanelConnection;
+  partnerInstitutions: PartnerInstitutionConnection;
   phaseExtensions?: Maybe<PhaseExtensionConnection>;
   plan?: Maybe<Plan>;
   planForm?: Maybe<PlanForm>;
@@ -8964,6 +9772,8 @@ export type Query = {
   trainingHoursOfUnit: StaffHoursConnection;
   trainingOf: TrainingEnrolmentConnection;
   trainingProgrammes: TrainingProgrammeConnection;
+  trainingReportQueue: TrainingReportConnection;
+  trainingReports: TrainingReportConnection;
   trainingSessions: TrainingSessionConnection;
   unit?: Maybe<Unit>;
   unitAchievement?: Maybe<UnitAchievement>;
@@ -8974,6 +9784,8 @@ export type Query = {
   verificationLoads?: Maybe<Array<OfficerLoad>>;
   verificationQueue: VerificationConnection;
   verificationWorkbench: VerificationConnection;
+  voiceCases: VoiceCaseConnection;
+  voiceStatus?: Maybe<VoiceStatus>;
   waitingApprovals?: Maybe<WaitingApprovals>;
   webhooks: Array<Webhook>;
 };
@@ -9182,6 +9994,25 @@ export type QueryFrequentQuestionsWaitingArgs = {
 };
 
 
+export type QueryInternshipApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  programmeId: Scalars['ID']['input'];
+};
+
+
+export type QueryInternshipInstitutionsArgs = {
+  regionCode: Scalars['String']['input'];
+};
+
+
+export type QueryInternshipProgrammesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['String']['input'];
+};
+
+
 export type QueryLawInForceArgs = {
   kinds?: InputMaybe<Array<PolicyKind>>;
   on?: InputMaybe<Scalars['Day']['input']>;
@@ -9310,6 +10141,12 @@ export type QueryPanelArgs = {
 export type QueryPanelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnerInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -9512,6 +10349,18 @@ export type QueryTrainingProgrammesArgs = {
 };
 
 
+export type QueryTrainingReportQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryTrainingReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
 export type QueryTrainingSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -9578,6 +10427,19 @@ export type QueryVerificationWorkbenchArgs = {
   sample?: InputMaybe<Scalars['Int']['input']>;
   view: WorkbenchView;
   waitingSince?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+
+export type QueryVoiceCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  queue: VoiceQueue;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVoiceStatusArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -10531,6 +11393,7 @@ export type Role =
   | 'RECRUITMENT_APPROVER'
   | 'RECRUITMENT_OFFICER'
   | 'ROUTER'
+  | 'STUDENT'
   | 'UNIT_ADMIN';
 
 export type RowScores = {
@@ -11873,6 +12736,45 @@ export type TrainingDayInput = {
   hours: Scalars['Int']['input'];
 };
 
+export type TrainingElsewhereReportInput = {
+  certificateNumber: Scalars['String']['input'];
+  file: CertificateFileInput;
+  from: Scalars['Day']['input'];
+  hours: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: TrainingKind;
+  provider: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  to: Scalars['Day']['input'];
+};
+
+export type TrainingElsewhereReturnInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type TrainingElsewhereSubmitInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
+export type TrainingElsewhereVerifyInput = {
+  expectedVersion: Scalars['Int']['input'];
+  hours?: InputMaybe<Scalars['Int']['input']>;
+  idempotencyKey: Scalars['UUID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  reportId: Scalars['ID']['input'];
+};
+
+export type TrainingElsewhereWithdrawInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reportId: Scalars['ID']['input'];
+};
+
 export type TrainingEnrolment = Node & {
   __typename?: 'TrainingEnrolment';
   allowedActions: Array<TrainingEnrolmentAction>;
@@ -12052,6 +12954,62 @@ export type TrainingProgrammePayload = {
   programme?: Maybe<TrainingProgramme>;
   userErrors: Array<UserError>;
 };
+
+export type TrainingReport = Node & {
+  __typename?: 'TrainingReport';
+  alike: Array<TrainingReport>;
+  allowedActions: Array<TrainingReportAction>;
+  blockers: Array<Blocker>;
+  certificateNumber: Scalars['String']['output'];
+  countedHours?: Maybe<Scalars['Int']['output']>;
+  employee: Employee;
+  fileName: Scalars['String']['output'];
+  fileUrl?: Maybe<Scalars['String']['output']>;
+  from: Scalars['Day']['output'];
+  hours: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  kind: TrainingKind;
+  provider: Scalars['String']['output'];
+  returnReason?: Maybe<Scalars['String']['output']>;
+  status: TrainingReportStatus;
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  title: Scalars['String']['output'];
+  to: Scalars['Day']['output'];
+  verifyReason?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type TrainingReportAction =
+  | 'trainingElsewhereReturn'
+  | 'trainingElsewhereSubmit'
+  | 'trainingElsewhereVerify'
+  | 'trainingElsewhereWithdraw';
+
+export type TrainingReportConnection = {
+  __typename?: 'TrainingReportConnection';
+  edges: Array<TrainingReportEdge>;
+  pageInfo: PageInfo;
+};
+
+export type TrainingReportEdge = {
+  __typename?: 'TrainingReportEdge';
+  cursor: Scalars['String']['output'];
+  node: TrainingReport;
+};
+
+export type TrainingReportPayload = {
+  __typename?: 'TrainingReportPayload';
+  report?: Maybe<TrainingReport>;
+  upload?: Maybe<CertificateUpload>;
+  userErrors: Array<UserError>;
+};
+
+export type TrainingReportStatus =
+  | 'DRAFT'
+  | 'RETURNED'
+  | 'VERIFIED'
+  | 'WAITING'
+  | 'WITHDRAWN';
 
 export type TrainingRequestDecideInput = {
   approved: Scalars['Boolean']['input'];
@@ -12633,6 +13591,218 @@ export type VersionConflict = UserError & {
   message: Scalars['String']['output'];
 };
 
+export type VoiceAcceptInput = {
+  caseId: Scalars['ID']['input'];
+  class: VoiceClass;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type VoiceAnswerInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceAskFactsInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceCase = Node & {
+  __typename?: 'VoiceCase';
+  allowedActions: Array<VoiceCaseAction>;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  answeredInTime?: Maybe<Scalars['Boolean']['output']>;
+  blockers: Array<Blocker>;
+  class?: Maybe<VoiceClass>;
+  contact?: Maybe<VoiceContact>;
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  firstInTime?: Maybe<Scalars['Boolean']['output']>;
+  id: Scalars['ID']['output'];
+  kind: VoiceKind;
+  late: Scalars['Boolean']['output'];
+  leftOut: Array<VoiceLeftOut>;
+  mode: VoiceMode;
+  moves: Array<VoiceMove>;
+  reopenedAt?: Maybe<Scalars['Instant']['output']>;
+  restoredBecause?: Maybe<Scalars['String']['output']>;
+  service?: Maybe<PublicService>;
+  stage: VoiceStage;
+  submittedAt: Scalars['Instant']['output'];
+  text: Scalars['String']['output'];
+  unitId?: Maybe<Scalars['ID']['output']>;
+  unitName?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  words: Array<VoiceWord>;
+};
+
+export type VoiceCaseAction =
+  | 'voiceAccept'
+  | 'voiceAnswer'
+  | 'voiceAskFacts'
+  | 'voiceHandOver'
+  | 'voiceRestore';
+
+export type VoiceCaseConnection = {
+  __typename?: 'VoiceCaseConnection';
+  edges: Array<VoiceCaseEdge>;
+  pageInfo: PageInfo;
+};
+
+export type VoiceCaseEdge = {
+  __typename?: 'VoiceCaseEdge';
+  cursor: Scalars['String']['output'];
+  node: VoiceCase;
+};
+
+export type VoiceCasePayload = {
+  __typename?: 'VoiceCasePayload';
+  case?: Maybe<VoiceCase>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceClass =
+  | 'INFORMATION'
+  | 'ORDINARY'
+  | 'OVERSIGHT'
+  | 'URGENT';
+
+export type VoiceContact = {
+  __typename?: 'VoiceContact';
+  name: Scalars['String']['output'];
+  reach: Scalars['String']['output'];
+};
+
+export type VoiceContactInput = {
+  name: Scalars['String']['input'];
+  reach: Scalars['String']['input'];
+};
+
+export type VoiceHandOverInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+export type VoiceKind =
+  | 'COMPLAINT'
+  | 'PRAISE'
+  | 'QUESTION';
+
+export type VoiceLeftOut =
+  | 'EMAIL'
+  | 'PERSONAL_NUMBER'
+  | 'TELEPHONE'
+  | 'VEHICLE';
+
+export type VoiceMode =
+  | 'ANONYMOUS'
+  | 'CONFIDENTIAL'
+  | 'OPEN';
+
+export type VoiceMove = {
+  __typename?: 'VoiceMove';
+  at: Scalars['Instant']['output'];
+  fromUnitId?: Maybe<Scalars['ID']['output']>;
+  reason: Scalars['String']['output'];
+  toUnitId: Scalars['ID']['output'];
+};
+
+export type VoiceQueue =
+  | 'ANSWERED'
+  | 'OPEN';
+
+export type VoiceReopenInput = {
+  code: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceReplyInput = {
+  code: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceRestoreInput = {
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type VoiceSide =
+  | 'CITIZEN'
+  | 'OFFICE';
+
+export type VoiceStage =
+  | 'ANSWERED'
+  | 'CLOSED'
+  | 'FACTS_ASKED'
+  | 'IN_WORK'
+  | 'SUBMITTED';
+
+export type VoiceStatus = {
+  __typename?: 'VoiceStatus';
+  canReply: Scalars['Boolean']['output'];
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  kind: VoiceKind;
+  late: Scalars['Boolean']['output'];
+  reopenUntil?: Maybe<Scalars['Instant']['output']>;
+  stage: VoiceStage;
+  submittedAt: Scalars['Instant']['output'];
+  text: Scalars['String']['output'];
+  unitName?: Maybe<Scalars['String']['output']>;
+  words: Array<VoiceWord>;
+};
+
+export type VoiceStatusPayload = {
+  __typename?: 'VoiceStatusPayload';
+  status?: Maybe<VoiceStatus>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceSubmitInput = {
+  contact?: InputMaybe<VoiceContactInput>;
+  idempotencyKey: Scalars['UUID']['input'];
+  kind: VoiceKind;
+  mode: VoiceMode;
+  regionCode: Scalars['String']['input'];
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
+};
+
+export type VoiceSubmitPayload = {
+  __typename?: 'VoiceSubmitPayload';
+  code?: Maybe<Scalars['String']['output']>;
+  status?: Maybe<VoiceStatus>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceWord = {
+  __typename?: 'VoiceWord';
+  at: Scalars['Instant']['output'];
+  from: VoiceSide;
+  kind: VoiceWordKind;
+  number: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type VoiceWordKind =
+  | 'ANSWER'
+  | 'FACTS_ASKED'
+  | 'FIRST_ANSWER'
+  | 'REOPENED'
+  | 'REPLY';
+
 export type WaitingApprovals = {
   __typename?: 'WaitingApprovals';
   asOf?: Maybe<Scalars['Instant']['output']>;
@@ -12996,12 +14166,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FrequentRowParent )
     | ( InboxNoticeRowParent )
     | ( IndicatorParent )
+    | ( InternStudentRowParent )
+    | ( InternshipApplicationRowParent )
+    | ( InternshipProgrammeRowParent )
     | ( ViewerParent )
     | ( ObjectionRowParent )
     | ( OfferRowParent )
     | ( OnboardingRowParent )
     | ( FormationParent )
     | ( PanelRowParent )
+    | ( PartnerInstitutionRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PlanCommentParent )
@@ -13022,10 +14196,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TieDecisionRowParent )
     | ( TrainingEnrolmentRowParent )
     | ( TrainingProgrammeRowParent )
+    | ( TrainingReportRowParent )
     | ( TrainingSessionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
+    | ( VoiceCaseRowParent )
     | ( WebhookRowParent )
   ;
   UserError:
@@ -13190,6 +14366,9 @@ export type ResolversTypes = {
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CategoryWork: ResolverTypeWrapper<CategoryWork>;
+  CertificateFileInput: CertificateFileInput;
+  CertificateHeader: ResolverTypeWrapper<CertificateHeader>;
+  CertificateUpload: ResolverTypeWrapper<CertificateContractParent>;
   ChangePage: ResolverTypeWrapper<ChangePageViewParent>;
   ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
@@ -13197,6 +14376,23 @@ export type ResolversTypes = {
   CivilStatus: CivilStatus;
   CommitteeTerms: ResolverTypeWrapper<CommitteeTerms>;
   CommitteeTermsInput: CommitteeTermsInput;
+  Competence: ResolverTypeWrapper<CompetenceViewParent>;
+  CompetenceAddInput: CompetenceAddInput;
+  CompetenceEdition: ResolverTypeWrapper<StandardEditionParent>;
+  CompetenceEntry: ResolverTypeWrapper<LevelEntryParent>;
+  CompetenceKind: CompetenceKind;
+  CompetenceLevelCorrectInput: CompetenceLevelCorrectInput;
+  CompetenceLevelRecordInput: CompetenceLevelRecordInput;
+  CompetencePayload: ResolverTypeWrapper<PayloadParentParent>;
+  CompetenceRetireInput: CompetenceRetireInput;
+  CompetenceSheet: ResolverTypeWrapper<CompetenceSheetViewParent>;
+  CompetenceSheetPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CompetenceSource: CompetenceSource;
+  CompetenceStandard: ResolverTypeWrapper<CompetenceStandardParent>;
+  CompetenceStandardInput: CompetenceStandardInput;
+  CompetenceStandardPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CompetenceStandardSetInput: CompetenceStandardSetInput;
+  CompetenceStanding: ResolverTypeWrapper<CompetenceStandingParent>;
   Completeness: ResolverTypeWrapper<Completeness>;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -13490,6 +14686,40 @@ export type ResolversTypes = {
   IneligibilityGroundInput: IneligibilityGroundInput;
   IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  InternProfileSaveInput: InternProfileSaveInput;
+  InternStudent: ResolverTypeWrapper<InternStudentRowParent>;
+  InternStudentPayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternTranscriptPayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternTranscriptUploadInput: InternTranscriptUploadInput;
+  InternshipAcceptInput: InternshipAcceptInput;
+  InternshipAcceptance: ResolverTypeWrapper<InternshipAcceptanceViewParent>;
+  InternshipApplication: ResolverTypeWrapper<InternshipApplicationRowParent>;
+  InternshipApplicationAction: InternshipApplicationAction;
+  InternshipApplicationConnection: ResolverTypeWrapper<Omit<InternshipApplicationConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipApplicationEdge']> }>;
+  InternshipApplicationEdge: ResolverTypeWrapper<Omit<InternshipApplicationEdge, 'node'> & { node: ResolversTypes['InternshipApplication'] }>;
+  InternshipApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternshipApplicationStatus: InternshipApplicationStatus;
+  InternshipApplyInput: InternshipApplyInput;
+  InternshipConfirmInput: InternshipConfirmInput;
+  InternshipFileInput: InternshipFileInput;
+  InternshipInstitution: ResolverTypeWrapper<InternshipInstitutionViewParent>;
+  InternshipProgramme: ResolverTypeWrapper<InternshipProgrammeRowParent>;
+  InternshipProgrammeAction: InternshipProgrammeAction;
+  InternshipProgrammeChangeInput: InternshipProgrammeChangeInput;
+  InternshipProgrammeCloseInput: InternshipProgrammeCloseInput;
+  InternshipProgrammeConnection: ResolverTypeWrapper<Omit<InternshipProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipProgrammeEdge']> }>;
+  InternshipProgrammeCreateInput: InternshipProgrammeCreateInput;
+  InternshipProgrammeEdge: ResolverTypeWrapper<Omit<InternshipProgrammeEdge, 'node'> & { node: ResolversTypes['InternshipProgramme'] }>;
+  InternshipProgrammePayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternshipProgrammePublishInput: InternshipProgrammePublishInput;
+  InternshipProgrammeStatus: InternshipProgrammeStatus;
+  InternshipRefuseInput: InternshipRefuseInput;
+  InternshipRequirements: ResolverTypeWrapper<InternshipRequirements>;
+  InternshipRequirementsInput: InternshipRequirementsInput;
+  InternshipUnit: ResolverTypeWrapper<InternshipUnitViewParent>;
+  InternshipUnitInput: InternshipUnitInput;
+  InternshipUpload: ResolverTypeWrapper<InternshipUploadViewParent>;
+  InternshipWithdrawInput: InternshipWithdrawInput;
   JobText: ResolverTypeWrapper<JobTextViewParent>;
   JobTextAction: JobTextAction;
   JobTextDecideInput: JobTextDecideInput;
@@ -13701,6 +14931,20 @@ export type ResolversTypes = {
   PartLeast: ResolverTypeWrapper<PartLeast>;
   PartLeastInput: PartLeastInput;
   PartScore: ResolverTypeWrapper<PartScoreParent>;
+  PartnerAgreement: ResolverTypeWrapper<PartnerAgreementViewParent>;
+  PartnerAgreementAddInput: PartnerAgreementAddInput;
+  PartnerAgreementConfirmInput: PartnerAgreementConfirmInput;
+  PartnerAgreementLastDay: ResolverTypeWrapper<PartnerAgreementLastDay>;
+  PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
+  PartnerAgreementPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PartnerAgreementStatus: PartnerAgreementStatus;
+  PartnerInstitution: ResolverTypeWrapper<PartnerInstitutionRowParent>;
+  PartnerInstitutionAction: PartnerInstitutionAction;
+  PartnerInstitutionChangeInput: PartnerInstitutionChangeInput;
+  PartnerInstitutionConnection: ResolverTypeWrapper<Omit<PartnerInstitutionConnection, 'edges'> & { edges: Array<ResolversTypes['PartnerInstitutionEdge']> }>;
+  PartnerInstitutionCreateInput: PartnerInstitutionCreateInput;
+  PartnerInstitutionEdge: ResolverTypeWrapper<Omit<PartnerInstitutionEdge, 'node'> & { node: ResolversTypes['PartnerInstitution'] }>;
+  PartnerInstitutionPayload: ResolverTypeWrapper<PayloadParentParent>;
   PassingGradeInput: PassingGradeInput;
   PassingRules: ResolverTypeWrapper<PassingRules>;
   PassingTerms: ResolverTypeWrapper<PassingTerms>;
@@ -13784,6 +15028,7 @@ export type ResolversTypes = {
   PolicyWarningCode: PolicyWarningCode;
   PolicyWithdrawInput: PolicyWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
+  PositionCompetences: ResolverTypeWrapper<PositionCompetencesViewParent>;
   PositionCreateInput: PositionCreateInput;
   PositionGroup: PositionGroup;
   PositionKind: PositionKind;
@@ -14108,6 +15353,11 @@ export type ResolversTypes = {
   TrainingCertificate: ResolverTypeWrapper<TrainingCertificateViewParent>;
   TrainingDay: ResolverTypeWrapper<TrainingDay>;
   TrainingDayInput: TrainingDayInput;
+  TrainingElsewhereReportInput: TrainingElsewhereReportInput;
+  TrainingElsewhereReturnInput: TrainingElsewhereReturnInput;
+  TrainingElsewhereSubmitInput: TrainingElsewhereSubmitInput;
+  TrainingElsewhereVerifyInput: TrainingElsewhereVerifyInput;
+  TrainingElsewhereWithdrawInput: TrainingElsewhereWithdrawInput;
   TrainingEnrolment: ResolverTypeWrapper<TrainingEnrolmentRowParent>;
   TrainingEnrolmentAction: TrainingEnrolmentAction;
   TrainingEnrolmentConnection: ResolverTypeWrapper<Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingEnrolmentEdge']> }>;
@@ -14128,6 +15378,12 @@ export type ResolversTypes = {
   TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
   TrainingProgrammeEdge: ResolverTypeWrapper<Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversTypes['TrainingProgramme'] }>;
   TrainingProgrammePayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingReport: ResolverTypeWrapper<TrainingReportRowParent>;
+  TrainingReportAction: TrainingReportAction;
+  TrainingReportConnection: ResolverTypeWrapper<Omit<TrainingReportConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingReportEdge']> }>;
+  TrainingReportEdge: ResolverTypeWrapper<Omit<TrainingReportEdge, 'node'> & { node: ResolversTypes['TrainingReport'] }>;
+  TrainingReportPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingReportStatus: TrainingReportStatus;
   TrainingRequestDecideInput: TrainingRequestDecideInput;
   TrainingRequestInput: TrainingRequestInput;
   TrainingResult: ResolverTypeWrapper<TrainingResultParent>;
@@ -14193,6 +15449,34 @@ export type ResolversTypes = {
   VerificationsPayload: ResolverTypeWrapper<PayloadParentParent>;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  VoiceAcceptInput: VoiceAcceptInput;
+  VoiceAnswerInput: VoiceAnswerInput;
+  VoiceAskFactsInput: VoiceAskFactsInput;
+  VoiceCase: ResolverTypeWrapper<VoiceCaseRowParent>;
+  VoiceCaseAction: VoiceCaseAction;
+  VoiceCaseConnection: ResolverTypeWrapper<Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversTypes['VoiceCaseEdge']> }>;
+  VoiceCaseEdge: ResolverTypeWrapper<Omit<VoiceCaseEdge, 'node'> & { node: ResolversTypes['VoiceCase'] }>;
+  VoiceCasePayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceClass: VoiceClass;
+  VoiceContact: ResolverTypeWrapper<VoiceContact>;
+  VoiceContactInput: VoiceContactInput;
+  VoiceHandOverInput: VoiceHandOverInput;
+  VoiceKind: VoiceKind;
+  VoiceLeftOut: VoiceLeftOut;
+  VoiceMode: VoiceMode;
+  VoiceMove: ResolverTypeWrapper<VoiceMove>;
+  VoiceQueue: VoiceQueue;
+  VoiceReopenInput: VoiceReopenInput;
+  VoiceReplyInput: VoiceReplyInput;
+  VoiceRestoreInput: VoiceRestoreInput;
+  VoiceSide: VoiceSide;
+  VoiceStage: VoiceStage;
+  VoiceStatus: ResolverTypeWrapper<VoiceStatusViewParent>;
+  VoiceStatusPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceSubmitInput: VoiceSubmitInput;
+  VoiceSubmitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceWord: ResolverTypeWrapper<VoiceWord>;
+  VoiceWordKind: VoiceWordKind;
   WaitingApprovals: ResolverTypeWrapper<WaitingApprovalsViewParent>;
   WaitingSuperior: ResolverTypeWrapper<WaitingSuperiorViewParent>;
   Webhook: ResolverTypeWrapper<WebhookRowParent>;
@@ -14344,12 +15628,30 @@ export type ResolversParentTypes = {
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   CategoryWork: CategoryWork;
+  CertificateFileInput: CertificateFileInput;
+  CertificateHeader: CertificateHeader;
+  CertificateUpload: CertificateContractParent;
   ChangePage: ChangePageViewParent;
   ChangedObject: ChangedObjectViewParent;
   ChartUnit: ChartUnitViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
   CommitteeTerms: CommitteeTerms;
   CommitteeTermsInput: CommitteeTermsInput;
+  Competence: CompetenceViewParent;
+  CompetenceAddInput: CompetenceAddInput;
+  CompetenceEdition: StandardEditionParent;
+  CompetenceEntry: LevelEntryParent;
+  CompetenceLevelCorrectInput: CompetenceLevelCorrectInput;
+  CompetenceLevelRecordInput: CompetenceLevelRecordInput;
+  CompetencePayload: PayloadParentParent;
+  CompetenceRetireInput: CompetenceRetireInput;
+  CompetenceSheet: CompetenceSheetViewParent;
+  CompetenceSheetPayload: PayloadParentParent;
+  CompetenceStandard: CompetenceStandardParent;
+  CompetenceStandardInput: CompetenceStandardInput;
+  CompetenceStandardPayload: PayloadParentParent;
+  CompetenceStandardSetInput: CompetenceStandardSetInput;
+  CompetenceStanding: CompetenceStandingParent;
   Completeness: Completeness;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
@@ -14582,6 +15884,36 @@ export type ResolversParentTypes = {
   IneligibilityGround: IneligibilityGround;
   IneligibilityGroundInput: IneligibilityGroundInput;
   Instant: Scalars['Instant']['output'];
+  InternProfileSaveInput: InternProfileSaveInput;
+  InternStudent: InternStudentRowParent;
+  InternStudentPayload: PayloadParentParent;
+  InternTranscriptPayload: PayloadParentParent;
+  InternTranscriptUploadInput: InternTranscriptUploadInput;
+  InternshipAcceptInput: InternshipAcceptInput;
+  InternshipAcceptance: InternshipAcceptanceViewParent;
+  InternshipApplication: InternshipApplicationRowParent;
+  InternshipApplicationConnection: Omit<InternshipApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipApplicationEdge']> };
+  InternshipApplicationEdge: Omit<InternshipApplicationEdge, 'node'> & { node: ResolversParentTypes['InternshipApplication'] };
+  InternshipApplicationPayload: PayloadParentParent;
+  InternshipApplyInput: InternshipApplyInput;
+  InternshipConfirmInput: InternshipConfirmInput;
+  InternshipFileInput: InternshipFileInput;
+  InternshipInstitution: InternshipInstitutionViewParent;
+  InternshipProgramme: InternshipProgrammeRowParent;
+  InternshipProgrammeChangeInput: InternshipProgrammeChangeInput;
+  InternshipProgrammeCloseInput: InternshipProgrammeCloseInput;
+  InternshipProgrammeConnection: Omit<InternshipProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipProgrammeEdge']> };
+  InternshipProgrammeCreateInput: InternshipProgrammeCreateInput;
+  InternshipProgrammeEdge: Omit<InternshipProgrammeEdge, 'node'> & { node: ResolversParentTypes['InternshipProgramme'] };
+  InternshipProgrammePayload: PayloadParentParent;
+  InternshipProgrammePublishInput: InternshipProgrammePublishInput;
+  InternshipRefuseInput: InternshipRefuseInput;
+  InternshipRequirements: InternshipRequirements;
+  InternshipRequirementsInput: InternshipRequirementsInput;
+  InternshipUnit: InternshipUnitViewParent;
+  InternshipUnitInput: InternshipUnitInput;
+  InternshipUpload: InternshipUploadViewParent;
+  InternshipWithdrawInput: InternshipWithdrawInput;
   JobText: JobTextViewParent;
   JobTextDecideInput: JobTextDecideInput;
   JobTextEdition: JobTextEditionViewParent;
@@ -14753,6 +16085,18 @@ export type ResolversParentTypes = {
   PartLeast: PartLeast;
   PartLeastInput: PartLeastInput;
   PartScore: PartScoreParent;
+  PartnerAgreement: PartnerAgreementViewParent;
+  PartnerAgreementAddInput: PartnerAgreementAddInput;
+  PartnerAgreementConfirmInput: PartnerAgreementConfirmInput;
+  PartnerAgreementLastDay: PartnerAgreementLastDay;
+  PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
+  PartnerAgreementPayload: PayloadParentParent;
+  PartnerInstitution: PartnerInstitutionRowParent;
+  PartnerInstitutionChangeInput: PartnerInstitutionChangeInput;
+  PartnerInstitutionConnection: Omit<PartnerInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerInstitutionEdge']> };
+  PartnerInstitutionCreateInput: PartnerInstitutionCreateInput;
+  PartnerInstitutionEdge: Omit<PartnerInstitutionEdge, 'node'> & { node: ResolversParentTypes['PartnerInstitution'] };
+  PartnerInstitutionPayload: PayloadParentParent;
   PassingGradeInput: PassingGradeInput;
   PassingRules: PassingRules;
   PassingTerms: PassingTerms;
@@ -14821,6 +16165,7 @@ export type ResolversParentTypes = {
   PolicyWarning: PolicyWarning;
   PolicyWithdrawInput: PolicyWithdrawInput;
   Position: PositionRowParent;
+  PositionCompetences: PositionCompetencesViewParent;
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
   PositionRenameInput: PositionRenameInput;
@@ -15087,6 +16432,11 @@ export type ResolversParentTypes = {
   TrainingCertificate: TrainingCertificateViewParent;
   TrainingDay: TrainingDay;
   TrainingDayInput: TrainingDayInput;
+  TrainingElsewhereReportInput: TrainingElsewhereReportInput;
+  TrainingElsewhereReturnInput: TrainingElsewhereReturnInput;
+  TrainingElsewhereSubmitInput: TrainingElsewhereSubmitInput;
+  TrainingElsewhereVerifyInput: TrainingElsewhereVerifyInput;
+  TrainingElsewhereWithdrawInput: TrainingElsewhereWithdrawInput;
   TrainingEnrolment: TrainingEnrolmentRowParent;
   TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
   TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
@@ -15101,6 +16451,10 @@ export type ResolversParentTypes = {
   TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
   TrainingProgrammeEdge: Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversParentTypes['TrainingProgramme'] };
   TrainingProgrammePayload: PayloadParentParent;
+  TrainingReport: TrainingReportRowParent;
+  TrainingReportConnection: Omit<TrainingReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingReportEdge']> };
+  TrainingReportEdge: Omit<TrainingReportEdge, 'node'> & { node: ResolversParentTypes['TrainingReport'] };
+  TrainingReportPayload: PayloadParentParent;
   TrainingRequestDecideInput: TrainingRequestDecideInput;
   TrainingRequestInput: TrainingRequestInput;
   TrainingResult: TrainingResultParent;
@@ -15158,6 +16512,25 @@ export type ResolversParentTypes = {
   VerificationWork: VerificationWork;
   VerificationsPayload: PayloadParentParent;
   VersionConflict: UserErrorViewParent;
+  VoiceAcceptInput: VoiceAcceptInput;
+  VoiceAnswerInput: VoiceAnswerInput;
+  VoiceAskFactsInput: VoiceAskFactsInput;
+  VoiceCase: VoiceCaseRowParent;
+  VoiceCaseConnection: Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceCaseEdge']> };
+  VoiceCaseEdge: Omit<VoiceCaseEdge, 'node'> & { node: ResolversParentTypes['VoiceCase'] };
+  VoiceCasePayload: PayloadParentParent;
+  VoiceContact: VoiceContact;
+  VoiceContactInput: VoiceContactInput;
+  VoiceHandOverInput: VoiceHandOverInput;
+  VoiceMove: VoiceMove;
+  VoiceReopenInput: VoiceReopenInput;
+  VoiceReplyInput: VoiceReplyInput;
+  VoiceRestoreInput: VoiceRestoreInput;
+  VoiceStatus: VoiceStatusViewParent;
+  VoiceStatusPayload: PayloadParentParent;
+  VoiceSubmitInput: VoiceSubmitInput;
+  VoiceSubmitPayload: PayloadParentParent;
+  VoiceWord: VoiceWord;
   WaitingApprovals: WaitingApprovalsViewParent;
   WaitingSuperior: WaitingSuperiorViewParent;
   Webhook: WebhookRowParent;
@@ -15917,6 +17290,18 @@ export type CategoryWorkResolvers<ContextType = ReadContext, ParentType extends 
   second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CertificateHeaderResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CertificateHeader'] = ResolversParentTypes['CertificateHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CertificateUploadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CertificateUpload'] = ResolversParentTypes['CertificateUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['CertificateHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ChangePageResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15945,6 +17330,67 @@ export type CommitteeTermsResolvers<ContextType = ReadContext, ParentType extend
   filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompetenceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
+  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CompetenceKind'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompetenceEditionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceEdition'] = ResolversParentTypes['CompetenceEdition']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standards?: Resolver<Array<ResolversTypes['CompetenceStandard']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type CompetenceEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceEntry'] = ResolversParentTypes['CompetenceEntry']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
+  correctedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['CompetenceSource'], ParentType, ContextType>;
+};
+
+export type CompetencePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetencePayload'] = ResolversParentTypes['CompetencePayload']> = {
+  competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompetenceSheetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceSheet'] = ResolversParentTypes['CompetenceSheet']> = {
+  entries?: Resolver<Array<ResolversTypes['CompetenceEntry']>, ParentType, ContextType>;
+  standings?: Resolver<Array<ResolversTypes['CompetenceStanding']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceSheetPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceSheetPayload'] = ResolversParentTypes['CompetenceSheetPayload']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompetenceStandardResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceStandard'] = ResolversParentTypes['CompetenceStandard']> = {
+  competence?: Resolver<Maybe<ResolversTypes['Competence']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CompetenceStandardPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceStandardPayload'] = ResolversParentTypes['CompetenceStandardPayload']> = {
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompetenceStandingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CompetenceStanding'] = ResolversParentTypes['CompetenceStanding']> = {
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  foundOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['CompetenceSource']>, ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CompletenessResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
@@ -16234,8 +17680,9 @@ export type DevelopmentStepWordingResolvers<ContextType = ReadContext, ParentTyp
 };
 
 export type DevelopmentSuggestionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentSuggestion'] = ResolversParentTypes['DevelopmentSuggestion']> = {
-  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  feedbackId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  competenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  feedbackId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -16373,6 +17820,7 @@ export type EmployeeResolvers<ContextType = ReadContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  competences?: Resolver<Maybe<ResolversTypes['CompetenceSheet']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
   developmentPlans?: Resolver<Maybe<ResolversTypes['DevelopmentPlanConnection']>, ParentType, ContextType, RequireFields<EmployeeDevelopmentPlansArgs, 'first'>>;
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
@@ -16451,6 +17899,7 @@ export type EvaluationResolvers<ContextType = ReadContext, ParentType extends Re
   leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
   objectionDraft?: Resolver<Maybe<ResolversTypes['ObjectionDraft']>, ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  onboardingCheckPoints?: Resolver<Array<ResolversTypes['OnboardingCheckPoint']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17141,6 +18590,138 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type InternStudentResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternStudent'] = ResolversParentTypes['InternStudent']> = {
+  applications?: Resolver<Array<ResolversTypes['InternshipApplication']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gpa?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  semester?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transcriptName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternStudentPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternStudentPayload'] = ResolversParentTypes['InternStudentPayload']> = {
+  student?: Resolver<Maybe<ResolversTypes['InternStudent']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InternTranscriptPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternTranscriptPayload'] = ResolversParentTypes['InternTranscriptPayload']> = {
+  student?: Resolver<Maybe<ResolversTypes['InternStudent']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['InternshipUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InternshipAcceptanceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipAcceptance'] = ResolversParentTypes['InternshipAcceptance']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  confirmUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InternshipApplicationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipApplication'] = ResolversParentTypes['InternshipApplication']> = {
+  acceptance?: Resolver<Maybe<ResolversTypes['InternshipAcceptance']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['InternshipApplicationAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gpa?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['InternshipProgramme'], ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  semester?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InternshipApplicationStatus'], ParentType, ContextType>;
+  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  transcriptName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transcriptUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternshipApplicationConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipApplicationConnection'] = ResolversParentTypes['InternshipApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipApplicationEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipApplicationEdge'] = ResolversParentTypes['InternshipApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipApplication'], ParentType, ContextType>;
+};
+
+export type InternshipApplicationPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipApplicationPayload'] = ResolversParentTypes['InternshipApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['InternshipApplication']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InternshipInstitutionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipInstitution'] = ResolversParentTypes['InternshipInstitution']> = {
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipProgrammeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgramme'] = ResolversParentTypes['InternshipProgramme']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['InternshipProgrammeAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['InternshipRequirements'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InternshipProgrammeStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['InternshipUnit']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternshipProgrammeConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgrammeConnection'] = ResolversParentTypes['InternshipProgrammeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipProgrammeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipProgrammeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgrammeEdge'] = ResolversParentTypes['InternshipProgrammeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipProgramme'], ParentType, ContextType>;
+};
+
+export type InternshipProgrammePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgrammePayload'] = ResolversParentTypes['InternshipProgrammePayload']> = {
+  programme?: Resolver<Maybe<ResolversTypes['InternshipProgramme']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type InternshipRequirementsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipRequirements'] = ResolversParentTypes['InternshipRequirements']> = {
+  leastCredits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipUnit'] = ResolversParentTypes['InternshipUnit']> = {
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InternshipUploadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipUpload'] = ResolversParentTypes['InternshipUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type JobTextResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['JobText'] = ResolversParentTypes['JobText']> = {
   allowedActions?: Resolver<Array<ResolversTypes['JobTextAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -17271,6 +18852,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   feedbackReceived?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackReceivedArgs, 'first'>>;
   feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internStudent?: Resolver<Maybe<ResolversTypes['InternStudent']>, ParentType, ContextType>;
   lentByMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -17330,6 +18912,11 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   campaignRuleChangeRelease?: Resolver<ResolversTypes['CampaignRuleChangePayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeReleaseArgs, 'input'>>;
   campaignRuleChangeWithdraw?: Resolver<ResolversTypes['CampaignRuleChangePayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeWithdrawArgs, 'input'>>;
   campaignStageExtend?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignStageExtendArgs, 'input'>>;
+  competenceAdd?: Resolver<ResolversTypes['CompetencePayload'], ParentType, ContextType, RequireFields<MutationCompetenceAddArgs, 'input'>>;
+  competenceLevelCorrect?: Resolver<ResolversTypes['CompetenceSheetPayload'], ParentType, ContextType, RequireFields<MutationCompetenceLevelCorrectArgs, 'input'>>;
+  competenceLevelRecord?: Resolver<ResolversTypes['CompetenceSheetPayload'], ParentType, ContextType, RequireFields<MutationCompetenceLevelRecordArgs, 'input'>>;
+  competenceRetire?: Resolver<ResolversTypes['CompetencePayload'], ParentType, ContextType, RequireFields<MutationCompetenceRetireArgs, 'input'>>;
+  competenceStandardSet?: Resolver<ResolversTypes['CompetenceStandardPayload'], ParentType, ContextType, RequireFields<MutationCompetenceStandardSetArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
   correctionPassOn?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionPassOnArgs, 'input'>>;
@@ -17396,6 +18983,17 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   frequentQuestionWithdraw?: Resolver<ResolversTypes['FrequentQuestionPayload'], ParentType, ContextType, RequireFields<MutationFrequentQuestionWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
+  internProfileSave?: Resolver<ResolversTypes['InternStudentPayload'], ParentType, ContextType, RequireFields<MutationInternProfileSaveArgs, 'input'>>;
+  internTranscriptUpload?: Resolver<ResolversTypes['InternTranscriptPayload'], ParentType, ContextType, RequireFields<MutationInternTranscriptUploadArgs, 'input'>>;
+  internshipAccept?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipAcceptArgs, 'input'>>;
+  internshipApply?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipApplyArgs, 'input'>>;
+  internshipConfirm?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipConfirmArgs, 'input'>>;
+  internshipProgrammeChange?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeChangeArgs, 'input'>>;
+  internshipProgrammeClose?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeCloseArgs, 'input'>>;
+  internshipProgrammeCreate?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeCreateArgs, 'input'>>;
+  internshipProgrammePublish?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammePublishArgs, 'input'>>;
+  internshipRefuse?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipRefuseArgs, 'input'>>;
+  internshipWithdraw?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipWithdrawArgs, 'input'>>;
   jobTextDecide?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextDecideArgs, 'input'>>;
   jobTextSet?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextSetArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
@@ -17445,6 +19043,11 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   panelRosterRenew?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelRosterRenewArgs, 'input'>>;
   panelScoresPropose?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelScoresProposeArgs, 'input'>>;
   panelStandInName?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelStandInNameArgs, 'input'>>;
+  partnerAgreementAdd?: Resolver<ResolversTypes['PartnerAgreementPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementAddArgs, 'input'>>;
+  partnerAgreementConfirm?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementConfirmArgs, 'input'>>;
+  partnerAgreementLastDaySet?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementLastDaySetArgs, 'input'>>;
+  partnerInstitutionChange?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerInstitutionChangeArgs, 'input'>>;
+  partnerInstitutionCreate?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerInstitutionCreateArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
@@ -17537,6 +19140,11 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   tieDecisionPropose?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionProposeArgs, 'input'>>;
   tieDecisionWithdraw?: Resolver<ResolversTypes['TieDecisionPayload'], ParentType, ContextType, RequireFields<MutationTieDecisionWithdrawArgs, 'input'>>;
   trainingAttendanceRecord?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingAttendanceRecordArgs, 'input'>>;
+  trainingElsewhereReport?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereReportArgs, 'input'>>;
+  trainingElsewhereReturn?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereReturnArgs, 'input'>>;
+  trainingElsewhereSubmit?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereSubmitArgs, 'input'>>;
+  trainingElsewhereVerify?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereVerifyArgs, 'input'>>;
+  trainingElsewhereWithdraw?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereWithdrawArgs, 'input'>>;
   trainingProgrammeChange?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeChangeArgs, 'input'>>;
   trainingProgrammeClose?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCloseArgs, 'input'>>;
   trainingProgrammeCreate?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCreateArgs, 'input'>>;
@@ -17566,6 +19174,14 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
   verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
   verificationTakeBack?: Resolver<ResolversTypes['VerificationsPayload'], ParentType, ContextType, RequireFields<MutationVerificationTakeBackArgs, 'input'>>;
+  voiceAccept?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAcceptArgs, 'input'>>;
+  voiceAnswer?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAnswerArgs, 'input'>>;
+  voiceAskFacts?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAskFactsArgs, 'input'>>;
+  voiceHandOver?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHandOverArgs, 'input'>>;
+  voiceReopen?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReopenArgs, 'input'>>;
+  voiceReply?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReplyArgs, 'input'>>;
+  voiceRestore?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceRestoreArgs, 'input'>>;
+  voiceSubmit?: Resolver<ResolversTypes['VoiceSubmitPayload'], ParentType, ContextType, RequireFields<MutationVoiceSubmitArgs, 'input'>>;
   webhookChange?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookChangeArgs, 'input'>>;
   webhookCreate?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationWebhookCreateArgs, 'input'>>;
   webhookPause?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationWebhookPauseArgs, 'input'>>;
@@ -17585,7 +19201,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -18273,6 +19889,60 @@ export type PartScoreResolvers<ContextType = ReadContext, ParentType extends Res
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PartnerAgreementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerAgreement'] = ResolversParentTypes['PartnerAgreement']> = {
+  agreementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  lastDays?: Resolver<Array<ResolversTypes['PartnerAgreementLastDay']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartnerAgreementStatus'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PartnerAgreementLastDayResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerAgreementLastDay'] = ResolversParentTypes['PartnerAgreementLastDay']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PartnerAgreementPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerAgreementPayload'] = ResolversParentTypes['PartnerAgreementPayload']> = {
+  institution?: Resolver<Maybe<ResolversTypes['PartnerInstitution']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['InternshipUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartnerInstitutionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitution'] = ResolversParentTypes['PartnerInstitution']> = {
+  agreements?: Resolver<Array<ResolversTypes['PartnerAgreement']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['PartnerInstitutionAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerInstitutionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitutionConnection'] = ResolversParentTypes['PartnerInstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerInstitutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerInstitutionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitutionEdge'] = ResolversParentTypes['PartnerInstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerInstitution'], ParentType, ContextType>;
+};
+
+export type PartnerInstitutionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitutionPayload'] = ResolversParentTypes['PartnerInstitutionPayload']> = {
+  institution?: Resolver<Maybe<ResolversTypes['PartnerInstitution']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PassingRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
   categories?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
   least?: Resolver<Array<ResolversTypes['PartLeast']>, ParentType, ContextType>;
@@ -18630,6 +20300,7 @@ export type PolicyWarningResolvers<ContextType = ReadContext, ParentType extends
 };
 
 export type PositionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  competences?: Resolver<ResolversTypes['PositionCompetences'], ParentType, ContextType>;
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   holders?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -18641,6 +20312,11 @@ export type PositionResolvers<ContextType = ReadContext, ParentType extends Reso
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionCompetencesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PositionCompetences'] = ResolversParentTypes['PositionCompetences']> = {
+  editions?: Resolver<Array<ResolversTypes['CompetenceEdition']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PositionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PositionPayload'] = ResolversParentTypes['PositionPayload']> = {
@@ -18834,6 +20510,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
   certificateVerify?: Resolver<Maybe<ResolversTypes['TrainingCertificate']>, ParentType, ContextType, RequireFields<QueryCertificateVerifyArgs, 'code'>>;
   changesSince?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'first'>>;
+  competences?: Resolver<Array<ResolversTypes['Competence']>, ParentType, ContextType>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   creditAccumulation?: Resolver<Maybe<ResolversTypes['CreditAccumulationSheet']>, ParentType, ContextType, RequireFields<QueryCreditAccumulationArgs, 'employeeId'>>;
   creditConversion?: Resolver<Maybe<ResolversTypes['CreditConversionSheet']>, ParentType, ContextType, RequireFields<QueryCreditConversionArgs, 'id'>>;
@@ -18854,6 +20531,9 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
   frequentQuestions?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsArgs, 'campaignId' | 'first'>>;
   frequentQuestionsWaiting?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsWaitingArgs, 'campaignId' | 'first'>>;
+  internshipApplications?: Resolver<ResolversTypes['InternshipApplicationConnection'], ParentType, ContextType, RequireFields<QueryInternshipApplicationsArgs, 'first' | 'programmeId'>>;
+  internshipInstitutions?: Resolver<Array<ResolversTypes['InternshipInstitution']>, ParentType, ContextType, RequireFields<QueryInternshipInstitutionsArgs, 'regionCode'>>;
+  internshipProgrammes?: Resolver<ResolversTypes['InternshipProgrammeConnection'], ParentType, ContextType, RequireFields<QueryInternshipProgrammesArgs, 'first' | 'regionCode'>>;
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -18879,6 +20559,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   outstandingFile?: Resolver<Maybe<ResolversTypes['OutstandingFile']>, ParentType, ContextType, RequireFields<QueryOutstandingFileArgs, 'filter' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
+  partnerInstitutions?: Resolver<ResolversTypes['PartnerInstitutionConnection'], ParentType, ContextType, RequireFields<QueryPartnerInstitutionsArgs, 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
@@ -18912,6 +20593,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   trainingHoursOfUnit?: Resolver<ResolversTypes['StaffHoursConnection'], ParentType, ContextType, RequireFields<QueryTrainingHoursOfUnitArgs, 'first' | 'unitId' | 'year'>>;
   trainingOf?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<QueryTrainingOfArgs, 'employeeId' | 'first'>>;
   trainingProgrammes?: Resolver<ResolversTypes['TrainingProgrammeConnection'], ParentType, ContextType, RequireFields<QueryTrainingProgrammesArgs, 'first'>>;
+  trainingReportQueue?: Resolver<ResolversTypes['TrainingReportConnection'], ParentType, ContextType, RequireFields<QueryTrainingReportQueueArgs, 'first'>>;
+  trainingReports?: Resolver<ResolversTypes['TrainingReportConnection'], ParentType, ContextType, RequireFields<QueryTrainingReportsArgs, 'first'>>;
   trainingSessions?: Resolver<ResolversTypes['TrainingSessionConnection'], ParentType, ContextType, RequireFields<QueryTrainingSessionsArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
@@ -18922,6 +20605,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   verificationLoads?: Resolver<Maybe<Array<ResolversTypes['OfficerLoad']>>, ParentType, ContextType, RequireFields<QueryVerificationLoadsArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
+  voiceCases?: Resolver<ResolversTypes['VoiceCaseConnection'], ParentType, ContextType, RequireFields<QueryVoiceCasesArgs, 'first' | 'queue'>>;
+  voiceStatus?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType, RequireFields<QueryVoiceStatusArgs, 'code'>>;
   waitingApprovals?: Resolver<Maybe<ResolversTypes['WaitingApprovals']>, ParentType, ContextType, Partial<QueryWaitingApprovalsArgs>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
@@ -20151,6 +21836,46 @@ export type TrainingProgrammePayloadResolvers<ContextType = ReadContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TrainingReportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingReport'] = ResolversParentTypes['TrainingReport']> = {
+  alike?: Resolver<Array<ResolversTypes['TrainingReport']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['TrainingReportAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  certificateNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countedHours?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TrainingReportStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  verifyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrainingReportConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingReportConnection'] = ResolversParentTypes['TrainingReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TrainingReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TrainingReportEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingReportEdge'] = ResolversParentTypes['TrainingReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrainingReport'], ParentType, ContextType>;
+};
+
+export type TrainingReportPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingReportPayload'] = ResolversParentTypes['TrainingReportPayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['TrainingReport']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['CertificateUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TrainingResultResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingResult'] = ResolversParentTypes['TrainingResult']> = {
   certificateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20423,6 +22148,93 @@ export type VersionConflictResolvers<ContextType = ReadContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VoiceCaseResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCase'] = ResolversParentTypes['VoiceCase']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['VoiceCaseAction']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  answeredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['VoiceClass']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['VoiceContact']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  firstInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['VoiceLeftOut']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['VoiceMode'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['VoiceMove']>, ParentType, ContextType>;
+  reopenedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  restoredBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['VoiceStage'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['VoiceWord']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceCaseConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCaseConnection'] = ResolversParentTypes['VoiceCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoiceCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoiceCaseEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCaseEdge'] = ResolversParentTypes['VoiceCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoiceCase'], ParentType, ContextType>;
+};
+
+export type VoiceCasePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCasePayload'] = ResolversParentTypes['VoiceCasePayload']> = {
+  case?: Resolver<Maybe<ResolversTypes['VoiceCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceContact'] = ResolversParentTypes['VoiceContact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoiceMoveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceMove'] = ResolversParentTypes['VoiceMove']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VoiceStatusResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceStatus'] = ResolversParentTypes['VoiceStatus']> = {
+  canReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reopenUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['VoiceStage'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['VoiceWord']>, ParentType, ContextType>;
+};
+
+export type VoiceStatusPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceStatusPayload'] = ResolversParentTypes['VoiceStatusPayload']> = {
+  status?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceSubmitPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceSubmitPayload'] = ResolversParentTypes['VoiceSubmitPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceWord'] = ResolversParentTypes['VoiceWord']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['VoiceSide'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoiceWordKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WaitingApprovalsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WaitingApprovals'] = ResolversParentTypes['WaitingApprovals']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -20596,10 +22408,21 @@ export type Resolvers<ContextType = ReadContext> = {
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   CategoryWork?: CategoryWorkResolvers<ContextType>;
+  CertificateHeader?: CertificateHeaderResolvers<ContextType>;
+  CertificateUpload?: CertificateUploadResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
+  Competence?: CompetenceResolvers<ContextType>;
+  CompetenceEdition?: CompetenceEditionResolvers<ContextType>;
+  CompetenceEntry?: CompetenceEntryResolvers<ContextType>;
+  CompetencePayload?: CompetencePayloadResolvers<ContextType>;
+  CompetenceSheet?: CompetenceSheetResolvers<ContextType>;
+  CompetenceSheetPayload?: CompetenceSheetPayloadResolvers<ContextType>;
+  CompetenceStandard?: CompetenceStandardResolvers<ContextType>;
+  CompetenceStandardPayload?: CompetenceStandardPayloadResolvers<ContextType>;
+  CompetenceStanding?: CompetenceStandingResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
@@ -20743,6 +22566,22 @@ export type Resolvers<ContextType = ReadContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IneligibilityGround?: IneligibilityGroundResolvers<ContextType>;
   Instant?: GraphQLScalarType;
+  InternStudent?: InternStudentResolvers<ContextType>;
+  InternStudentPayload?: InternStudentPayloadResolvers<ContextType>;
+  InternTranscriptPayload?: InternTranscriptPayloadResolvers<ContextType>;
+  InternshipAcceptance?: InternshipAcceptanceResolvers<ContextType>;
+  InternshipApplication?: InternshipApplicationResolvers<ContextType>;
+  InternshipApplicationConnection?: InternshipApplicationConnectionResolvers<ContextType>;
+  InternshipApplicationEdge?: InternshipApplicationEdgeResolvers<ContextType>;
+  InternshipApplicationPayload?: InternshipApplicationPayloadResolvers<ContextType>;
+  InternshipInstitution?: InternshipInstitutionResolvers<ContextType>;
+  InternshipProgramme?: InternshipProgrammeResolvers<ContextType>;
+  InternshipProgrammeConnection?: InternshipProgrammeConnectionResolvers<ContextType>;
+  InternshipProgrammeEdge?: InternshipProgrammeEdgeResolvers<ContextType>;
+  InternshipProgrammePayload?: InternshipProgrammePayloadResolvers<ContextType>;
+  InternshipRequirements?: InternshipRequirementsResolvers<ContextType>;
+  InternshipUnit?: InternshipUnitResolvers<ContextType>;
+  InternshipUpload?: InternshipUploadResolvers<ContextType>;
   JobText?: JobTextResolvers<ContextType>;
   JobTextEdition?: JobTextEditionResolvers<ContextType>;
   JobTextPayload?: JobTextPayloadResolvers<ContextType>;
@@ -20849,6 +22688,13 @@ export type Resolvers<ContextType = ReadContext> = {
   PanelStateCount?: PanelStateCountResolvers<ContextType>;
   PartLeast?: PartLeastResolvers<ContextType>;
   PartScore?: PartScoreResolvers<ContextType>;
+  PartnerAgreement?: PartnerAgreementResolvers<ContextType>;
+  PartnerAgreementLastDay?: PartnerAgreementLastDayResolvers<ContextType>;
+  PartnerAgreementPayload?: PartnerAgreementPayloadResolvers<ContextType>;
+  PartnerInstitution?: PartnerInstitutionResolvers<ContextType>;
+  PartnerInstitutionConnection?: PartnerInstitutionConnectionResolvers<ContextType>;
+  PartnerInstitutionEdge?: PartnerInstitutionEdgeResolvers<ContextType>;
+  PartnerInstitutionPayload?: PartnerInstitutionPayloadResolvers<ContextType>;
   PassingRules?: PassingRulesResolvers<ContextType>;
   PassingTerms?: PassingTermsResolvers<ContextType>;
   PayRange?: PayRangeResolvers<ContextType>;
@@ -20891,6 +22737,7 @@ export type Resolvers<ContextType = ReadContext> = {
   PolicyTerms?: PolicyTermsResolvers<ContextType>;
   PolicyWarning?: PolicyWarningResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
+  PositionCompetences?: PositionCompetencesResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
   PredicateGuidance?: PredicateGuidanceResolvers<ContextType>;
@@ -21072,6 +22919,10 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingProgrammeConnection?: TrainingProgrammeConnectionResolvers<ContextType>;
   TrainingProgrammeEdge?: TrainingProgrammeEdgeResolvers<ContextType>;
   TrainingProgrammePayload?: TrainingProgrammePayloadResolvers<ContextType>;
+  TrainingReport?: TrainingReportResolvers<ContextType>;
+  TrainingReportConnection?: TrainingReportConnectionResolvers<ContextType>;
+  TrainingReportEdge?: TrainingReportEdgeResolvers<ContextType>;
+  TrainingReportPayload?: TrainingReportPayloadResolvers<ContextType>;
   TrainingResult?: TrainingResultResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
@@ -21102,6 +22953,16 @@ export type Resolvers<ContextType = ReadContext> = {
   VerificationWork?: VerificationWorkResolvers<ContextType>;
   VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  VoiceCase?: VoiceCaseResolvers<ContextType>;
+  VoiceCaseConnection?: VoiceCaseConnectionResolvers<ContextType>;
+  VoiceCaseEdge?: VoiceCaseEdgeResolvers<ContextType>;
+  VoiceCasePayload?: VoiceCasePayloadResolvers<ContextType>;
+  VoiceContact?: VoiceContactResolvers<ContextType>;
+  VoiceMove?: VoiceMoveResolvers<ContextType>;
+  VoiceStatus?: VoiceStatusResolvers<ContextType>;
+  VoiceStatusPayload?: VoiceStatusPayloadResolvers<ContextType>;
+  VoiceSubmitPayload?: VoiceSubmitPayloadResolvers<ContextType>;
+  VoiceWord?: VoiceWordResolvers<ContextType>;
   WaitingApprovals?: WaitingApprovalsResolvers<ContextType>;
   WaitingSuperior?: WaitingSuperiorResolvers<ContextType>;
   Webhook?: WebhookResolvers<ContextType>;

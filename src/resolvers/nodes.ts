@@ -10,7 +10,7 @@ import { findFeedback } from '../modules/feedback/documents.ts';
 import { findRequest } from '../modules/feedback/requests.ts';
 import { findInternshipApplication } from '../modules/internship/applications.ts';
 import { findInstitution } from '../modules/internship/institutions.ts';
-import { findProgramme } from '../modules/internship/programmes.ts';
+import { findProgramme as findInternProgramme } from '../modules/internship/programmes.ts';
 import { findStudent } from '../modules/internship/students.ts';
 import { findNotice } from '../modules/notices/inbox.ts';
 import { findObjection } from '../modules/objections/objections.ts';
@@ -115,7 +115,7 @@ const FINDERS = {
   trr: { type: 'TrainingReport', find: findTrainingReport },
   tre: { type: 'TrainingEnrolment', find: findEnrolment },
   vce: { type: 'VoiceCase', find: findCase },
-  ipr: { type: 'InternshipProgramme', find: findProgramme },
+  ipr: { type: 'InternshipProgramme', find: findInternProgramme },
   ist: { type: 'InternStudent', find: findStudent },
   iap: { type: 'InternshipApplication', find: findInternshipApplication },
   pin: { type: 'PartnerInstitution', find: findInstitution },

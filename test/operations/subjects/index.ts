@@ -84,10 +84,8 @@ export type Versions = OrganisationVersions &
   PolicyVersions &
   TrainingVersions &
   WebhookVersions &
-  VoiceVersions;
-  WebhookVersions &
-  OnboardingVersions;
-  WebhookVersions &
+  VoiceVersions &
+  OnboardingVersions &
   InternshipVersions;
 
 /** In the order in which they stand on each other. */
