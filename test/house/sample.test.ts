@@ -4,7 +4,7 @@ import { LONG_FILES, leastOf, leftForAnotherDay, OF_LIVES, OF_LONG_FILES, sample
 import { filesOf } from './imports.ts';
 
 const CASES = Array.from({ length: 37 }, (_, i) => `case ${i}`);
-const DAYS = Array.from({ length: 90 }, (_, i) => `day ${i}`);
+const DAYS = Array.from({ length: 180 }, (_, i) => `day ${i}`);
 
 it('takes one of so many, in their order, the same by the same seed', () => {
   const taken = sampleOf(CASES, 4, 'a day', false);
@@ -31,7 +31,7 @@ it('asks of a sample half its share of the whole', () => {
   expect([leastOf(1800, 4, false), leastOf(1800, 4, true)]).toEqual([225, 1800]);
 });
 
-it('leaves long files for another day, each of them run within some weeks, and none where the suite runs whole', () => {
+it('leaves long files for another day, each of them run within some months, and none where the suite runs whole', () => {
   const files: readonly string[] = [...LONG_FILES, ...WHOLE_LIVES];
   const there = filesOf('test');
   expect(files.filter((file) => !there.includes(file))).toEqual([]);
