@@ -60,6 +60,7 @@ export const LONG_FILES = [
   'test/scripts/refusals.test.ts',
   'test/security/anonymity/attack.test.ts',
   'test/security/anonymity/city.test.ts',
+  'test/seed/recount.test.ts',
   'test/seed/recruitment.test.ts',
   'test/stream/exact.test.ts',
   'test/stream/laptop.test.ts',
