@@ -89,6 +89,24 @@ describe('a change', () => {
   });
 });
 
+describe('of two changes in one request', () => {
+  it('the first is told to be stored, though the second was refused', async () => {
+    const input = (code: string) => ({
+      ...{ idempotencyKey: newKey(), code, name: 'Unit', kind: 'SECTION', parentId: city.units.diskominfo, validFrom: '2024-01-01' },
+    });
+    const many = Array.from({ length: 8 }, (_, n) => `b${n}: staff(first: ${n + 1}) { edges { node { positionTitle } } }`).join(' ');
+    const code = newKey().slice(0, 8);
+    const { data, errors, line } = await city.setup(
+      `mutation($one: UnitCreateInput!, $two: UnitCreateInput!) {
+        one: unitCreate(input: $one) { unit { ${many} ${DEAR} parent { children { ${DEAR} } } } userErrors { code } }
+        two: unitCreate(input: $two) { userErrors { code } } }`,
+      { one: input(code), two: input(code) },
+    );
+    expect([data, line?.writes]).toEqual([null, 2]);
+    expect(errors).toMatchObject([{ message: expect.stringMatching(/^Perubahan Anda tersimpan/), extensions: { code: 'READ_LIMIT' } }]);
+  });
+});
+
 describe('the environment', () => {
   it.each([
     [undefined, 1_000],

@@ -83,6 +83,7 @@ export const LONG_FILES = [
   'test/security/anonymity/city.test.ts',
   'test/security/anonymity/links.test.ts',
   'test/seed/again.test.ts',
+  'test/seed/recount.test.ts',
   'test/seed/recruitment.test.ts',
   'test/seed/region.test.ts',
   'test/seed/season.test.ts',

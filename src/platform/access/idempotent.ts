@@ -105,7 +105,10 @@ async function remembered(
   try {
     const earlier = (await recall(ctx.table, ctx.operation)) ?? (await findDone(ctx));
     // It was asked about when it was done, for the same viewer.
-    if (earlier) noteAsked(ctx);
+    if (earlier) {
+      noteAsked(ctx);
+      ctx.meter.stored = true;
+    }
     return earlier ? { result: earlier, problems: [] } : { result: null, problems };
   } catch (error) {
     if (error instanceof RuleError) return { result: null, problems: error.problems };
@@ -133,6 +136,8 @@ export async function write(ctx: MutationContext, _permit: Permit, writes: Write
     const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects)];
     const followed = besides(writes, await rosterWrites(ctx, writes.subjects));
     const { result, rows } = await commit(ctx.table, ctx.operation, { ...followed, parts });
+    // From here on a change has been made, whatever is refused afterwards: not by what is only kept beside one, such as the key of many rows.
+    ctx.meter.stored = true;
     // Nothing written now: an earlier attempt had, and what this one has read is older.
     if (rows.length === 0) ctx.loader.forget();
     ctx.loader.remember(rows);

@@ -256,7 +256,6 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
   for (let attempt = 1; ; attempt += 1) {
     try {
       await table.transact(items);
-      table.meter.stored = true;
       return { result: writes.result, rows: [...changes, ...tallies].map(({ row }) => row) };
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
@@ -264,7 +263,6 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
       const refused = reasons.some((reason) => reason.Code === 'ConditionalCheckFailed');
       if (refused) {
         const earlier = await recall(table, operation);
-        table.meter.stored = earlier !== null;
         if (earlier) return { result: earlier, rows: [] };
         throw explain(reasons, locks);
       }

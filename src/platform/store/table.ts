@@ -34,7 +34,7 @@ export interface Meter {
   mostReads: number;
   /** More were wanted: what has been read is only a part of what was asked for. */
   exceeded: boolean;
-  /** A change was made. */
+  /** A change that was asked for has been made, or one of several. */
   stored: boolean;
 }
 

@@ -3,7 +3,7 @@
 import { endsOf, type Grid } from './grid.ts';
 
 /** What a table is gone through by, cell by cell. */
-export interface Terms {
+interface Terms {
   /** 1: it can fall as far as is asked for. Each can rise. */
   canFall: Uint8Array;
   /** Never below zero: round a circle that pays one would go for ever. */
