@@ -36,11 +36,11 @@ import type { ObjectedPlan as ObjectedPlanParent, ObjectionAssignment as Objecti
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
-import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingItemView as OnboardingItemViewParent, OnboardingWordsView as OnboardingWordsViewParent } from '../modules/onboarding/views.ts';
+import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
 import type { OnboardingTaskView as OnboardingTaskViewParent, OnboardingProgressView as OnboardingProgressViewParent } from '../modules/onboarding/tasks.ts';
 import type { OnboardingCheckPointView as OnboardingCheckPointViewParent } from '../modules/onboarding/check-points.ts';
-import type { OnboardingRow as OnboardingRowParent } from '../modules/onboarding/items.ts';
 import type { OnboardingTemplateView as OnboardingTemplateViewParent } from '../modules/onboarding/templates.ts';
+import type { OnboardingRow as OnboardingRowParent } from '../modules/onboarding/items.ts';
 import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../modules/organisation/rules/types.ts';
 import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
