@@ -2,7 +2,7 @@
 
 import type { Resolvers } from '../generated/types.ts';
 import { checkPointsIn, checkPointsOf, onboardingCheckPointWrite } from '../modules/onboarding/check-points.ts';
-import { type OnboardingCardRow, type OnboardingRow, onboardingsIndex } from '../modules/onboarding/items.ts';
+import type { OnboardingCardRow, OnboardingRow } from '../modules/onboarding/items.ts';
 import * as lists from '../modules/onboarding/lists.ts';
 import * as mentors from '../modules/onboarding/mentors.ts';
 import { aboutOnboarding, findOnboarding, trialsOnOnboarding } from '../modules/onboarding/onboardings.ts';
@@ -31,7 +31,7 @@ export const onboardingFields: Resolvers = {
       const within = await lists.onboardingsWithin(ctx, { unitId });
       if (!within) return null;
       const read = (slice: Parameters<typeof lists.onboardings>[3]) => lists.onboardings(ctx, within, closed ?? false, slice);
-      return connection(ctx, 'onboardings', { ...args, unitId, closed }, onboardingsIndex('region' in within), read, cardOf);
+      return connection(ctx, 'onboardings', { ...args, unitId, closed }, lists.onboardingsIndex(within), read, cardOf);
     },
     onboardingTemplates: (_, _args, ctx) => templates.onboardingTemplates(ctx),
   },

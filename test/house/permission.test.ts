@@ -77,6 +77,7 @@ describe('who may is asked by the rule of a record, except', () => {
       'findOffer',
       'findRegion',
       'inbox',
+      'myOnboarding',
       'myPanels',
       'ownNoticeAddress',
       'ownPreferences',

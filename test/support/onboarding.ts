@@ -7,7 +7,6 @@ import { PLANNING_DAY } from './season.ts';
 
 /** A year and a week before the planning day: the probation is over, and nothing was decided. */
 export const BEGAN = '2025-01-06';
-export const PROBATION_ENDS = '2026-01-05';
 export const REASON = 'Sesuai surat usulan unit kerja';
 
 export interface OnboardingView {

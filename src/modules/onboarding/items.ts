@@ -3,8 +3,9 @@
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import { fillPage } from '../../platform/store/ranges.ts';
+import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
-import { type Listed, presentMentor } from './rules/onboarding.ts';
+import { type OnboardingListed, presentMentor } from './rules/onboarding.ts';
 import type { Onboarding, OnboardingCard, OnboardingRecord, OnboardingTemplate } from './rules/types.ts';
 
 /** Of an agency, and of a region: what is due first stands first. */
@@ -15,7 +16,7 @@ const MENTORED = listIn('index3', (mentorId: string) => `ONBOARDINGS_MENTORED#${
 /** Sorts behind every day. */
 const NOTHING_DUE = '9999-12-31';
 
-const cardOf = (onboarding: Onboarding, listed: Listed): OnboardingCard => ({
+const cardOf = (onboarding: Onboarding, listed: OnboardingListed): OnboardingCard => ({
   id: onboarding.id,
   employeeId: onboarding.employeeId,
   kind: onboarding.kind,
@@ -34,7 +35,7 @@ export const OnboardingItem = itemKind<Onboarding, OnboardingCard>()({ type: 'On
 export type OnboardingRow = RowOf<typeof OnboardingItem>;
 
 /** Closed ones are listed by their first day. */
-export function onboardingItem(region: string, onboarding: Onboarding, listed: Listed) {
+export function onboardingItem(region: string, onboarding: Onboarding, listed: OnboardingListed) {
   const open = onboarding.status === 'OPEN';
   const sk = `${open ? (listed.nextDueOn ?? NOTHING_DUE) : onboarding.startsOn}#${onboarding.id}`;
   const mentor = presentMentor(onboarding);
@@ -59,7 +60,7 @@ export const TemplateItem = placedKind<OnboardingTemplate>()({
   type: 'OnboardingTemplate',
   key: (region: string, kind: string) => ({ pk: `ONBOARDING_TEMPLATES#${region}`, sk: kind }),
 });
-export type TemplateRow = RowOf<typeof TemplateItem>;
+export type KeptTemplateRow = RowOf<typeof TemplateItem>;
 
 export type OnboardingCardRow = Row<OnboardingCard>;
 
@@ -75,7 +76,8 @@ export async function onboardingsIn(
   return OnboardingItem.cards(await fillPage(table, { ...IN_AGENCY.range(within.rootUnitId, open), ...slice }, keep));
 }
 
-export const onboardingsIndex = (isRegion: boolean) => (isRegion ? IN_REGION.index : IN_AGENCY.index);
+/** For the cursors of their pages. */
+export const listIndex = (isRegion: boolean): IndexName => (isRegion ? IN_REGION.index : IN_AGENCY.index);
 
 /** AP-261: open onboardings that somebody was asked to mentor, the earliest first day first. */
 export const mentoredBy = async (table: Table, mentorId: string, slice: Slice): Promise<Page<OnboardingCardRow>> =>

@@ -6,17 +6,17 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
-import { TemplateItem, type TemplateRow } from './items.ts';
+import { type KeptTemplateRow, TemplateItem } from './items.ts';
 import { type OnboardingPolicy, onboardingPolicy } from './rules/policy.ts';
 import { changeTemplate, ONBOARDING_KINDS, shippedTemplate, type TemplateInput } from './rules/template.ts';
 import type { OnboardingKind, OnboardingTemplate } from './rules/types.ts';
 
 export type OnboardingTemplateView = OnboardingTemplate & { version: number };
 
-const rowOf = (ctx: ReadContext, region: string, kind: OnboardingKind): Promise<TemplateRow | null> =>
+const rowOf = (ctx: ReadContext, region: string, kind: OnboardingKind): Promise<KeptTemplateRow | null> =>
   TemplateItem.load(ctx.loader.loadKey, region, kind);
 
-const viewOf = (kind: OnboardingKind, row: TemplateRow | null, policy: OnboardingPolicy): OnboardingTemplateView => ({
+const viewOf = (kind: OnboardingKind, row: KeptTemplateRow | null, policy: OnboardingPolicy): OnboardingTemplateView => ({
   ...(row?.body ?? shippedTemplate(kind, policy)),
   version: row?.version ?? 0,
 });

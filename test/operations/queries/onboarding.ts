@@ -32,7 +32,7 @@ export const onboardingQueries = {
       },
     },
     onboardingTemplates: {
-      access: { otherwise: 'role', nobody: 'login', hr: 'yes', auditor: 'yes', otherRegion: 'none' },
+      access: { otherwise: 'role', nobody: 'login', hr: 'yes', auditor: 'yes', otherRegion: 'yes' },
       question: () => 'onboardingTemplates { kind }',
       costs: {
         'the templates of onboarding': {

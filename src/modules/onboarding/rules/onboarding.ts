@@ -98,7 +98,7 @@ export function nextDueOn({ status, tasks, checkPoints }: Onboarding, calendar: 
 }
 
 /** What of it lists go by that other records say. */
-export interface Listed {
+export interface OnboardingListed {
   nextDueOn: string | null;
   unowned: OnboardingOwner[];
 }
@@ -111,7 +111,7 @@ function unownedOf(onboarding: Onboarding, hasSuperior: boolean): OnboardingOwne
   return [...new Set(open.map(({ owner }) => owner).filter(lacks))];
 }
 
-export const listedOf = (onboarding: Onboarding, calendar: WorkCalendar, hasSuperior: boolean): Listed => ({
+export const listedOf = (onboarding: Onboarding, calendar: WorkCalendar, hasSuperior: boolean): OnboardingListed => ({
   nextDueOn: nextDueOn(onboarding, calendar),
   unowned: onboarding.status === 'OPEN' ? unownedOf(onboarding, hasSuperior) : [],
 });
