@@ -3,6 +3,7 @@ import { evaluation } from './examples/evaluation.ts';
 import { evaluationCredit } from './examples/evaluation-credit.ts';
 import { evaluationUnits } from './examples/evaluation-units.ts';
 import { feedback } from './examples/feedback.ts';
+import { internships } from './examples/internship.ts';
 import { objections } from './examples/objections.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
@@ -50,5 +51,6 @@ export const EXAMPLES: readonly Example[] = [
   ...verification,
   ...lists,
   ...offers,
+  ...internships,
   ...limits,
 ];

@@ -99,7 +99,7 @@ describe('a student applies', () => {
     const { id } = await programme();
     const stranger = await city.login({ sub: 'tanpa-profil', roles: [], pool: 'students', region: null });
     expect(await refused(stranger, 'internshipApply', { programmeId: id })).toEqual(['REQUIRED']);
-    const one = await student(city, institution.id, {}, false);
+    const one = await student(city, institution.id, {}, { hasTranscript: false });
     expect(await refused(one.ask, 'internshipApply', { programmeId: id })).toEqual(['EVIDENCE_MISSING']);
     const file = { fileName: 'transkrip.pdf', contentType: 'application/pdf', size: 31, sha256: 'a'.repeat(64) };
     await done(one.ask, 'internTranscriptUpload', { expectedVersion: one.version, file }, 'upload { fileId }');

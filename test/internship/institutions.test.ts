@@ -80,7 +80,9 @@ describe('an agreement', () => {
     expect(await refused(hr(), 'partnerAgreementConfirm', of)).toEqual(['EVIDENCE_TYPE']);
     upload(city, key);
     const { institution } = await done(hr(), 'partnerAgreementConfirm', of, INSTITUTION);
-    expect(institution.agreements).toMatchObject([{ status: 'IN_FORCE', confirmedAt: MORNING, fileUrl: expect.stringContaining('http') }]);
+    expect(institution.agreements).toMatchObject([{ status: 'IN_FORCE', confirmedAt: MORNING }]);
+    const link = `{ node(id: "${id}") { ... on PartnerInstitution { agreements { fileUrl } } } }`;
+    expect((await hr()(link)).data.node.agreements).toEqual([{ fileUrl: expect.stringContaining('http') }]);
     expect(institution.allowedActions).toContain('partnerAgreementLastDaySet');
     expect(await refused(hr(), 'partnerAgreementConfirm', { ...of, expectedVersion: institution.version })).toEqual(['TRANSITION_REFUSED']);
   });

@@ -66,7 +66,7 @@ export const internshipApplications = {
   internTranscriptUpload: {
     scenario: async (city) => {
       const { institution } = await begun(city);
-      const { ask, version } = await student(city, institution.id, {}, false);
+      const { ask, version } = await student(city, institution.id, {}, { hasTranscript: false });
       return { ask, input: { expectedVersion: version, file: PAPER }, selection: `${STUDENT} upload { fileId method }` };
     },
     access: STUDENTS,
@@ -82,7 +82,6 @@ export const internshipApplications = {
     access: STUDENTS,
     cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids) => ({ programmeId: ids.internProgramme }),
-    repeated: 'ALREADY_EXISTS',
   },
   internshipAccept: {
     scenario: async (city) => decided({ unitId: city.units.aptika, reason: REASON })(city),

@@ -70,7 +70,6 @@ export const internship = {
     access: ACCESS,
     cost: COST,
     ids: (ids, versions) => ({ ...givenInstitution(ids, versions), ...AGREEMENT }),
-    repeated: 'VERSION_CONFLICT',
   },
   partnerAgreementConfirm: {
     scenario: asks(

@@ -4,7 +4,7 @@ import type { Ask, RunningCity } from './city.ts';
 import { done } from './people.ts';
 
 export const INSTITUTION = `institution { id version name studyProgrammes allowedActions
-  agreements { agreementId number from until quota status fileName fileUrl confirmedAt lastDays { was until reason } } }`;
+  agreements { agreementId number from until quota status fileName confirmedAt lastDays { was until reason } } }`;
 
 const BYTES = Buffer.from('%PDF-1.7 perjanjian kerja sama');
 const SHA256 = createHash('sha256').update(BYTES).digest('hex');
@@ -106,8 +106,13 @@ export interface Student extends Programme {
 }
 
 /** With a profile and, unless it is said otherwise, a transcript that has arrived. */
-export async function student(city: RunningCity, institutionId: string, more: object = {}, hasTranscript = true): Promise<Student> {
-  const ask = await studentLogin(city);
+export async function student(
+  city: RunningCity,
+  institutionId: string,
+  more: object = {},
+  { hasTranscript = true, login }: { hasTranscript?: boolean; login?: Ask } = {},
+): Promise<Student> {
+  const ask = login ?? (await studentLogin(city));
   const saved = (await done(ask, 'internProfileSave', studentForm(institutionId, more), STUDENT)).student;
   if (!hasTranscript) return { ask, ...saved };
   const input = { expectedVersion: saved.version, file: { ...PAPER, fileName: 'transkrip.pdf' } };
@@ -124,8 +129,14 @@ export interface Applied {
 
 export const ofApplication = ({ id, version }: { id: string; version: number }) => ({ applicationId: id, expectedVersion: version });
 
-export async function applied(city: RunningCity, institutionId: string, programmeId: string, more: object = {}): Promise<Applied> {
-  const { ask } = await student(city, institutionId, more);
+export async function applied(
+  city: RunningCity,
+  institutionId: string,
+  programmeId: string,
+  more: object = {},
+  login?: Ask,
+): Promise<Applied> {
+  const { ask } = await student(city, institutionId, more, login && { login });
   return { ask, ...(await done(ask, 'internshipApply', { programmeId }, APPLICATION)).application };
 }
 

@@ -14,14 +14,18 @@ import { institutionById } from './read.ts';
 import { announceTranscript, saveStudent } from './rules/student.ts';
 import type { Student, StudentWords, Transcript } from './rules/student-types.ts';
 import { type AnnouncedFile, agreementOn } from './rules/types.ts';
-import { type InternStudentRow, StudentItem } from './student-items.ts';
+import { AppliedItem, type InternStudentRow, StudentItem } from './student-items.ts';
 
 /** From the login, through a keyed hash: the id of a student tells nobody whose it is. */
 export const ownStudentId = (ctx: ReadContext): string => `ist_${keyedDigest(ctx.keyring, 'STUDENT', ctx.viewer.id)}`;
 
-/** The viewer's own profile; null for everybody without one. */
-export const ownStudent = async (ctx: ReadContext): Promise<InternStudentRow | null> =>
-  canSeeType(ctx, 'InternStudent') ? StudentItem.load(ctx.loader.loadKey, ownStudentId(ctx)) : null;
+/** The viewer's own profile; null for everybody without one. What they applied for rides in the same batch: their page shows it. */
+export async function ownStudent(ctx: ReadContext): Promise<InternStudentRow | null> {
+  if (!canSeeType(ctx, 'InternStudent')) return null;
+  const id = ownStudentId(ctx);
+  const [row] = await Promise.all([StudentItem.load(ctx.loader.loadKey, id), AppliedItem.load(ctx.loader.loadKey, id)]);
+  return row;
+}
 
 /** Their own, whatever id is named. */
 export async function findStudent(ctx: ReadContext, id: string): Promise<InternStudentRow | null> {

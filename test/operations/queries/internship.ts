@@ -1,7 +1,9 @@
 // The queries of internships: what they cost, and who may ask.
-import { REGION } from '../../support/city.ts';
+import { type Login, REGION } from '../../support/city.ts';
 import { agreed, applied, publishedProgramme } from '../../support/internship.ts';
 import type { QueryModule } from '../operation.ts';
+
+const STUDENT: Login = { sub: 'mahasiswa-biaya', roles: [], pool: 'students', region: null };
 
 export const internshipQueries = {
   prepare: async (city) => {
@@ -9,7 +11,16 @@ export const internshipQueries = {
     const institution = (await agreed(city, city.setup)).id;
     const programme = (await publishedProgramme(city.setup, city.units.aptika)).id;
     for (let i = 0; i < 3; i += 1) await applied(city, institution, programme);
+    await applied(city, institution, programme, {}, await city.login(STUDENT));
     return { institution, internProgramme: programme };
+  },
+  costs: {
+    'the own page of a student': {
+      as: STUDENT,
+      query: '{ me { internStudent { name applications { status programme { title } acceptance { confirmUntil } allowedActions } } } }',
+      reads: 3,
+      units: 5,
+    },
   },
   queries: {
     partnerInstitutions: {

@@ -68,7 +68,7 @@ function roomProblems({ from, until }: Programme, before: readonly AppliedBefore
   const field = ['programmeId'];
   if (before.length >= most) return [{ code: 'LIMIT_REACHED', field, params: { most } }];
   const other = before.some((one) => isOpen(one.status) && one.from <= until && from <= one.until);
-  return other ? [{ code: 'DATES_OVERLAP', field }] : [];
+  return other ? [{ code: 'DATES_OVERLAP', field, text: 'OTHER_INTERNSHIP' }] : [];
 }
 
 /** The transcript as it stands in the profile. @throws RuleError REQUIRED (no profile), EVIDENCE_MISSING. */

@@ -227,6 +227,12 @@ export const generalTexts = {
   DATES_OVERLAP: {
     id: 'Tanggalnya bertumpang tindih dengan masa lain. Ubah tanggalnya, atau akhiri masa yang lain.',
     en: 'The dates overlap with another period. Change them, or end the other period.',
+    other: {
+      OTHER_INTERNSHIP: {
+        id: 'Anda masih mempunyai lamaran magang lain pada hari-hari yang sama. Batalkan dahulu lamaran itu, atau pilih program lain.',
+        en: 'Another application of yours for an internship on the same days is open. Withdraw that one first, or choose another programme.',
+      },
+    },
   },
   LIMIT_REACHED: {
     id: 'Sudah mencapai batas: paling banyak {most}. Kurangi, atau tunggu sampai ada tempat.',

@@ -90,6 +90,7 @@ type Side =
   | 'LEAST_GPA'
   | 'STUDY_PROGRAMME'
   | 'AGREEMENT'
+  | 'OTHER_INTERNSHIP'
   | 'KEPT'
   | 'FOR_GOOD'
   | 'OWN_OBJECTION'
