@@ -16515,6 +16515,8 @@ export const SDL = [
   "  session: TrainingSession!",
   "  \"Whose it is.\"",
   "  employee: Employee!",
+  "  \"Their name when they asked: a list of it costs no further read.\"",
+  "  employeeName: String!",
   "  \"Title of the session.\"",
   "  title: String!",
   "  \"When the session begins.\"",

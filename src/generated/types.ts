@@ -10909,6 +10909,7 @@ export type TrainingEnrolment = Node & {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   decisionReason?: Maybe<Scalars['String']['output']>;
   employee: Employee;
+  employeeName: Scalars['String']['output'];
   endedAt?: Maybe<Scalars['Instant']['output']>;
   id: Scalars['ID']['output'];
   requestedAt: Scalars['Instant']['output'];
@@ -18639,6 +18640,7 @@ export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType ext
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;

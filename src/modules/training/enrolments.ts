@@ -11,7 +11,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireEmployee } from '../organisation/read.ts';
-import { isServing, kindOn } from '../organisation/rules/types.ts';
+import { isServing, kindOn, nameOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { hoursBeyond } from './hours.ts';
 import { enrolmentId } from './ids.ts';
@@ -91,7 +91,8 @@ export async function trainingRequest(
   const kind = kindOn(person.body, legalDay(ctx.now));
   const hasSuperior = (await superiorsOf(ctx, person.body)).length > 0;
   const beyond = await hoursBeyond(ctx, person.body, session.body);
-  const facts = { id, employeeId, kind, hasSuperior, beyond, acceptsCeiling: input.acceptsCeiling ?? false, now: ctx.now };
+  const employeeName = nameOn(person.body, legalDay(ctx.now));
+  const facts = { id, employeeId, employeeName, kind, hasSuperior, beyond, acceptsCeiling: input.acceptsCeiling ?? false, now: ctx.now };
   const enrolment = requestTraining(session.body, before?.body ?? null, input.words, facts);
   const detail = { sessionId: session.body.id, status: enrolment.status, round: enrolment.round };
   return write(ctx, permit, {
