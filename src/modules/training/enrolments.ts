@@ -10,7 +10,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
-import { requireEmployee } from '../organisation/read.ts';
+import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
 import { isServing, kindOn, nameOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { hoursBeyond } from './hours.ts';
@@ -48,7 +48,10 @@ export async function findEnrolment(ctx: ReadContext, id: string): Promise<Train
 /** Somebody's enrolments, for themself, their superior and the staffing agency; nothing to everybody else. */
 export async function trainingOf(ctx: ReadContext, employeeId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> {
   const subject = { region: ctx.viewer.region ?? '', employeeId };
-  return (await permitted(ctx, subject)) ? enrolmentsOf(ctx.table, employeeId, slice) : { rows: [] };
+  if (!(await permitted(ctx, subject))) return { rows: [] };
+  // An office reaches whoever is of its region, and nobody else.
+  const isOurs = employeeId === ctx.viewer.employeeId || (await employeeInRegion(ctx, employeeId)) !== null;
+  return isOurs ? enrolmentsOf(ctx.table, employeeId, slice) : { rows: [] };
 }
 
 /** It cannot be missing: sessions are cancelled, never removed. */
