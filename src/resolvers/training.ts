@@ -101,6 +101,7 @@ export const training: Resolvers = {
     session: (one, _, ctx) => enrolments.sessionOf(ctx, one),
     employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
     title: ({ body }) => body.title,
+    employeeName: ({ body }) => body.employeeName,
     beginsAt: ({ body }) => body.beginsAt,
     status: ({ body }, _, { now }) => enrolmentStatus(body, now),
     requestedAt: ({ body }) => body.requestedAt,

@@ -26,7 +26,7 @@ export const trainingElsewhere = {
   trainingElsewhereReport: {
     scenario: async (city) => ({ ask: (await newcomer(city)).ask, input: LAST_YEAR, selection: REPORT }),
     access: { ...STAFF_ONLY, otherwise: 'yes', otherRegion: 'yes' },
-    cost: { reads: 3, writes: 1, units: 30 },
+    cost: { reads: 4, writes: 1, units: 30 },
     ids: () => LAST_YEAR,
     repeated: 'MADE_ANEW',
   },
@@ -47,7 +47,7 @@ export const trainingElsewhere = {
       return { ask: city.people.hr.ask, input: { ...ofReport(report), hours: 8, reason: 'Hanya dua hari' }, selection: REPORT };
     },
     access: HR,
-    cost: { reads: 4, writes: 1, units: 40 },
+    cost: { reads: 5, writes: 1, units: 40 },
     ids: givenReport,
     tried: { trainingReport: (shown) => [shownReport(shown)] },
   },
@@ -58,7 +58,7 @@ export const trainingElsewhere = {
       return { ask: city.people.hr.ask, input: { ...ofReport(verified), reason: 'Sertifikat tidak sah' }, selection: REPORT };
     },
     access: HR,
-    cost: { reads: 4, writes: 1, units: 40 },
+    cost: { reads: 5, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenReport(ids, versions), reason: 'Sertifikat tidak terbaca' }),
     tried: { trainingReport: (shown) => [shownReport(shown, { reason: TRIED_REASON })] },
   },
@@ -68,7 +68,7 @@ export const trainingElsewhere = {
       return { ask: person.ask, input: ofReport(report), selection: REPORT };
     },
     access: OWN,
-    cost: { reads: 3, writes: 1, units: 30 },
+    cost: { reads: 4, writes: 1, units: 30 },
     ids: givenReport,
     tried: { trainingReport: (shown) => [shownReport(shown)] },
   },

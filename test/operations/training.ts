@@ -6,6 +6,7 @@ import {
   AFTER_IT,
   asked,
   attended,
+  DAYS,
   ENROLMENT,
   enrolled,
   enrolmentNow,
@@ -105,7 +106,7 @@ export const training = {
     access: HR,
     cost: { reads: 7, writes: 2, units: 50 },
     ids: (ids, versions) => ({ ...givenSession(ids, versions), seats: 3, reason: 'Ruang lebih besar' }),
-    tried: { trainingSession: (shown) => [shownSession(shown, { days: LATER_DAYS, reason: TRIED_REASON })] },
+    tried: { trainingSession: (shown) => [LATER_DAYS, DAYS].map((days) => shownSession(shown, { days, reason: TRIED_REASON })) },
   },
   trainingSessionCancel: {
     scenario: async (city) => {

@@ -25,6 +25,7 @@ import {
 import type { AssignmentCard, Employee, Unit } from './rules/types.ts';
 
 export const employeeInRegion = (ctx: ReadContext, id: string): Promise<EmployeeRow | null> => ownItem(ctx, EmployeeItem, id);
+export const unitInRegion = (ctx: ReadContext, id: string): Promise<UnitRow | null> => ownItem(ctx, UnitItem, id);
 export const positionInRegion = (ctx: ReadContext, id: string): Promise<PositionRow | null> => ownItem(ctx, PositionItem, id);
 
 /** Of what is read or written. */

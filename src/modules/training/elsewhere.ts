@@ -5,9 +5,10 @@ import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
-import { fail } from '../../platform/rules/errors.ts';
+import { fail, type Problem } from '../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../platform/store/commit.ts';
 import type { UploadContract } from '../../platform/store/evidence.ts';
+import { ownerOf } from '../../platform/store/lock.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireEmployee } from '../organisation/read.ts';
@@ -24,6 +25,7 @@ import {
 import { hoursWrites } from './hours.ts';
 import {
   type ArrivedCertificate,
+  arrivedProblems,
   numberKey,
   type ReportInput,
   reportTraining,
@@ -52,9 +54,6 @@ export async function ownReports(ctx: ReadContext, slice: Slice): Promise<Page<T
 
 export const reportQueue = (ctx: ReadContext, slice: Slice): Promise<Page<TrainingReportRow>> =>
   reportsWaiting(ctx.table, authoriseRegion(ctx).region, slice);
-
-export const trialsOnReport = async (ctx: ReadContext, { body }: TrainingReportRow) =>
-  reportTrials(body, { self: body.employeeId === ctx.viewer.employeeId, officer: mayCall(ctx, 'trainingElsewhereVerify') });
 
 const storeKey = ({ id }: Pick<TrainingReport, 'id'>): string => `evidence/training/${id}/certificate`;
 
@@ -124,12 +123,26 @@ async function arrivedFile(ctx: ReadContext, report: TrainingReport): Promise<Ar
   return arrived && { ...arrived, head: await ctx.evidence.firstBytes(storeKey(report)) };
 }
 
+const taken = { code: 'ALREADY_EXISTS' as const, field: ['reportId'], text: 'CERTIFICATE_REPORTED' as const };
+
+/** The store is asked for a draft of one's own alone, and whether the certificate was reported before. */
+async function inTheWay(ctx: ReadContext, { body }: TrainingReportRow): Promise<Problem[]> {
+  const key = ownNumberLock(body.employeeId, numberHash(ctx, body));
+  const [arrived, owner] = await Promise.all([arrivedFile(ctx, body), ownerOf(ctx.loader.loadKey, key)]);
+  return [...arrivedProblems(body.file, arrived), ...(owner === null ? [] : [taken])];
+}
+
+export async function trialsOnReport(ctx: ReadContext, row: TrainingReportRow) {
+  const self = row.body.employeeId === ctx.viewer.employeeId;
+  const problems = self && row.body.status === 'DRAFT' ? await inTheWay(ctx, row) : [];
+  return reportTrials(row.body, { self, officer: mayCall(ctx, 'trainingElsewhereVerify'), inTheWay: problems });
+}
+
 export async function trainingElsewhereSubmit(ctx: MutationContext, input: OfReport): Promise<Result> {
   const found = await reportToChange(ctx, input);
   const { body, region } = found.row;
   const report = submitReport(body, await arrivedFile(ctx, body), ctx.now);
   const hash = numberHash(ctx, report);
-  const taken = { code: 'ALREADY_EXISTS' as const, field: ['reportId'], text: 'CERTIFICATE_REPORTED' as const };
   return save(ctx, found, report, {
     take: [{ key: ownNumberLock(body.employeeId, hash), owner: body.id, region, taken }],
     parts: [numberedPart(region, body.id, hash)],

@@ -10,8 +10,8 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
-import { requireEmployee } from '../organisation/read.ts';
-import { isServing, kindOn } from '../organisation/rules/types.ts';
+import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
+import { isServing, kindOn, nameOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { hoursBeyond } from './hours.ts';
 import { enrolmentId } from './ids.ts';
@@ -48,7 +48,10 @@ export async function findEnrolment(ctx: ReadContext, id: string): Promise<Train
 /** Somebody's enrolments, for themself, their superior and the staffing agency; nothing to everybody else. */
 export async function trainingOf(ctx: ReadContext, employeeId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> {
   const subject = { region: ctx.viewer.region ?? '', employeeId };
-  return (await permitted(ctx, subject)) ? enrolmentsOf(ctx.table, employeeId, slice) : { rows: [] };
+  if (!(await permitted(ctx, subject))) return { rows: [] };
+  // An office reaches whoever is of its region, and nobody else.
+  const isOurs = employeeId === ctx.viewer.employeeId || (await employeeInRegion(ctx, employeeId)) !== null;
+  return isOurs ? enrolmentsOf(ctx.table, employeeId, slice) : { rows: [] };
 }
 
 /** It cannot be missing: sessions are cancelled, never removed. */
@@ -91,7 +94,8 @@ export async function trainingRequest(
   const kind = kindOn(person.body, legalDay(ctx.now));
   const hasSuperior = (await superiorsOf(ctx, person.body)).length > 0;
   const beyond = await hoursBeyond(ctx, person.body, session.body);
-  const facts = { id, employeeId, kind, hasSuperior, beyond, acceptsCeiling: input.acceptsCeiling ?? false, now: ctx.now };
+  const employeeName = nameOn(person.body, legalDay(ctx.now));
+  const facts = { id, employeeId, employeeName, kind, hasSuperior, beyond, acceptsCeiling: input.acceptsCeiling ?? false, now: ctx.now };
   const enrolment = requestTraining(session.body, before?.body ?? null, input.words, facts);
   const detail = { sessionId: session.body.id, status: enrolment.status, round: enrolment.round };
   return write(ctx, permit, {

@@ -6,7 +6,7 @@ import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import type { ItemToWrite } from '../../platform/store/item-kind.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
-import { definitivePageIn, employeeInRegion, requireUnit } from '../organisation/read.ts';
+import { definitivePageIn, employeeInRegion, unitInRegion } from '../organisation/read.ts';
 import type { Employee } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
 import { HoursEntryItem, HoursSumItem, hoursBetween } from './items.ts';
@@ -67,7 +67,8 @@ export interface StaffHoursView {
 export async function unitHours(ctx: ReadContext, unitId: string, year: number, slice: Slice): Promise<Page<Row<StaffHoursView>>> {
   authoriseRegion(ctx);
   if (!isKnown(ctx, year)) return { rows: [] };
-  const unit = await requireUnit(ctx, unitId, ['unitId']);
+  const unit = await unitInRegion(ctx, unitId);
+  if (!unit) return { rows: [] };
   const page = await definitivePageIn(ctx.table, unit.body, legalDay(ctx.now), slice);
   const day = dayWithin(ctx, year);
   const rows = await Promise.all(

@@ -19,7 +19,7 @@ import {
   type TrainingEnrolmentRow,
   type TrainingSessionRow,
 } from './items.ts';
-import { followAll, lineOf, settle } from './lines.ts';
+import { bodiesOf, followAll, lineOf, settle } from './lines.ts';
 import { cancelSession, changeSession, createSession, isChanged, type SessionPatch, type TrainingSessionInput } from './rules/session.ts';
 import { sessionTrials } from './rules/trials.ts';
 import type { TrainingSession } from './rules/types.ts';
@@ -130,5 +130,7 @@ export async function trainingSeatsPass(ctx: MutationContext, input: { idempoten
 }
 
 /** What can be done with a session, by who runs it. */
-export const trialsOnTrainingSession = async (ctx: ReadContext, { body }: TrainingSessionRow) =>
-  sessionTrials(body, ctx.now).filter(({ action }) => mayCall(ctx, action));
+export async function trialsOnTrainingSession(ctx: ReadContext, { body }: TrainingSessionRow) {
+  if (!runs(ctx)) return [];
+  return sessionTrials(body, bodiesOf(await lineOf(ctx, body.id)), ctx.now).filter(({ action }) => mayCall(ctx, action));
+}

@@ -110,12 +110,15 @@ function expectOpenTo(action: ReportAction, { status }: TrainingReport): void {
 
 const ownProblems = (self: boolean): Problem[] => (self ? [{ code: 'OWN_CASE', field: FIELD }] : []);
 
-/** What is the viewer's to do with a report; an officer's own is another officer's. */
-export function reportTrials(report: TrainingReport, { self, officer }: { self: boolean; officer: boolean }): Trial<ReportAction>[] {
+/** What is the viewer's to do with a report; an officer's own is another officer's. `inTheWay`: of submitting it. */
+export function reportTrials(
+  report: TrainingReport,
+  { self, officer, inTheWay }: { self: boolean; officer: boolean; inTheWay: readonly Problem[] },
+): Trial<ReportAction>[] {
   const own = self ? (['trainingElsewhereSubmit', 'trainingElsewhereWithdraw'] as const) : [];
   const official = officer ? (['trainingElsewhereVerify', 'trainingElsewhereReturn'] as const) : [];
   return [
-    ...own.map((action) => ({ action, problems: [] as Problem[], until: null })),
+    ...own.map((action) => ({ action, problems: action === 'trainingElsewhereSubmit' ? inTheWay : [], until: null })),
     ...official.map((action) => ({ action, problems: ownProblems(self), until: null })),
   ].filter(({ action }) => OPEN[action].includes(report.status));
 }
@@ -128,7 +131,7 @@ export interface ArrivedCertificate {
   head: string;
 }
 
-function arrivedProblems({ size, sha256, contentType }: CertificateFile, arrived: ArrivedCertificate | null): Problem[] {
+export function arrivedProblems({ size, sha256, contentType }: CertificateFile, arrived: ArrivedCertificate | null): Problem[] {
   const field = ['reportId'];
   if (!arrived) return [{ code: 'EVIDENCE_MISSING', field }];
   if (arrived.size !== size || arrived.sha256.toLowerCase() !== sha256) return [{ code: 'EVIDENCE_MISMATCH', field }];

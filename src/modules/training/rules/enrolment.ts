@@ -24,6 +24,7 @@ export interface ToRequest {
   acceptsCeiling: boolean;
   id: string;
   employeeId: string;
+  employeeName: string;
   kind: EmployeeKind;
   hasSuperior: boolean;
   now: string;
@@ -57,6 +58,7 @@ export function requestTraining(
     id: of.id,
     sessionId: session.id,
     employeeId: of.employeeId,
+    employeeName: of.employeeName,
     title: session.title,
     beginsAt: beginOf(session),
     moves: session.moves.length,

@@ -4,6 +4,7 @@ import { isPast } from '../../../platform/rules/calendar.ts';
 import type { Problem } from '../../../platform/rules/errors.ts';
 import { resultProblems } from './attendance.ts';
 import { type OwnEnrolmentAction, stateProblems } from './enrolment.ts';
+import { nextStep, type TrainingLine } from './line.ts';
 import { beginOf, sessionProblems } from './session.ts';
 import type { AttendanceSheet, TrainingEnrolment, TrainingSession } from './types.ts';
 
@@ -52,17 +53,17 @@ export function enrolmentTrials(
 
 type SessionAction = 'trainingSessionChange' | 'trainingSessionCancel' | 'trainingSeatsPass' | 'trainingAttendanceRecord';
 
-/** What can be done with a session, by who runs it. */
-export function sessionTrials(session: TrainingSession, now: string): Trial<SessionAction>[] {
+/** What can be done with a session, by who runs it; seats are passed on while there is anything to pass. */
+export function sessionTrials(session: TrainingSession, line: TrainingLine, now: string): Trial<SessionAction>[] {
   const problems = sessionProblems(session, now);
-  const passing = { action: 'trainingSeatsPass', problems: [], until: null } as const;
   if (refused(problems)) return [];
   const opensAt = beginOf(session);
+  const passing = { action: 'trainingSeatsPass', problems: [], until: opensAt } as const;
   const early: Problem[] = isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: ['day'], params: { opensAt } }];
   return [
     { action: 'trainingSessionChange', problems, until: opensAt },
     { action: 'trainingSessionCancel', problems, until: opensAt },
-    passing,
+    ...(nextStep(line, session, now) ? [passing] : []),
     { action: 'trainingAttendanceRecord', problems: early, until: null },
   ];
 }

@@ -162,6 +162,8 @@ export interface TrainingEnrolment {
   id: string;
   sessionId: string;
   employeeId: string;
+  /** Name when it was asked for, so that a list of a session reads no person. */
+  employeeName: string;
   /** Of the session, for lists and notices. */
   title: string;
   /** When the session begins, as this person was last told. */
