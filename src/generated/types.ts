@@ -50,11 +50,11 @@ import type { ObjectedPlan as ObjectedPlanParent, ObjectionAssignment as Objecti
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
-import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingItemView as OnboardingItemViewParent, OnboardingWordsView as OnboardingWordsViewParent } from '../modules/onboarding/views.ts';
+import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
 import type { OnboardingTaskView as OnboardingTaskViewParent, OnboardingProgressView as OnboardingProgressViewParent } from '../modules/onboarding/tasks.ts';
 import type { OnboardingCheckPointView as OnboardingCheckPointViewParent } from '../modules/onboarding/check-points.ts';
-import type { OnboardingRow as OnboardingRowParent } from '../modules/onboarding/items.ts';
 import type { OnboardingTemplateView as OnboardingTemplateViewParent } from '../modules/onboarding/templates.ts';
+import type { OnboardingRow as OnboardingRowParent } from '../modules/onboarding/items.ts';
 import type { AuditFacts as AuditFactsParent } from '../platform/store/audit.ts';
 import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
 import type { CorrectionRow as CorrectionRowParent } from '../modules/organisation/correction-items.ts';
@@ -12785,6 +12785,7 @@ export type TrainingEnrolment = Node & {
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   decisionReason?: Maybe<Scalars['String']['output']>;
   employee: Employee;
+  employeeName: Scalars['String']['output'];
   endedAt?: Maybe<Scalars['Instant']['output']>;
   id: Scalars['ID']['output'];
   requestedAt: Scalars['Instant']['output'];
@@ -21752,6 +21753,7 @@ export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType ext
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
