@@ -26,7 +26,7 @@ export const trainingElsewhere = {
   trainingElsewhereReport: {
     scenario: async (city) => ({ ask: (await newcomer(city)).ask, input: LAST_YEAR, selection: REPORT }),
     access: { ...STAFF_ONLY, otherwise: 'yes', otherRegion: 'yes' },
-    cost: { reads: 4, writes: 1, units: 30 },
+    cost: { reads: 5, writes: 1, units: 30 },
     ids: () => LAST_YEAR,
     repeated: 'MADE_ANEW',
   },
