@@ -69,6 +69,7 @@ export const FOLLOWED_TYPES = [
   'TestSession',
   'UnitAchievement',
   'Verification',
+  'VoiceCase',
   'Waiting',
   'WebhookDisabled',
 ] as const;

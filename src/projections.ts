@@ -42,6 +42,7 @@ import { verificationTold } from './modules/recruitment/verification/notices.ts'
 import { reviewsTold } from './modules/reviews/notices.ts';
 import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
+import { voiceTold } from './modules/voice/notices.ts';
 import { webhooksTold } from './modules/webhooks/notices.ts';
 import { webhookEvents } from './modules/webhooks/projection.ts';
 import { contextApart, type Parts } from './parts.ts';
@@ -68,6 +69,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...[...evaluationTold, ...calibrationTold, ...ratingObjectionsTold],
   ...[...campaignsTold, ...informationTold, ...verificationTold, ...exclusionsTold, ...listsTold, ...objectionsTold],
   ...[...sessionsTold, ...offersTold],
+  ...voiceTold,
   ...webhooksTold,
 ];
 

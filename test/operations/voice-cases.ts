@@ -70,7 +70,7 @@ export const voiceCases = {
   voiceHandOver: {
     scenario: onCase(({ units }) => ({ unitId: units.bkpp, reason: 'Urusan kepegawaian.' })),
     access: WORKING,
-    cost: { reads: 2, writes: 1, units: 40 },
+    cost: { reads: 3, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...given(ids, versions), unitId: ids.otherUnit, reason: 'Urusan kepegawaian.' }),
   },
   voiceAskFacts: {

@@ -44,7 +44,7 @@ export const voiceQueries = {
           as: 'superior',
           query:
             'query($unit: ID!) { voiceCases(unitId: $unit, queue: OPEN, first: 50) { edges { node { id kind stage text unitName dueOn late leftOut contact { name } allowedActions } } } }',
-          reads: 4,
+          reads: 3,
           units: 10,
         },
         'what waits in a region, to the staffing agency': {

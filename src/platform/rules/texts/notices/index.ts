@@ -7,6 +7,7 @@ import { recruitmentNotices } from './recruitment.ts';
 import { reminderNotices } from './reminders.ts';
 import { reviewsNotices } from './reviews.ts';
 import type { NoticeText } from './text.ts';
+import { voiceNotices } from './voice.ts';
 import { webhooksNotices } from './webhooks.ts';
 
 export const NOTICE_TEXTS = {
@@ -16,6 +17,7 @@ export const NOTICE_TEXTS = {
   ...evaluationNotices,
   ...organisationNotices,
   ...recruitmentNotices,
+  ...voiceNotices,
   ...webhooksNotices,
   ...reminderNotices,
 } as const;
