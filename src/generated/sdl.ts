@@ -17035,7 +17035,7 @@ export const SDL = [
   "\"A place where a service can be rated: a counter, a page.\"",
   "type ServicePoint {",
   "  \"Opaque id; what its QR code or link carries.\"",
-  "  servicePointId: ID!",
+  "  pointId: ID!",
   "  \"Name.\"",
   "  name: String!",
   "  \"First day.\"",

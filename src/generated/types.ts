@@ -10093,7 +10093,7 @@ export type ServicePoint = {
   closedOn?: Maybe<Scalars['Day']['output']>;
   name: Scalars['String']['output'];
   openedOn: Scalars['Day']['output'];
-  servicePointId: Scalars['ID']['output'];
+  pointId: Scalars['ID']['output'];
 };
 
 export type ServicePointCloseInput = {
@@ -18049,7 +18049,7 @@ export type ServicePointResolvers<ContextType = ReadContext, ParentType extends 
   closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  servicePointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SheetPersonResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SheetPerson'] = ResolversParentTypes['SheetPerson']> = {

@@ -60,6 +60,8 @@ export const voiceCases = {
     access: { otherwise: 'none' },
     cost: { reads: 2, writes: 1, units: 40 },
     ids: () => ({ code: NO_CODE, text: 'Belum selesai.' }),
+    // What hides its author keeps nothing to recognise.
+    repeated: 'TRANSITION_REFUSED',
   },
   voiceAccept: {
     scenario: onCase(FIRST),

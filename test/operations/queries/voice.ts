@@ -17,7 +17,7 @@ export const voiceQueries = {
       costs: {
         'a service by its point, to anybody': {
           as: { sub: 'warga', roles: ['APPLICANT'], region: null, pool: 'applicants' },
-          query: 'query($point: ID!) { publicService(id: $point) { name unitName points { servicePointId } } }',
+          query: 'query($point: ID!) { publicService(id: $point) { name unitName points { pointId } } }',
           reads: 1,
           units: 5,
         },
