@@ -76,6 +76,7 @@ export const FOLLOWED_TYPES = [
   'TrainingReport',
   'UnitAchievement',
   'Verification',
+  'VoiceCase',
   'Waiting',
   'WebhookDisabled',
 ] as const;

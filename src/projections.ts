@@ -49,6 +49,7 @@ import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
 import { trainingTold } from './modules/training/notices.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
+import { voiceTold } from './modules/voice/notices.ts';
 import { webhooksTold } from './modules/webhooks/notices.ts';
 import { webhookEvents } from './modules/webhooks/projection.ts';
 import { contextApart, type Parts } from './parts.ts';
@@ -77,6 +78,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...[...campaignsTold, ...informationTold, ...verificationTold, ...exclusionsTold, ...listsTold, ...objectionsTold],
   ...[...sessionsTold, ...offersTold],
   ...trainingTold,
+  ...voiceTold,
   ...webhooksTold,
   ...developmentTold,
   ...onboardingTold,

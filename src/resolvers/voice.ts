@@ -34,7 +34,7 @@ export const voice: Resolvers = {
     code: ({ body }) => body.code,
     name: ({ body }) => nameOf(body),
     names: ({ body }) => body.names.map(({ validFrom, value }) => ({ from: validFrom, name: value })),
-    points: ({ body }) => body.points.map((point) => ({ ...point, servicePointId: point.id })),
+    points: ({ body }) => body.points.map((point) => ({ ...point, pointId: point.id })),
     regionCode: ({ body }) => body.region,
     unitId: async ({ body }, _, ctx) => (await services.unitOfService(ctx, body)).id,
     unitName: async ({ body }, _, ctx) => (await services.unitOfService(ctx, body)).name,

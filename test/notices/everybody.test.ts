@@ -8,6 +8,7 @@ import { legalDay } from '../../src/platform/rules/calendar.ts';
 import { NOTICE_TEXTS, type NoticeEvent } from '../../src/platform/rules/texts/notices/index.ts';
 import { recruitmentNotices } from '../../src/platform/rules/texts/notices/recruitment.ts';
 import { reminderNotices } from '../../src/platform/rules/texts/notices/reminders.ts';
+import { voiceNotices } from '../../src/platform/rules/texts/notices/voice.ts';
 import { evaluation } from '../operations/evaluation.ts';
 import { evaluationUnits } from '../operations/evaluation-units.ts';
 import { feedback } from '../operations/feedback.ts';
@@ -115,6 +116,8 @@ it.each(sampleOf(NAMES, OF_OPERATIONS))('%s tells nobody what they cannot open',
 /** Rarer than what a scenario plays, of a selection, or of the clock: told by tests of their own. */
 const ELSEWHERE: readonly string[] = [
   ...['EVALUATION_NEW_VERSION', 'EVALUATION_EXEMPT', 'OBJECTION_NEEDS_DECIDER', 'CORRECTION_REFUSED', 'WEBHOOK_DISABLED'],
+  // The walk has no citizens: test/voice/notices.test.ts.
+  ...Object.keys(voiceNotices),
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),
 ];

@@ -60,6 +60,8 @@ export const voiceCases = {
     access: { otherwise: 'none' },
     cost: { reads: 2, writes: 1, units: 40 },
     ids: () => ({ code: NO_CODE, text: 'Belum selesai.' }),
+    // What hides its author keeps nothing to recognise.
+    repeated: 'TRANSITION_REFUSED',
   },
   voiceAccept: {
     scenario: onCase(FIRST),
@@ -70,7 +72,7 @@ export const voiceCases = {
   voiceHandOver: {
     scenario: onCase(({ units }) => ({ unitId: units.bkpp, reason: 'Urusan kepegawaian.' })),
     access: WORKING,
-    cost: { reads: 2, writes: 1, units: 40 },
+    cost: { reads: 3, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...given(ids, versions), unitId: ids.otherUnit, reason: 'Urusan kepegawaian.' }),
   },
   voiceAskFacts: {

@@ -3,12 +3,12 @@ import { type Ask, REGION } from './city.ts';
 import { type Agency, done } from './people.ts';
 
 export const SERVICE =
-  'service { id version name code unitId unitName regionCode names { from name } points { servicePointId name openedOn closedOn } servedAYear openedOn closedOn allowedActions blockers { action code } }';
+  'service { id version name code unitId unitName regionCode names { from name } points { pointId name openedOn closedOn } servedAYear openedOn closedOn allowedActions blockers { action code } }';
 
 export interface Service {
   id: string;
   version: number;
-  points: { servicePointId: string }[];
+  points: { pointId: string }[];
 }
 
 let codes = 0;
@@ -40,7 +40,7 @@ export const from =
   (query, variables, headers) =>
     ask(query, variables, { ...headers, 'x-test-source': address });
 
-export const pointOf = ({ points }: Pick<Service, 'points'>): string => points[0]?.servicePointId ?? '';
+export const pointOf = ({ points }: Pick<Service, 'points'>): string => points[0]?.pointId ?? '';
 
 export const answer = (ask: Ask, service: Pick<Service, 'points'>, score: number, more: object = {}) =>
   done(ask, 'surveyAnswer', { servicePointId: pointOf(service), ...scoredAll(score, more) }, 'received');

@@ -97,7 +97,7 @@ describe('a service of a unit', () => {
     expect(await refused(unitAdmin.ask, 'publicServiceChange', ofService(made, { unitId: city.units.bkpp }))).toEqual(['FORBIDDEN']);
     expect(await refused(staff.ask, 'publicServiceClose', ofService(made))).toEqual(['!FORBIDDEN']);
     const { service } = await done(unitAdmin.ask, 'servicePointClose', ofService(made, { servicePointId: pointOf(made) }), SERVICE);
-    expect(service.points).toEqual([{ servicePointId: pointOf(made), name: 'Loket 1', openedOn: '2026-03-10', closedOn: '2026-03-10' }]);
+    expect(service.points).toEqual([{ pointId: pointOf(made), name: 'Loket 1', openedOn: '2026-03-10', closedOn: '2026-03-10' }]);
     expect(await refused(city.nobody, 'surveyAnswer', { servicePointId: pointOf(made), ...scoredAll(4) })).toEqual(['TRANSITION_REFUSED']);
   });
 

@@ -5,7 +5,7 @@ import { sealedAt } from '../../platform/context.ts';
 import type { CaseText, CaseWord, VoiceCase } from './rules/cases.ts';
 import { type LeftOut, scrub } from './rules/scrub.ts';
 
-export interface SealedText {
+interface SealedText {
   sealed: string;
   leftOut: LeftOut[];
 }

@@ -17,7 +17,7 @@ export const voiceQueries = {
       costs: {
         'a service by its point, to anybody': {
           as: { sub: 'warga', roles: ['APPLICANT'], region: null, pool: 'applicants' },
-          query: 'query($point: ID!) { publicService(id: $point) { name unitName points { servicePointId } } }',
+          query: 'query($point: ID!) { publicService(id: $point) { name unitName points { pointId } } }',
           reads: 1,
           units: 5,
         },
@@ -44,7 +44,7 @@ export const voiceQueries = {
           as: 'superior',
           query:
             'query($unit: ID!) { voiceCases(unitId: $unit, queue: OPEN, first: 50) { edges { node { id kind stage text unitName dueOn late leftOut contact { name } allowedActions } } } }',
-          reads: 4,
+          reads: 3,
           units: 10,
         },
         'what waits in a region, to the staffing agency': {

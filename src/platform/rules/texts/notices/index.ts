@@ -10,6 +10,7 @@ import { reminderNotices } from './reminders.ts';
 import { reviewsNotices } from './reviews.ts';
 import type { NoticeText } from './text.ts';
 import { trainingNotices } from './training.ts';
+import { voiceNotices } from './voice.ts';
 import { webhooksNotices } from './webhooks.ts';
 
 export const NOTICE_TEXTS = {
@@ -21,6 +22,7 @@ export const NOTICE_TEXTS = {
   ...organisationNotices,
   ...recruitmentNotices,
   ...trainingNotices,
+  ...voiceNotices,
   ...webhooksNotices,
   ...onboardingNotices,
   ...reminderNotices,

@@ -1,0 +1,56 @@
+// Who is told that citizens wait: the heads of the unit, the staffing agency where none is named; and no more once it is answered or given away.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { toldTo } from '../support/inbox.ts';
+import { type Agency, done, startAgency } from '../support/people.ts';
+import { type Followed, follow } from '../support/stream.ts';
+import { accepted, CASE, caseOf, ofCase, STATUS, submitted, waitingFor } from '../support/voice.ts';
+
+const MONDAY = '2026-01-12T02:00:00.000Z';
+let city: Agency;
+let stream: Followed;
+
+beforeAll(async () => {
+  city = await startAgency();
+  stream = await follow(city);
+  city.setNow(MONDAY);
+});
+afterAll(() => city.stop());
+
+async function told(who: 'superior' | 'hrHead' | 'hr', id: string): Promise<string[]> {
+  await stream.drain();
+  const notices = await toldTo(city.people[who].ask, id, who === 'hr' ? 'HR_OFFICER' : undefined);
+  return notices.map(({ event, state, dueAt }) => `${event} ${state} ${dueAt}`).toSorted();
+}
+
+it('the heads of the unit, with its day, until it is answered', async () => {
+  const { of, code } = await caseOf(city);
+  expect(await told('superior', of.id)).toEqual(['VOICE_SUBMITTED AWAITED 2026-01-15T17:00:00.000Z']);
+  const first = await accepted(city.people.superior.ask, of, { class: 'URGENT' });
+  const done1 = 'VOICE_SUBMITTED DONE 2026-01-15T17:00:00.000Z';
+  expect(await told('superior', of.id)).toEqual(['VOICE_ANSWER_DUE AWAITED 2026-01-14T17:00:00.000Z', done1]);
+  const ask = city.people.superior.ask;
+  await done(ask, 'voiceAskFacts', ofCase(first, { text: 'Kapan?' }), CASE);
+  expect((await told('superior', of.id)).filter((line) => line.includes('AWAITED'))).toEqual([]);
+  city.setNow('2026-01-19T02:00:00.000Z');
+  await done(city.nobody, 'voiceReply', { code, text: 'Senin.' }, STATUS);
+  expect((await told('superior', of.id)).filter((line) => line.includes('AWAITED'))).toEqual([
+    'VOICE_ANSWER_DUE AWAITED 2026-01-21T17:00:00.000Z',
+  ]);
+  const { version } = (await waitingFor(ask, city.units.aptika)).find(({ id }: { id: string }) => id === of.id);
+  await done(ask, 'voiceAnswer', ofCase({ id: of.id, version }, { text: 'Sudah.' }), CASE);
+  expect((await told('superior', of.id)).filter((line) => line.includes('AWAITED'))).toEqual([]);
+  city.setNow(MONDAY);
+});
+
+it('the next unit once it is given away', async () => {
+  const { of } = await caseOf(city);
+  await done(city.people.superior.ask, 'voiceHandOver', ofCase(of, { unitId: city.units.bkpp, reason: 'Kepegawaian.' }), 'case { id }');
+  expect(await told('hrHead', of.id)).toEqual(['VOICE_SUBMITTED AWAITED 2026-01-15T17:00:00.000Z']);
+  expect((await told('superior', of.id)).filter((line) => line.includes('AWAITED'))).toEqual([]);
+});
+
+it('the staffing agency where no unit is named', async () => {
+  await submitted(city.nobody, { kind: 'QUESTION', text: 'Ke mana saya harus pergi?' });
+  const { id } = (await waitingFor(city.people.hr.ask, null)).find(({ kind }: { kind?: string }) => kind === 'QUESTION');
+  expect(await told('hr', id)).toEqual(['VOICE_SUBMITTED AWAITED 2026-01-15T17:00:00.000Z']);
+});
