@@ -108,7 +108,7 @@ function wanted(input: ProgrammeInput): Omit<Programme, 'id' | 'region' | 'creat
 function problemsOf(input: ProgrammeInput, known: UnitsOf, policy: InternshipPolicy): Problem[] {
   const { limits } = policy;
   return [
-    ...checkText('title', input.title, limits.name),
+    ...checkName('title', input.title, limits.name),
     ...checkText('description', input.description, limits.description),
     ...dayProblems(input, policy),
     ...requirementProblems(requirementsOf(input.requirements), policy),
