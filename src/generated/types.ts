@@ -1692,7 +1692,7 @@ export type CommitteeTermsInput = {
 
 export type Competence = {
   __typename?: 'Competence';
-  competenceId: Scalars['ID']['output'];
+  code: Scalars['ID']['output'];
   isRetired: Scalars['Boolean']['output'];
   kind: CompetenceKind;
   levels: Array<Scalars['String']['output']>;
@@ -6294,6 +6294,7 @@ export type NoticeEvent =
   | 'DELEGATION_GIVEN'
   | 'DEVELOPMENT_AGREED'
   | 'DEVELOPMENT_CLOSED'
+  | 'DEVELOPMENT_COACHING_OVER'
   | 'DEVELOPMENT_COACH_ACCEPTED'
   | 'DEVELOPMENT_COACH_ASKED'
   | 'DEVELOPMENT_COACH_DECLINED'
@@ -14677,7 +14678,7 @@ export type CommitteeTermsResolvers<ContextType = ReadContext, ParentType extend
 };
 
 export type CompetenceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
-  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CompetenceKind'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

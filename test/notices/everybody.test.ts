@@ -8,6 +8,8 @@ import { legalDay } from '../../src/platform/rules/calendar.ts';
 import { NOTICE_TEXTS, type NoticeEvent } from '../../src/platform/rules/texts/notices/index.ts';
 import { recruitmentNotices } from '../../src/platform/rules/texts/notices/recruitment.ts';
 import { reminderNotices } from '../../src/platform/rules/texts/notices/reminders.ts';
+import { development } from '../operations/development.ts';
+import { developmentCompetences } from '../operations/development-competences.ts';
 import { evaluation } from '../operations/evaluation.ts';
 import { evaluationUnits } from '../operations/evaluation-units.ts';
 import { feedback } from '../operations/feedback.ts';
@@ -40,6 +42,8 @@ const MODULES: readonly Operations[] = [
   reviewsEnding,
   evaluation,
   evaluationUnits,
+  development,
+  developmentCompetences,
   policy,
 ];
 const NAMES = MODULES.flatMap((module) => Object.keys(module));
@@ -111,6 +115,7 @@ it.each(sampleOf(NAMES, OF_OPERATIONS))('%s tells nobody what they cannot open',
 /** Rarer than what a scenario plays, of a selection, or of the clock: told by tests of their own. */
 const ELSEWHERE: readonly string[] = [
   ...['EVALUATION_NEW_VERSION', 'EVALUATION_EXEMPT', 'OBJECTION_NEEDS_DECIDER', 'CORRECTION_REFUSED', 'WEBHOOK_DISABLED'],
+  ...['DEVELOPMENT_COACH_DECLINED', 'DEVELOPMENT_COACH_LEAVES', 'DEVELOPMENT_WITHDRAWN', 'DEVELOPMENT_UNASKED'],
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),
 ];

@@ -20,7 +20,7 @@ export const developmentCompetences = {
     scenario: async (city) => ({
       ask: city.people.hr.ask,
       input: { ...TECHNICAL, name: `Kompetensi ${nextSerial()}` },
-      selection: 'competence { competenceId name levels }',
+      selection: 'competence { code name levels }',
     }),
     access: { ...AGENCY, otherRegion: 'yes' },
     cost: { reads: 2, writes: 1, units: 40 },
@@ -31,7 +31,7 @@ export const developmentCompetences = {
     scenario: async (city) => ({
       ask: city.people.hr.ask,
       input: { competenceId: await competenceAdded(city.setup) },
-      selection: 'competence { competenceId isRetired }',
+      selection: 'competence { code isRetired }',
     }),
     access: AGENCY,
     cost: { reads: 2, writes: 1, units: 40 },

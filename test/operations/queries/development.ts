@@ -12,11 +12,11 @@ export const developmentQueries = {
   queries: {
     competences: {
       access: { ...STAFF_ONLY, otherwise: 'yes', recruiter: 'role', otherRegion: 'yes' },
-      question: () => 'competences { competenceId name levels }',
+      question: () => 'competences { code name levels }',
       costs: {
         'the dictionary of competences': {
           as: 'staff',
-          query: '{ competences { competenceId name levels isRetired } }',
+          query: '{ competences { code name levels isRetired } }',
           reads: 1,
           units: 2,
         },
