@@ -27,7 +27,7 @@ export const developmentQueries = {
     'the own development plans, with what could become a step': {
       as: 'staff',
       query: `{ me { employee { developmentPlans(first: 10) { edges { node { ${ROW} } } } } } }`,
-      reads: 5,
+      reads: 6,
       units: 12,
     },
     'the own competences beside what the post asks for': {
