@@ -21,6 +21,7 @@ export const developmentCompetences: Resolvers = {
   Employee: { competences: ({ body }, _, ctx) => views.competenceSheet(ctx, body) },
   Position: { competences: ({ body }, _, ctx) => views.positionCompetences(ctx, body.id) },
   Competence: {
+    code: ({ competenceId }) => competenceId,
     name: (one, _, { language }) => nameOf(one, language),
     levels: (one, _, { language }) => levelWordsOf(one, language),
     isRetired: (one) => isRetired(one),

@@ -17,7 +17,7 @@ const hr = () => city.people.hr.ask;
 
 it('the dictionary is the regulation’s nine, then what the city has added, each with five levels', async () => {
   const id = await competenceAdded(hr());
-  const { data } = await city.people.staff.ask('{ competences { competenceId kind name levels isRetired } }');
+  const { data } = await city.people.staff.ask('{ competences { code kind name levels isRetired } }');
   expect(data.competences).toHaveLength(10);
   expect(data.competences.map(({ kind }: { kind: string }) => kind)).toEqual([
     ...Array(8).fill('MANAGERIAL'),
@@ -25,7 +25,7 @@ it('the dictionary is the regulation’s nine, then what the city has added, eac
     'TECHNICAL',
   ]);
   for (const { levels } of data.competences) expect(new Set(levels).size).toBe(5);
-  expect(data.competences.at(-1)).toEqual({ competenceId: id, kind: 'TECHNICAL', isRetired: false, ...TECHNICAL });
+  expect(data.competences.at(-1)).toEqual({ code: id, kind: 'TECHNICAL', isRetired: false, ...TECHNICAL });
   expect(await refused(hr(), 'competenceAdd', { ...TECHNICAL, levels: ['satu'] })).toEqual(['INVALID']);
   expect(await refused(hr(), 'competenceAdd', { ...TECHNICAL, levels: ['a', 'b', ' ', 'd', 'e'] })).toEqual(['REQUIRED']);
   await done(hr(), 'competenceRetire', { competenceId: id }, 'competence { isRetired }');
@@ -50,8 +50,8 @@ it('a gap is told competence by competence, from the day on which the position a
     expect(await sheetOf(ask, person)).toMatchObject({
       version: 1,
       standings: [
-        { competence: { competenceId: 'INTEGRITY' }, standard: 4, level: 3, gap: 1, source: 'SUPERIOR' },
-        { competence: { competenceId: 'NATION' }, standard: 2, level: null, gap: null },
+        { competence: { code: 'INTEGRITY' }, standard: 4, level: 3, gap: 1, source: 'SUPERIOR' },
+        { competence: { code: 'NATION' }, standard: 2, level: null, gap: null },
       ],
     });
   for (const { ask } of [city.people.colleague, city.people.superior2, city.people.auditor]) expect(await sheetOf(ask, person)).toBeNull();

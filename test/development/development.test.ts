@@ -196,7 +196,7 @@ describe('who sees it', () => {
     expect(await developmentOf(colleague.ask, plan)).toBeNull();
     await develop(person.ask, 'developmentCoachName', plan, { coachId: superior2.employeeId });
     expect(await developmentOf(person.ask, plan)).toMatchObject({
-      coach: { employee: { name: 'Dewi Lestari' }, acceptedAt: null },
+      coach: { employee: { name: 'Dewi Lestari' }, acceptedAt: null, leavesOn: null },
       formerCoaches: [{ ending: 'DECLINED', words: 'Sedang cuti' }],
     });
   });

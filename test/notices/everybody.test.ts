@@ -9,6 +9,8 @@ import { NOTICE_TEXTS, type NoticeEvent } from '../../src/platform/rules/texts/n
 import { recruitmentNotices } from '../../src/platform/rules/texts/notices/recruitment.ts';
 import { reminderNotices } from '../../src/platform/rules/texts/notices/reminders.ts';
 import { voiceNotices } from '../../src/platform/rules/texts/notices/voice.ts';
+import { development } from '../operations/development.ts';
+import { developmentCompetences } from '../operations/development-competences.ts';
 import { evaluation } from '../operations/evaluation.ts';
 import { evaluationUnits } from '../operations/evaluation-units.ts';
 import { feedback } from '../operations/feedback.ts';
@@ -43,6 +45,8 @@ const MODULES: readonly Operations[] = [
   reviewsEnding,
   evaluation,
   evaluationUnits,
+  development,
+  developmentCompetences,
   policy,
   training,
   trainingElsewhere,
@@ -118,6 +122,7 @@ const ELSEWHERE: readonly string[] = [
   ...['EVALUATION_NEW_VERSION', 'EVALUATION_EXEMPT', 'OBJECTION_NEEDS_DECIDER', 'CORRECTION_REFUSED', 'WEBHOOK_DISABLED'],
   // The walk has no citizens: test/voice/notices.test.ts.
   ...Object.keys(voiceNotices),
+  ...['DEVELOPMENT_COACH_DECLINED', 'DEVELOPMENT_COACH_LEAVES', 'DEVELOPMENT_WITHDRAWN', 'DEVELOPMENT_UNASKED'],
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),
 ];

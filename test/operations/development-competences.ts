@@ -10,18 +10,20 @@ const JUDGES: Access = { ...STAFF_ONLY, otherwise: 'no', superior: 'yes', hr: 'y
 const SHEET = 'employee { id competences { version standings { level gap } } }';
 const FOUND = { competenceId: 'INTEGRITY', level: 3, source: 'SUPERIOR', on: '2026-01-05', basis: 'Pengamatan harian' } as const;
 
+/** With something of the city's own in the dictionary, whatever was played before. */
 const somebody = async (city: Season) => {
   city.setNow(EXECUTION_DAY);
+  await competenceAdded(city.setup);
   return newcomer(city);
 };
 
 export const developmentCompetences = {
   competenceAdd: {
-    scenario: async (city) => ({
-      ask: city.people.hr.ask,
-      input: { ...TECHNICAL, name: `Kompetensi ${nextSerial()}` },
-      selection: 'competence { competenceId name levels }',
-    }),
+    scenario: async (city) => {
+      await competenceAdded(city.setup);
+      const input = { ...TECHNICAL, name: `Kompetensi ${nextSerial()}` };
+      return { ask: city.people.hr.ask, input, selection: 'competence { code name levels }' };
+    },
     access: { ...AGENCY, otherRegion: 'yes' },
     cost: { reads: 2, writes: 1, units: 40 },
     ids: () => TECHNICAL,
@@ -31,18 +33,19 @@ export const developmentCompetences = {
     scenario: async (city) => ({
       ask: city.people.hr.ask,
       input: { competenceId: await competenceAdded(city.setup) },
-      selection: 'competence { competenceId isRetired }',
+      selection: 'competence { code isRetired }',
     }),
     access: AGENCY,
-    cost: { reads: 2, writes: 1, units: 40 },
+    cost: { reads: 3, writes: 1, units: 40 },
     ids: (ids) => ({ competenceId: ids.competence }),
   },
   competenceStandardSet: {
-    scenario: async (city) => ({
-      ask: city.people.hr.ask,
-      input: { positionId: await freshPost(city), expectedVersion: 0, ...STANDARD },
-      selection: 'position { id competences { version editions { validFrom standards { level } } } }',
-    }),
+    scenario: async (city) => {
+      await competenceAdded(city.setup);
+      const input = { positionId: await freshPost(city), expectedVersion: 0, ...STANDARD };
+      const selection = 'position { id competences { version editions { validFrom standards { level } } } }';
+      return { ask: city.people.hr.ask, input, selection };
+    },
     access: AGENCY,
     cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids, versions) => ({
@@ -57,7 +60,7 @@ export const developmentCompetences = {
       selection: SHEET,
     }),
     access: JUDGES,
-    cost: { reads: 3, writes: 1, units: 40 },
+    cost: { reads: 4, writes: 1, units: 40 },
     ids: (ids, versions) => ({ employeeId: ids.employee, expectedVersion: versions.competenceSheet, ...FOUND }),
   },
   competenceLevelCorrect: {
@@ -68,7 +71,7 @@ export const developmentCompetences = {
       return { ask: city.people.superior.ask, input, selection: SHEET };
     },
     access: JUDGES,
-    cost: { reads: 3, writes: 1, units: 40 },
+    cost: { reads: 4, writes: 1, units: 40 },
     ids: (ids, versions) => ({
       ...{ employeeId: ids.employee, expectedVersion: versions.competenceSheet, entryId: ids.competenceEntry },
       ...{ level: 2, reason: 'Salah ketik' },

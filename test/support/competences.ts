@@ -9,7 +9,7 @@ export const TECHNICAL = {
 };
 
 export const competenceAdded = async (hr: Ask): Promise<string> =>
-  (await done(hr, 'competenceAdd', TECHNICAL, 'competence { competenceId }')).competence.competenceId;
+  (await done(hr, 'competenceAdd', TECHNICAL, 'competence { code }')).competence.code;
 
 export const STANDARD = {
   validFrom: '2026-01-01',
@@ -28,7 +28,7 @@ export async function levelled(boss: Ask, { employeeId }: Pick<Person, 'employee
   return employee.competences.entries[0].entryId;
 }
 
-const SHEET = `version standings { competence { competenceId name kind levels } standard level source foundOn gap }
+const SHEET = `version standings { competence { code name kind levels } standard level source foundOn gap }
   entries { entryId level source correctedBecause enteredBy { name } competence { name } }`;
 
 /** As somebody is shown it; null to whom it is hidden. */

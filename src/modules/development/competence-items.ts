@@ -6,7 +6,6 @@ import type { Read } from '../../platform/store/table.ts';
 import type { PersonLevels, PositionStandards, TechnicalCompetence } from './rules/competence-types.ts';
 
 export const TechnicalCompetenceItem = itemKind<TechnicalCompetence>()({ type: 'TechnicalCompetence', key: head, of: ({ id }) => [id] });
-export type TechnicalCompetenceRow = RowOf<typeof TechnicalCompetenceItem>;
 
 /** Ids of all that a region has added, in order. */
 export const CompetenceRegistryItem = itemKind<{ ids: readonly string[] }>()({
@@ -21,7 +20,6 @@ export const PositionStandardsItem = itemKind<PositionStandards>()({
   key: (positionId: string) => ({ pk: positionId, sk: 'COMPETENCES' }),
   of: ({ positionId }) => [positionId],
 });
-export type PositionStandardsRow = RowOf<typeof PositionStandardsItem>;
 
 export const PersonLevelsItem = itemKind<PersonLevels>()({
   type: 'PersonLevels',

@@ -1,6 +1,6 @@
 // Development plans by their rules: what events of an evaluation make of one, in every order; whose word is awaited; who says what came of it.
 import { describe, expect, it } from 'vitest';
-import { coachLeaves } from '../../../src/modules/development/rules/company.ts';
+import { coachLeaves, endCoaching } from '../../../src/modules/development/rules/company.ts';
 import { followGround } from '../../../src/modules/development/rules/ground.ts';
 import {
   type DevelopmentActor,
@@ -9,7 +9,7 @@ import {
   outcomesOpenTo,
 } from '../../../src/modules/development/rules/lifecycle.ts';
 import { developmentNotices } from '../../../src/modules/development/rules/notices.ts';
-import { addStep, agree, emptyPlan } from '../../../src/modules/development/rules/plan.ts';
+import { addStep, agree, closeDevelopment, emptyPlan } from '../../../src/modules/development/rules/plan.ts';
 import { developmentPlanPolicy } from '../../../src/modules/development/rules/policy.ts';
 import type { DevelopmentPlan } from '../../../src/modules/development/rules/types.ts';
 import { lastDayOf, ranIn } from '../../../src/modules/development/rules/views.ts';
@@ -125,6 +125,20 @@ describe('beside others', () => {
     expect(lastDayOf({ assignments: [{ validTo: '2026-05-01' }, { validTo: '2026-07-31' }] })).toBe('2026-07-31');
     expect(lastDayOf({ assignments: [{ validTo: '2026-05-01' }, { validTo: null }] })).toBeNull();
     expect(lastDayOf({ assignments: [] })).toBeNull();
+  });
+
+  it('a coach hears that it is over, unless they ended it themselves', () => {
+    const coach = { employeeId: 'emp_3', namedAt: NOW, namedById: 'emp_2', acceptedAt: NOW, leavesOn: null };
+    const plan = { ...runningPlan(), coach };
+    const names = (after: DevelopmentPlan) => developmentNotices.told(plan, after, null).map(({ event: name }) => name);
+    const by = (id: string, ...parts: DevelopmentPart[]) => ({ ...actor(...parts), by: id });
+    expect(names(endCoaching(plan, { words: 'Cukup' }, by('emp_1', 'EMPLOYEE')))).toEqual([
+      'DEVELOPMENT_COACHING_OVER',
+      'DEVELOPMENT_COACH_ENDED',
+    ]);
+    expect(names(endCoaching(plan, { words: 'Cukup' }, by('emp_3', 'COACH')))).toEqual(['DEVELOPMENT_COACH_ENDED']);
+    const closed = closeDevelopment(plan, { outcome: 'REACHED', words: 'Tercapai' }, by('emp_2', 'SUPERIOR'));
+    expect(names(closed)).toEqual(['DEVELOPMENT_COACHING_OVER', 'DEVELOPMENT_CLOSED']);
   });
 
   it('a coach who leaves is told of once, and no more when that is taken back', () => {

@@ -12,11 +12,11 @@ export const developmentQueries = {
   queries: {
     competences: {
       access: { ...STAFF_ONLY, otherwise: 'yes', recruiter: 'role', otherRegion: 'yes' },
-      question: () => 'competences { competenceId name levels }',
+      question: () => 'competences { code name levels }',
       costs: {
         'the dictionary of competences': {
           as: 'staff',
-          query: '{ competences { competenceId name levels isRetired } }',
+          query: '{ competences { code name levels isRetired } }',
           reads: 1,
           units: 2,
         },
@@ -27,7 +27,7 @@ export const developmentQueries = {
     'the own development plans, with what could become a step': {
       as: 'staff',
       query: `{ me { employee { developmentPlans(first: 10) { edges { node { ${ROW} } } } } } }`,
-      reads: 5,
+      reads: 6,
       units: 12,
     },
     'the own competences beside what the post asks for': {

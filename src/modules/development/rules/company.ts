@@ -12,11 +12,11 @@ export interface CoachWish {
   leavesOn: string | null;
 }
 
-function without(plan: DevelopmentPlan, ending: CoachEnding, words: string | null, now: string): FormerCoach[] {
+function without(plan: DevelopmentPlan, ending: CoachEnding, words: string | null, { by, now }: DevelopmentActor): FormerCoach[] {
   const { coach, formerCoaches } = plan;
   if (!coach) return [...formerCoaches];
   const { employeeId, namedAt } = coach;
-  return [...formerCoaches, { employeeId, namedAt, endedAt: now, ending, words: words?.trim() || null }];
+  return [...formerCoaches, { employeeId, namedAt, endedAt: now, endedById: by, ending, words: words?.trim() || null }];
 }
 
 /** Whoever coached before does so no more. @throws RuleError INVALID, NOT_IN_SERVICE, ALREADY_EXISTS. */
@@ -32,7 +32,7 @@ export function nameCoach(plan: DevelopmentPlan, coach: CoachWish, actor: Develo
   return {
     ...plan,
     coach: { employeeId, namedAt: actor.now, namedById: actor.by, acceptedAt: null, leavesOn },
-    formerCoaches: without(plan, 'REPLACED', null, actor.now),
+    formerCoaches: without(plan, 'REPLACED', null, actor),
   };
 }
 
@@ -53,14 +53,14 @@ export function answerAsCoach(plan: DevelopmentPlan, { accepts, words }: CoachAn
   assertAllowed('developmentCoachAnswer', plan, actor);
   refuse(words ? checkText('words', words, actor.policy.limits.words) : []);
   if (accepts) return { ...plan, coach: plan.coach && { ...plan.coach, acceptedAt: actor.now } };
-  return { ...plan, coach: null, formerCoaches: without(plan, 'DECLINED', words ?? null, actor.now) };
+  return { ...plan, coach: null, formerCoaches: without(plan, 'DECLINED', words ?? null, actor) };
 }
 
 /** @throws RuleError as `assertAllowed`; REQUIRED, TOO_LONG, INVALID. */
 export function endCoaching(plan: DevelopmentPlan, { words }: { words: string }, actor: DevelopmentActor): DevelopmentPlan {
   assertAllowed('developmentCoachEnd', plan, actor);
   refuse(checkText('words', words, actor.policy.limits.words));
-  return { ...plan, coach: null, formerCoaches: without(plan, 'ENDED', words, actor.now) };
+  return { ...plan, coach: null, formerCoaches: without(plan, 'ENDED', words, actor) };
 }
 
 /** Once employee and superior have spoken the next one begins. @param next until when that is due. @throws RuleError as `endCoaching`. */

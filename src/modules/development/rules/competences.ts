@@ -1,7 +1,7 @@
 // What a position asks for, what somebody is able to do, and the gap between the two: told one by one, and never added up. Pure.
 import { addDays, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
-import { checkText } from '../../../platform/rules/text.ts';
+import { checkName, checkText } from '../../../platform/rules/text.ts';
 import type {
   CompetenceSource,
   CompetenceStandard,
@@ -33,7 +33,7 @@ export function addCompetence(
 ): TechnicalCompetence {
   const most = policy.most.technical;
   refuse([
-    ...checkText('name', name, policy.limits.name),
+    ...checkName('name', name, policy.limits.name),
     ...(levels.length === LEVELS ? [] : [{ code: 'INVALID' as const, field: ['levels'], text: 'FIVE_LEVELS' as const }]),
     ...levels.slice(0, LEVELS).flatMap((text, i) => checkText(['levels', String(i)], text, policy.limits.level)),
     ...(others < most ? [] : [{ code: 'LIMIT_REACHED' as const, params: { most } }]),

@@ -66,9 +66,18 @@ function coachTold(before: DevelopmentPlan, after: DevelopmentPlan): Told[] {
     return [{ ...of, to: [...toEmployee(after.employeeId), ...toSuperiors(after.employeeId)] }];
   };
   const left = formerCoaches.length > before.formerCoaches.length ? formerCoaches.at(-1) : null;
+  const over = (employeeId: string): Told[] => {
+    const of = { event: 'DEVELOPMENT_COACHING_OVER', subjectId: employeeId, aboutId: after.employeeId, facts: {} } as const;
+    return [{ ...of, to: toEmployee(employeeId) }];
+  };
+  // Of the plan they see nothing any more: what is opened is their own record.
+  const isOver = left !== null && left !== undefined && left.endedById !== left.employeeId;
+  const endsWith = coach !== null && isRunning(before) && !isRunning(after);
   const accepted = coach !== null && coach.acceptedAt !== null && before.coach?.acceptedAt !== coach.acceptedAt;
   const leaves = coach !== null && coach.leavesOn !== null && before.coach?.leavesOn !== coach.leavesOn;
   return [
+    ...(isOver ? over(left.employeeId) : []),
+    ...(endsWith ? over(coach.employeeId) : []),
     ...(left && left.ending === 'DECLINED' ? both('DEVELOPMENT_COACH_DECLINED', left.employeeId) : []),
     ...(left && left.ending === 'ENDED' ? both('DEVELOPMENT_COACH_ENDED', left.employeeId) : []),
     ...(accepted ? both('DEVELOPMENT_COACH_ACCEPTED', coach.employeeId) : []),

@@ -53,6 +53,7 @@ export interface FormerCoach {
   employeeId: string;
   namedAt: string;
   endedAt: string;
+  endedById: string;
   ending: CoachEnding;
   words: string | null;
 }

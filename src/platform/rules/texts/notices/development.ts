@@ -38,6 +38,10 @@ export const developmentNoticeTexts = {
     id: '{about} tidak lagi menjadi coach dalam rencana pengembangan. Mintalah orang lain bila perlu.',
     en: '{about} coaches in the development plan no more. Ask somebody else where that is needed.',
   },
+  DEVELOPMENT_COACHING_OVER: {
+    id: 'Anda tidak lagi menjadi coach {about}. Terima kasih atas bantuan Anda.',
+    en: 'You coach {about} no more. Thank you for your help.',
+  },
   DEVELOPMENT_COACH_LEAVES: {
     id: '{about}, coach dalam rencana pengembangan, akan berhenti bertugas. Buka untuk melihat tanggalnya, dan mintalah orang lain.',
     en: '{about}, who coaches in the development plan, is leaving service. Open it to see when, and ask somebody else.',
