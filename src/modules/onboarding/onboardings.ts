@@ -6,12 +6,12 @@ import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
-import { legalDay } from '../../platform/rules/calendar.ts';
+import { addDays, legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { employeeInRegion } from '../organisation/read.ts';
-import type { Employee } from '../organisation/rules/types.ts';
+import { definitiveOn, type Employee } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { calendarNow } from '../policy/law.ts';
 import { OnboardingItem, type OnboardingRow, onboardingItem, RecordItem, type RecordRow } from './items.ts';
@@ -136,9 +136,17 @@ export const saveOnboarding = async (
     result: { id: onboarding.id },
   });
 
+const servesAfter = (employee: Employee, day: string): boolean => definitiveOn(employee, addDays(day, 1)) !== undefined;
+
 /** What the viewer can do with it now, and what stands in the way. */
 export async function trialsOnOnboarding(ctx: ReadContext, row: OnboardingRow) {
   const subject = await aboutOnboarding(ctx, row);
-  const [actor, calendar] = await Promise.all([actorOf(ctx, row, subject), calendarNow(ctx)]);
-  return onboardingTrials(row.body, { ...actor, calendar });
+  const [actor, calendar, employee] = await Promise.all([
+    actorOf(ctx, row, subject),
+    calendarNow(ctx),
+    employeeInRegion(ctx, row.body.employeeId),
+  ]);
+  const outcome = row.body.probation?.outcome;
+  const serves = outcome?.kind !== 'NOT_CONFIRMED' || (employee !== null && servesAfter(employee.body, outcome.day));
+  return onboardingTrials(row.body, { ...actor, calendar, serves });
 }

@@ -3,7 +3,16 @@ import { type Trial, trialsBy, type WhoHelps } from '../../../platform/rules/blo
 import type { WorkCalendar } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import { checkPointOpen } from './check-points.ts';
-import { doesTask, expectOpen, expectTheirs, isTheirs, mayUndo, type OnboardingAction, type OnboardingActor } from './parts.ts';
+import {
+  doesTask,
+  expectOpen,
+  expectTheirs,
+  isTheirs,
+  mayUndo,
+  ONBOARDING_FIELD,
+  type OnboardingAction,
+  type OnboardingActor,
+} from './parts.ts';
 import { confirmOpen, endOpen, extendOpen, withdrawOpen } from './probation.ts';
 import type { Onboarding } from './types.ts';
 
@@ -25,13 +34,22 @@ const ALL: readonly OnboardingAction[] = [
 
 const refused = (): never => fail('TRANSITION_REFUSED', { data: { allowed: [] } });
 
-function ask(action: OnboardingAction, onboarding: Onboarding, actor: OnboardingActor & { calendar: WorkCalendar }): void {
+interface Asking extends OnboardingActor {
+  calendar: WorkCalendar;
+  /** In service beyond the day of a decision that ended it. */
+  serves: boolean;
+}
+
+function ask(action: OnboardingAction, onboarding: Onboarding, actor: Asking): void {
   const { tasks } = onboarding;
   const decisions: Partial<Record<OnboardingAction, () => unknown>> = {
     onboardingExtend: () => extendOpen(onboarding, actor),
     onboardingConfirm: () => confirmOpen(onboarding, actor),
     onboardingEnd: () => endOpen(onboarding, actor),
-    onboardingOutcomeWithdraw: () => withdrawOpen(onboarding, actor),
+    onboardingOutcomeWithdraw: () => {
+      withdrawOpen(onboarding, actor);
+      if (!actor.serves) fail('ASSIGNMENT_ENDED', { field: ONBOARDING_FIELD });
+    },
   };
   const decision = decisions[action];
   if (decision) return void decision();
@@ -46,7 +64,7 @@ function ask(action: OnboardingAction, onboarding: Onboarding, actor: Onboarding
   if (action === 'onboardingCheckPointWrite') checkPointOpen(onboarding, actor);
 }
 
-export const onboardingTrials = (onboarding: Onboarding, actor: OnboardingActor & { calendar: WorkCalendar }): Trial<OnboardingAction>[] =>
+export const onboardingTrials = (onboarding: Onboarding, actor: Asking): Trial<OnboardingAction>[] =>
   trialsBy(
     ALL.filter((action) => isTheirs(action, onboarding, actor)),
     null,
