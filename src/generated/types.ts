@@ -1781,7 +1781,7 @@ export type CommitteeTermsInput = {
 
 export type Competence = {
   __typename?: 'Competence';
-  competenceId: Scalars['ID']['output'];
+  code: Scalars['ID']['output'];
   isRetired: Scalars['Boolean']['output'];
   kind: CompetenceKind;
   levels: Array<Scalars['String']['output']>;
@@ -7061,6 +7061,7 @@ export type NoticeEvent =
   | 'DELEGATION_GIVEN'
   | 'DEVELOPMENT_AGREED'
   | 'DEVELOPMENT_CLOSED'
+  | 'DEVELOPMENT_COACHING_OVER'
   | 'DEVELOPMENT_COACH_ACCEPTED'
   | 'DEVELOPMENT_COACH_ASKED'
   | 'DEVELOPMENT_COACH_DECLINED'
@@ -7160,6 +7161,8 @@ export type NoticeEvent =
   | 'TRAINING_SEAT_LAPSED'
   | 'TRAINING_SEAT_OFFERED'
   | 'TRAINING_WAITING'
+  | 'VOICE_ANSWER_DUE'
+  | 'VOICE_SUBMITTED'
   | 'WEBHOOK_DISABLED'
   | 'WORDS_WAIT';
 
@@ -11895,7 +11898,7 @@ export type ServicePoint = {
   closedOn?: Maybe<Scalars['Day']['output']>;
   name: Scalars['String']['output'];
   openedOn: Scalars['Day']['output'];
-  servicePointId: Scalars['ID']['output'];
+  pointId: Scalars['ID']['output'];
 };
 
 export type ServicePointCloseInput = {
@@ -17334,7 +17337,7 @@ export type CommitteeTermsResolvers<ContextType = ReadContext, ParentType extend
 };
 
 export type CompetenceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Competence'] = ResolversParentTypes['Competence']> = {
-  competenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isRetired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CompetenceKind'], ParentType, ContextType>;
   levels?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -21324,7 +21327,7 @@ export type ServicePointResolvers<ContextType = ReadContext, ParentType extends 
   closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  servicePointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pointId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SheetPersonResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SheetPerson'] = ResolversParentTypes['SheetPerson']> = {

@@ -80,7 +80,6 @@ const MODULES: readonly Resolvers[] = [
   ...[lists, scores, additionalTests, sessions, panels, resultFields, receipts],
   ...[offers, tieDecisions, retention, numbers],
   onboardingFields,
-  ...[training],
   ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
   ...[voice, voiceCases],

@@ -82,9 +82,9 @@ import { reviewAnswers } from './review-answers.ts';
 import { reviews } from './reviews.ts';
 import { reviewsEnding } from './reviews-ending.ts';
 import { training } from './training.ts';
+import { trainingElsewhere } from './training-elsewhere.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
-import { trainingElsewhere } from './training-elsewhere.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */

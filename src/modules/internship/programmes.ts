@@ -18,9 +18,9 @@ import {
   closeProgramme,
   createProgramme,
   expectProgrammeOpenTo,
+  type InternshipProgrammeForm,
+  type InternshipProgrammePatch,
   type ProgrammeAction,
-  type ProgrammeInput,
-  type ProgrammePatch,
   programmeTrials,
   publishProgramme,
   type UnitsOf,
@@ -58,7 +58,7 @@ export const knownUnits = async (ctx: ReadContext): Promise<UnitsOf> => (await u
 type Keyed = { idempotencyKey: string };
 export type OfProgramme = Keyed & { programmeId: string; expectedVersion: number };
 
-export async function internshipProgrammeCreate(ctx: MutationContext, input: ProgrammeInput & Keyed): Promise<Result> {
+export async function internshipProgrammeCreate(ctx: MutationContext, input: InternshipProgrammeForm & Keyed): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const programme = createProgramme(input, await knownUnits(ctx), { id: ctx.newId('ipr'), region, now: ctx.now });
   return write(ctx, permit, { subjects: [{ before: null, after: ProgrammeItem.put(region, programme) }], result: { id: programme.id } });
@@ -86,7 +86,7 @@ const save = (ctx: MutationContext, { permit, row }: Permitted<InternshipProgram
   });
 };
 
-export async function internshipProgrammeChange(ctx: MutationContext, input: OfProgramme & ProgrammePatch): Promise<Result> {
+export async function internshipProgrammeChange(ctx: MutationContext, input: OfProgramme & InternshipProgrammePatch): Promise<Result> {
   const [found, known] = await Promise.all([programmeToChange(ctx, 'internshipProgrammeChange', input), knownUnits(ctx)]);
   const { idempotencyKey: _, programmeId: __, expectedVersion: ___, ...patch } = input;
   return save(ctx, found, changeProgramme(found.row.body, patch, known, ctx.now));

@@ -22,7 +22,7 @@ import {
   WaitItem,
 } from './items.ts';
 import { ended, followSession, offered } from './rules/enrolment.ts';
-import { keptUntil, nextStep, type Place, type TrainingLine } from './rules/line.ts';
+import { keptUntil, nextStep, type SeatOrWait, type TrainingLine } from './rules/line.ts';
 import { trainingPolicy } from './rules/policy.ts';
 import type { TrainingEnrolment, TrainingSession } from './rules/types.ts';
 
@@ -46,7 +46,7 @@ export const changed = (before: TrainingEnrolmentRow, enrolment: TrainingEnrolme
   detail: { sessionId: enrolment.sessionId, status: enrolment.status, seat: enrolment.seat },
 });
 
-export const placeTally = (region: string, { sessionId, id }: TrainingEnrolment, { kind, number }: Place): Tally => ({
+export const placeTally = (region: string, { sessionId, id }: TrainingEnrolment, { kind, number }: SeatOrWait): Tally => ({
   before: null,
   after:
     kind === 'SEAT'

@@ -18,7 +18,7 @@ const ACTIONS: Readonly<Record<ProgrammeStatus, readonly ProgrammeAction[]>> = {
 /** Units that are open on a day, by id; of no other region. */
 export type UnitsOf = ReadonlyMap<string, Dated>;
 
-export interface ProgrammeInput {
+export interface InternshipProgrammeForm {
   title: string;
   description: string;
   from: string;
@@ -36,7 +36,7 @@ export interface ProgrammeInput {
 const policyAt = (now: string): InternshipPolicy => internshipPolicy(legalDay(now));
 
 /** People apply before they come, and a programme that is over when it is made is a slip of the pen. */
-function dayProblems({ from, until, opensOn, closesOn }: ProgrammeInput, { programmeDays }: InternshipPolicy): Problem[] {
+function dayProblems({ from, until, opensOn, closesOn }: InternshipProgrammeForm, { programmeDays }: InternshipPolicy): Problem[] {
   const problems: Problem[] = [];
   if (until < from) problems.push({ code: 'DATE_ORDER', field: ['until'] });
   else if (daysBetween(from, until) >= programmeDays)
@@ -66,7 +66,7 @@ export const isOpenThroughout = (unit: Dated | undefined, { from, until }: Pick<
   unit !== undefined && covers(unit, from) && covers(unit, until);
 
 function unitProblems(
-  { units, from, until }: Pick<ProgrammeInput, 'units' | 'from' | 'until'>,
+  { units, from, until }: Pick<InternshipProgrammeForm, 'units' | 'from' | 'until'>,
   known: UnitsOf,
   policy: InternshipPolicy,
 ): Problem[] {
@@ -90,13 +90,13 @@ function unitProblems(
   ];
 }
 
-const requirementsOf = ({ leastCredits, leastGpa, studyProgrammes }: ProgrammeInput['requirements']): InternshipRequirements => ({
+const requirementsOf = ({ leastCredits, leastGpa, studyProgrammes }: InternshipProgrammeForm['requirements']): InternshipRequirements => ({
   leastCredits: leastCredits ?? null,
   leastGpa: leastGpa ?? null,
   studyProgrammes: (studyProgrammes ?? []).map((one) => one.trim()),
 });
 
-function wanted(input: ProgrammeInput): Omit<Programme, 'id' | 'region' | 'createdAt' | 'publishedAt' | 'closed'> {
+function wanted(input: InternshipProgrammeForm): Omit<Programme, 'id' | 'region' | 'createdAt' | 'publishedAt' | 'closed'> {
   const { title, description, from, until, opensOn, closesOn, requirements, units } = input;
   return {
     ...{ title: title.trim(), description: description.trim(), from, until, opensOn, closesOn },
@@ -105,7 +105,7 @@ function wanted(input: ProgrammeInput): Omit<Programme, 'id' | 'region' | 'creat
   };
 }
 
-function problemsOf(input: ProgrammeInput, known: UnitsOf, policy: InternshipPolicy): Problem[] {
+function problemsOf(input: InternshipProgrammeForm, known: UnitsOf, policy: InternshipPolicy): Problem[] {
   const { limits } = policy;
   return [
     ...checkName('title', input.title, limits.name),
@@ -117,21 +117,25 @@ function problemsOf(input: ProgrammeInput, known: UnitsOf, policy: InternshipPol
 }
 
 /** @throws RuleError REQUIRED, TOO_LONG, DATE_ORDER, OUT_OF_RANGE, LIMIT_REACHED, INVALID, NOT_FOUND (unit), UNIT_CLOSED; all at once. */
-export function createProgramme(input: ProgrammeInput, known: UnitsOf, of: { id: string; region: string; now: string }): Programme {
+export function createProgramme(
+  input: InternshipProgrammeForm,
+  known: UnitsOf,
+  of: { id: string; region: string; now: string },
+): Programme {
   const { now: createdAt, ...whose } = of;
   refuse(problemsOf(input, known, policyAt(createdAt)));
   return { ...whose, ...wanted(input), createdAt, publishedAt: null, closed: null };
 }
 
-export type ProgrammePatch = { [Field in keyof ProgrammeInput]?: ProgrammeInput[Field] | null | undefined };
+export type InternshipProgrammePatch = { [Field in keyof InternshipProgrammeForm]?: InternshipProgrammeForm[Field] | null | undefined };
 
 /** Whoever has applied did so for these: afterwards only the end of applications and the places move. */
 const FIXED = ['title', 'description', 'from', 'until', 'opensOn', 'requirements'] as const;
 
 /** Absent leaves. @throws RuleError as `createProgramme`; INVALID for what is fixed since publication. */
-export function changeProgramme(programme: Programme, patch: ProgrammePatch, known: UnitsOf, now: string): Programme {
+export function changeProgramme(programme: Programme, patch: InternshipProgrammePatch, known: UnitsOf, now: string): Programme {
   const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== null && value !== undefined));
-  const input: ProgrammeInput = { ...programme, ...given };
+  const input: InternshipProgrammeForm = { ...programme, ...given };
   const isFixed = programmeStatus(programme) === 'PUBLISHED';
   const fixed = isFixed ? FIXED.filter((field) => field in given) : [];
   refuse([

@@ -3,7 +3,7 @@ import { isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText, isBlank } from '../../../platform/rules/text.ts';
 import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
-import { isLapsed, type Place } from './line.ts';
+import { isLapsed, type SeatOrWait } from './line.ts';
 import { trainingPolicy } from './policy.ts';
 import { beginOf } from './session.ts';
 import type { EnrolmentStatus, TrainingEnrolment, TrainingSession } from './types.ts';
@@ -122,7 +122,7 @@ export function decideRequest(
   return approved ? { ...enrolment, decision } : { ...enrolment, decision, status: 'DECLINED', endedAt: of.now };
 }
 
-export const placed = (enrolment: TrainingEnrolment, place: Place): TrainingEnrolment =>
+export const placed = (enrolment: TrainingEnrolment, place: SeatOrWait): TrainingEnrolment =>
   place.kind === 'SEAT'
     ? { ...enrolment, status: 'SEATED', seat: place.number, confirmUntil: null }
     : { ...enrolment, status: 'WAITING', seat: null, confirmUntil: null };

@@ -19,7 +19,7 @@ const shareOf = (enrolmentId: string, parts: number): number => Number.parseInt(
  */
 const SPREAD = 256;
 
-export type Place = { kind: 'SEAT'; number: number } | { kind: 'WAIT'; number: number };
+export type SeatOrWait = { kind: 'SEAT'; number: number } | { kind: 'WAIT'; number: number };
 
 /**
  * Numbers of free seats. Of a session that lost seats, whoever sits beyond the last one keeps theirs: so many at the end are not given
@@ -32,7 +32,7 @@ export function freeSeats(seats: number, taken: readonly Pick<TrainingSeat, 'num
 }
 
 /** A free seat only while nobody waits: a released one is not taken from under the list. */
-export function placeFor(enrolmentId: string, seats: number, { seats: taken, waiting }: TrainingLine): Place {
+export function placeFor(enrolmentId: string, seats: number, { seats: taken, waiting }: TrainingLine): SeatOrWait {
   const last = waiting.at(-1);
   const free = last ? [] : freeSeats(seats, taken);
   const seat = free[shareOf(enrolmentId, Math.max(1, free.length))];
