@@ -37,7 +37,11 @@ export async function candidate(city: Agency, validFrom = BEGAN, unit: 'aptika' 
 
 type Person = Awaited<ReturnType<typeof candidate>>;
 
-export const open = async (city: Agency, { employeeId, assignmentId }: Pick<Person, 'employeeId' | 'assignmentId'>, kind = 'CPNS') =>
+export const open = async (
+  city: Pick<Agency, 'setup'>,
+  { employeeId, assignmentId }: Pick<Person, 'employeeId' | 'assignmentId'>,
+  kind = 'CPNS',
+) =>
   (
     await answered<{ onboarding: OnboardingView }>(
       done(city.setup, 'onboardingOpen', { employeeId, assignmentId, kind }, `onboarding { ${SHOWN} }`),

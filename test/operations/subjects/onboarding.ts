@@ -8,8 +8,8 @@ export type OnboardingVersions = Record<'onboarding', number>;
 export const onboardingAsked: Subjects<OnboardingIds, OnboardingVersions> = {
   never: { onboarding: 'onb_000000000000000000000000' },
   stale: { onboarding: 999 },
-  subjects: async (city, { who }) => {
-    const { id, version } = await open(city, city.people[who], 'TRANSFER');
+  subjects: async (city, { who, hr }) => {
+    const { id, version } = await open({ setup: hr }, city.people[who], 'TRANSFER');
     return { ids: { onboarding: id }, versions: { onboarding: version } };
   },
 };

@@ -89,8 +89,8 @@ export const generalTexts = {
     en: 'Attendance of this training is not recorded for every day yet. Record it first.',
   },
   HOURS_ABOVE_CEILING: {
-    id: 'Pelatihan ini melampaui batas jam pelajaran setahun masa perjanjian kerja sebanyak {hours} JP. Anda tetap dapat mengajukannya dengan menyatakan sudah tahu (acceptsCeiling).',
-    en: 'This training leads {hours} hours beyond the most of a year of the contract. You may still ask for it by saying that you know (acceptsCeiling).',
+    id: 'Pelatihan ini melampaui batas jam pelajaran setahun masa perjanjian kerja sebanyak {hours} JP. Anda tetap dapat mengajukannya bila menyatakan bahwa Anda tahu akan hal itu.',
+    en: 'This training leads {hours} hours beyond the most of a year of the contract. You may still ask for it if you say that you know of it.',
   },
   ALREADY_EXISTS: {
     id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',

@@ -101,7 +101,7 @@ const STAFF = {
   },
   SELECTION_ANNULLED: {
     id: 'Hasil seleksinya dibatalkan; pengangkatan menunggu sampai pembatalan itu dicabut.',
-    en: 'The result of the selection was annulled: nobody is confirmed on it until that is taken back.',
+    en: 'The result of the selection was taken back: nobody is confirmed on it while that stands.',
   },
   STILL_CONFIRMED: {
     id: 'Catatan pegawai menyatakan PNS melalui entri lain. Batalkan entri itu lebih dahulu.',
