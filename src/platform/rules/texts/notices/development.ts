@@ -23,7 +23,7 @@ export const developmentNoticeTexts = {
     en: 'Your development plan is agreed and begins.',
   },
   DEVELOPMENT_COACH_ASKED: {
-    id: '{about} meminta Anda menjadi coach. Buka untuk membaca langkahnya, lalu terima atau tolak.',
+    id: 'Anda diminta menjadi coach bagi {about}. Buka untuk membaca langkahnya, lalu terima atau tolak.',
     en: 'You are asked to coach {about}. Open it to read the steps, and accept or decline.',
   },
   DEVELOPMENT_COACH_ACCEPTED: {
