@@ -71,6 +71,15 @@ describe('the ground of a plan', () => {
     expect(unasked && developmentNotices.told(running, unasked, null).map(({ event: name }) => name)).toEqual(['DEVELOPMENT_UNASKED']);
   });
 
+  it('of a proposal that stands again nobody coaches who was told that it is over', () => {
+    const coach = { employeeId: 'emp_3', namedAt: NOW, namedById: 'emp_2', acceptedAt: NOW, leavesOn: null };
+    const gone = follow({ ...proposedPlan(), coach }, OPENED, WITHDRAWN);
+    const again = follow(gone, OPENED, WITHDRAWN, AGAIN);
+    expect(again).toMatchObject({ status: 'PROPOSED', coach: null, formerCoaches: [{ employeeId: 'emp_3', ending: 'ENDED' }] });
+    const told = again && developmentNotices.told(gone, again, null);
+    expect(told).toMatchObject([{ event: 'DEVELOPMENT_COACH_ENDED', aboutId: 'emp_3', notTo: 'emp_3' }]);
+  });
+
   it('keeps the steps of a proposal that stands again', () => {
     const stepped = addStep(proposedPlan(), STEP, 'dps_1', actor('EMPLOYEE'));
     const gone = follow(stepped, OPENED, WITHDRAWN);
