@@ -1701,7 +1701,7 @@ export const SDL = [
   "  version: Int!",
   "  \"Competence by competence.\"",
   "  standings: [CompetenceStanding!]!",
-  "  \"All that was entered, oldest first, with what does not count any more.\"",
+  "  \"All that was entered, oldest first, with what does not count any more; a correction follows what it corrects.\"",
   "  entries: [CompetenceEntry!]!",
   "}",
   "",

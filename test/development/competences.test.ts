@@ -140,3 +140,15 @@ it('a correction stays beside what it corrects', async () => {
   await done(boss(), 'competenceLevelCorrect', { ...wrong, expectedVersion: 2, entryId: sheet.entries[1].entryId }, 'employee { id }');
   expect((await sheetOf(person.ask, person)).standings).toEqual([]);
 });
+
+it('what is corrected counts from its own place: a later finding of the same day still goes before it', async () => {
+  const person = await newcomer(city);
+  const entryId = await levelled(boss(), person);
+  const found = { competenceId: 'INTEGRITY', level: 4, source: 'ASSESSMENT', on: '2026-01-02', basis: 'Asesmen' } as const;
+  await done(hr(), 'competenceLevelRecord', { employeeId: person.employeeId, expectedVersion: 1, ...found }, 'employee { id }');
+  const correction = { employeeId: person.employeeId, expectedVersion: 2, entryId, level: 2, reason: 'Salah ketik' };
+  await done(boss(), 'competenceLevelCorrect', correction, 'employee { id }');
+  const sheet = await sheetOf(person.ask, person);
+  expect(sheet.standings).toMatchObject([{ level: 4, source: 'ASSESSMENT' }]);
+  expect(sheet.entries.map(({ level }: { level: number }) => level)).toEqual([3, 2, 4]);
+});

@@ -178,9 +178,9 @@ export function correctLevel(
     ...(level === wrong.level ? [{ code: 'INVALID' as const, field: ['level'], text: 'OTHER_VALUE' as const }] : []),
   ]);
   const corrected = { at: actor.now, byId: actor.byId, reason: reason.trim(), byEntryId: level === null ? null : id };
-  const entries = before.entries.map((one) => (one.id === entryId ? { ...one, corrected } : one));
   const anew: LevelEntry[] = level === null ? [] : [{ ...wrong, id, level, at: actor.now, byId: actor.byId, corrected: null }];
-  return { ...before, entries: [...entries, ...anew] };
+  // Beside it, so that of one day whatever was found after it still counts.
+  return { ...before, entries: before.entries.flatMap((one) => (one.id === entryId ? [{ ...one, corrected }, ...anew] : [one])) };
 }
 
 /** The last that was found counts; of one day the last that was entered. */
