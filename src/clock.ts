@@ -10,15 +10,20 @@ import { contextOfProjector, regionCodes, TOLD } from './projections.ts';
 
 const ALL_TIME = (): boolean => false;
 
-/** @param isOver says when nothing more is to be begun: the next run goes on */
+/**
+ * @param isOver says when nothing more is to be begun: the next run goes on
+ * @throws AggregateError at the end, of seats that could not go on: nobody's reminders wait for them
+ */
 export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD): Promise<Record<string, Reminded>> {
   const told: Record<string, Reminded> = {};
+  const faults: unknown[] = [];
   for (const region of await regionCodes(parts)) {
-    if (isOver()) return told;
+    if (isOver()) break;
     // Before the reminders: of a seat that has gone on nobody is reminded.
-    await passTrainingSeats(() => contextOfProjector(parts, region), isOver);
+    await passTrainingSeats(() => contextOfProjector(parts, region), isOver).catch((fault: unknown) => faults.push(fault));
     told[region] = await remind({ contextFor: () => contextOfProjector(parts, region), sources, isOver });
   }
+  if (faults.length > 0) throw new AggregateError(faults, 'Seats in training could not go on.');
   return told;
 }
 

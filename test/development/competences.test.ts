@@ -65,6 +65,37 @@ it('a gap is told competence by competence, from the day on which the position a
   city.setNow(EXECUTION_DAY);
 });
 
+it('an edition that has not begun gives way, so that a wrong year bars nothing', async () => {
+  const person = await newcomer(city);
+  const set = (expectedVersion: number, validFrom: string, level: number) => {
+    const standards = [{ competenceId: 'INTEGRITY', level }];
+    return refused(hr(), 'competenceStandardSet', { positionId: person.positionId, expectedVersion, ...STANDARD, validFrom, standards });
+  };
+  expect(await set(0, '2026-01-01', 1)).toEqual([]);
+  expect(await set(1, '2062-03-01', 2)).toEqual([]);
+  expect(await set(2, '2026-01-01', 3)).toEqual(['OUT_OF_RANGE']);
+  expect(await set(2, '2026-03-01', 3)).toEqual([]);
+  expect((await sheetOf(person.ask, person)).standings).toMatchObject([{ standard: 3 }]);
+});
+
+it('what is retired is asked of nobody any more', async () => {
+  const [person, competenceId] = [await newcomer(city), await competenceAdded(hr())];
+  const standards = [{ competenceId, level: 4 }];
+  await done(
+    hr(),
+    'competenceStandardSet',
+    { positionId: person.positionId, expectedVersion: 0, ...STANDARD, standards },
+    'position { id }',
+  );
+  const found = { competenceId, level: 2, source: 'SUPERIOR', on: '2026-03-01', basis: 'Pengamatan' } as const;
+  await done(boss(), 'competenceLevelRecord', { employeeId: person.employeeId, expectedVersion: 0, ...found }, 'employee { id }');
+  const plan = await begun(person.ask, person);
+  expect((await developmentOf(person.ask, plan)).suggestions).toHaveLength(1);
+  await done(hr(), 'competenceRetire', { competenceId }, 'competence { isRetired }');
+  expect((await sheetOf(person.ask, person)).standings).toMatchObject([{ standard: null, level: 2, gap: null }]);
+  expect((await developmentOf(person.ask, plan)).suggestions).toEqual([]);
+});
+
 it('superiors enter their word, the agency what an instrument found; nobody their own', async () => {
   const person = await newcomer(city);
   const found = {
@@ -82,6 +113,7 @@ it('superiors enter their word, the agency what an instrument found; nobody thei
   expect(await record(person.ask, { source: 'SUPERIOR' })).toEqual(['FORBIDDEN']);
   expect(await record(hr(), { employeeId: city.people.hr.employeeId })).toEqual(['OWN_CASE']);
   expect(await record(hr(), { level: 6, on: '2026-03-11', basis: '' })).toEqual(['OUT_OF_RANGE', 'OUT_OF_RANGE', 'REQUIRED']);
+  expect(await record(hr(), { on: '2016-12-31' })).toEqual(['OUT_OF_RANGE']);
   expect(await record(hr(), {})).toEqual([]);
   expect(await record(hr(), { competenceId: 'DECISIONS' })).toEqual(['VERSION_CONFLICT']);
   expect(await record(boss(), { source: 'SUPERIOR', expectedVersion: 1, level: 4, on: '2026-02-01' })).toEqual([]);
@@ -107,4 +139,16 @@ it('a correction stays beside what it corrects', async () => {
   expect(await refused(boss(), 'competenceLevelCorrect', { ...wrong, expectedVersion: 2, level: 1 })).toEqual(['TRANSITION_REFUSED']);
   await done(boss(), 'competenceLevelCorrect', { ...wrong, expectedVersion: 2, entryId: sheet.entries[1].entryId }, 'employee { id }');
   expect((await sheetOf(person.ask, person)).standings).toEqual([]);
+});
+
+it('what is corrected counts from its own place: a later finding of the same day still goes before it', async () => {
+  const person = await newcomer(city);
+  const entryId = await levelled(boss(), person);
+  const found = { competenceId: 'INTEGRITY', level: 4, source: 'ASSESSMENT', on: '2026-01-02', basis: 'Asesmen' } as const;
+  await done(hr(), 'competenceLevelRecord', { employeeId: person.employeeId, expectedVersion: 1, ...found }, 'employee { id }');
+  const correction = { employeeId: person.employeeId, expectedVersion: 2, entryId, level: 2, reason: 'Salah ketik' };
+  await done(boss(), 'competenceLevelCorrect', correction, 'employee { id }');
+  const sheet = await sheetOf(person.ask, person);
+  expect(sheet.standings).toMatchObject([{ level: 4, source: 'ASSESSMENT' }]);
+  expect(sheet.entries.map(({ level }: { level: number }) => level)).toEqual([3, 2, 4]);
 });

@@ -108,7 +108,7 @@ describe('a plan', () => {
     const wish = { ...ofPlan(plan), ...STEP };
     expect(await refused(person.ask, 'developmentPlanStepAdd', { ...wish, dueOn: '2026-03-09' })).toEqual(['OUT_OF_RANGE']);
     expect(await refused(person.ask, 'developmentPlanStepAdd', { ...wish, dueOn: '2028-03-10' })).toEqual(['OUT_OF_RANGE']);
-    expect(await refused(person.ask, 'developmentPlanStepAdd', { ...wish, text: 'x'.repeat(251) })).toEqual(['TOO_LONG']);
+    expect(await refused(person.ask, 'developmentPlanStepAdd', { ...wish, text: 'x'.repeat(501) })).toEqual(['TOO_LONG']);
     expect(await refused(person.ask, 'developmentPlanStepAdd', { ...wish, expectedVersion: 7 })).toEqual(['VERSION_CONFLICT']);
   });
 

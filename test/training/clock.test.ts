@@ -1,7 +1,8 @@
 // Seats that were not confirmed go on by the clock: without anybody asking, once, with a record that says so.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
-import { everyRow } from '../support/city.ts';
+import { contextOfProjector } from '../../src/projections.ts';
+import { everyRow, REGION } from '../support/city.ts';
 import { eventsTo } from '../support/inbox.ts';
 import { done } from '../support/people.ts';
 import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -42,4 +43,28 @@ it('lapse, and go to who waits next, as often as the clock comes by; none once i
   city.setNow(WITHIN_IT);
   await remindAll(stream.parts);
   expect((await enrolmentNow(fourth.ask, fourth)).status).toBe('WAITING');
+});
+
+it('of a session that cannot go on nobody else hears: other seats and reminders go on, and the run says that it failed', async () => {
+  city.setNow(BEFORE_IT);
+  const lines = [];
+  for (const seats of [1, 1]) {
+    const session = await sessionOf(city.setup, { seats });
+    const people = [await newcomer(city), await newcomer(city)];
+    const enrolments = [];
+    for (const { ask } of people) enrolments.push({ ask, ...(await enrolled(ask, city.people.superior.ask, session)) });
+    const [first, second] = enrolments;
+    if (!first || !second) throw new Error('two were enrolled');
+    lines.push({ first, second });
+  }
+  const [broken, whole] = lines;
+  if (!broken || !whole) throw new Error('two sessions');
+  for (const { first } of lines) await done(first.ask, 'trainingWithdraw', ofEnrolment(first), ENROLMENT);
+  const { table } = contextOfProjector(stream.parts, REGION);
+  const row = (await everyRow(city)).find(({ pk, type }) => pk === broken.second.id && type === 'TrainingEnrolment');
+  if (!row) throw new Error('no row');
+  await table.transact([{ Delete: { TableName: table.name, Key: { pk: { S: row.pk }, sk: { S: row.sk } } } }]);
+  city.setNow('2026-02-04T17:00:00.000Z');
+  await expect(remindAll(stream.parts)).rejects.toThrow('Seats in training');
+  expect((await enrolmentNow(whole.second.ask, whole.second)).status).toBe('LAPSED');
 });

@@ -1,6 +1,7 @@
 // Development plans by their rules: what events of an evaluation make of one, in every order; whose word is awaited; who says what came of it.
 import { describe, expect, it } from 'vitest';
 import { coachLeaves, endCoaching } from '../../../src/modules/development/rules/company.ts';
+import { competencePolicy } from '../../../src/modules/development/rules/dictionary.ts';
 import { followGround } from '../../../src/modules/development/rules/ground.ts';
 import {
   type DevelopmentActor,
@@ -14,6 +15,7 @@ import { developmentPlanPolicy } from '../../../src/modules/development/rules/po
 import type { DevelopmentPlan } from '../../../src/modules/development/rules/types.ts';
 import { lastDayOf, ranIn } from '../../../src/modules/development/rules/views.ts';
 import type { FollowUpEvent } from '../../../src/modules/evaluation/rules/types.ts';
+import { feedbackPolicyOf } from '../../../src/modules/feedback/rules/policy.ts';
 
 const NOW = '2027-01-10T02:00:00.000Z';
 const policy = developmentPlanPolicy('2027-01-10');
@@ -69,6 +71,15 @@ describe('the ground of a plan', () => {
     expect(unasked && developmentNotices.told(running, unasked, null).map(({ event: name }) => name)).toEqual(['DEVELOPMENT_UNASKED']);
   });
 
+  it('of a proposal that stands again nobody coaches who was told that it is over', () => {
+    const coach = { employeeId: 'emp_3', namedAt: NOW, namedById: 'emp_2', acceptedAt: NOW, leavesOn: null };
+    const gone = follow({ ...proposedPlan(), coach }, OPENED, WITHDRAWN);
+    const again = follow(gone, OPENED, WITHDRAWN, AGAIN);
+    expect(again).toMatchObject({ status: 'PROPOSED', coach: null, formerCoaches: [{ employeeId: 'emp_3', ending: 'ENDED' }] });
+    const told = again && developmentNotices.told(gone, again, null);
+    expect(told).toMatchObject([{ event: 'DEVELOPMENT_COACH_ENDED', aboutId: 'emp_3', notTo: 'emp_3' }]);
+  });
+
   it('keeps the steps of a proposal that stands again', () => {
     const stepped = addStep(proposedPlan(), STEP, 'dps_1', actor('EMPLOYEE'));
     const gone = follow(stepped, OPENED, WITHDRAWN);
@@ -106,6 +117,12 @@ describe('limits', () => {
     const trial = developmentTrials(plan, actor('EMPLOYEE')).find(({ action }) => action === 'developmentPlanStepAdd');
     expect(trial?.problems).toMatchObject([{ code: 'LIMIT_REACHED' }]);
   });
+
+  it('of the words of a step: whatever is suggested as one fits', () => {
+    const { name, level } = competencePolicy('2027-01-10').limits;
+    const longest = 'a'.repeat(Math.max(feedbackPolicyOf('feedback-2023.1').limits.stepText, name + ': '.length + level));
+    expect(addStep(proposedPlan(), { ...STEP, text: longest }, 'dps_1', actor('EMPLOYEE')).steps).toMatchObject([{ text: longest }]);
+  });
 });
 
 describe('beside others', () => {
@@ -137,6 +154,8 @@ describe('beside others', () => {
       'DEVELOPMENT_COACH_ENDED',
     ]);
     expect(names(endCoaching(plan, { words: 'Cukup' }, by('emp_3', 'COACH')))).toEqual(['DEVELOPMENT_COACH_ENDED']);
+    const toldNotTo = (after: DevelopmentPlan) => developmentNotices.told(plan, after, null).map(({ event: name, notTo }) => [name, notTo]);
+    expect(toldNotTo(endCoaching(plan, { words: 'Cukup' }, by('emp_1', 'EMPLOYEE')))).toContainEqual(['DEVELOPMENT_COACH_ENDED', 'emp_1']);
     const closed = closeDevelopment(plan, { outcome: 'REACHED', words: 'Tercapai' }, by('emp_2', 'SUPERIOR'));
     expect(names(closed)).toEqual(['DEVELOPMENT_COACHING_OVER', 'DEVELOPMENT_CLOSED']);
   });
@@ -150,5 +169,8 @@ describe('beside others', () => {
     const stays = leaves && coachLeaves(leaves, { employeeId: 'emp_3', leavesOn: null });
     expect(leaves && stays && developmentNotices.told(leaves, stays, null)).toEqual([]);
     expect(coachLeaves(plan, { employeeId: 'emp_9', leavesOn: '2027-02-01' })).toBeNull();
+    const renewed = leaves && coachLeaves(leaves, { employeeId: 'emp_3', leavesOn: '2032-02-01' });
+    expect(leaves && renewed && developmentNotices.told(leaves, renewed, null)).toEqual([]);
+    expect(leaves && renewed && developmentNotices.told(renewed, leaves, null)).toMatchObject([{ event: 'DEVELOPMENT_COACH_LEAVES' }]);
   });
 });

@@ -53,6 +53,6 @@ export interface LevelEntry {
 
 export interface PersonLevels {
   employeeId: string;
-  /** As they were entered. */
+  /** As they were entered, each correction beside what it corrects. */
   entries: readonly LevelEntry[];
 }

@@ -80,7 +80,10 @@ function standardProblems(
   ];
 }
 
-/** From its day on; what was asked before stays as it was. @throws RuleError as `standardProblems`; OUT_OF_RANGE for a day not after the last. */
+/**
+ * From its day on. What is or was asked stays as it is; what is to be asked from that day or a later one gives way, so that a wrong day to come bars
+ * nothing. @throws RuleError as `standardProblems`; OUT_OF_RANGE for a day not after the last that stays.
+ */
 export function setStandards(
   before: PositionStandards,
   wish: StandardWish,
@@ -88,13 +91,15 @@ export function setStandards(
   { byId, now, policy }: CompetenceActor,
 ): PositionStandards {
   refuse(standardProblems(wish, dictionary, policy));
-  const last = before.editions.at(-1);
+  const today = legalDay(now);
+  const stay = before.editions.filter(({ validFrom }) => validFrom <= today || validFrom < wish.validFrom);
+  const last = stay.at(-1);
   const { editions: most } = policy.most;
   if (last && wish.validFrom <= last.validFrom)
     fail('OUT_OF_RANGE', { field: ['validFrom'], text: 'LATER', params: { least: addDays(last.validFrom, 1) } });
-  if (before.editions.length >= most) fail('LIMIT_REACHED', { params: { most } });
+  if (stay.length >= most) fail('LIMIT_REACHED', { params: { most } });
   const { validFrom, standards, basis } = wish;
-  return { ...before, editions: [...before.editions, { validFrom, standards, basis: basis.trim(), at: now, byId }] };
+  return { ...before, editions: [...stay, { validFrom, standards, basis: basis.trim(), at: now, byId }] };
 }
 
 export const standardsOn = ({ editions }: PositionStandards, day: string): readonly CompetenceStandard[] =>
@@ -109,10 +114,10 @@ export interface LevelWish {
 }
 
 function entryProblems({ level, on, basis }: Pick<LevelWish, 'level' | 'on' | 'basis'>, { now, policy }: CompetenceActor): Problem[] {
-  const most = legalDay(now);
+  const [least, most] = [policy.effectiveFrom, legalDay(now)];
   return [
     ...levelProblems(level, ['level']),
-    ...(on > most ? [{ code: 'OUT_OF_RANGE' as const, field: ['on'], params: { least: policy.effectiveFrom, most } }] : []),
+    ...(on < least || on > most ? [{ code: 'OUT_OF_RANGE' as const, field: ['on'], params: { least, most } }] : []),
     ...checkText('basis', basis, policy.limits.basis),
   ];
 }
@@ -173,9 +178,9 @@ export function correctLevel(
     ...(level === wrong.level ? [{ code: 'INVALID' as const, field: ['level'], text: 'OTHER_VALUE' as const }] : []),
   ]);
   const corrected = { at: actor.now, byId: actor.byId, reason: reason.trim(), byEntryId: level === null ? null : id };
-  const entries = before.entries.map((one) => (one.id === entryId ? { ...one, corrected } : one));
   const anew: LevelEntry[] = level === null ? [] : [{ ...wrong, id, level, at: actor.now, byId: actor.byId, corrected: null }];
-  return { ...before, entries: [...entries, ...anew] };
+  // Beside it, so that of one day whatever was found after it still counts.
+  return { ...before, entries: before.entries.flatMap((one) => (one.id === entryId ? [{ ...one, corrected }, ...anew] : [one])) };
 }
 
 /** The last that was found counts; of one day the last that was entered. */
@@ -193,14 +198,15 @@ export interface CompetenceStanding {
   gap: number | null;
 }
 
-/** In the order of the dictionary, which is nobody's order of merit; what is neither asked nor found is left out. */
+/** In the order of the dictionary, which is nobody's order of merit; what is neither asked nor found is left out. What is retired is asked of nobody. */
 export const standingsOf = (
   dictionary: readonly CompetenceView[],
   standards: readonly CompetenceStandard[],
   levels: PersonLevels,
 ): CompetenceStanding[] =>
   dictionary.flatMap((competence) => {
-    const standard = standards.find(({ competenceId }) => competenceId === competence.competenceId)?.level ?? null;
+    const asked = standards.find(({ competenceId }) => competenceId === competence.competenceId)?.level ?? null;
+    const standard = isRetired(competence) ? null : asked;
     const found = levelOf(levels, competence.competenceId);
     if (standard === null && found === null) return [];
     return [{ competence, standard, found, gap: standard === null || found === null ? null : standard - found.level }];

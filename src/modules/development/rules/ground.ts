@@ -7,11 +7,19 @@ function groundOf({ evaluationId, evaluationVersion, year, period, predicate, nu
   return { evaluationId, evaluationVersion, year, period, predicate, number, withdrawnAt: type === 'FollowUpWithdrawn' ? at : null };
 }
 
+/** Coaching ended when it was withdrawn: whoever coached was told so, and may have left since. */
+function uncoached({ coach, formerCoaches, ground }: DevelopmentPlan): Pick<DevelopmentPlan, 'coach' | 'formerCoaches'> {
+  if (!coach) return { coach, formerCoaches };
+  const { employeeId, namedAt } = coach;
+  const left = { employeeId, namedAt, endedAt: ground?.withdrawnAt ?? namedAt, endedById: employeeId, words: null };
+  return { coach: null, formerCoaches: [...formerCoaches, { ...left, ending: 'ENDED' }] };
+}
+
 /** What was agreed, or has come to its end, goes on: only its ground is another. What nobody had agreed to is withdrawn, or stands again. */
 function renewed(plan: DevelopmentPlan, ground: DevelopmentGround): DevelopmentPlan {
   const holds = ground.withdrawnAt === null;
   if (plan.status === 'PROPOSED' && !holds) return { ...plan, ground, status: 'WITHDRAWN' };
-  if (plan.status === 'WITHDRAWN' && holds) return { ...plan, ground, status: 'PROPOSED', turns: plan.turns + 1 };
+  if (plan.status === 'WITHDRAWN' && holds) return { ...plan, ...uncoached(plan), ground, status: 'PROPOSED', turns: plan.turns + 1 };
   return { ...plan, ground };
 }
 

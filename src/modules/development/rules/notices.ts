@@ -61,8 +61,8 @@ const awaited = (plan: DevelopmentPlan): Awaited[] =>
 /** Both hear who coaches; whoever did it or is to coach knows already. */
 function coachTold(before: DevelopmentPlan, after: DevelopmentPlan): Told[] {
   const { coach, formerCoaches } = after;
-  const both = (event: NoticeEvent, coachId: string): Told[] => {
-    const of = { event, subjectId: after.id, aboutId: coachId, facts: {}, notTo: coachId };
+  const both = (event: NoticeEvent, coachId: string, notTo = coachId): Told[] => {
+    const of = { event, subjectId: after.id, aboutId: coachId, facts: {}, notTo };
     return [{ ...of, to: [...toEmployee(after.employeeId), ...toSuperiors(after.employeeId)] }];
   };
   const left = formerCoaches.length > before.formerCoaches.length ? formerCoaches.at(-1) : null;
@@ -74,14 +74,18 @@ function coachTold(before: DevelopmentPlan, after: DevelopmentPlan): Told[] {
   const isOver = left !== null && left !== undefined && left.endedById !== left.employeeId;
   const endsWith = coach !== null && isRunning(before) && !isRunning(after);
   const accepted = coach !== null && coach.acceptedAt !== null && before.coach?.acceptedAt !== coach.acceptedAt;
-  const leaves = coach !== null && coach.leavesOn !== null && before.coach?.leavesOn !== coach.leavesOn;
+  const [wasLast, isLast] = [before.coach?.leavesOn ?? null, coach?.leavesOn ?? null];
+  // Whose contract is renewed stays longer: a later day is in the plan, and no news of leaving.
+  const leaves = isLast !== null && (wasLast === null || isLast < wasLast);
   return [
     ...(isOver ? over(left.employeeId) : []),
     ...(endsWith ? over(coach.employeeId) : []),
     ...(left && left.ending === 'DECLINED' ? both('DEVELOPMENT_COACH_DECLINED', left.employeeId) : []),
-    ...(left && left.ending === 'ENDED' ? both('DEVELOPMENT_COACH_ENDED', left.employeeId) : []),
+    ...(left && left.ending === 'ENDED' ? both('DEVELOPMENT_COACH_ENDED', left.employeeId, left.endedById) : []),
     ...(accepted ? both('DEVELOPMENT_COACH_ACCEPTED', coach.employeeId) : []),
-    ...(leaves && before.coach?.employeeId === coach.employeeId ? both('DEVELOPMENT_COACH_LEAVES', coach.employeeId) : []),
+    ...(leaves && coach !== null && before.coach?.employeeId === coach.employeeId
+      ? both('DEVELOPMENT_COACH_LEAVES', coach.employeeId)
+      : []),
   ];
 }
 

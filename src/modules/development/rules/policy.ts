@@ -5,7 +5,7 @@ export interface DevelopmentPlanPolicy {
   version: string;
   effectiveFrom: string;
   source: string;
-  /** Lengths in characters. */
+  /** Lengths in characters. A step holds whatever is suggested as one. */
   limits: { goal: number; step: number; words: number };
   /** Steps of a plan, and days until which a step may be due. */
   steps: { most: number; mostDays: number };
@@ -21,7 +21,7 @@ const POLICIES: readonly DevelopmentPlanPolicy[] = [
     effectiveFrom: '2023-01-01',
     source:
       'PermenPANRB 6/2022 (tindak lanjut hasil evaluasi kinerja) asks for coaching and development and sets no numbers; these are house rules until a mayoral decree says otherwise',
-    limits: { goal: 500, step: 250, words: 500 },
+    limits: { goal: 500, step: 500, words: 500 },
     steps: { most: 15, mostDays: 730 },
     reviewDays: 40,
     most: { reviews: 12, formerCoaches: 10 },

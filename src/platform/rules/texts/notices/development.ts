@@ -23,7 +23,7 @@ export const developmentNoticeTexts = {
     en: 'Your development plan is agreed and begins.',
   },
   DEVELOPMENT_COACH_ASKED: {
-    id: '{about} meminta Anda menjadi coach. Buka untuk membaca langkahnya, lalu terima atau tolak.',
+    id: 'Anda diminta menjadi coach bagi {about}. Buka untuk membaca langkahnya, lalu terima atau tolak.',
     en: 'You are asked to coach {about}. Open it to read the steps, and accept or decline.',
   },
   DEVELOPMENT_COACH_ACCEPTED: {
@@ -39,8 +39,8 @@ export const developmentNoticeTexts = {
     en: '{about} coaches in the development plan no more. Ask somebody else where that is needed.',
   },
   DEVELOPMENT_COACHING_OVER: {
-    id: 'Anda tidak lagi menjadi coach {about}. Terima kasih atas bantuan Anda.',
-    en: 'You coach {about} no more. Thank you for your help.',
+    id: 'Anda tidak lagi menjadi, atau diminta menjadi, coach bagi {about}. Terima kasih.',
+    en: 'You coach {about} no more, or are asked to no more. Thank you.',
   },
   DEVELOPMENT_COACH_LEAVES: {
     id: '{about}, coach dalam rencana pengembangan, akan berhenti bertugas. Buka untuk melihat tanggalnya, dan mintalah orang lain.',
