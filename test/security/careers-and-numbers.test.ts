@@ -47,16 +47,20 @@ describe('a service number', () => {
     const { schema } = theSchema();
     const types = Object.values(schema.getTypeMap()).filter(isObjectType);
     const textual = types.filter((type) => String(type.getFields().number?.type).startsWith('String'));
-    // Those of AnnouncedRow, ListChange and Submission are registration numbers of applicants.
+    // Those of AnnouncedRow, ListChange and Submission are registration numbers of applicants; of OnboardingProof, PartnerAgreement and
+    // TrainingCertificate, numbers of papers.
     expect(textual.map(({ name }) => name).toSorted()).toMatchInlineSnapshot(`
       [
         "AnnouncedRow",
         "FormPerson",
         "ListChange",
+        "OnboardingProof",
+        "PartnerAgreement",
         "PersonSnapshot",
         "Proof",
         "SheetPerson",
         "Submission",
+        "TrainingCertificate",
       ]
     `);
     expect(types.filter((type) => type.getFields().identifiers).map(({ name }) => name)).toEqual(['Employee']);

@@ -57,8 +57,8 @@ describe('a draft', () => {
     expect(rulesOf(`${sdl}) { id: ID! }`).drafts.get('Round')).toBeUndefined();
   });
 
-  it('of a campaign, a round of reviews and a template is seen by fewer than what was published', () => {
-    expect([...createSchema().rules.drafts.keys()].toSorted()).toEqual(['Campaign', 'PlanTemplate', 'ReviewRound']);
+  it('of a campaign, a round of reviews, a template and a programme of internships is seen by fewer than what was published', () => {
+    expect([...createSchema().rules.drafts.keys()].toSorted()).toEqual(['Campaign', 'InternshipProgramme', 'PlanTemplate', 'ReviewRound']);
   });
 });
 

@@ -14,9 +14,12 @@ import { lastDayOf } from './rules/views.ts';
 export async function developmentCoachName(ctx: MutationContext, input: OfDevelopment & { coachId: string }): Promise<Result> {
   const { permit, row, actor } = await developmentToChange(ctx, input);
   const { coachId: employeeId } = input;
-  const { body: coach } = await requireEmployee(ctx, employeeId, ['coachId']);
-  const plan = nameCoach(row.body, { employeeId, serves: isServing(coach, legalDay(ctx.now)), leavesOn: lastDayOf(coach) }, actor);
-  return write(ctx, permit, { subjects: [developmentChange(row, plan, { coachId: employeeId })], result: { id: plan.id } });
+  const coach = await requireEmployee(ctx, employeeId, ['coachId']);
+  const serves = isServing(coach.body, legalDay(ctx.now));
+  const plan = nameCoach(row.body, { employeeId, serves, leavesOn: lastDayOf(coach.body) }, actor);
+  const subjects = [developmentChange(row, plan, { coachId: employeeId })];
+  // A last day that is entered at the same moment would be known to neither.
+  return write(ctx, permit, { subjects, checks: [coach], result: { id: plan.id } });
 }
 
 export async function developmentCoachAnswer(ctx: MutationContext, input: OfDevelopment & CoachAnswer): Promise<Result> {

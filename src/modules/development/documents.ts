@@ -43,7 +43,10 @@ export const developmentPlansOf = async (ctx: ReadContext, employeeId: string, s
 
 export async function developmentCoached(ctx: ReadContext, slice: Slice): Promise<Page<DevelopmentPlanRow>> {
   const { employeeId } = ctx.viewer;
-  return employeeId ? whole(ctx, await coachedBy(ctx.table, employeeId, slice)) : { rows: [] };
+  if (!employeeId) return { rows: [] };
+  const page = await whole(ctx, await coachedBy(ctx.table, employeeId, slice));
+  // The index may still hold a plan whose coach they were until a moment ago.
+  return { ...page, rows: page.rows.filter(({ body }) => body.coach?.employeeId === employeeId) };
 }
 
 const BESIDE = 20;
