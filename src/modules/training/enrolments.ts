@@ -35,7 +35,7 @@ import {
   requestTraining,
   withdrawEnrolment,
 } from './rules/enrolment.ts';
-import { isLapsed, placeFor } from './rules/line.ts';
+import { isLapsed, isSeatGone, placeFor } from './rules/line.ts';
 import { enrolmentTrials } from './rules/trials.ts';
 
 const about = ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId: body.employeeId });
@@ -171,7 +171,7 @@ export async function trainingWithdraw(ctx: MutationContext, input: OfEnrolment)
     ? await passSeat(ctx, session, line, {
         number: seat.body.number,
         before: seat,
-        isGone: seat.body.number > session.body.seats,
+        isGone: isSeatGone(seat.body.number, session.body.seats, bodiesOf(line).seats),
       })
     : null;
   const drops = passed ? passed.drops : rowsOf(line, row.body.id);
