@@ -207,6 +207,26 @@ describe('an offered place', () => {
     expect(application).toMatchObject({ status: 'CONFIRMED', allowedActions: ['internshipWithdraw'] });
   });
 
+  it('that was offered again is not confirmed beside another of the same days', async () => {
+    const [first, second] = [await programme(), await programme({ closesOn: '2026-01-30' })];
+    city.setNow('2026-01-13T02:00:00.000Z');
+    const one = await offered(hr(), unit, await apply(first.id));
+    city.setNow('2026-01-20T02:00:00.000Z');
+    const two = (await done(one.ask, 'internshipApply', { programmeId: second.id }, APPLICATION)).application;
+    const again = await offered(hr(), unit, one);
+    const other = await offered(hr(), unit, { ...two, ask: one.ask });
+    const codes = await Promise.all([again, other].map((place) => malformed(one.ask, 'internshipConfirm', ofApplication(place))));
+    expect(codes.toSorted()).toEqual([[], ['DATES_OVERLAP']]);
+    const [taken, left] = codes[0]?.length === 0 ? [again, other] : [other, again];
+    expect(await shown(left)).toMatchObject({
+      status: 'OFFERED',
+      allowedActions: ['internshipWithdraw'],
+      blockers: [{ action: 'internshipConfirm', code: 'DATES_OVERLAP' }],
+    });
+    await done(one.ask, 'internshipWithdraw', ofApplication({ ...taken, version: taken.version + 1 }), APPLICATION);
+    await done(one.ask, 'internshipConfirm', ofApplication(left), APPLICATION);
+  });
+
   it('is anybody’s again once the student withdraws, who does not come back to the same programme', async () => {
     const { id } = await programme({ units: [{ unitId: unit, places: 1 }] });
     const [one, two] = [await apply(id), await apply(id)];

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REGION } from '../support/city.ts';
 import { ofProgramme, PROGRAMME, prepared, programmeForm, publishedProgramme } from '../support/internship.ts';
+import { mutation, newKey } from '../support/mutations.ts';
 import { type Agency, done, malformed, openUnitAs, refused, startAgency } from '../support/people.ts';
 
 const MORNING = '2026-01-02T02:00:00.000Z';
@@ -80,6 +81,9 @@ describe('an internship programme', () => {
     expect(await malformed(hr(), 'internshipProgrammeCreate', wrong)).toEqual(codes);
     expect(await malformed(hr(), 'internshipProgrammeCreate', { ...form, units: [] })).toEqual(['REQUIRED']);
     expect(await malformed(hr(), 'internshipProgrammeCreate', { ...form, until: '2027-02-03' })).toEqual(['OUT_OF_RANGE']);
+    const input = { ...form, until: '2027-02-03', idempotencyKey: newKey() };
+    const { data } = await hr()(mutation('internshipProgrammeCreate', 'userErrors { message }'), { input });
+    expect(data.internshipProgrammeCreate.userErrors[0].message).toContain('2 Februari 2027');
   });
 
   it('is not published once nobody could apply any more', async () => {

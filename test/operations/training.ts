@@ -136,7 +136,7 @@ export const training = {
       return { ask: (await newcomer(city)).ask, input: { sessionId, words: 'Perlu untuk pekerjaan saya' }, selection: ENROLMENT };
     },
     access: { ...STAFF_ONLY, otherwise: 'yes' },
-    cost: { reads: 2, writes: 1, units: 25 },
+    cost: { reads: 3, writes: 1, units: 25 },
     ids: (ids) => ({ sessionId: ids.trainingSession, words: 'Perlu untuk pekerjaan saya' }),
   },
   trainingRequestDecide: {

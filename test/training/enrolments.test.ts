@@ -1,6 +1,8 @@
 // Enrolments through the API: asked for, decided by the superior, seated or waiting, passed on, moved and cancelled with the session; and what is refused.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { enrolmentId } from '../../src/modules/training/ids.ts';
 import { eventsTo } from '../support/inbox.ts';
+import { beforeWriteOf } from '../support/interleaved.ts';
 import { mutation, newKey } from '../support/mutations.ts';
 import { done, refused } from '../support/people.ts';
 import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -170,9 +172,12 @@ describe('a full session', () => {
       SESSION,
     );
     expect(fewer).toMatchObject({ seats: 2, seatsTaken: 3, waiting: 1 });
-    for (const { person, enrolment } of people.slice(0, 2)) await done(person.ask, 'trainingWithdraw', ofEnrolment(enrolment), ENROLMENT);
-    const { seatsTaken } = await sessionNow(hr(), session);
-    expect(seatsTaken).toBe(2);
+    // One of the two that are left withdraws first: those who sit are as many as there are seats, so nobody comes in.
+    for (const { person, enrolment } of people.slice(0, 2)) {
+      await done(person.ask, 'trainingWithdraw', ofEnrolment(enrolment), ENROLMENT);
+      expect(await sessionNow(hr(), session)).toMatchObject({ seatsTaken: 2 });
+    }
+    expect(await enrolmentNow(at(people, 3).person.ask, at(people, 3).enrolment)).toMatchObject({ status: 'OFFERED' });
   });
 
   it('gives nothing to who has left the service', async () => {
@@ -188,6 +193,20 @@ describe('a full session', () => {
     await done(first.person.ask, 'trainingWithdraw', ofEnrolment(first.enrolment), ENROLMENT);
     expect((await enrolmentNow(hr(), second.enrolment)).status).toBe('WITHDRAWN');
     expect((await enrolmentNow(hr(), third.enrolment)).status).toBe('OFFERED');
+  });
+
+  it('tells where it is held online to who has a seat, and not to whose seat has lapsed', async () => {
+    const session = await sessionOf(hr(), { seats: 1, link: 'https://rapat.semarangkota.go.id/1' });
+    const [{ ask: first }, { ask: second }] = [await newcomer(city), await newcomer(city)];
+    const link = async (ask: typeof first) =>
+      (await ask('query($id: ID!) { node(id: $id) { ... on TrainingSession { link } } }', { id: session.id })).data.node.link;
+    const enrolment = await enrolled(first, boss(), session);
+    await enrolled(second, boss(), session);
+    expect([await link(first), await link(second)]).toEqual(['https://rapat.semarangkota.go.id/1', null]);
+    await done(first, 'trainingWithdraw', ofEnrolment(enrolment), ENROLMENT);
+    expect([await link(first), await link(second)]).toEqual([null, 'https://rapat.semarangkota.go.id/1']);
+    city.setNow('2026-02-04T17:00:00.000Z');
+    expect(await link(second)).toBeNull();
   });
 
   it('stays as it is once it has begun', async () => {
@@ -247,6 +266,15 @@ describe('a session that changes', () => {
     expect(await refused(city.people.staff.ask, 'trainingRequest', { sessionId: session.id, words: 'Masih ada?' })).toEqual([
       'TRANSITION_REFUSED',
     ]);
+  });
+
+  it('tells also whoever asks in the moment in which it is cancelled', async () => {
+    const session = await sessionOf(hr());
+    const { ask, employeeId } = await newcomer(city);
+    beforeWriteOf(city, enrolmentId(session.id, employeeId), async () => {
+      await done(hr(), 'trainingSessionCancel', { ...ofSession(session), reason: 'Anggaran dialihkan.' }, SESSION);
+    });
+    expect(await asked(ask, session)).toMatchObject({ status: 'CANCELLED' });
   });
 
   it('tells the superior who asks, until it is decided', async () => {

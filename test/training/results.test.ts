@@ -75,6 +75,18 @@ describe('attendance', () => {
     expect(await refused(hr(), 'trainingAttendanceRecord', again)).toEqual(['REQUIRED']);
     const { session: now } = await done(hr(), 'trainingAttendanceRecord', { ...again, reason: 'Terlewat satu orang' }, shown);
     expect(now.attendance).toEqual([{ day: '2026-03-02', version: 2, present: [first, second].toSorted(), reason: 'Terlewat satu orang' }]);
+    const last = { ...again, expectedVersion: 2, present: [second], reason: 'Tertukar' };
+    await done(hr(), 'trainingAttendanceRecord', last, shown);
+    const records = (await everyRow(city)).flatMap(({ type, body }) =>
+      type === 'Audit' && (body as { subject: string }).subject === `${session.id}|DAY#2026-03-02`
+        ? [(body as { detail: object }).detail]
+        : [],
+    );
+    expect(records).toEqual([
+      { day: '2026-03-02', present: 1 },
+      { day: '2026-03-02', present: 2, added: [second], removed: [] },
+      { day: '2026-03-02', present: 1, added: [], removed: [first] },
+    ]);
     const { data } = await at(people, 0).person.ask('query($id: ID!) { node(id: $id) { ... on TrainingSession { attendance { day } } } }', {
       id: session.id,
     });

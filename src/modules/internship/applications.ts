@@ -67,6 +67,16 @@ export async function applicationsBy(ctx: ReadContext, { body }: InternStudentRo
   return rows.filter((row) => row !== null);
 }
 
+/** Others of the student on some of the same days. */
+async function othersOf(ctx: ReadContext, { id, studentId, from, until }: InternshipApplication): Promise<InternshipApplicationRow[]> {
+  const applied = await AppliedItem.load(ctx.loader.loadKey, studentId);
+  const others = (applied?.body.applications ?? []).filter((one) => one.applicationId !== id && one.from <= until && from <= one.until);
+  const rows = await Promise.all(others.map((one) => InternshipApplicationItem.load(ctx.loader.loadKey, one.applicationId)));
+  return rows.filter((row) => row !== null);
+}
+
+const bodies = (rows: readonly InternshipApplicationRow[]): InternshipApplication[] => rows.map(({ body }) => body);
+
 /** Holidays of the region of the record: a student is of none. */
 const calendarOf = async (ctx: ReadContext, region: string): Promise<WorkCalendar> =>
   workCalendar(legalDay(ctx.now), await lawIn(ctx, region));
@@ -98,8 +108,13 @@ export const transcriptLink = (ctx: ReadContext, { studentId, transcript }: Inte
 };
 
 const standing = async (ctx: ReadContext, application: InternshipApplication): Promise<ApplicationNow> => {
-  const [programme, dueDay] = await Promise.all([programmeById(ctx, application.programmeId), confirmUntil(ctx, application)]);
-  return { programme: programme.body, dueDay, now: ctx.now };
+  const mayConfirm = application.acceptance !== null && mayCall(ctx, 'internshipConfirm');
+  const [programme, dueDay, others] = await Promise.all([
+    programmeById(ctx, application.programmeId),
+    confirmUntil(ctx, application),
+    mayConfirm ? othersOf(ctx, application) : [],
+  ]);
+  return { programme: programme.body, dueDay, others: bodies(others), now: ctx.now };
 };
 
 /** What the viewer can do with an application now, and what stands in the way. */
@@ -150,11 +165,11 @@ interface ToChange {
   permit: Permit;
   row: InternshipApplicationRow;
   programme: InternshipProgrammeRow;
-  at: ApplicationNow;
+  others: InternshipApplicationRow[];
   calendar: WorkCalendar;
 }
 
-/** @throws RuleError NOT_FOUND, VERSION_CONFLICT, TRANSITION_REFUSED, DEADLINE_PASSED. */
+/** @throws RuleError NOT_FOUND, VERSION_CONFLICT, TRANSITION_REFUSED, DEADLINE_PASSED, DATES_OVERLAP. */
 async function internshipToChange(
   ctx: MutationContext,
   permit: Permit,
@@ -163,11 +178,15 @@ async function internshipToChange(
 ): Promise<ToChange> {
   const row = (await findInternshipApplication(ctx, input.applicationId)) ?? fail('NOT_FOUND', { field: ['applicationId'] });
   expectVersion(row, input.expectedVersion);
-  const [programme, calendar] = await Promise.all([programmeById(ctx, row.body.programmeId), calendarOf(ctx, row.region)]);
+  const [programme, calendar, others] = await Promise.all([
+    programmeById(ctx, row.body.programmeId),
+    calendarOf(ctx, row.region),
+    action === 'internshipConfirm' ? othersOf(ctx, row.body) : [],
+  ]);
   const { acceptance } = row.body;
-  const at = { programme: programme.body, dueDay: acceptance && dayOfIn(calendar)(acceptance.due), now: ctx.now };
-  expectApplicationOpenTo(action, row.body, at);
-  return { permit, row, programme, at, calendar };
+  const dueDay = acceptance && dayOfIn(calendar)(acceptance.due);
+  expectApplicationOpenTo(action, row.body, { programme: programme.body, dueDay, others: bodies(others), now: ctx.now });
+  return { permit, row, programme, others, calendar };
 }
 
 const save = (
@@ -248,7 +267,8 @@ export async function internshipConfirm(ctx: MutationContext, input: OfInternshi
     { before, after: PlaceItem.putAt([body.programmeId, unitId, place], region, { ...before.body, confirmed: true }) },
     quota.tally([...quota.others, { applicationId, from, until, due: null }]),
   ];
-  return save(ctx, found, { ...body, confirmedAt: ctx.now }, { decision: 'CONFIRMED' }, { tallies });
+  // Of two that are confirmed at once for the same days each is a condition of the other.
+  return save(ctx, found, { ...body, confirmedAt: ctx.now }, { decision: 'CONFIRMED' }, { tallies, checks: found.others });
 }
 
 /** For good: the place is anybody's again. */

@@ -35,7 +35,7 @@ import {
   requestTraining,
   withdrawEnrolment,
 } from './rules/enrolment.ts';
-import { isLapsed, placeFor } from './rules/line.ts';
+import { isLapsed, isSeatGone, placeFor } from './rules/line.ts';
 import { enrolmentTrials } from './rules/trials.ts';
 
 const about = ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId: body.employeeId });
@@ -98,10 +98,17 @@ export async function trainingRequest(
   const facts = { id, employeeId, employeeName, kind, hasSuperior, beyond, acceptsCeiling: input.acceptsCeiling ?? false, now: ctx.now };
   const enrolment = requestTraining(session.body, before?.body ?? null, input.words, facts);
   const detail = { sessionId: session.body.id, status: enrolment.status, round: enrolment.round };
-  return write(ctx, permit, {
+  const result = await write(ctx, permit, {
     subjects: [{ before, after: EnrolmentItem.put(session.region, enrolment), detail }],
     result: { id },
   });
+  // Whoever moved or cancelled it in this very moment found nobody here to tell.
+  const is = await SessionItem.load(ctx.table.get, session.body.id);
+  if (is?.version !== session.version) {
+    ctx.loader.forget();
+    await follow(ctx, permit, id);
+  }
+  return result;
 }
 
 interface OfEnrolment {
@@ -171,7 +178,7 @@ export async function trainingWithdraw(ctx: MutationContext, input: OfEnrolment)
     ? await passSeat(ctx, session, line, {
         number: seat.body.number,
         before: seat,
-        isGone: seat.body.number > session.body.seats,
+        isGone: isSeatGone(seat.body.number, session.body.seats, bodiesOf(line).seats),
       })
     : null;
   const drops = passed ? passed.drops : rowsOf(line, row.body.id);

@@ -9,7 +9,8 @@ import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { definitivePageIn, employeeInRegion, unitInRegion } from '../organisation/read.ts';
 import type { Employee } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
-import { HoursEntryItem, HoursSumItem, hoursBetween } from './items.ts';
+import { enrolmentsOf, HoursEntryItem, HoursSumItem, hoursBetween, SessionItem } from './items.ts';
+import { isAhead } from './rules/enrolment.ts';
 import { beyondCeiling, type HoursYear, hoursYear, missingHours, sumOf } from './rules/hours.ts';
 import { endOf } from './rules/session.ts';
 import type { HoursEntry, TrainingSession } from './rules/types.ts';
@@ -49,12 +50,24 @@ export async function trainingHours(ctx: ReadContext, employeeId: string, year: 
   return row && hoursOf(ctx, row.body, dayWithin(ctx, year));
 }
 
+const MOST_AHEAD = 100;
+
+/** Hours of other sessions that end in a year and are booked or asked for: a warning after them would come too late. */
+async function hoursAhead(ctx: ReadContext, { id }: Employee, { from, to }: HoursYear, besides: TrainingSession): Promise<number> {
+  const { rows } = await enrolmentsOf(ctx.table, id, { limit: MOST_AHEAD });
+  const ahead = rows.filter(({ body }) => body.sessionId !== besides.id && isAhead(body, ctx.now));
+  const sessions = await Promise.all(ahead.map(({ body }) => SessionItem.load(ctx.loader.loadKey, body.sessionId)));
+  const within = sessions.flatMap((row) => row?.body ?? []).filter((one) => from <= legalDay(endOf(one)) && legalDay(endOf(one)) <= to);
+  return sumOf(within.filter(({ cancelled }) => !cancelled));
+}
+
 /** By how many hours a session would lead beyond the ceiling of the year in which it ends. */
 export async function hoursBeyond(ctx: ReadContext, employee: Employee, session: TrainingSession): Promise<number> {
   const day = legalDay(endOf(session));
   const year = hoursYear(employee, day);
   if (year.rule !== 'CEILING') return 0;
-  return beyondCeiling(year, (await hoursOf(ctx, employee, day)).hours, session.hours);
+  const [had, ahead] = await Promise.all([hoursOf(ctx, employee, day), hoursAhead(ctx, employee, year, session)]);
+  return beyondCeiling(year, had.hours + ahead, session.hours);
 }
 
 export interface StaffHoursView {

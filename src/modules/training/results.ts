@@ -53,8 +53,14 @@ export async function trainingAttendanceRecord(
   const touched = before ? [...new Set(before.body.present).symmetricDifference(new Set(sheet.present))] : [];
   if (touched.length > MOST_PUT_RIGHT) fail('LIMIT_REACHED', { field: ['present'], params: { most: MOST_PUT_RIGHT } });
   const rows = await Promise.all(touched.map((id) => EnrolmentItem.load(ctx.loader.loadKey, id)));
+  const { day, present } = sheet;
+  // Whose mark was put right stays on record: the sheet itself holds the last word alone.
+  const corrected = before && {
+    added: touched.filter((id) => present.includes(id)),
+    removed: touched.filter((id) => !present.includes(id)),
+  };
   return write(ctx, permit, {
-    subjects: [{ before, after: AttendanceItem.put(session.region, sheet), detail: { day: sheet.day, present: sheet.present.length } }],
+    subjects: [{ before, after: AttendanceItem.put(session.region, sheet), detail: { day, present: present.length, ...corrected } }],
     // A result that is recorded in this very moment keeps the mark that it was made of.
     checks: rows.filter((row) => row !== null),
     result: { id: session.body.id },

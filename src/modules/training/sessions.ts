@@ -20,6 +20,7 @@ import {
   type TrainingSessionRow,
 } from './items.ts';
 import { bodiesOf, followAll, lineOf, settle } from './lines.ts';
+import { enrolmentStatus } from './rules/enrolment.ts';
 import { cancelSession, changeSession, createSession, isChanged, type SessionPatch, type TrainingSessionInput } from './rules/session.ts';
 import { sessionTrials } from './rules/trials.ts';
 import type { TrainingSession } from './rules/types.ts';
@@ -39,7 +40,7 @@ export const myEnrolment = async (ctx: ReadContext, { body }: TrainingSessionRow
 export async function linkFor(ctx: ReadContext, row: TrainingSessionRow): Promise<string | null> {
   if (row.body.link === null || runs(ctx)) return row.body.link;
   const mine = await myEnrolment(ctx, row);
-  return mine?.body.seat ? row.body.link : null;
+  return mine?.body.seat && enrolmentStatus(mine.body, ctx.now) !== 'LAPSED' ? row.body.link : null;
 }
 
 const runs = (ctx: ReadContext): boolean => mayCall(ctx, 'trainingSessionChange');

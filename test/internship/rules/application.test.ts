@@ -50,7 +50,7 @@ describe('an application', () => {
     const dueDay = one.acceptance && '2026-01-19';
     expect(applicationStatus(one, dueDay, now)).toBe(status);
     expect(isOpen(applicationStatus(one, dueDay, now))).toBe(open);
-    const trials = applicationTrials(one, { programme: programme(), dueDay, now });
+    const trials = applicationTrials(one, { programme: programme(), dueDay, others: [], now });
     expect(trials.filter(({ problems }) => problems.length === 0).map(({ action }) => action)).toEqual(actions);
   });
 
@@ -65,7 +65,7 @@ describe('an application', () => {
     ['on its first day still', {}, '2026-02-02T16:59:59.999Z', ['internshipAccept', 'internshipRefuse', 'internshipWithdraw']],
     ['over', {}, '2026-05-29T17:00:00.000Z', ['internshipRefuse']],
   ])('of a programme that is %s', (_, more, now, actions) => {
-    const trials = applicationTrials(application({}), { programme: programme(more), dueDay: null, now });
+    const trials = applicationTrials(application({}), { programme: programme(more), dueDay: null, others: [], now });
     expect(trials.filter(({ problems }) => problems.length === 0).map(({ action }) => action)).toEqual(actions);
   });
 

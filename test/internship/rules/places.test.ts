@@ -10,12 +10,16 @@ describe('a free place', () => {
   it.each<[string, number, number[], number, number | null]>([
     ['the first where it begins', 3, [], 0, 1],
     ['the next where that is taken', 3, [1], 0, 2],
+    ['another where it begins elsewhere', 3, [1], 1, 3],
     ['round the end', 3, [3], 2, 1],
     ['the only one that is left, wherever it begins', 3, [1, 3], 7, 2],
     ['none', 2, [1, 2], 5, null],
     ['none of none', 0, [], 5, null],
     ['none by those beyond what is left', 1, [1, 2], 0, null],
-    ['the first, though one beyond is held still', 1, [2], 3, 1],
+    ['none while one beyond is held still, of one place', 1, [2], 3, null],
+    ['the first of two, while one beyond is held still', 2, [3], 3, 1],
+    ['none of two, while one beyond and one of them are held', 2, [2, 3], 0, null],
+    ['the one that is lacking, wherever it begins', 3, [3, 4], 1, 1],
   ])('%s', (_, places, taken, begin, free) => {
     expect(freePlace(places, new Set(taken), begin)).toBe(free);
   });

@@ -23,6 +23,9 @@ describe('free seats', () => {
     ['one beyond the last, of a session that lost seats', 2, [3], [1]],
     ['as many beyond as are left', 2, [3, 4], []],
     ['more than there are', 1, [1, 2, 3], []],
+    ['as many as are left, one of them beyond', 2, [2, 3], []],
+    ['one less than are left, two of them beyond', 3, [4, 5], [1]],
+    ['the lower of two, while one is lacking', 3, [3, 4], [1]],
   ])('%s', (_, seats, taken, free) =>
     expect(
       freeSeats(
@@ -48,6 +51,7 @@ describe('the next step', () => {
     ['nothing, while a kept seat may be confirmed', [seat(1, '2026-02-03T00:00:00.000Z')], [wait(1)], null],
     ['a seat that lapsed', [seat(1, NOW)], [wait(1)], { seat: 1, isGone: false }],
     ['a seat that lapsed, of which there is no more', [seat(2, NOW)], [wait(1)], { seat: 2, isGone: true }],
+    ['a seat that lapsed, while another beyond the last is taken', [seat(1, NOW), seat(2)], [wait(1)], { seat: 1, isGone: true }],
     ['a free one for who waits', [], [wait(1)], { seat: 1, isGone: false }],
     ['a free one for nobody', [], [], null],
   ])('is %s', (_, seats, waiting, want) => {

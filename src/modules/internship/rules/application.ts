@@ -116,14 +116,26 @@ const ACTIONS: Readonly<Record<InternshipApplicationStatus, readonly InternshipA
 export interface ApplicationNow {
   programme: Programme;
   dueDay: string | null;
+  /** Others of the student on some of the same days; asked for only where one of them could be in the way. */
+  others: readonly InternshipApplication[];
   now: string;
 }
+
+/** A place that lapsed may be offered again, when the student has found another meanwhile: nobody is at two at once. */
+const twiceProblems = (others: readonly InternshipApplication[]): Problem[] =>
+  others.some(({ confirmedAt, withdrawnAt }) => confirmedAt !== null && withdrawnAt === null)
+    ? [{ code: 'DATES_OVERLAP', field: ['applicationId'], text: 'OTHER_INTERNSHIP' }]
+    : [];
 
 const closed = (closedAt: string, field: string): Problem[] => [
   { code: 'DEADLINE_PASSED', field: [field], text: 'FOR_GOOD', data: { closedAt } },
 ];
 
-function trialOf(action: InternshipApplicationAction, status: InternshipApplicationStatus, { programme, dueDay, now }: ApplicationNow) {
+function trialOf(
+  action: InternshipApplicationAction,
+  status: InternshipApplicationStatus,
+  { programme, dueDay, others, now }: ApplicationNow,
+) {
   const until = {
     internshipAccept: dayEnd(programme.from),
     internshipConfirm: lapsesAt(dueDay),
@@ -131,12 +143,9 @@ function trialOf(action: InternshipApplicationAction, status: InternshipApplicat
   };
   const end = action === 'internshipRefuse' ? null : until[action];
   // Nobody confirms what has lapsed, also where its end is that of an arrival.
-  const isOver = end !== null && isPast(end, now);
-  return {
-    action,
-    problems: isOver || (status === 'LAPSED' && action === 'internshipConfirm') ? closed(end ?? now, 'applicationId') : [],
-    until: end,
-  };
+  const isOver = (end !== null && isPast(end, now)) || (status === 'LAPSED' && action === 'internshipConfirm');
+  const twice = action === 'internshipConfirm' ? twiceProblems(others) : [];
+  return { action, problems: isOver ? closed(end ?? now, 'applicationId') : twice, until: end };
 }
 
 /** What an application is open to, with what the rule says to it: of a closed programme nobody new is taken. */
@@ -146,7 +155,7 @@ export function applicationTrials(application: InternshipApplication, at: Applic
   return ACTIONS[status].filter((action) => action !== 'internshipAccept' || isTaking).map((action) => trialOf(action, status, at));
 }
 
-/** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
+/** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, DATES_OVERLAP. */
 export function expectApplicationOpenTo(action: InternshipApplicationAction, application: InternshipApplication, at: ApplicationNow): void {
   const trials = applicationTrials(application, at);
   const trial = trials.find((one) => one.action === action);

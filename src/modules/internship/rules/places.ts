@@ -26,14 +26,14 @@ export const isTaken = ({ confirmed, due }: Place, dayOf: DayOf, now: string): b
 
 /**
  * The number of a free place, from 1; null where none is. Whoever decides at the same time about somebody else begins to look elsewhere, so that
- * the two seldom meet.
+ * the two seldom meet. Of a unit that lost places, whoever holds one beyond the last keeps it: so many at the end are not given meanwhile, and never
+ * more than are lacking; who looks at once finds the same, and cannot both have one.
  */
 export function freePlace(places: number, taken: ReadonlySet<number>, begin: number): number | null {
-  for (let i = 0; i < places; i += 1) {
-    const number = ((begin + i) % places) + 1;
-    if (!taken.has(number)) return number;
-  }
-  return null;
+  const room = places - [...taken].filter((number) => number > places).length;
+  const numbers = Array.from({ length: Math.max(0, room) }, (_, i) => i + 1);
+  const free = numbers.filter((number) => !taken.has(number)).slice(0, Math.max(0, places - taken.size));
+  return free[begin % free.length] ?? null;
 }
 
 /** Those that still hold their days: not over, not lapsed, and of others. */

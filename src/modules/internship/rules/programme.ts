@@ -1,6 +1,6 @@
 // An internship programme: prepared, published, given more days or places, closed. Pure.
 import { possible, type Trial } from '../../../platform/rules/blockers.ts';
-import { covers, type Dated, dayEnd, daysBetween, isPast, legalDay } from '../../../platform/rules/calendar.ts';
+import { addDays, covers, type Dated, dayEnd, daysBetween, isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import { compareDecimal, isDecimal } from '../../../platform/rules/decimal.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName, checkSpan, checkText, compared } from '../../../platform/rules/text.ts';
@@ -40,7 +40,7 @@ function dayProblems({ from, until, opensOn, closesOn }: InternshipProgrammeForm
   const problems: Problem[] = [];
   if (until < from) problems.push({ code: 'DATE_ORDER', field: ['until'] });
   else if (daysBetween(from, until) >= programmeDays)
-    problems.push({ code: 'OUT_OF_RANGE', field: ['until'], text: 'AT_MOST', params: { most: programmeDays } });
+    problems.push({ code: 'OUT_OF_RANGE', field: ['until'], text: 'AT_MOST', params: { most: addDays(from, programmeDays - 1) } });
   if (closesOn < opensOn || from <= closesOn) problems.push({ code: 'DATE_ORDER', field: ['closesOn'] });
   return problems;
 }

@@ -113,7 +113,7 @@ export function recordResult(
 function certificateNumber(session: TrainingSession, { seat }: TrainingEnrolment, number: number): string {
   const sign = session.id.slice(4, 12).toUpperCase();
   const again = number > 1 ? `-${number}` : '';
-  return `${endOf(session).slice(0, 4)}/${sign}/${String(seat).padStart(3, '0')}${again}`;
+  return `${legalDay(endOf(session)).slice(0, 4)}/${sign}/${String(seat).padStart(3, '0')}${again}`;
 }
 
 /** Hours that count of a result. */

@@ -157,6 +157,10 @@ export const ended = (enrolment: TrainingEnrolment, status: 'LAPSED' | 'WITHDRAW
 
 const UNDER_WAY: ReadonlySet<EnrolmentStatus> = new Set(['REQUESTED', 'WAITING', 'SEATED', 'OFFERED']);
 
+/** Whether its hours may still come: a seat without a result, or what is asked for before it begins. */
+export const isAhead = (enrolment: TrainingEnrolment, now: string): boolean =>
+  enrolment.status === 'SEATED' || (UNDER_WAY.has(enrolmentStatus(enrolment, now)) && !isPast(enrolment.beginsAt, now));
+
 /** What a moved or cancelled session makes of an enrolment; null where it was told already, or is at its end. */
 export function followSession(enrolment: TrainingEnrolment, session: TrainingSession, now: string): TrainingEnrolment | null {
   if (!UNDER_WAY.has(enrolment.status)) return null;

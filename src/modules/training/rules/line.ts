@@ -23,13 +23,18 @@ export type SeatOrWait = { kind: 'SEAT'; number: number } | { kind: 'WAIT'; numb
 
 /**
  * Numbers of free seats. Of a session that lost seats, whoever sits beyond the last one keeps theirs: so many at the end are not given
- * meanwhile. It follows from what stands, so two who look at once find the same numbers, and cannot both have one.
+ * meanwhile, and never more than are lacking. It follows from what stands, so two who look at once find the same numbers, and cannot both have one.
  */
 export function freeSeats(seats: number, taken: readonly Pick<TrainingSeat, 'number'>[]): number[] {
   const numbers = new Set(taken.map(({ number }) => number));
   const room = seats - taken.filter(({ number }) => number > seats).length;
-  return Array.from({ length: Math.max(0, room) }, (_, i) => i + 1).filter((number) => !numbers.has(number));
+  const free = Array.from({ length: Math.max(0, room) }, (_, i) => i + 1).filter((number) => !numbers.has(number));
+  return free.slice(0, Math.max(0, seats - taken.length));
 }
+
+/** A seat that is released is nobody's where it is beyond the last one, and while more are taken than there are. */
+export const isSeatGone = (number: number, seats: number, taken: readonly Pick<TrainingSeat, 'number'>[]): boolean =>
+  number > seats || taken.length > seats;
 
 /** A free seat only while nobody waits: a released one is not taken from under the list. */
 export function placeFor(enrolmentId: string, seats: number, { seats: taken, waiting }: TrainingLine): SeatOrWait {
@@ -48,7 +53,7 @@ export const isLapsed = ({ confirmUntil }: Pick<TrainingSeat, 'confirmUntil'>, n
 export interface Step {
   lapsed: TrainingSeat | null;
   seat: number;
-  /** A seat beyond the last one is given up rather than passed on. */
+  /** It is given up rather than passed on: see `isSeatGone`. */
   isGone: boolean;
 }
 
@@ -56,7 +61,7 @@ export interface Step {
 export function nextStep({ seats: taken, waiting }: TrainingLine, { seats, days }: TrainingSession, now: string): Step | null {
   if (isPast(beginOf({ days }), now)) return null;
   const lapsed = taken.find((seat) => isLapsed(seat, now));
-  if (lapsed) return { lapsed, seat: lapsed.number, isGone: lapsed.number > seats };
+  if (lapsed) return { lapsed, seat: lapsed.number, isGone: isSeatGone(lapsed.number, seats, taken) };
   const [free] = waiting.length > 0 ? freeSeats(seats, taken) : [];
   return free === undefined ? null : { lapsed: null, seat: free, isGone: false };
 }
