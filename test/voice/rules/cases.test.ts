@@ -170,6 +170,11 @@ describe('of other people', () => {
   it.each([
     ['Pak Budi (NIK 3374101705800003) kasar', 'Pak Budi (NIK [NIK/NIP]) kasar', ['PERSONAL_NUMBER']],
     ['NIP 19800517 200503 2 101', 'NIP [NIK/NIP]', ['PERSONAL_NUMBER']],
+    ['Siti 3374101705800003 081234567890', 'Siti [NIK/NIP] [telepon]', ['PERSONAL_NUMBER', 'TELEPHONE']],
+    ['3374101705800003 3374101705800004 dan', '[NIK/NIP] [NIK/NIP] dan', ['PERSONAL_NUMBER']],
+    ['NIK 3374101705800003 12 Januari', 'NIK [NIK/NIP] 12 Januari', ['PERSONAL_NUMBER']],
+    ['3374 1017 0580 0003 3374 1017 0580 0004', '[NIK/NIP] [NIK/NIP]', ['PERSONAL_NUMBER']],
+    ['nomor pesanan 33741017058000031 tetap', null, []],
     ['hubungi 0812-3456-7890 atau (024) 3513366.', 'hubungi [telepon] atau [telepon].', ['TELEPHONE']],
     ['WA +62 812 3456 7890', 'WA [telepon]', ['TELEPHONE']],
     ['tulis ke budi.s@semarangkota.go.id, ya', 'tulis ke [e-mail], ya', ['EMAIL']],
