@@ -19924,7 +19924,7 @@ export const SDL = [
   "  expectedVersion: Int!",
   "  \"How long settling it may take.\"",
   "  class: VoiceClass!",
-  "  \"The unit that is to work on it; null leaves the one it has.\"",
+  "  \"The unit that is to work on it, where none is named yet; null where one is: `voiceHandOver` gives it to another, with a reason.\"",
   "  unitId: ID",
   "  \"What the citizen is told; at most 2,000 characters.\"",
   "  text: String!",

@@ -121,6 +121,7 @@ describe('each stage', () => {
     ['something left out', { ...done, leftOut: ['EMAIL'] }, ['voiceRestore'], false],
     ['restored already', { ...done, leftOut: ['EMAIL'], restored: { at: now, by: 'emp_1', reason: 'x' } }, [], false],
     ['as many words as there may be', { ...body, words: 30 }, ['voiceHandOver', 'voiceAskFacts', 'voiceAnswer'], false],
+    ['as many, and the office asks', askFacts({ ...body, words: 30 }, now), ['voiceHandOver', 'voiceAnswer'], true],
   ] as [string, VoiceCase, string[], boolean][])('%s', (_, of, actions, replies) => {
     expect(caseTrials(of, now).map(({ action }) => action)).toEqual(actions);
     expect(canReply(of, now)).toBe(replies);
@@ -135,6 +136,20 @@ describe('each stage', () => {
     ['voiceRestore', body, 'TRANSITION_REFUSED'],
   ] as const)('refuses %s with %#', (action, of, code) => {
     expect(problemsOf(() => expectCaseOpen(action, of, now)).map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it.each([
+    ['voiceReply', askFacts({ ...body, words: 31 }, now)],
+    ['voiceReopen', { ...done, words: 31 }],
+  ] as const)('lets %s pass however much was said before', (action, of) => {
+    expect(problemsOf(() => expectCaseOpen(action, of, now))).toEqual([]);
+  });
+
+  it('names a unit with the first answer where none is named, and gives it to no other by it', () => {
+    const give = (unitId: string, of: VoiceCase) => () => acceptCase(of, { class: 'URGENT', unitId, now }, calendar);
+    expect(give('unt_2', { ...submitted('2026-01-12'), unitId: null })().unitId).toBe('unt_2');
+    expect(give('unt_1', submitted('2026-01-12'))().unitId).toBe('unt_1');
+    expect(problemsOf(give('unt_2', submitted('2026-01-12')))).toMatchObject([{ code: 'INVALID', field: ['unitId'] }]);
   });
 
   it('refuses a reopening that comes too late with its day, and a first answer without a unit', () => {
