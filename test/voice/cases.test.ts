@@ -139,6 +139,16 @@ describe('a complaint', () => {
     expect((await seen(city.people.superior.ask, of.id)).text).toBe(EVIL);
     expect(await refused(hr(), 'voiceRestore', ofCase(restored, { reason: 'Lagi.' }))).toEqual(['TRANSITION_REFUSED']);
   });
+
+  it('restores what was said by then: what is left out of a later word is restored by itself', async () => {
+    const { of, code } = await written({ text: EVIL });
+    await done(hr(), 'voiceRestore', ofCase(of, { reason: 'Petugas perlu dikenali.' }), CASE);
+    await done(city.nobody, 'voiceReply', { code, text: 'Saksi: 0812-9999-8888.' }, STATUS);
+    const shown = await seen(city.people.superior.ask, of.id);
+    expect([shown.text, shown.words[0].text]).toEqual([EVIL, 'Saksi: [telepon].']);
+    const { case: again } = await done(hr(), 'voiceRestore', ofCase(await seen(hr(), of.id), { reason: 'Saksi dihubungi.' }), CASE);
+    expect([again.words[0].text, again.allowedActions]).toEqual(['Saksi: 0812-9999-8888.', expect.not.arrayContaining(['voiceRestore'])]);
+  });
 });
 
 describe('a submission', () => {

@@ -159,8 +159,8 @@ export async function voiceAnswer(ctx: MutationContext, input: OfCase & { text: 
 export async function voiceRestore(ctx: MutationContext, input: OfCase & { reason: string }): Promise<Result> {
   const found = await caseToChange(ctx, 'voiceRestore', input);
   refuse(reasonProblems(ctx, input.reason));
-  const restored = { at: ctx.now, by: personOf(ctx.viewer), reason: input.reason.trim() };
-  return save(ctx, found, { ...found.body, restored });
+  const restored = { at: ctx.now, by: personOf(ctx.viewer), reason: input.reason.trim(), words: found.body.words };
+  return save(ctx, found, { ...found.body, restored, withheld: false });
 }
 
 /** What the viewer can do with a case now. */

@@ -37,6 +37,7 @@ const submitted = (day: string): VoiceCase => ({
     reopenedAt: null,
     moves: [],
     restored: null,
+    withheld: false,
     words: 0,
   },
 });
@@ -118,8 +119,8 @@ describe('each stage', () => {
     ['IN_WORK', body, ['voiceHandOver', 'voiceAskFacts', 'voiceAnswer'], true],
     ['FACTS_ASKED', askFacts(body, now), ['voiceHandOver', 'voiceAnswer'], true],
     ['ANSWERED', done, [], false],
-    ['something left out', { ...done, leftOut: ['EMAIL'] }, ['voiceRestore'], false],
-    ['restored already', { ...done, leftOut: ['EMAIL'], restored: { at: now, by: 'emp_1', reason: 'x' } }, [], false],
+    ['something left out', { ...done, leftOut: ['EMAIL'], withheld: true }, ['voiceRestore'], false],
+    ['restored already', { ...done, leftOut: ['EMAIL'], restored: { at: now, by: 'emp_1', reason: 'x', words: 2 } }, [], false],
     ['as many words as there may be', { ...body, words: 30 }, ['voiceHandOver', 'voiceAskFacts', 'voiceAnswer'], false],
     ['as many, and the office asks', askFacts({ ...body, words: 30 }, now), ['voiceHandOver', 'voiceAnswer'], true],
   ] as [string, VoiceCase, string[], boolean][])('%s', (_, of, actions, replies) => {

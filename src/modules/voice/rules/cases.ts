@@ -47,7 +47,10 @@ export interface VoiceCase {
   answeredInTime: boolean | null;
   reopenedAt: string | null;
   moves: readonly CaseMove[];
-  restored: { at: string; by: string; reason: string } | null;
+  /** With all that had been said by then: what is left out of a later word is another's to restore. */
+  restored: { at: string; by: string; reason: string; words: number } | null;
+  /** Something is left out that nobody has restored. */
+  withheld: boolean;
   words: number;
 }
 
@@ -145,11 +148,8 @@ const ACTIONS: Readonly<Record<VoiceStage, readonly (CaseAction | CitizenAction)
 
 const isCitizens = (action: CaseAction | CitizenAction): action is CitizenAction => action === 'voiceReply' || action === 'voiceReopen';
 
-/** Nothing was left out, or it is restored already. */
-const nothingToRestore = ({ leftOut, restored }: VoiceCase): boolean => leftOut.length === 0 || restored !== null;
-
 function open(body: VoiceCase, now: string): (CaseAction | CitizenAction)[] {
-  return ACTIONS[stageOf(body, now)].filter((action) => action !== 'voiceRestore' || !nothingToRestore(body));
+  return ACTIONS[stageOf(body, now)].filter((action) => action !== 'voiceRestore' || body.withheld);
 }
 
 export const caseTrials = (body: VoiceCase, now: string): Trial<CaseAction>[] =>
