@@ -159,8 +159,7 @@ export const caseTrials = (body: VoiceCase, now: string): Trial<CaseAction>[] =>
 const full = ({ words, stage }: VoiceCase, action: CitizenAction, now: string): boolean =>
   action === 'voiceReply' && stage !== 'FACTS_ASKED' && words >= lawOn(now).mostWords;
 
-export const canReply = (body: VoiceCase, now: string): boolean =>
-  open(body, now).includes('voiceReply') && !full(body, 'voiceReply', now);
+export const canReply = (body: VoiceCase, now: string): boolean => open(body, now).includes('voiceReply') && !full(body, 'voiceReply', now);
 
 /** @throws RuleError TRANSITION_REFUSED, and DEADLINE_PASSED, LIMIT_REACHED to who holds the code. */
 export function expectCaseOpen(action: CaseAction | CitizenAction, body: VoiceCase, now: string): void {
