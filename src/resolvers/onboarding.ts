@@ -92,7 +92,7 @@ export const onboardingFields: Resolvers = {
   },
   OnboardingDeed: { by: ({ by }, _, ctx) => findOptional(ctx, by) },
   OnboardingCheckPoint: {
-    spoken: ({ words }) => words.map(({ side }) => side),
+    spoken: ({ words }) => [...new Set(words.map(({ side }) => side))],
     words: ({ shown }) => shown,
   },
   OnboardingWord: { by: ({ by }, _, ctx) => findOptional(ctx, by) },

@@ -16,9 +16,10 @@ const OPENINGS =
 const ME = 'query Me { me { roles } }';
 const BOTH = 'query Both { ...F } fragment F on Query { me { roles } region { code } }';
 const LINK = 'query Link($token: String!) { reviewExternal(token: $token) { deadlineAt } }';
+const STATUS = 'query Status($code: String!) { voiceStatus(code: $code) { stage } }';
 const CHANGE = 'mutation Change { meUpdate { id } }';
 const BROKEN = 'query Broken {';
-const DOCUMENTS = [OPENINGS, ME, BOTH, LINK, CHANGE, BROKEN];
+const DOCUMENTS = [OPENINGS, ME, BOTH, LINK, STATUS, CHANGE, BROKEN];
 
 let folder: string;
 let city: RunningCity;
@@ -142,6 +143,7 @@ describe('a GET', () => {
   it.each([
     ['a mutation', { documentId: sha('sha1', CHANGE) }],
     ['a query that takes a secret', { documentId: sha('sha1', LINK), variables: '{"token":"x"}' }],
+    ['a query that takes the code of a citizen', { documentId: sha('sha1', STATUS), variables: '{"code":"x"}' }],
     ['a document of its own', { query: ME }],
     ['nothing', {}],
   ])('of %s is not served', async (_, query) => {

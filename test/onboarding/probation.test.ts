@@ -108,6 +108,19 @@ describe('a candidate', () => {
     expect((await step(hr, 'onboardingConfirm', back, CONFIRMATION)).status).toBe('COMPLETED');
   });
 
+  it('who has left since they were confirmed stays so, and nothing else is offered', async () => {
+    const { person, onboarding } = await begun(city);
+    const hr = city.people.hr.ask;
+    const confirmed = await step(hr, 'onboardingConfirm', onboarding, CONFIRMATION);
+    const { version } = await recordOf(person.employeeId);
+    const end = { employeeId: person.employeeId, expectedVersion: version, assignmentId: person.assignmentId, validTo: '2026-03-31' };
+    await done(hr, 'assignmentEnd', end, 'employee { id }');
+    expect((await seen(hr, confirmed.id, PROBATION)).allowedActions).toContain('onboardingOutcomeWithdraw');
+    city.setNow('2026-04-01T02:00:00.000Z');
+    expect((await seen(hr, confirmed.id, PROBATION)).allowedActions).toEqual([]);
+    expect(await refused(hr, 'onboardingOutcomeWithdraw', of(confirmed, { reason: REASON }))).toEqual(['ASSIGNMENT_ENDED']);
+  });
+
   it('who has left meanwhile is not confirmed', async () => {
     const { person, onboarding } = await begun(city);
     const hr = city.people.hr.ask;

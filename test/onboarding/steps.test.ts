@@ -121,6 +121,6 @@ describe('a check-point', () => {
 
   it('of the end of probation can be spoken at by both', async () => {
     const { person, onboarding } = await heard(city);
-    expect(pointOf(await seen(person.ask, onboarding.id, POINTS), 'PROBATION_END')?.words).toHaveLength(2);
+    expect(pointOf(await seen(person.ask, onboarding.id, POINTS), 'PROBATION_END')?.words).toHaveLength(3);
   });
 });

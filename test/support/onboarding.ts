@@ -80,12 +80,14 @@ export const CONFIRMATION = {
   reason: REASON,
 };
 
-/** Both sides have spoken at the end of probation. */
+/** Both sides have spoken at the end of probation, and the newcomer has answered what they then read. */
 export async function heard(city: Agency) {
   const { person, onboarding } = await begun(city);
   const word = (text: string) => ({ checkPoint: 'PROBATION_END', text }) as const;
   const spoken = await step(city.people.superior.ask, 'onboardingCheckPointWrite', onboarding, word('Belum memenuhi syarat jabatan.'));
-  return { person, onboarding: await step(person.ask, 'onboardingCheckPointWrite', spoken, word('Saya memerlukan waktu lebih.')) };
+  const both = await step(person.ask, 'onboardingCheckPointWrite', spoken, word('Saya memerlukan waktu lebih.'));
+  city.setNow(new Date(Date.parse(PLANNING_DAY) + 3_600_000).toISOString());
+  return { person, onboarding: await step(person.ask, 'onboardingCheckPointWrite', both, word('Saya tidak sependapat, ini buktinya.')) };
 }
 
 /** What somebody sees of one. */

@@ -98,6 +98,23 @@ describe('a complaint', () => {
     expect((await seen(hrHead.ask, of.id)).firstInTime).toBe(false);
   });
 
+  it('is in the list of what came after its unit once it is worked on', async () => {
+    city.setNow(MONDAY);
+    const unit = async (code: string) =>
+      (await done(hr(), 'unitCreate', { code, name: `Unit ${code}`, kind: 'SECTION', validFrom: '2020-01-01' }, 'unit { id version }'))
+        .unit;
+    const [old, next] = [await unit('semula'), await unit('kelak')];
+    const { id: serviceId } = await openedService(hr(), old.id);
+    await submitted(city.nobody, { serviceId, text: 'Loket tutup lebih awal.' });
+    const [of] = await waitingFor(hr(), old.id);
+    const closing = { unitId: old.id, expectedVersion: old.version, validTo: '2026-01-12', successorId: next.id };
+    await done(hr(), 'unitClose', closing, 'unit { id }');
+    city.setNow('2026-01-13T02:00:00.000Z');
+    const first = { class: 'ORDINARY' as const, text: 'Kami periksa.' };
+    expect((await accepted(hr(), of, { ...first, unitId: next.id })) as object).toMatchObject({ unitId: next.id, moves: [] });
+    expect((await waitingFor(hr(), next.id)).map(({ id }: Case) => id)).toEqual([of.id]);
+  });
+
   it('of no service waits for the staffing agency, which names the unit', async () => {
     city.setNow(MONDAY);
     await submitted(city.nobody, { kind: 'PRAISE', text: 'Pelayanan di kota ini ramah sekali.' });
@@ -121,6 +138,16 @@ describe('a complaint', () => {
     expect(restored).toMatchObject({ text: EVIL, restoredBecause: 'Petugas perlu dikenali.' });
     expect((await seen(city.people.superior.ask, of.id)).text).toBe(EVIL);
     expect(await refused(hr(), 'voiceRestore', ofCase(restored, { reason: 'Lagi.' }))).toEqual(['TRANSITION_REFUSED']);
+  });
+
+  it('restores what was said by then: what is left out of a later word is restored by itself', async () => {
+    const { of, code } = await written({ text: EVIL });
+    await done(hr(), 'voiceRestore', ofCase(of, { reason: 'Petugas perlu dikenali.' }), CASE);
+    await done(city.nobody, 'voiceReply', { code, text: 'Saksi: 0812-9999-8888.' }, STATUS);
+    const shown = await seen(city.people.superior.ask, of.id);
+    expect([shown.text, shown.words[0].text]).toEqual([EVIL, 'Saksi: [telepon].']);
+    const { case: again } = await done(hr(), 'voiceRestore', ofCase(await seen(hr(), of.id), { reason: 'Saksi dihubungi.' }), CASE);
+    expect([again.words[0].text, again.allowedActions]).toEqual(['Saksi: 0812-9999-8888.', expect.not.arrayContaining(['voiceRestore'])]);
   });
 });
 

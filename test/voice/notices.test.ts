@@ -54,3 +54,15 @@ it('the staffing agency where no unit is named', async () => {
   const { id } = (await waitingFor(city.people.hr.ask, null)).find(({ kind }: { kind?: string }) => kind === 'QUESTION');
   expect(await told('hr', id)).toEqual(['VOICE_SUBMITTED AWAITED 2026-01-15T17:00:00.000Z']);
 });
+
+it('the heads once more where it is taken up again on the very day it was answered', async () => {
+  const { of, code } = await caseOf(city);
+  const ask = city.people.superior.ask;
+  const first = await accepted(ask, of, { class: 'URGENT' });
+  expect((await told('superior', of.id)).filter((line) => line.includes('AWAITED'))).toHaveLength(1);
+  await done(ask, 'voiceAnswer', ofCase(first, { text: 'Sudah.' }), CASE);
+  expect((await told('superior', of.id)).filter((line) => line.includes('AWAITED'))).toEqual([]);
+  await done(city.nobody, 'voiceReopen', { code, text: 'Belum.' }, STATUS);
+  const due = ['VOICE_ANSWER_DUE AWAITED', 'VOICE_ANSWER_DUE DONE'].map((line) => `${line} 2026-01-14T17:00:00.000Z`);
+  expect((await told('superior', of.id)).filter((line) => line.includes('ANSWER_DUE'))).toEqual(due);
+});

@@ -20,7 +20,7 @@ import { listedOf, presentMentor } from './rules/onboarding.ts';
 import type { OnboardingActor, OnboardingPart } from './rules/parts.ts';
 import { placeNow } from './rules/place.ts';
 import { onboardingTrials } from './rules/trials.ts';
-import type { Onboarding } from './rules/types.ts';
+import type { Onboarding, OnboardingOutcome } from './rules/types.ts';
 
 /** Who was asked to mentor last, until somebody else is named; and who was named for a task: they see what became of what they did. */
 const membersOf = ({ mentors, tasks }: Onboarding): string[] => [
@@ -136,7 +136,10 @@ export const saveOnboarding = async (
     result: { id: onboarding.id },
   });
 
-const servesAfter = (employee: Employee, day: string): boolean => definitiveOn(employee, addDays(day, 1)) !== undefined;
+/** In service beyond the day of a decision that ended it; of one that did not, today. */
+export function servesBeyond(employee: Employee, { kind, day }: OnboardingOutcome, now: string): boolean {
+  return definitiveOn(employee, kind === 'NOT_CONFIRMED' ? addDays(day, 1) : legalDay(now)) !== undefined;
+}
 
 /** What the viewer can do with it now, and what stands in the way. */
 export async function trialsOnOnboarding(ctx: ReadContext, row: OnboardingRow) {
@@ -147,6 +150,6 @@ export async function trialsOnOnboarding(ctx: ReadContext, row: OnboardingRow) {
     employeeInRegion(ctx, row.body.employeeId),
   ]);
   const outcome = row.body.probation?.outcome;
-  const serves = outcome?.kind !== 'NOT_CONFIRMED' || (employee !== null && servesAfter(employee.body, outcome.day));
+  const serves = !outcome || (employee !== null && servesBeyond(employee.body, outcome, ctx.now));
   return onboardingTrials(row.body, { ...actor, calendar, serves });
 }

@@ -2,7 +2,6 @@
 
 import { write } from '../../platform/access/idempotent.ts';
 import type { MutationContext } from '../../platform/context.ts';
-import { addDays, legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../platform/store/commit.ts';
 import { leaving } from '../organisation/employees.ts';
@@ -13,7 +12,14 @@ import { isWithdrawn } from '../organisation/rules/history.ts';
 import { changeRecord, withdrawEntry } from '../organisation/rules/records.ts';
 import { definitiveOn, type Employee, kindOn } from '../organisation/rules/types.ts';
 import { calendarNow } from '../policy/law.ts';
-import { type OfOnboarding, type OnboardingToChange, onboardingToChange, onboardingWrites, saveOnboarding } from './onboardings.ts';
+import {
+  type OfOnboarding,
+  type OnboardingToChange,
+  onboardingToChange,
+  onboardingWrites,
+  saveOnboarding,
+  servesBeyond,
+} from './onboardings.ts';
 import * as rules from './rules/probation.ts';
 import type { Onboarding, OnboardingOutcome } from './rules/types.ts';
 
@@ -90,8 +96,7 @@ export async function onboardingOutcomeWithdraw(ctx: MutationContext, input: OfO
   const outcome = rules.withdrawOpen(found.before.body, found.actor);
   const employee = await requireEmployee(ctx, found.before.body.employeeId, FIELD);
   const after = takenBack(ctx, employee, outcome, input.reason);
-  const beyond = outcome.kind === 'NOT_CONFIRMED' ? addDays(outcome.day, 1) : legalDay(ctx.now);
-  const facts = { kind: kindOn(after, outcome.day), serves: definitiveOn(after, beyond) !== undefined };
+  const facts = { kind: kindOn(after, outcome.day), serves: servesBeyond(after, outcome, ctx.now) };
   const onboarding = rules.withdrawOutcome(found.before.body, input, { ...found.actor, ...facts });
   return decided(ctx, found, onboarding, {
     beside: await beside(ctx, employee, after),

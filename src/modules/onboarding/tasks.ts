@@ -10,7 +10,7 @@ import { calendarNow } from '../policy/law.ts';
 import type { OnboardingRow } from './items.ts';
 import { type OfOnboarding, onboardingToChange, saveOnboarding } from './onboardings.ts';
 import { nextDueOn, presentMentor, taskDueOn } from './rules/onboarding.ts';
-import { placeNow, placeOn } from './rules/place.ts';
+import { placeFrom, placeNow } from './rules/place.ts';
 import * as rules from './rules/tasks.ts';
 import type { Onboarding, OnboardingTask } from './rules/types.ts';
 
@@ -44,8 +44,7 @@ export async function onboardingReplan(ctx: MutationContext, input: OfOnboarding
   const found = await onboardingToChange(ctx, input);
   const { body } = found.before;
   const employee = await requireEmployee(ctx, body.employeeId, ['onboardingId']);
-  const acting = body.kind === 'ACTING_HEAD';
-  const place = acting ? placeNow(body, employee.body, input.startsOn) : placeOn(employee.body, input.startsOn);
+  const place = placeFrom(body, employee.body, input.startsOn);
   const onboarding = rules.replan(body, input, { ...found.actor, place, calendar: await calendarNow(ctx) });
   return saveOnboarding(ctx, found, onboarding, { from: body.startsOn, to: input.startsOn }, { checks: [employee] });
 }

@@ -77,15 +77,18 @@ interface OfCase {
 interface Found {
   permit: Permit;
   before: VoiceCaseRow;
+  /** With the unit that answers for it today: what came after one that is closed has it in its list from this change on. */
+  body: VoiceCase;
 }
 
 async function caseToChange(ctx: MutationContext, action: CaseAction, input: OfCase): Promise<Found> {
   const field = ['caseId'];
   const before = await itemToChange(ctx, VoiceCaseItem, [input.caseId], field);
-  const permit = await authorise(ctx, 'VoiceCase', await aboutCase(ctx, before.region, before.body.unitId), field);
+  const subject = await aboutCase(ctx, before.region, before.body.unitId);
+  const permit = await authorise(ctx, 'VoiceCase', subject, field);
   expectVersion(before, input.expectedVersion);
   expectCaseOpen(action, before.body, ctx.now);
-  return { permit, before };
+  return { permit, before, body: { ...before.body, unitId: subject.unitId ?? null } };
 }
 
 /** @throws RuleError NOT_FOUND, UNIT_CLOSED. */
@@ -120,12 +123,12 @@ type AcceptInput = OfCase & { class: VoiceClass; unitId?: string | null; text: s
 
 export async function voiceAccept(ctx: MutationContext, input: AcceptInput): Promise<Result> {
   const found = await caseToChange(ctx, 'voiceAccept', input);
-  const { body, region } = found.before;
+  const { body, before } = found;
   refuse(wordProblems(input.text, ctx.now));
   const unitId = input.unitId ?? null;
   if (unitId !== null && unitId !== body.unitId) await expectWorking(ctx, unitId);
   const of = { class: input.class, unitId, now: ctx.now };
-  return save(ctx, found, acceptCase(body, of, await calendarIn(ctx, region)), { kind: 'FIRST_ANSWER', text: input.text });
+  return save(ctx, found, acceptCase(body, of, await calendarIn(ctx, before.region)), { kind: 'FIRST_ANSWER', text: input.text });
 }
 
 const reasonProblems = (ctx: ReadContext, reason: string) =>
@@ -135,7 +138,7 @@ export async function voiceHandOver(ctx: MutationContext, input: OfCase & { unit
   const found = await caseToChange(ctx, 'voiceHandOver', input);
   refuse(reasonProblems(ctx, input.reason));
   const { unitId, reason } = input;
-  const after = handOver(found.before.body, { unitId, reason, by: personOf(ctx.viewer), now: ctx.now });
+  const after = handOver(found.body, { unitId, reason, by: personOf(ctx.viewer), now: ctx.now });
   await expectWorking(ctx, unitId);
   return save(ctx, found, after);
 }
@@ -143,21 +146,21 @@ export async function voiceHandOver(ctx: MutationContext, input: OfCase & { unit
 export async function voiceAskFacts(ctx: MutationContext, input: OfCase & { text: string }): Promise<Result> {
   const found = await caseToChange(ctx, 'voiceAskFacts', input);
   refuse(wordProblems(input.text, ctx.now));
-  return save(ctx, found, askFacts(found.before.body, ctx.now), { kind: 'FACTS_ASKED', text: input.text });
+  return save(ctx, found, askFacts(found.body, ctx.now), { kind: 'FACTS_ASKED', text: input.text });
 }
 
 export async function voiceAnswer(ctx: MutationContext, input: OfCase & { text: string }): Promise<Result> {
   const found = await caseToChange(ctx, 'voiceAnswer', input);
   refuse(wordProblems(input.text, ctx.now));
-  const after = answerCase(found.before.body, ctx.now, await calendarIn(ctx, found.before.region));
+  const after = answerCase(found.body, ctx.now, await calendarIn(ctx, found.before.region));
   return save(ctx, found, after, { kind: 'ANSWER', text: input.text });
 }
 
 export async function voiceRestore(ctx: MutationContext, input: OfCase & { reason: string }): Promise<Result> {
   const found = await caseToChange(ctx, 'voiceRestore', input);
   refuse(reasonProblems(ctx, input.reason));
-  const restored = { at: ctx.now, by: personOf(ctx.viewer), reason: input.reason.trim() };
-  return save(ctx, found, { ...found.before.body, restored });
+  const restored = { at: ctx.now, by: personOf(ctx.viewer), reason: input.reason.trim(), words: found.body.words };
+  return save(ctx, found, { ...found.body, restored, withheld: false });
 }
 
 /** What the viewer can do with a case now. */

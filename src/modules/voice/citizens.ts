@@ -91,9 +91,10 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
   const left = bucket && spendToken(bucket.row?.body ?? null, submitted, ctx.now, []);
   const code = codeFor(ctx);
   const id = caseIdOf(ctx, readCode(code) ?? '');
+  const sealed = sealCase(ctx, id, text);
   const body: VoiceCase = {
     ...{ id, region, kind, mode, serviceId, unitId, submittedAt: ctx.now, inputHash: inputHash(ctx, written) },
-    ...sealCase(ctx, id, text),
+    ...{ ...sealed, withheld: sealed.leftOut.length > 0 },
     contact: contact ? sealContact(ctx, id, contact) : null,
     ...{ stage: 'SUBMITTED', class: null, due: firstDue(ctx.now, await calendarIn(ctx, region)), standsSince: null, firstInTime: null },
     ...{ answeredAt: null, answeredInTime: null, reopenedAt: null, moves: [], restored: null, words: 0 },
@@ -161,7 +162,8 @@ async function say(ctx: MutationContext, input: WordInput, { kind, action, chang
   const number = row.body.words + 1;
   const { sealed, leftOut } = sealCitizens(ctx, row.body.id, number, input.text);
   const changed = change(row.body, ctx.now, await calendarIn(ctx, row.region));
-  const after = { ...changed, words: number, leftOut: [...new Set([...row.body.leftOut, ...leftOut])].toSorted() };
+  const withheld = changed.withheld || leftOut.length > 0;
+  const after = { ...changed, words: number, withheld, leftOut: [...new Set([...changed.leftOut, ...leftOut])].toSorted() };
   const word: CaseWord = { number, at: ctx.now, from: 'CITIZEN', kind, sealed, repeated: repeatedOf(ctx, input) };
   const said = { ...CaseWordItem.putAt([row.body.id, number], row.region, word), ttl: keptUntil(row.body) };
   return write(ctx, permit, {

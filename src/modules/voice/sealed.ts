@@ -54,5 +54,5 @@ export function staffText(ctx: ReadContext, { id, sealed, restored }: VoiceCase)
 
 export function staffWord(ctx: ReadContext, { id, restored }: VoiceCase, { number, sealed }: CaseWord): string {
   const text = openText(ctx, id, wordPlace(number), sealed);
-  return restored ? whole(text) : text.shown;
+  return restored && number <= restored.words ? whole(text) : text.shown;
 }

@@ -106,6 +106,9 @@ export function trustedDocuments(mode: DocumentMode, texts: ReadonlyMap<string, 
   };
 }
 
+/** The token of a link, and the code by which a citizen follows what they wrote. That of a certificate is printed for anybody to check. */
+const isSecret = (field: string, argument: string): boolean => argument === 'token' || (field === 'voiceStatus' && argument === 'code');
+
 function describe(text: string, { schema, rules }: Fields): TrustedDocument {
   const document = parsed(text);
   const operation = document && getOperationAST(document);
@@ -116,7 +119,7 @@ function describe(text: string, { schema, rules }: Fields): TrustedDocument {
     text,
     operation: operation.operation,
     open: asked.every((name) => rules.fields.get(`Query.${name}`)?.includes('PUBLIC')),
-    secret: asked.some((name) => known[name]?.args.some((argument) => argument.name === 'token')),
+    secret: asked.some((name) => known[name]?.args.some((argument) => isSecret(name, argument.name))),
   };
 }
 

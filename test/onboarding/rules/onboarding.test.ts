@@ -1,9 +1,11 @@
 // Days of an onboarding: the end of a probation, check-points on working days, what is due first. Pure.
 import { describe, expect, it } from 'vitest';
 import { nextDueOn, openOnboarding, probationEnd, workingDay } from '../../../src/modules/onboarding/rules/onboarding.ts';
+import { placeFrom } from '../../../src/modules/onboarding/rules/place.ts';
 import { onboardingPolicy } from '../../../src/modules/onboarding/rules/policy.ts';
 import { shippedTemplate } from '../../../src/modules/onboarding/rules/template.ts';
 import type { Onboarding, OnboardingKind } from '../../../src/modules/onboarding/rules/types.ts';
+import type { Assignment, Employee } from '../../../src/modules/organisation/rules/types.ts';
 import { afterMonths } from '../../../src/platform/rules/calendar.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
@@ -56,6 +58,24 @@ describe('a check-point', () => {
     const { checkPoints, probation } = opened(kind, '2026-01-12');
     expect(checkPoints.map((point) => point.kind)).toEqual(kinds);
     expect(probation !== null).toBe(kind === 'CPNS');
+  });
+});
+
+describe('the post of a first day', () => {
+  const post = (id: string, holding: Assignment['holding'], validFrom: string, validTo: string | null) =>
+    ({ id, holding, validFrom, validTo, unitId: 'unt_1', unitPath: 'unt_1/', rootUnitId: 'unt_1' }) as Assignment;
+  const employee = {
+    assignments: [post('asg_1', 'DEFINITIVE', '2020-01-01', null), post('asg_2', 'PLT', '2026-02-01', '2026-04-30')],
+  } as Employee;
+  const of = (kind: OnboardingKind, assignmentId: string) => ({ kind, place: { ...opened(kind, '2026-02-01').place, assignmentId } });
+  it.each([
+    ['ACTING_HEAD', 'asg_2', '2026-02-01', 'asg_2'],
+    ['ACTING_HEAD', 'asg_2', '2026-01-31', null],
+    ['ACTING_HEAD', 'asg_2', '2026-05-01', null],
+    ['TRANSFER', 'asg_1', '2026-01-31', 'asg_1'],
+    ['TRANSFER', 'asg_1', '2019-12-31', null],
+  ] as const)('of %s in %s that begins on %s is %s', (kind, assignmentId, startsOn, id) => {
+    expect(placeFrom(of(kind, assignmentId), employee, startsOn)?.assignmentId ?? null).toBe(id);
   });
 });
 

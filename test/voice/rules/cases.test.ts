@@ -37,6 +37,7 @@ const submitted = (day: string): VoiceCase => ({
     reopenedAt: null,
     moves: [],
     restored: null,
+    withheld: false,
     words: 0,
   },
 });
@@ -118,9 +119,10 @@ describe('each stage', () => {
     ['IN_WORK', body, ['voiceHandOver', 'voiceAskFacts', 'voiceAnswer'], true],
     ['FACTS_ASKED', askFacts(body, now), ['voiceHandOver', 'voiceAnswer'], true],
     ['ANSWERED', done, [], false],
-    ['something left out', { ...done, leftOut: ['EMAIL'] }, ['voiceRestore'], false],
-    ['restored already', { ...done, leftOut: ['EMAIL'], restored: { at: now, by: 'emp_1', reason: 'x' } }, [], false],
+    ['something left out', { ...done, leftOut: ['EMAIL'], withheld: true }, ['voiceRestore'], false],
+    ['restored already', { ...done, leftOut: ['EMAIL'], restored: { at: now, by: 'emp_1', reason: 'x', words: 2 } }, [], false],
     ['as many words as there may be', { ...body, words: 30 }, ['voiceHandOver', 'voiceAskFacts', 'voiceAnswer'], false],
+    ['as many, and the office asks', askFacts({ ...body, words: 30 }, now), ['voiceHandOver', 'voiceAnswer'], true],
   ] as [string, VoiceCase, string[], boolean][])('%s', (_, of, actions, replies) => {
     expect(caseTrials(of, now).map(({ action }) => action)).toEqual(actions);
     expect(canReply(of, now)).toBe(replies);
@@ -135,6 +137,20 @@ describe('each stage', () => {
     ['voiceRestore', body, 'TRANSITION_REFUSED'],
   ] as const)('refuses %s with %#', (action, of, code) => {
     expect(problemsOf(() => expectCaseOpen(action, of, now)).map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it.each([
+    ['voiceReply', askFacts({ ...body, words: 31 }, now)],
+    ['voiceReopen', { ...done, words: 31 }],
+  ] as const)('lets %s pass however much was said before', (action, of) => {
+    expect(problemsOf(() => expectCaseOpen(action, of, now))).toEqual([]);
+  });
+
+  it('names a unit with the first answer where none is named, and gives it to no other by it', () => {
+    const give = (unitId: string, of: VoiceCase) => () => acceptCase(of, { class: 'URGENT', unitId, now }, calendar);
+    expect(give('unt_2', { ...submitted('2026-01-12'), unitId: null })().unitId).toBe('unt_2');
+    expect(give('unt_1', submitted('2026-01-12'))().unitId).toBe('unt_1');
+    expect(problemsOf(give('unt_2', submitted('2026-01-12')))).toMatchObject([{ code: 'INVALID', field: ['unitId'] }]);
   });
 
   it('refuses a reopening that comes too late with its day, and a first answer without a unit', () => {
@@ -170,6 +186,11 @@ describe('of other people', () => {
   it.each([
     ['Pak Budi (NIK 3374101705800003) kasar', 'Pak Budi (NIK [NIK/NIP]) kasar', ['PERSONAL_NUMBER']],
     ['NIP 19800517 200503 2 101', 'NIP [NIK/NIP]', ['PERSONAL_NUMBER']],
+    ['Siti 3374101705800003 081234567890', 'Siti [NIK/NIP] [telepon]', ['PERSONAL_NUMBER', 'TELEPHONE']],
+    ['3374101705800003 3374101705800004 dan', '[NIK/NIP] [NIK/NIP] dan', ['PERSONAL_NUMBER']],
+    ['NIK 3374101705800003 12 Januari', 'NIK [NIK/NIP] 12 Januari', ['PERSONAL_NUMBER']],
+    ['3374 1017 0580 0003 3374 1017 0580 0004', '[NIK/NIP] [NIK/NIP]', ['PERSONAL_NUMBER']],
+    ['nomor pesanan 33741017058000031 tetap', null, []],
     ['hubungi 0812-3456-7890 atau (024) 3513366.', 'hubungi [telepon] atau [telepon].', ['TELEPHONE']],
     ['WA +62 812 3456 7890', 'WA [telepon]', ['TELEPHONE']],
     ['tulis ke budi.s@semarangkota.go.id, ya', 'tulis ke [e-mail], ya', ['EMAIL']],

@@ -4,9 +4,9 @@ import type { StaffAddressee } from '../../../platform/rules/addressee.ts';
 import { addDays, dayEnd } from '../../../platform/rules/calendar.ts';
 import type { Awaited, NoticeRules, Told } from '../../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
-import { presentMentor, wordOf } from './onboarding.ts';
+import { presentMentor, presentPoints, wordOf } from './onboarding.ts';
 import { onboardingPolicyOf } from './policy.ts';
-import type { Onboarding, OnboardingOwner, OnboardingSide, OnboardingTask } from './types.ts';
+import type { Onboarding, OnboardingCheckPoint, OnboardingOwner, OnboardingSide, OnboardingTask } from './types.ts';
 
 const toEmployee = (employeeId: string): StaffAddressee => ({ kind: 'EMPLOYEE', employeeId });
 const OFFICE: StaffAddressee = { kind: 'OFFICE', office: 'HR_OFFICER' };
@@ -67,16 +67,20 @@ function mentorAwaited(onboarding: Onboarding): Awaited[] {
   ];
 }
 
+/** The end of an extended probation whose first end was spoken at. */
+const isAnew = ({ checkPoints }: Onboarding, point: OnboardingCheckPoint): boolean =>
+  checkPoints.find(({ kind }) => kind === point.kind) !== point;
+
 /** The next of each side alone: nobody is asked for all of them on the first day. */
 function wordAwaited(onboarding: Onboarding, side: OnboardingSide): Awaited[] {
-  const next = onboarding.checkPoints.find((point) => wordOf(point, side) === null);
+  const next = presentPoints(onboarding).find((point) => wordOf(point, side) === null);
   if (!next) return [];
   const [event, to] =
     side === 'NEWCOMER'
       ? (['ONBOARDING_CHECK_POINT', toEmployee(onboarding.employeeId)] as const)
       : (['ONBOARDING_CHECK_POINT_OF', superiorsOf(onboarding)] as const);
   const dueAt = dayEnd(addDays(next.on, onboardingPolicyOf(onboarding).checkPointDays.after));
-  return [{ ...said(onboarding, event, to), occasion: next.kind, dueAt }];
+  return [{ ...said(onboarding, event, to), occasion: isAnew(onboarding, next) ? `${next.kind}#${next.on}` : next.kind, dueAt }];
 }
 
 function decisionAwaited(onboarding: Onboarding): Awaited[] {

@@ -80,7 +80,12 @@ export function presentMentor({ mentors }: Pick<Onboarding, 'mentors'>): Onboard
   return last && (last.answer === 'ASKED' || last.answer === 'ACCEPTED') ? last : null;
 }
 
-export const wordOf = ({ words }: OnboardingCheckPoint, side: OnboardingSide) => words.find((word) => word.side === side) ?? null;
+/** The last of a side: a superior who came later speaks beside the one before. */
+export const wordOf = ({ words }: OnboardingCheckPoint, side: OnboardingSide) => words.findLast((word) => word.side === side) ?? null;
+
+/** Without the end of a probation that was spoken at and extended: another stands in its place. */
+export const presentPoints = ({ checkPoints }: Pick<Onboarding, 'checkPoints'>): OnboardingCheckPoint[] =>
+  checkPoints.filter((point) => checkPoints.findLast(({ kind }) => kind === point.kind) === point);
 
 /** Both sides have spoken. */
 export const isHeld = (point: OnboardingCheckPoint): boolean => wordOf(point, 'NEWCOMER') !== null && wordOf(point, 'SUPERIOR') !== null;
@@ -88,11 +93,14 @@ export const isHeld = (point: OnboardingCheckPoint): boolean => wordOf(point, 'N
 export const taskDueOn = ({ due }: OnboardingTask, calendar: WorkCalendar): string | null => dueNow(due, calendar).on;
 
 /** The nearest day of what is left to be done, as far as it can be counted. */
-export function nextDueOn({ status, tasks, checkPoints }: Onboarding, calendar: WorkCalendar): string | null {
+export function nextDueOn(onboarding: Onboarding, calendar: WorkCalendar): string | null {
+  const { status, tasks } = onboarding;
   if (status !== 'OPEN') return null;
   const days = [
     ...tasks.filter((task) => task.status === 'OPEN').map((task) => taskDueOn(task, calendar)),
-    ...checkPoints.filter((point) => !isHeld(point)).map(({ on }) => on),
+    ...presentPoints(onboarding)
+      .filter((point) => !isHeld(point))
+      .map(({ on }) => on),
   ];
   return days.filter((day) => day !== null).toSorted()[0] ?? null;
 }

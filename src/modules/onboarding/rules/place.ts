@@ -16,6 +16,17 @@ export function placeOn(employee: Employee, day: string): OnboardingPlace | null
   return post ? placeOf(post) : null;
 }
 
+/** The post of a first day: of an acting head the one that is acted in, where they held it on that day. */
+export function placeFrom(
+  { kind, place }: Pick<Onboarding, 'kind' | 'place'>,
+  employee: Employee,
+  startsOn: string,
+): OnboardingPlace | null {
+  if (kind !== 'ACTING_HEAD') return placeOn(employee, startsOn);
+  const post = postOf(employee, place.assignmentId);
+  return post && covers(post, startsOn) ? placeOf(post) : null;
+}
+
 /** Of an acting head the post that is acted in; else the definitive one of today, or the last that was known. */
 export function placeNow({ kind, place }: Pick<Onboarding, 'kind' | 'place'>, employee: Employee, today: string): OnboardingPlace {
   const own = employee.assignments.find(({ id }) => id === place.assignmentId);

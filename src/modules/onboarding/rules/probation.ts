@@ -1,11 +1,11 @@
 // The end of probation: a candidate becomes a civil servant, has more time, or leaves; and each decision can be taken back. Pure.
-import { addDays, afterMonths, compareDay, dayEnd, dayStart, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { addDays, afterMonths, dayEnd, dayStart, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
 import { dueAfter } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
 import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
-import { pointUntil } from './check-points.ts';
-import { closed, isHeld, wordOf, workingDay } from './onboarding.ts';
+import { hearingOf } from './check-points.ts';
+import { closed, presentPoints, workingDay } from './onboarding.ts';
 import { expectOpen, expectTheirs, ONBOARDING_FIELD, type OnboardingActor } from './parts.ts';
 import { type OnboardingPolicy, onboardingPolicyOf } from './policy.ts';
 import { reasonProblems } from './tasks.ts';
@@ -104,9 +104,11 @@ export function extend(
     ...reasonProblems(reason, policy),
   ]);
   const extension = { from: probation.endsOn, to, reason: reason.trim(), by: actor.by, at: actor.now };
-  const moved = (point: OnboardingCheckPoint) =>
-    point.kind === 'PROBATION_END' && point.words.length === 0 ? { ...point, on: workingDay(to, actor.calendar) } : point;
-  return { ...onboarding, probation: { ...probation, endsOn: to, extension }, checkPoints: onboarding.checkPoints.map(moved) };
+  // What was said at the first end was said of that time: both speak anew at the second.
+  const stays = ({ kind, words }: OnboardingCheckPoint) => kind !== 'PROBATION_END' || words.length > 0;
+  const last: OnboardingCheckPoint = { kind: 'PROBATION_END', on: workingDay(to, actor.calendar), words: [] };
+  const checkPoints = [...onboarding.checkPoints.filter(stays), last];
+  return { ...onboarding, probation: { ...probation, endsOn: to, extension }, checkPoints };
 }
 
 /**
@@ -114,13 +116,12 @@ export function extend(
  * @throws RuleError INVALID (the superior has not spoken), HEARING_OPEN with until when
  */
 function expectHeard(onboarding: Onboarding, now: string, calendar: WorkCalendar): void {
-  const point = onboarding.checkPoints.find(({ kind }) => kind === 'PROBATION_END');
-  const word = point && wordOf(point, 'SUPERIOR');
-  if (!point || !word) fail('INVALID', { field: ONBOARDING_FIELD, text: 'SUPERIOR_WORD_FIRST' });
-  if (isHeld(point)) return;
+  const point = presentPoints(onboarding).find(({ kind }) => kind === 'PROBATION_END');
+  const hearing = point && hearingOf(onboarding, point);
+  if (!hearing) fail('INVALID', { field: ONBOARDING_FIELD, text: 'SUPERIOR_WORD_FIRST' });
+  const { from, answered } = hearing;
+  if (answered) return;
   const { hearingDays } = onboardingPolicyOf(onboarding);
-  const shownOn = pointUntil(onboarding, point);
-  const from = compareDay(shownOn, legalDay(word.at)) > 0 ? shownOn : legalDay(word.at);
   const until = dueAfter(from, hearingDays, calendar).on;
   if (until === null || legalDay(now) <= until)
     fail('HEARING_OPEN', { field: ONBOARDING_FIELD, params: { until: dayEnd(until ?? addDays(from, hearingDays * 2)) } });

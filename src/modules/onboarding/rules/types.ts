@@ -73,7 +73,7 @@ export interface OnboardingCheckPoint {
   kind: OnboardingCheckPointKind;
   /** The day that it looks back from, a working day as far as that is known. */
   on: string;
-  /** One a side, at most. */
+  /** In their order. One a person and side, besides a newcomer's answer at the end of probation. */
   words: OnboardingWord[];
 }
 

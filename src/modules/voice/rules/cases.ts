@@ -47,7 +47,10 @@ export interface VoiceCase {
   answeredInTime: boolean | null;
   reopenedAt: string | null;
   moves: readonly CaseMove[];
-  restored: { at: string; by: string; reason: string } | null;
+  /** With all that had been said by then: what is left out of a later word is another's to restore. */
+  restored: { at: string; by: string; reason: string; words: number } | null;
+  /** Something is left out that nobody has restored. */
+  withheld: boolean;
   words: number;
 }
 
@@ -145,20 +148,18 @@ const ACTIONS: Readonly<Record<VoiceStage, readonly (CaseAction | CitizenAction)
 
 const isCitizens = (action: CaseAction | CitizenAction): action is CitizenAction => action === 'voiceReply' || action === 'voiceReopen';
 
-/** Nothing was left out, or it is restored already. */
-const nothingToRestore = ({ leftOut, restored }: VoiceCase): boolean => leftOut.length === 0 || restored !== null;
-
 function open(body: VoiceCase, now: string): (CaseAction | CitizenAction)[] {
-  return ACTIONS[stageOf(body, now)].filter((action) => action !== 'voiceRestore' || !nothingToRestore(body));
+  return ACTIONS[stageOf(body, now)].filter((action) => action !== 'voiceRestore' || body.withheld);
 }
 
 export const caseTrials = (body: VoiceCase, now: string): Trial<CaseAction>[] =>
   open(body, now).flatMap((action) => (isCitizens(action) ? [] : [{ action, problems: [], until: null }]));
 
-const full = ({ words }: VoiceCase, now: string): boolean => words >= lawOn(now).mostWords;
+/** Only what citizens add unasked is bounded: what the office says, the reply that it waits for, and taking up again find room always. */
+const full = ({ words, stage }: VoiceCase, action: CitizenAction, now: string): boolean =>
+  action === 'voiceReply' && stage !== 'FACTS_ASKED' && words >= lawOn(now).mostWords;
 
-/** An answer, and asking for more, find room always: only what citizens add is bounded. */
-export const canReply = (body: VoiceCase, now: string): boolean => open(body, now).includes('voiceReply') && !full(body, now);
+export const canReply = (body: VoiceCase, now: string): boolean => open(body, now).includes('voiceReply') && !full(body, 'voiceReply', now);
 
 /** @throws RuleError TRANSITION_REFUSED, and DEADLINE_PASSED, LIMIT_REACHED to who holds the code. */
 export function expectCaseOpen(action: CaseAction | CitizenAction, body: VoiceCase, now: string): void {
@@ -169,17 +170,18 @@ export function expectCaseOpen(action: CaseAction | CitizenAction, body: VoiceCa
   const allowed = open(body, now);
   if (!allowed.includes(action))
     fail('TRANSITION_REFUSED', { field, data: { allowed: allowed.filter((one) => isCitizens(one) === isCitizens(action)) } });
-  if (isCitizens(action) && full(body, now)) fail('LIMIT_REACHED', { field, params: { most: lawOn(now).mostWords } });
+  if (isCitizens(action) && full(body, action, now)) fail('LIMIT_REACHED', { field, params: { most: lawOn(now).mostWords } });
 }
 
-/** The first answer. @param unitId null leaves the one it has. @throws RuleError REQUIRED where there is none. */
+/** The first answer. @param unitId only where it has none: who gives it away says why. @throws RuleError REQUIRED, INVALID (unitId). */
 export function acceptCase(
   body: VoiceCase,
   of: { class: VoiceClass; unitId: string | null; now: string },
   calendar: WorkCalendar,
 ): VoiceCase {
   const today = legalDay(of.now);
-  const unitId = of.unitId ?? body.unitId ?? fail('REQUIRED', { field: ['unitId'] });
+  if (body.unitId !== null && of.unitId !== null && of.unitId !== body.unitId) fail('INVALID', { field: ['unitId'], text: 'LEAVE_EMPTY' });
+  const unitId = body.unitId ?? of.unitId ?? fail('REQUIRED', { field: ['unitId'] });
   return {
     ...body,
     stage: 'IN_WORK',

@@ -36,7 +36,7 @@ export interface VoicePolicy {
     classDays: Readonly<Record<VoiceClass, number>>;
     /** Days for which an answer can be taken up again. */
     reopenDays: number;
-    /** From so many on citizens add nothing; an answer finds room. */
+    /** From so many on citizens add nothing unasked; an answer, and a reply to a question, find room. */
     mostWords: number;
     /** Submissions of one network. */
     submitted: BucketSize;

@@ -18,10 +18,10 @@ const NO_PLATE = '(?!(?:RT|RW|NO|KM|UU|PP|SK|RP|BAB|PT|CV|TV)[ \\-]?\\d)';
 /** In this order: a longer number is none of the shorter ones. */
 const PATTERNS: readonly Pattern[] = [
   { kind: 'EMAIL', found: /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu, instead: '[e-mail]' },
-  // NIK and family cards have 16 digits, staff numbers 18.
+  // NIK and family cards have 16 digits, staff numbers 18. Another number may follow after a blank: it does not make one of both.
   {
     kind: 'PERSONAL_NUMBER',
-    found: new RegExp(`(?<!\\d)\\d(?:${GAP}\\d){15}(?:(?:${GAP}\\d){2})?(?!${GAP}\\d)`, 'g'),
+    found: new RegExp(`(?<!\\d)(?:\\d{18}|\\d{16}|\\d(?:${GAP}\\d){15}(?:(?:${GAP}\\d){2})?)(?!\\d)`, 'g'),
     instead: '[NIK/NIP]',
   },
   // +62, 62 or 0, then 8 to 12 digits; of 112 and 14045 nobody is the owner.
