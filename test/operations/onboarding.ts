@@ -66,7 +66,6 @@ export const onboarding = {
     access: OFFICE,
     cost: { reads: 4, writes: 1, units: 60 },
     ids: (ids) => ({ employeeId: ids.employee, assignmentId: ids.assignment, kind: 'CPNS' }),
-    repeated: 'ALREADY_EXISTS',
   },
   onboardingTaskDone: {
     scenario: asks(newcomer, { taskNumber: OWN, note: 'Selesai' }),

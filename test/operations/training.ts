@@ -21,6 +21,7 @@ import {
   sessionOf,
   WITHIN_IT,
 } from '../support/training.ts';
+import { blankTaken } from './bad-text.ts';
 import { type Access, type Operations, STAFF_ONLY } from './operation.ts';
 import type { Ids, Versions } from './subjects/index.ts';
 
@@ -89,6 +90,7 @@ export const training = {
       const { id: programmeId } = await programmeOf(city.setup);
       return { ask: city.people.hr.ask, input: { ...SESSION_FORM, programmeId }, selection: SESSION };
     },
+    badText: blankTaken('link'),
     access: HR,
     cost: { reads: 2, writes: 1, units: 20 },
     ids: (ids) => ({ ...SESSION_FORM, programmeId: ids.programme }),
@@ -103,6 +105,7 @@ export const training = {
         selection: SESSION,
       };
     },
+    badText: blankTaken('link'),
     access: HR,
     cost: { reads: 7, writes: 2, units: 50 },
     ids: (ids, versions) => ({ ...givenSession(ids, versions), seats: 3, reason: 'Ruang lebih besar' }),
@@ -145,6 +148,7 @@ export const training = {
       const enrolment = await asked((await newcomer(city)).ask, session);
       return { ask: city.people.superior.ask, input: { ...ofEnrolment(enrolment), approved: true }, selection: ENROLMENT };
     },
+    badText: blankTaken('reason'),
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'no', superior: 'yes', delegate: 'yes', hr: 'no' },
     cost: { reads: 9, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...givenEnrolment(ids, versions), approved: true }),
@@ -162,6 +166,7 @@ export const training = {
       const input = { sessionId: session.id, expectedVersion: 0, day: '2026-03-02', present: [enrolment.id] };
       return { ask: city.people.hr.ask, input, selection: 'session { id attendance { day version present } }' };
     },
+    badText: blankTaken('reason'),
     access: HR,
     cost: { reads: 3, writes: 1, units: 30 },
     ids: (ids) => ({ sessionId: ids.trainingSession, expectedVersion: 0, day: '2026-03-02', present: [] }),

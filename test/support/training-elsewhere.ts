@@ -24,8 +24,11 @@ export const ELSEWHERE = {
 /** On a day of planning, a training of the year before. */
 export const LAST_YEAR = { ...ELSEWHERE, from: '2025-11-10', to: '2025-11-11' };
 
-export const REPORT =
-  'report { id version status hours countedHours verifyReason returnReason fileUrl alike { id } allowedActions } upload { url method headers { name value } }';
+const shown = (more = ''): string =>
+  `report { id version status hours countedHours verifyReason returnReason ${more} alike { id } allowedActions } upload { url method headers { name value } }`;
+
+/** Without the link to its file, which is made anew each time. */
+export const REPORT = shown();
 
 export const ofReport = ({ id, version }: Stored) => ({ reportId: id, expectedVersion: version });
 
@@ -46,5 +49,5 @@ export async function certificateFile({ files }: RunningCity, { id }: Pick<Store
 
 export async function arrivedReport(city: RunningCity, ask: Ask, draft: Stored) {
   await certificateFile(city, draft);
-  return (await done(ask, 'trainingElsewhereSubmit', ofReport(draft), REPORT)).report;
+  return (await done(ask, 'trainingElsewhereSubmit', ofReport(draft), shown('fileUrl'))).report;
 }
