@@ -154,7 +154,6 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   developmentQueries,
   dashboardsQueries,
   outstandingQueries,
-  changesQueries,
   recruitmentQueries,
   scoresQueries,
   selectionQueries,
@@ -179,6 +178,8 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   noticesQueries,
   noticesDeliveryQueries,
   voiceQueries,
+  // Last: after it is prepared nothing changes for its device.
+  changesQueries,
 ];
 
 type ByName<T> = Readonly<Record<string, T>>;

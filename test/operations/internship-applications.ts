@@ -104,7 +104,7 @@ export const internshipApplications = {
   internshipWithdraw: {
     scenario: answered,
     access: STUDENTS,
-    cost: { reads: 3, writes: 1, units: 50 },
+    cost: { reads: 4, writes: 1, units: 50 },
     ids: givenApplication,
   },
 } satisfies Operations;

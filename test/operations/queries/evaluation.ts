@@ -62,7 +62,7 @@ export const evaluationQueries = {
         'a superior’s team of seventy with plans and evaluations': {
           as: 'superior',
           query: '{ myTeam(year: 2026) { assignment { employeeName } plan { status } evaluation { status predicate } } }',
-          reads: 10,
+          reads: 12,
           units: 320,
         },
       },

@@ -21,9 +21,9 @@ export const trainingQueries = {
     const session = await sessionOf(city.setup, { seats: 50 });
     for (let i = 0; i < 12; i += 1) await enrolled((await newcomer(city)).ask, city.people.superior.ask, session);
     await enrolled(city.people.staff.ask, city.people.superior.ask, session);
-    const code = await certificateFor(city);
+    const certificateCode = await certificateFor(city);
     await arrivedReport(city, city.people.staff.ask, await reported(city.people.staff.ask, LAST_YEAR));
-    return { training: session.id, code, learner: city.people.staff.employeeId };
+    return { training: session.id, certificateCode, learner: city.people.staff.employeeId };
   },
   queries: {
     trainingProgrammes: {
@@ -56,7 +56,8 @@ export const trainingQueries = {
       costs: {
         'a certificate, by whoever has its code': {
           as: { sub: 'anybody', roles: ['EMPLOYEE'] },
-          query: 'query($code: String!) { certificateVerify(code: $code) { number name programme hours on revokedOn } }',
+          query:
+            'query($certificateCode: String!) { certificateVerify(code: $certificateCode) { number name programme hours on revokedOn } }',
           reads: 2,
           units: 2,
         },
