@@ -14,6 +14,7 @@ import { developmentCompetences } from '../operations/development-competences.ts
 import { evaluation } from '../operations/evaluation.ts';
 import { evaluationUnits } from '../operations/evaluation-units.ts';
 import { feedback } from '../operations/feedback.ts';
+import { onboarding } from '../operations/onboarding.ts';
 import type { Operations } from '../operations/operation.ts';
 import { organisation } from '../operations/organisation.ts';
 import { organisationEntries } from '../operations/organisation-entries.ts';
@@ -50,6 +51,7 @@ const MODULES: readonly Operations[] = [
   policy,
   training,
   trainingElsewhere,
+  onboarding,
 ];
 const NAMES = MODULES.flatMap((module) => Object.keys(module));
 
@@ -123,6 +125,7 @@ const ELSEWHERE: readonly string[] = [
   // The walk has no citizens: test/voice/notices.test.ts.
   ...Object.keys(voiceNotices),
   ...['DEVELOPMENT_COACH_DECLINED', 'DEVELOPMENT_COACH_LEAVES', 'DEVELOPMENT_WITHDRAWN', 'DEVELOPMENT_UNASKED'],
+  'TRAINING_DECLINED',
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),
 ];
