@@ -119,7 +119,7 @@ describe('posts', () => {
     expect(rows.map(({ rank, outcome }) => `${rank} ${outcome}`)).toEqual(['1 SELECTED', '2 TIED', '2 TIED', '4 RESERVE']);
     const query = `{ announcement(campaignId: "${of.campaignId}", stage: FINAL) { formations { tied unfilled } } }`;
     expect((await city.nobody(query)).data.announcement.formations).toEqual([{ tied: 1, unfilled: 0 }]);
-  });
+  }, 180_000);
 
   it('that nobody passed for are filled from the other category, then from another unit; one that nobody can fill says so', async () => {
     const { units } = city;
