@@ -56,6 +56,8 @@ const aloneOf = (question: Question, id: string): Question =>
 const isPublished = async (answer: string, { query, variables }: Question): Promise<boolean> =>
   answer === seen(await city.nobody(query, variables));
 
+const OF_OTHERS = /Siti Rahayu|Bambang Wijaya|Unit aptika|Layanan|kualitas/;
+
 const naming = (id: string) => (question: Question) => JSON.stringify([question.query, question.variables]).includes(id);
 
 describe('an id of another region', () => {
@@ -87,7 +89,9 @@ describe('an id of another region', () => {
       for (const question of sampleOf(questions(theirs, ours.versions), OF_OPERATIONS)) {
         const answer = seen(await ask(question.query, question.variables));
         if (await isPublished(answer, question)) continue;
-        expect(answer, `${question.field} by ${who}`).not.toMatch(/Siti Rahayu|Bambang Wijaya|Unit aptika|Layanan|kualitas/);
+        // The dictionary of law speaks of "Pelayanan" and "kualitas" in every region.
+        const others = question.field === 'Query.competences' ? /Siti Rahayu|Bambang Wijaya|Unit aptika/ : OF_OTHERS;
+        expect(answer, `${question.field} by ${who}`).not.toMatch(others);
       }
   });
 
