@@ -17,13 +17,13 @@ export const changesQueries = {
         'what has changed for a device, where nothing has': {
           as: 'staff',
           query: 'query($cursor: String) { changesSince(cursor: $cursor, first: 50) { nodes { objectId version gone } cursor hasMore } }',
-          reads: 1,
+          reads: 2,
           units: 1,
         },
         'the same with up to when it is told': {
           as: 'staff',
           query: 'query($cursor: String) { changesSince(cursor: $cursor, first: 50) { nodes { objectId } cursor asOf isStale } }',
-          reads: 2,
+          reads: 3,
           units: 2,
         },
       },

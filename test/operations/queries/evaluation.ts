@@ -63,7 +63,7 @@ export const evaluationQueries = {
           as: 'superior',
           query: '{ myTeam(year: 2026) { assignment { employeeName } plan { status } evaluation { status predicate } } }',
           reads: 12,
-          units: 320,
+          units: 400,
         },
       },
     },
