@@ -138,7 +138,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
 ];
 
 /** In the order in which what their costs ask about is made. */
-export const QUERY_MODULES: readonly QueryModule[] = [
+const IN_ONE_CITY: readonly QueryModule[] = [
   organisationQueries,
   directoryQueries,
   organisationEntriesQueries,
@@ -151,9 +151,9 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   evaluationQueries,
   evaluationCreditQueries,
   evaluationUnitsQueries,
-  developmentQueries,
   dashboardsQueries,
   outstandingQueries,
+  changesQueries,
   recruitmentQueries,
   scoresQueries,
   selectionQueries,
@@ -171,16 +171,14 @@ export const QUERY_MODULES: readonly QueryModule[] = [
   panelsQueries,
   retentionQueries,
   policyQueries,
-  trainingQueries,
   webhooksQueries,
-  onboardingQueries,
-  internshipQueries,
   noticesQueries,
   noticesDeliveryQueries,
-  voiceQueries,
-  // Last: after it is prepared nothing changes for its device.
-  changesQueries,
 ];
+/** They bring people of their own, who would stand in every list of the others. */
+const IN_ANOTHER: readonly QueryModule[] = [developmentQueries, trainingQueries, onboardingQueries, internshipQueries, voiceQueries];
+export const QUERY_CITIES = { 'the year and its selections': IN_ONE_CITY, 'growth, newcomers, students and citizens': IN_ANOTHER };
+export const QUERY_MODULES: readonly QueryModule[] = [...IN_ONE_CITY, ...IN_ANOTHER];
 
 type ByName<T> = Readonly<Record<string, T>>;
 const merged = <T>(tables: readonly (Readonly<Record<string, T>> | undefined)[]): ByName<T> => Object.assign({}, ...tables);
@@ -195,6 +193,5 @@ export const ROOT_ACCESS: ByName<Access> = Object.fromEntries([
 /** By type and field. */
 export const NARROWER_ACCESS: ByName<Access> = merged(QUERY_MODULES.map(({ narrower }) => narrower));
 /** By what is asked. */
-export const QUERY_COSTS: ByName<QueryCost> = merged(
-  QUERY_MODULES.flatMap(({ queries, costs }) => [...Object.values(queries).map((one) => one?.costs), costs]),
-);
+export const costsOf = (modules: readonly QueryModule[]): ByName<QueryCost> =>
+  merged(modules.flatMap(({ queries, costs }) => [...Object.values(queries).map((one) => one?.costs), costs]));

@@ -26,7 +26,7 @@ export const trainingElsewhere = {
   trainingElsewhereReport: {
     scenario: async (city) => ({ ask: (await newcomer(city)).ask, input: LAST_YEAR, selection: REPORT }),
     access: { ...STAFF_ONLY, otherwise: 'yes', otherRegion: 'yes' },
-    cost: { reads: 5, writes: 1, units: 30 },
+    cost: { reads: 4, writes: 1, units: 30 },
     ids: () => LAST_YEAR,
     repeated: 'MADE_ANEW',
   },
@@ -37,7 +37,7 @@ export const trainingElsewhere = {
       return { ask: person.ask, input: ofReport(draft), selection: REPORT };
     },
     access: OWN,
-    cost: { reads: 4, writes: 1, units: 30 },
+    cost: { reads: 3, writes: 1, units: 30 },
     ids: givenReport,
     tried: { trainingReport: (shown) => [shownReport(shown)] },
   },

@@ -23,7 +23,7 @@ export const directoryQueries = {
           as: 'staff',
           query: 'query($unit: ID!) { organisationChart(unitId: $unit) { unit { id name } parentId people head { name positionTitle } } }',
           reads: 1,
-          units: 11,
+          units: 9,
         },
         'the chart of the whole region': {
           as: 'staff',
@@ -46,7 +46,7 @@ export const directoryQueries = {
       as: 'staff',
       query: 'query($unit: ID!) { unit(id: $unit) { vacancies { title } positions { title holders { employeeName } } } }',
       reads: 2,
-      units: 16,
+      units: 12,
     },
   },
 } satisfies QueryModule;

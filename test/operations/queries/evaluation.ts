@@ -62,8 +62,8 @@ export const evaluationQueries = {
         'a superior’s team of seventy with plans and evaluations': {
           as: 'superior',
           query: '{ myTeam(year: 2026) { assignment { employeeName } plan { status } evaluation { status predicate } } }',
-          reads: 12,
-          units: 400,
+          reads: 10,
+          units: 320,
         },
       },
     },

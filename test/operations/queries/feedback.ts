@@ -57,7 +57,7 @@ export const feedbackQueries = {
       as: 'superior',
       query: `{ me { feedbackGiven(first: 10) { edges { node { ${ROW} } } } } }`,
       reads: 2,
-      units: 9,
+      units: 7,
     },
     'requests put to somebody': {
       as: 'superior',

@@ -20,7 +20,7 @@ export const noticesQueries = {
           as: 'staff',
           query:
             '{ notices(first: 20) { unreadCount asOf isStale edges { node { event text at dueAt state isRead isLegal subjectId about { name } } } } }',
-          reads: 7,
+          reads: 5,
           units: 60,
         },
       },

@@ -89,7 +89,7 @@ export const performanceQueries = {
       as: 'superior',
       query: `{ me { employee { reports(first: 20) { totalCount edges { node { ${WITH_STATUS} } } } } } }`,
       reads: 4,
-      units: 33,
+      units: 30,
     },
     "a unit's page of 50 with the status of each plan, to the staffing agency": { as: 'hr', query: STAFF, reads: 2, units: 40 },
     "a unit's page of 50 with the status of each plan, to the agency's administrator": {
