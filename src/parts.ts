@@ -115,7 +115,8 @@ export function makeContext(
     now: parts.clock(),
     lateAt: null,
     provenAt,
-    blindSource: blindSourceOf(parts.keyring, address),
+    // Through a router all come from its address: of them no network is known.
+    blindSource: blindSourceOf(parts.keyring, viaRouter ? null : address),
     arrivalProof,
     table,
     meter,
