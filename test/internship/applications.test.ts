@@ -182,6 +182,14 @@ describe('the staffing agency decides', () => {
     expect(await shown(place)).toMatchObject({ status: 'CONFIRMED' });
   });
 
+  it('under an agreement for all days of the programme, also one that is still to begin; never one that ends within', async () => {
+    const { id } = await programme();
+    const toCome = await agreed(city, hr(), { from: '2026-02-01' });
+    expect(await accept(await applied(city, toCome.id, id))).toEqual([]);
+    const short = await agreed(city, hr(), { until: '2026-03-31' });
+    await expect(applied(city, short.id, id)).rejects.toThrow('NOT_ELIGIBLE');
+  });
+
   it('only for a unit of the programme', async () => {
     const one = await apply((await programme()).id);
     expect(await accept(one, { unitId: city.units.bkpp })).toEqual(['NOT_FOUND']);

@@ -21,7 +21,7 @@ import {
   type Student,
   type Transcript,
 } from './student-types.ts';
-import { agreementOn, type Institution } from './types.ts';
+import { agreementOver, type Institution } from './types.ts';
 
 /** Each that is not met, by itself. */
 export function unmet(said: Pick<Student, 'credits' | 'gpa' | 'studyProgramme'>, asked: InternshipRequirements): Problem[] {
@@ -36,9 +36,14 @@ export function unmet(said: Pick<Student, 'credits' | 'gpa' | 'studyProgramme'>,
   return problems;
 }
 
-/** Of an institution without an agreement today, or of another region's, nobody is taken. */
-const agreementProblems = (institution: Institution | null, region: string, today: string, field: string): Problem[] =>
-  institution?.region === region && agreementOn(institution, today) ? [] : [{ code: 'NOT_ELIGIBLE', field: [field], text: 'AGREEMENT' }];
+/** Of an institution without an agreement for all days of the programme, or of another region's, nobody is taken. */
+const agreementProblems = (
+  institution: Institution | null,
+  region: string,
+  days: Pick<Programme, 'from' | 'until'>,
+  field: string,
+): Problem[] =>
+  institution?.region === region && agreementOver(institution, days) ? [] : [{ code: 'NOT_ELIGIBLE', field: [field], text: 'AGREEMENT' }];
 
 /** What a student has handed in before. */
 export interface AppliedBefore {
@@ -91,7 +96,7 @@ export function applyFor(programme: Programme, applying: Applying): InternshipAp
     ...timeProblems(programme, now),
     ...arrivalProblems(transcript, arrived, ['transcript']),
     ...unmet(student, programme.requirements),
-    ...agreementProblems(institution, region, legalDay(now), 'institutionId'),
+    ...agreementProblems(institution, region, programme, 'institutionId'),
     ...roomProblems(programme, before, internshipPolicy(legalDay(now)).mostApplications),
   ]);
   const said = { name, institutionId, institutionName: institution?.name ?? '', studyProgramme, credits, gpa, semester };
@@ -195,7 +200,7 @@ export interface Accepting extends InternshipDecider {
 }
 
 /**
- * @throws RuleError NOT_FOUND (a unit that the programme has not), UNIT_CLOSED, NOT_ELIGIBLE (no agreement today), LIMIT_REACHED (places of the unit;
+ * @throws RuleError NOT_FOUND (a unit that the programme has not), UNIT_CLOSED, NOT_ELIGIBLE (no agreement for its days), LIMIT_REACHED (places of the unit;
  * quota of the agreement), and as texts are checked; all at once.
  */
 export function acceptApplication(
@@ -207,14 +212,14 @@ export function acceptApplication(
   const { unitId, reason } = input;
   const today = legalDay(now);
   const offered = programme.units.find((one) => one.unitId === unitId);
-  const agreement = institution && agreementOn(institution, today);
+  const agreement = institution && agreementOver(institution, programme);
   const isFull = offered !== undefined && place === null;
   const isOpenUnit = isOpenThroughout(units.get(unitId), programme);
   refuse([
     ...(offered ? [] : [{ code: 'NOT_FOUND' as const, field: ['unitId'] }]),
     ...(offered && !isOpenUnit ? [{ code: 'UNIT_CLOSED' as const, field: ['unitId'] }] : []),
     ...(isFull ? [{ code: 'LIMIT_REACHED' as const, field: ['unitId'], params: { most: offered.places } }] : []),
-    ...agreementProblems(institution, application.region, today, 'applicationId'),
+    ...agreementProblems(institution, application.region, programme, 'applicationId'),
     ...(agreement && atOnce >= agreement.quota
       ? [{ code: 'LIMIT_REACHED' as const, field: ['applicationId'], params: { most: agreement.quota } }]
       : []),

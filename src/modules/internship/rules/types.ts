@@ -55,3 +55,9 @@ export function agreementStatus({ confirmedAt, from, until }: Agreement, today: 
 /** On each day at most one: they do not overlap. */
 export const agreementOn = ({ agreements }: Pick<Institution, 'agreements'>, day: string): Agreement | null =>
   agreements.find((one) => agreementStatus(one, day) === 'IN_FORCE') ?? null;
+
+/** That under which somebody is there from a day to another: it holds on all of them, or it is none. */
+export const agreementOver = (
+  { agreements }: Pick<Institution, 'agreements'>,
+  { from, until }: { from: string; until: string },
+): Agreement | null => agreements.find((one) => one.confirmedAt !== null && one.from <= from && until <= one.until) ?? null;

@@ -73,8 +73,8 @@ export const recruitmentTexts = {
         en: 'The study programme, {actual|exact}, is not among those that the internship asks for: {asked|exact}. Choose another.',
       },
       AGREEMENT: {
-        id: 'Perguruan tinggi ini tidak memiliki perjanjian yang berlaku hari ini dengan pemerintah daerah. Tanyakan kepada perguruan tinggi Anda atau BKPP.',
-        en: 'The institution has no agreement with the region that holds today. Ask your institution, or the staffing agency.',
+        id: 'Perguruan tinggi ini tidak memiliki perjanjian dengan pemerintah daerah yang berlaku sepanjang program ini. Tanyakan kepada perguruan tinggi Anda atau BKPP.',
+        en: 'The institution has no agreement with the region that holds on all days of this programme. Ask your institution, or the staffing agency.',
       },
       CATEGORY_PROOF: {
         id: 'Kebutuhan khusus formasi ini ({asked}) belum dibuktikan. Unggah buktinya, atau pilih formasi lain.',
