@@ -12,8 +12,6 @@ export interface OnboardingPolicy extends Shipped {
   probationMonths: number;
   /** By which it may be extended, once. */
   extensionMonths: number;
-  /** Working days within which a mentor is named, counted from the first day; and within which one who was asked answers. */
-  mentorDays: number;
   /** Days before a check-point from which both sides may write, and after it until which they are reminded. */
   checkPointDays: { before: number; after: number };
   /** Days before the end of probation from which it is decided. */
@@ -44,7 +42,6 @@ const POLICIES: readonly OnboardingPolicy[] = [
     checkPoints: { CPNS: QUARTER, PPPK: QUARTER, TRANSFER: QUARTER.slice(0, 1), ACTING_HEAD: QUARTER.slice(0, 1) },
     probationMonths: 12,
     extensionMonths: 12,
-    mentorDays: 5,
     checkPointDays: { before: 7, after: 7 },
     decideDays: 30,
     hearingDays: 10,
