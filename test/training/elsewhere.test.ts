@@ -60,6 +60,9 @@ it('is one for a certificate and a person, however its number is written; of oth
   const again = await reported(one.ask, { certificateNumber: ' lan 77 2026 ' });
   await certificateFile(city, again);
   expect(await refused(one.ask, 'trainingElsewhereSubmit', ofReport(again))).toEqual(['ALREADY_EXISTS']);
+  const elsewhere = await reported(one.ask, { certificateNumber: 'LAN-77/2026', provider: 'Universitas Diponegoro' });
+  const alike = await arrivedReport(city, one.ask, elsewhere);
+  expect(alike).toMatchObject({ status: 'WAITING', alike: [{ id: first.id }] });
   const copied = await arrivedReport(city, other.ask, await reported(other.ask, { certificateNumber: 'lan77/2026' }));
   expect(copied.alike).toEqual([]);
   const { data } = await hr()(`query($id: ID!) { node(id: $id) { ... on TrainingReport { alike { id employee { id } } } } }`, {

@@ -40,8 +40,8 @@ export const ReportNumberItem = placedKind<{ reportId: string }>()({
 export const numberedPart = (region: string, reportId: string, hash: string) =>
   ReportNumberItem.putAt([reportId], region, { reportId }, { card: { reportId }, index: SAME_NUMBER.at(reportId, region, hash) });
 
-/** One certificate counts once for somebody. */
-export const ownNumberLock = (employeeId: string, hash: string): Key => lock('TRAINING_NUMBER', `${employeeId}#${hash}`);
+/** One certificate of a provider counts once for somebody: others number theirs alike. */
+export const ownCertificateLock = (employeeId: string, hash: string): Key => lock('TRAINING_CERTIFICATE', `${employeeId}#${hash}`);
 
 /** AP-249: reports that wait in a region; those of somebody, the latest first; those that show the same file, or the same number. */
 export const reportsWaiting = async (table: Table, region: string, slice: Slice): Promise<Page<TrainingReportRow>> =>

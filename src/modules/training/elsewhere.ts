@@ -14,7 +14,7 @@ import { personOf } from '../../platform/viewer.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import {
   numberedPart,
-  ownNumberLock,
+  ownCertificateLock,
   ReportItem,
   ReportNumberItem,
   reportsAlike,
@@ -26,6 +26,7 @@ import { hoursWrites } from './hours.ts';
 import {
   type ArrivedCertificate,
   arrivedProblems,
+  certificateKey,
   numberKey,
   type ReportInput,
   reportTraining,
@@ -59,6 +60,9 @@ const storeKey = ({ id }: Pick<TrainingReport, 'id'>): string => `evidence/train
 
 const numberHash = ({ keyring }: ReadContext, { certificateNumber }: Pick<TrainingReport, 'certificateNumber'>): string =>
   keyring.hash('TRAINING_NUMBER', numberKey(certificateNumber));
+
+const lockOf = ({ keyring }: ReadContext, report: TrainingReport) =>
+  ownCertificateLock(report.employeeId, keyring.hash('TRAINING_CERTIFICATE', certificateKey(report)));
 
 /** For who may see the report, as long as it has come; valid for some minutes. */
 export const certificateLink = async (ctx: ReadContext, { body }: TrainingReportRow): Promise<string | null> => {
@@ -127,7 +131,7 @@ const taken = { code: 'ALREADY_EXISTS' as const, field: ['reportId'], text: 'CER
 
 /** The store is asked for a draft of one's own alone, and whether the certificate was reported before. */
 async function inTheWay(ctx: ReadContext, { body }: TrainingReportRow): Promise<Problem[]> {
-  const key = ownNumberLock(body.employeeId, numberHash(ctx, body));
+  const key = lockOf(ctx, body);
   const [arrived, owner] = await Promise.all([arrivedFile(ctx, body), ownerOf(ctx.loader.loadKey, key)]);
   return [...arrivedProblems(body.file, arrived), ...(owner === null ? [] : [taken])];
 }
@@ -144,16 +148,14 @@ export async function trainingElsewhereSubmit(ctx: MutationContext, input: OfRep
   const report = submitReport(body, await arrivedFile(ctx, body), ctx.now);
   const hash = numberHash(ctx, report);
   return save(ctx, found, report, {
-    take: [{ key: ownNumberLock(body.employeeId, hash), owner: body.id, region, taken }],
+    take: [{ key: lockOf(ctx, report), owner: body.id, region, taken }],
     parts: [numberedPart(region, body.id, hash)],
   });
 }
 
 /** What it holds, and what tells of it, goes. */
 const freed = (ctx: ReadContext, report: TrainingReport): Partial<Writes> =>
-  report.submittedAt === null
-    ? {}
-    : { free: [ownNumberLock(report.employeeId, numberHash(ctx, report))], drops: [ReportNumberItem.key(report.id)] };
+  report.submittedAt === null ? {} : { free: [lockOf(ctx, report)], drops: [ReportNumberItem.key(report.id)] };
 
 function entryOf({ id, employeeId, to, kind, title }: TrainingReport, hours: number, isSetOff: boolean, at: string): HoursEntry {
   const of = { employeeId, day: to, kind, title, source: 'ELSEWHERE' as const, sourceId: id, number: 1 };

@@ -55,6 +55,10 @@ const policyAt = (now: string) => trainingPolicy(legalDay(now));
 /** Certificates are copied by hand: case, blanks and signs between say nothing. */
 export const numberKey = (number: string): string => plain(number).replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
+/** The number with who gave it: two providers may number theirs alike. */
+export const certificateKey = ({ certificateNumber, provider }: Pick<TrainingReport, 'certificateNumber' | 'provider'>): string =>
+  JSON.stringify([numberKey(provider), numberKey(certificateNumber)]);
+
 const hoursProblems = (hours: number, most: number): Problem[] =>
   Number.isSafeInteger(hours) && hours >= 1 && hours <= most
     ? []
