@@ -47,6 +47,7 @@ import { verificationTold } from './modules/recruitment/verification/notices.ts'
 import { reviewsTold } from './modules/reviews/notices.ts';
 import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
+import { traineesLeave } from './modules/training/leaving.ts';
 import { trainingTold } from './modules/training/notices.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
 import { voiceTold } from './modules/voice/notices.ts';
@@ -98,6 +99,7 @@ export const PROJECTIONS: readonly Projection[] = [
   onboardingsOpened,
   developmentProposals,
   coachesLeave,
+  traineesLeave,
   progress,
 ];
 

@@ -68,3 +68,28 @@ it('of a session that cannot go on nobody else hears: other seats and reminders 
   await expect(remindAll(stream.parts)).rejects.toThrow('Seats in training');
   expect((await enrolmentNow(whole.second.ask, whole.second)).status).toBe('LAPSED');
 });
+
+it('go on with the entry of a last day before the session; what had begun by then stays', async () => {
+  city.setNow(BEFORE_IT);
+  const session = await sessionOf(city.setup, { seats: 1 });
+  const [leaver, next] = [await newcomer(city), await newcomer(city)];
+  const seat = await enrolled(leaver.ask, city.people.superior.ask, session);
+  const waits = await enrolled(next.ask, city.people.superior.ask, session);
+  const last = async (validTo: string) => {
+    const { employeeId, assignmentId } = leaver;
+    const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
+    await done(
+      city.setup,
+      'assignmentEnd',
+      { employeeId, expectedVersion: data.employee.version, assignmentId, validTo },
+      'employee { id }',
+    );
+    await stream.drain();
+    await remindAll(stream.parts).catch(() => undefined);
+  };
+  await last('2026-03-02');
+  expect((await enrolmentNow(leaver.ask, seat)).status).toBe('SEATED');
+  await last('2026-02-27');
+  expect((await enrolmentNow(leaver.ask, seat)).status).toBe('WITHDRAWN');
+  expect((await enrolmentNow(next.ask, waits)).status).toBe('OFFERED');
+});

@@ -5,18 +5,17 @@ import type { MutationContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { requireEmployee } from '../organisation/read.ts';
-import { isServing } from '../organisation/rules/types.ts';
+import { isServing, lastDayOfService } from '../organisation/rules/types.ts';
 import { dueFromToday } from '../policy/law.ts';
 import { developmentChange, developmentToChange, type OfDevelopment } from './documents.ts';
 import { answerAsCoach, type CoachAnswer, endCoaching, nameCoach, speakAtReview } from './rules/company.ts';
-import { lastDayOf } from './rules/views.ts';
 
 export async function developmentCoachName(ctx: MutationContext, input: OfDevelopment & { coachId: string }): Promise<Result> {
   const { permit, row, actor } = await developmentToChange(ctx, input);
   const { coachId: employeeId } = input;
   const coach = await requireEmployee(ctx, employeeId, ['coachId']);
   const serves = isServing(coach.body, legalDay(ctx.now));
-  const plan = nameCoach(row.body, { employeeId, serves, leavesOn: lastDayOf(coach.body) }, actor);
+  const plan = nameCoach(row.body, { employeeId, serves, leavesOn: lastDayOfService(coach.body) }, actor);
   const subjects = [developmentChange(row, plan, { coachId: employeeId })];
   // A last day that is entered at the same moment would be known to neither.
   return write(ctx, permit, { subjects, checks: [coach], result: { id: plan.id } });

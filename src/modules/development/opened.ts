@@ -7,13 +7,13 @@ import { recorded } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
 import { followUpFacts } from '../evaluation/read.ts';
 import type { FollowUpEvent } from '../evaluation/rules/types.ts';
-import { employeeFacts, employeeInRegion } from '../organisation/read.ts';
+import { employeeFacts, employeeInRegion, whoseLastDayChanged } from '../organisation/read.ts';
+import { lastDayOfService } from '../organisation/rules/types.ts';
 import { proposedPlanId } from './ids.ts';
 import { allCoachedBy, DevelopmentPlanItem } from './items.ts';
 import { coachLeaves } from './rules/company.ts';
 import { followGround } from './rules/ground.ts';
 import { developmentPlanPolicy } from './rules/policy.ts';
-import { lastDayOf } from './rules/views.ts';
 
 export const developmentProposals = opening<FollowUpEvent>({
   name: 'developmentPlanPropose',
@@ -33,7 +33,7 @@ async function tellLeaving(ctx: ReadContext, employeeId: string): Promise<void> 
   for (const id of await allCoachedBy(ctx.table, employeeId))
     await recorded(ctx, 'developmentCoachLeaves', async () => {
       const [before, coach] = await Promise.all([DevelopmentPlanItem.load(ctx.table.get, id), employeeInRegion(ctx, employeeId)]);
-      const plan = before && coach && coachLeaves(before.body, { employeeId, leavesOn: lastDayOf(coach.body) });
+      const plan = before && coach && coachLeaves(before.body, { employeeId, leavesOn: lastDayOfService(coach.body) });
       return before && plan ? { subjects: [{ before, after: DevelopmentPlanItem.put(before.region, plan) }] } : null;
     });
 }
@@ -43,10 +43,6 @@ export const coachesLeave: Projection = {
   name: 'developmentCoachLeaves',
   follows: new Set([employeeFacts.type]),
   apply: async (ctx, changes) => {
-    const moved = changes.flatMap(({ before, after }) => {
-      const [was, is] = [employeeFacts.bodyOf(before), employeeFacts.bodyOf(after)];
-      return was && is && lastDayOf(was) !== lastDayOf(is) ? [is.id] : [];
-    });
-    for (const employeeId of new Set(moved)) await tellLeaving(ctx, employeeId);
+    for (const employeeId of whoseLastDayChanged(changes)) await tellLeaving(ctx, employeeId);
   },
 };

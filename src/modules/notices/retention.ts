@@ -4,7 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { daysBetween } from '../../platform/rules/calendar.ts';
 import type { PagePosition } from '../../platform/store/table.ts';
 import { projected } from '../../platform/stream/projected.ts';
-import { isServing } from '../organisation/rules/types.ts';
+import { isServing, lastDayOfService } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
 import { addressesIn, NoticeAddressItem } from './delivery-items.ts';
 import type { ReminderPage } from './phase-reminders.ts';
@@ -15,8 +15,7 @@ async function isForgotten(ctx: ReadContext, employeeId: string, today: string, 
   const employee = await employeeById(ctx, employeeId);
   if (!employee) return true;
   if (isServing(employee, today)) return false;
-  const ends = employee.assignments.map(({ validTo }) => validTo ?? today).toSorted();
-  return daysBetween(ends.at(-1) ?? today, today) > keptDays;
+  return daysBetween(lastDayOfService(employee) ?? today, today) > keptDays;
 }
 
 export async function forgetAddresses(

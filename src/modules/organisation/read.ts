@@ -7,6 +7,7 @@ import type { IdentifierKind } from '../../platform/rules/identifiers.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import { ownerOf } from '../../platform/store/lock.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { Change } from '../../platform/stream/change.ts';
 import {
   type AssignmentCardRow,
   definitiveBelow,
@@ -22,7 +23,7 @@ import {
   type UnitRow,
   unitsIn,
 } from './items.ts';
-import type { AssignmentCard, Employee, Unit } from './rules/types.ts';
+import { type AssignmentCard, type Employee, lastDayOfService, type Unit } from './rules/types.ts';
 
 export const employeeInRegion = (ctx: ReadContext, id: string): Promise<EmployeeRow | null> => ownItem(ctx, EmployeeItem, id);
 export const unitInRegion = (ctx: ReadContext, id: string): Promise<UnitRow | null> => ownItem(ctx, UnitItem, id);
@@ -70,3 +71,12 @@ export async function everybodyIn(table: Table, region: string, atOnce: number):
 
 /** People on record as what follows the stream knows them. */
 export const employeeFacts: FactKind<Employee> = EmployeeItem;
+
+/** Whose last day of service was entered, moved or taken back: what hangs on it follows their record as it stands by then. */
+export const whoseLastDayChanged = (changes: readonly Change[]): ReadonlySet<string> =>
+  new Set(
+    changes.flatMap(({ before, after }) => {
+      const [was, is] = [employeeFacts.bodyOf(before), employeeFacts.bodyOf(after)];
+      return was && is && lastDayOfService(was) !== lastDayOfService(is) ? [is.id] : [];
+    }),
+  );

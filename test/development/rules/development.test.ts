@@ -13,9 +13,10 @@ import { developmentNotices } from '../../../src/modules/development/rules/notic
 import { addStep, agree, closeDevelopment, emptyPlan } from '../../../src/modules/development/rules/plan.ts';
 import { developmentPlanPolicy } from '../../../src/modules/development/rules/policy.ts';
 import type { DevelopmentPlan } from '../../../src/modules/development/rules/types.ts';
-import { lastDayOf, ranIn } from '../../../src/modules/development/rules/views.ts';
+import { ranIn } from '../../../src/modules/development/rules/views.ts';
 import type { FollowUpEvent } from '../../../src/modules/evaluation/rules/types.ts';
 import { feedbackPolicyOf } from '../../../src/modules/feedback/rules/policy.ts';
+import { lastDayOfService } from '../../../src/modules/organisation/rules/types.ts';
 
 const NOW = '2027-01-10T02:00:00.000Z';
 const policy = developmentPlanPolicy('2027-01-10');
@@ -139,9 +140,9 @@ describe('beside others', () => {
   });
 
   it('the last day of who has several posts is the last of them, and none while one goes on', () => {
-    expect(lastDayOf({ assignments: [{ validTo: '2026-05-01' }, { validTo: '2026-07-31' }] })).toBe('2026-07-31');
-    expect(lastDayOf({ assignments: [{ validTo: '2026-05-01' }, { validTo: null }] })).toBeNull();
-    expect(lastDayOf({ assignments: [] })).toBeNull();
+    expect(lastDayOfService({ assignments: [{ validTo: '2026-05-01' }, { validTo: '2026-07-31' }] })).toBe('2026-07-31');
+    expect(lastDayOfService({ assignments: [{ validTo: '2026-05-01' }, { validTo: null }] })).toBeNull();
+    expect(lastDayOfService({ assignments: [] })).toBeNull();
   });
 
   it('a coach hears that it is over, unless they ended it themselves', () => {

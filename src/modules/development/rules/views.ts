@@ -11,14 +11,3 @@ export function awaitsAgreementOf({ status, steps, agreed }: DevelopmentPlan): D
   if ((status !== 'PROPOSED' && status !== 'ACTIVE') || !steps.some(({ state }) => state !== 'DROPPED')) return [];
   return (['EMPLOYEE', 'SUPERIOR'] as const).filter((side) => agreed[side] === null);
 }
-
-/** The last day in service, as it is entered; null while a post goes on. */
-export function lastDayOf({ assignments }: { assignments: readonly { validTo: string | null }[] }): string | null {
-  const ends = assignments.map(({ validTo }) => validTo);
-  return ends.includes(null)
-    ? null
-    : (ends
-        .filter((end) => end !== null)
-        .toSorted()
-        .at(-1) ?? null);
-}

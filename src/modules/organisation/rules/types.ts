@@ -134,5 +134,11 @@ export const definitiveOn = (employee: Employee, day: string): Assignment | unde
 /** Serves, or not yet, or not any more: who has no present assignment is nobody's superior, lends nothing and heads nothing. */
 export const isServing = (employee: Employee, day: string): boolean => validOn(employee.assignments, day).length > 0;
 
+/** The last day of service; null while a post goes on, or before the first. */
+export function lastDayOfService({ assignments }: { assignments: readonly Pick<Assignment, 'validTo'>[] }): string | null {
+  const ends = assignments.map(({ validTo }) => validTo);
+  return ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null);
+}
+
 export const delegatesOn = (employee: Employee, day: string): string[] =>
   validOn(employee.delegations, day).map((delegation) => delegation.toEmployeeId);

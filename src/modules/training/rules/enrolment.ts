@@ -161,6 +161,12 @@ const UNDER_WAY: ReadonlySet<EnrolmentStatus> = new Set(['REQUESTED', 'WAITING',
 export const isAhead = (enrolment: TrainingEnrolment, now: string): boolean =>
   enrolment.status === 'SEATED' || (UNDER_WAY.has(enrolmentStatus(enrolment, now)) && !isPast(enrolment.beginsAt, now));
 
+/** Of who leaves at an instant, what begins afterwards; null where nothing changes. What has begun already is never taken back. */
+export const leaveEnrolment = (enrolment: TrainingEnrolment, leavesAt: string, now: string): TrainingEnrolment | null => {
+  const { status, beginsAt } = enrolment;
+  return UNDER_WAY.has(status) && isPast(leavesAt, beginsAt) && !isPast(beginsAt, now) ? ended(enrolment, 'WITHDRAWN', now) : null;
+};
+
 /** What a moved or cancelled session makes of an enrolment; null where it was told already, or is at its end. */
 export function followSession(enrolment: TrainingEnrolment, session: TrainingSession, now: string): TrainingEnrolment | null {
   if (!UNDER_WAY.has(enrolment.status)) return null;

@@ -1,6 +1,6 @@
 // What other systems are told of: which change of a record is which event. Pure; a record tells it by what it was and is, in any order.
 import type { Evaluation } from '../../evaluation/rules/types.ts';
-import type { Assignment, Employee } from '../../organisation/rules/types.ts';
+import { type Assignment, type Employee, lastDayOfService } from '../../organisation/rules/types.ts';
 import type { Cycle, PlanHead } from '../../performance/rules/types.ts';
 import type { OnboardingEvent } from '../../recruitment/offers/rules/appointment.ts';
 
@@ -53,13 +53,6 @@ export function evaluationHappenings({ before, after }: Changed<Evaluation>): Ha
   return was && !is ? [{ type: 'EVALUATION_REOPENED', at: after.reopened?.at ?? null, about }] : [];
 }
 
-/** The last day of service; null while a post goes on. */
-const lastDay = (assignments: readonly Assignment[]): string | null =>
-  assignments.reduce<string | null>(
-    (last, { validTo }) => (last === null || validTo === null ? null : last < validTo ? validTo : last),
-    assignments.length > 0 ? '' : null,
-  );
-
 const placesOf = (assignments: readonly Assignment[]): string =>
   JSON.stringify(assignments.map(({ id, holding, positionId, validFrom, validTo }) => [id, holding, positionId, validFrom, validTo]));
 
@@ -67,8 +60,8 @@ const placesOf = (assignments: readonly Assignment[]): string =>
 export function employeeHappenings({ before, after }: Changed<Employee>): Happening[] {
   const about = { id: after.id, type: 'Employee' };
   if (!before) return [{ type: 'EMPLOYEE_HIRED', at: null, about }];
-  const ends = lastDay(after.assignments);
-  if (ends !== null && ends !== lastDay(before.assignments)) return [{ type: 'EMPLOYEE_LEFT', at: null, about }];
+  const ends = lastDayOfService(after);
+  if (ends !== null && ends !== lastDayOfService(before)) return [{ type: 'EMPLOYEE_LEFT', at: null, about }];
   const isSame = placesOf(before.assignments) === placesOf(after.assignments);
   return isSame ? [] : [{ type: 'EMPLOYEE_MOVED', at: null, about }];
 }
