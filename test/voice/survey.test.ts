@@ -1,6 +1,6 @@
 // Citizens rate a service without a login: counted once, exactly, told when the half-year is over, and who floods is marked and not thrown away.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everyRow, OTHER_REGION, REGION } from '../support/city.ts';
+import { type Ask, everyRow, OTHER_REGION, REGION } from '../support/city.ts';
 import { newKey } from '../support/mutations.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { answer, from, ofService, openedService, pointOf, SERVICE, type Service, scoredAll } from '../support/voice.ts';
@@ -164,6 +164,16 @@ describe('answers', () => {
     await answer(flood, await opened(), 1);
     city.setNow('2026-07-01T02:00:00.000Z');
     expect(await satisfaction(service)).toMatchObject({ status: 'TOLD', answers: 5, marked: 57, index: '55.00', indexWithMarked: '27.42' });
+  });
+
+  it('through a router are of no known network: its address is nobody’s', async () => {
+    city.setNow('2026-03-02T02:00:00.000Z');
+    const service = await opened();
+    const router = await city.routerHeader();
+    const routed: Ask = (query, variables, headers) => from(city.nobody, network(30))(query, variables, { ...headers, ...router });
+    for (let i = 0; i < 5; i += 1) await answer(routed, service, 3);
+    city.setNow('2026-07-01T02:00:00.000Z');
+    expect(await satisfaction(service)).toMatchObject({ answers: 5, marked: 0 });
   });
 
   it('stand nowhere by themselves, nor does where they came from, nor who was logged in', async () => {
