@@ -107,7 +107,8 @@ describe('a student applies', () => {
   });
 
   it('once for a programme and one at a time for the same days, also where two are handed in at once', async () => {
-    const [first, second] = [await programme(), await programme({ from: '2026-05-29', until: '2026-07-31' })];
+    // They share one day, and whichever of the two is first leaves the days after it free.
+    const [first, second] = [await programme(), await programme({ from: '2026-01-31', until: '2026-02-02' })];
     const later = await programme({ from: '2026-05-30', until: '2026-07-31' });
     const { ask } = await student(city, institution.id);
     const both = await Promise.all([first, second].map(({ id }) => malformed(ask, 'internshipApply', { programmeId: id })));

@@ -24,7 +24,7 @@ async function waiting(city: Season) {
 
 export const trainingElsewhere = {
   trainingElsewhereReport: {
-    scenario: async (city) => ({ ask: (await newcomer(city)).ask, input: LAST_YEAR, selection: REPORT }),
+    scenario: async (city) => ({ ask: (await newcomer(city)).ask, input: LAST_YEAR, selection: `${REPORT} upload { method }` }),
     access: { ...STAFF_ONLY, otherwise: 'yes', otherRegion: 'yes' },
     cost: { reads: 4, writes: 1, units: 30 },
     ids: () => LAST_YEAR,

@@ -116,7 +116,7 @@ const ROLES: Partial<Record<string, ('HR_OFFICER' | 'UNIT_ADMIN' | 'AUDITOR')[]>
 
 const FIRST_SERIAL = 100;
 
-/** Of one city: a worker plays one after the other, and three digits hold them. */
+/** Never given twice, also where two cities stand side by side; three digits hold what one file of tests plays. */
 let serial = FIRST_SERIAL;
 
 const SETUP: Login = { sub: 'setup', roles: ['HR_OFFICER'] };
@@ -174,7 +174,6 @@ export async function openUnitAs(hr: Ask, code: string, kind: string, parentId: 
 
 /** One agency fully staffed through the API, and a staffing agency of another region. */
 export async function staff(city: RunningCity): Promise<Agency & Staffed> {
-  serial = FIRST_SERIAL;
   const setup = await city.login(SETUP);
   const units = {} as Record<UnitCode, string>;
   for (const [code, kind, parent] of UNITS) units[code] = await openUnitAs(setup, code, kind, parent && units[parent]);
@@ -191,7 +190,7 @@ export async function staff(city: RunningCity): Promise<Agency & Staffed> {
 
 /** The same agency in a copy of its city, whose issuer is another: everybody logs in anew. */
 export async function staffed(city: RunningCity, told: Staffed): Promise<Agency> {
-  serial = told.serial;
+  serial = Math.max(serial, told.serial);
   const known = Object.entries(told.people).map(async ([who, person]): Promise<[string, Person]> => {
     const region = who in ABROAD ? OTHER_REGION : REGION;
     return [who, { ...person, ask: await loginOf(city, who, region, person.employeeId) }];

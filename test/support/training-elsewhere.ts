@@ -25,10 +25,12 @@ export const ELSEWHERE = {
 export const LAST_YEAR = { ...ELSEWHERE, from: '2025-11-10', to: '2025-11-11' };
 
 const shown = (more = ''): string =>
-  `report { id version status hours countedHours verifyReason returnReason ${more} alike { id } allowedActions } upload { url method headers { name value } }`;
+  `report { id version status hours countedHours verifyReason returnReason ${more} alike { id } allowedActions }`;
 
-/** Without the link to its file, which is made anew each time. */
+/** Without the link to read its file and the one to send it, which are made anew each time. */
 export const REPORT = shown();
+
+const TO_SEND = `${REPORT} upload { url method headers { name value } }`;
 
 export const ofReport = ({ id, version }: Stored) => ({ reportId: id, expectedVersion: version });
 
@@ -37,7 +39,7 @@ export async function reported(ask: Ask, more: FieldsOf<'trainingElsewhereReport
     ask,
     'trainingElsewhereReport',
     whole('trainingElsewhereReport', { ...ELSEWHERE, ...more }),
-    REPORT,
+    TO_SEND,
   );
   return { ...report, upload };
 }
