@@ -17,11 +17,15 @@ import { stepText } from '../modules/performance/rules/step-texts.ts';
 import * as targets from '../modules/performance/targets.ts';
 import { myTasks } from '../modules/performance/tasks.ts';
 import * as parties from '../platform/access/parties.ts';
+import { asksOneOf } from '../platform/graphql/asked.ts';
 import { wholeConnection } from '../platform/graphql/connection.ts';
 import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
 import { taskText } from '../platform/rules/task-texts.ts';
 
 const plan = object(documents.findPlan);
+
+/** Fields of a plan that are read from its document. */
+const OF_CONTENT = new Set(['targets', 'frame', 'progress', 'suggestion']);
 
 /** Deadlines and actions depend on the cycle and on what was extended for the person: one batch. */
 const timed = async <T>(
@@ -33,7 +37,7 @@ const timed = async <T>(
 export const performance: Resolvers = {
   Query: {
     cycle: (_, { year }, ctx) => documents.cycleOfYear(ctx, ctx.viewer.region ?? '', year),
-    plan: (_, { id }, ctx) => documents.findPlan(ctx, id),
+    plan: (_, { id }, ctx, info) => (asksOneOf(info, OF_CONTENT) ? documents.findPlanInFull(ctx, id) : documents.findPlan(ctx, id)),
     planForm: (_, { id }, ctx) => planForm(ctx, id),
     myTasks: (_, args, ctx) => myTasks(ctx, args),
   },
@@ -164,5 +168,5 @@ export const performance: Resolvers = {
   PlanApproveManyPayload: { outcomes: ({ result }: PayloadParent) => (result as plans.ApproveManyResult | null)?.rows ?? null, userErrors },
   PlanApproveOutcome: { plan: ({ id }, _, ctx) => (id ? documents.findPlan(ctx, id) : null), userErrors },
   EvidencePayload: { upload: object(progress.contractFor), userErrors },
-  ProgressPayload: { entry: ({ result }, _, ctx) => result && progress.findEntry(ctx, result.id, result.entryId), userErrors },
+  ProgressPayload: { entry: ({ result }, _, ctx) => result && progress.entryMade(ctx, result), userErrors },
 };

@@ -162,7 +162,7 @@ export const feedback = {
       };
     },
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'no' },
-    cost: { reads: 4, writes: 1, units: 29 },
+    cost: { reads: 3, writes: 1, units: 29 },
     ids: (ids, versions) => ({
       ...givenFeedback(ids, versions),
       progress: { planId: ids.plan, targetId: ids.target, indicatorId: ids.indicator, day: '2026-01-10', value: '1' },

@@ -231,7 +231,7 @@ export const performance = {
       return { ask: person.ask, input, selection: 'entry { id value planVersion }' };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 21 },
+    cost: { reads: 3, writes: 1, units: 21 },
     ids: (ids) => ({
       planId: ids.plan,
       targetId: ids.target,

@@ -30,7 +30,7 @@ import {
 } from './items.ts';
 import { extensionsFor, PHASES } from './read.ts';
 import type { PlanActor, Timing } from './rules/lifecycle.ts';
-import { lastVersion, versionOn } from './rules/progress.ts';
+import { isPresent, lastVersion, versionOn } from './rules/progress.ts';
 import { statusOn } from './rules/segments.ts';
 import type { Plan, PlanChange, PlanContent, PlanHead, PlanVersion, Side } from './rules/types.ts';
 
@@ -70,6 +70,12 @@ type RatedBy = 'employeeId' | 'assignmentId' | 'holding' | 'year';
 async function seesPlan(ctx: ReadContext, subject: Subject, plan: Pick<PlanHead, RatedBy>): Promise<boolean> {
   if (await canSee(ctx, 'Plan', subject)) return true;
   return (await rates(ctx, plan)) && canSee(ctx, 'Plan', { ...subject, names: { RATER: [ctx.viewer.employeeId ?? ''] } });
+}
+
+/** The same where its content is asked for too: head and content are one Query then. */
+export async function findPlanInFull(ctx: ReadContext, id: string): Promise<PlanRow | null> {
+  await documentById(ctx, id);
+  return findPlan(ctx, id);
 }
 
 /** A plan that the viewer may see. In a list its head and what the relation needs come in one batch. */
@@ -223,8 +229,11 @@ export async function versionContent(ctx: ReadContext, planId: string, number: n
   return number === null ? null : ((await versionIn(ctx.loader.loadKey, planId, number))?.content ?? null);
 }
 
+/** The same beside the plan as it was read, which most often is that version. */
+export const contentOfVersion = async (ctx: ReadContext, { head, content }: Plan, number: number | null): Promise<PlanContent | null> =>
+  number !== null && isPresent(head, number) ? content : versionContent(ctx, head.id, number);
+
 /** A plan as others may rest on it: while a change is talked about, what was agreed last; the new wording is the two sides' alone. */
 export async function agreedContent(ctx: ReadContext, { row, content }: PlanDocument): Promise<PlanContent> {
-  const { id, change, approved } = row.body;
-  return change ? ((await versionContent(ctx, id, approved.at(-1)?.number ?? null)) ?? content) : content;
+  return (await contentOfVersion(ctx, { head: row.body, content }, row.body.approved.at(-1)?.number ?? null)) ?? content;
 }

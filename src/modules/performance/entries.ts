@@ -6,7 +6,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { SubjectChange, Tally } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
-import { documentById, planToChange, versionContent } from './documents.ts';
+import { contentOfVersion, documentById, planToChange } from './documents.ts';
 import { contentOfFile, storeKey } from './files.ts';
 import { EvidenceItem, type PlanRow, ProgressItem, ProgressMonthsItem, progressMonthsIn } from './items.ts';
 import { type EvidenceFact, NO_EVIDENCE } from './rules/evidence.ts';
@@ -42,7 +42,7 @@ export interface EntryWrites {
 export async function progressEntry(ctx: MutationContext, input: EntryInput): Promise<Permitted<EntryWrites>> {
   const { permit, row, plan, actor } = await planToChange(ctx, input);
   const [content, evidence, document, law, known] = await Promise.all([
-    versionContent(ctx, plan.head.id, versionOn(plan.head, input.day)),
+    contentOfVersion(ctx, plan, versionOn(plan.head, input.day)),
     Promise.all((input.evidenceIds ?? []).map((id) => evidenceFact(ctx, id))),
     input.correctsId ? documentById(ctx, plan.head.id) : null,
     lawOf(ctx),

@@ -10,14 +10,15 @@ import type { Result } from '../../platform/store/commit.ts';
 import type { UploadContract } from '../../platform/store/evidence.ts';
 import { position, type Slice, type WholePage } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
-import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
+import { contentOfVersion, documentFor, findCycle, planToChange } from './documents.ts';
 import { type EntryInput, progressEntry } from './entries.ts';
 import { storeKey } from './files.ts';
-import { EvidenceItem, type EvidenceRow, type ProgressRow } from './items.ts';
+import { EvidenceItem, type EvidenceRow, ProgressItem, type ProgressRow } from './items.ts';
 import { earlierDay, policyOf } from './rules/cycle.ts';
 import { announceEvidence, type EvidenceInput } from './rules/evidence.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
 import { assertAllowed } from './rules/lifecycle.ts';
+import { versionOn } from './rules/progress.ts';
 import { type Suggestion, suggestAchievement } from './rules/suggestion.ts';
 import type { Evidence, PlanHead, ProgressEntry, Target } from './rules/types.ts';
 
@@ -68,7 +69,7 @@ export async function progressAdd(ctx: MutationContext, input: ProgressAddInput)
     permit,
     row: { entry, ...writes },
   } = await progressEntry(ctx, input);
-  return write(ctx, permit, { ...writes, result: { id: input.planId, entryId: entry.id } });
+  return write(ctx, permit, { ...writes, result: { id: input.planId, targetId: entry.targetId, entryId: entry.id } });
 }
 
 const newestFirst = (a: ProgressRow, b: ProgressRow): number => {
@@ -87,10 +88,9 @@ export async function progressPage(ctx: ReadContext, planId: string, { limit, af
   return last && from + limit < total ? { rows: page, total, next: position(last, undefined) } : { rows: page, total };
 }
 
-/** An entry of a plan; not asked whether the viewer may see it. */
-export async function findEntry(ctx: ReadContext, planId: string, entryId: unknown): Promise<ProgressEntry | null> {
-  return (await documentFor(ctx, planId)).progress.find(({ body }) => body.id === entryId)?.body ?? null;
-}
+/** The entry that a request has made, from what it has written. */
+export const entryMade = async (ctx: ReadContext, { id, targetId, entryId }: Result): Promise<ProgressEntry | null> =>
+  (await ProgressItem.load(ctx.loader.loadKey, id, String(targetId), String(entryId)))?.body ?? null;
 
 export type SuggestionView = Suggestion & { targetId: string; source: string };
 
@@ -98,13 +98,10 @@ export type SuggestionView = Suggestion & { targetId: string; source: string };
 export async function suggestionOf(ctx: ReadContext, head: PlanHead): Promise<SuggestionView[]> {
   const today = legalDay(ctx.now);
   const day = earlierDay(today, head.segment.to);
-  const [{ progress }, cycle, version] = await Promise.all([
-    documentFor(ctx, head.id),
-    findCycle(ctx, head.cycleId),
-    versionOnDay(ctx, head, day),
-  ]);
+  const [{ row, content: present, progress }, cycle] = await Promise.all([documentFor(ctx, head.id), findCycle(ctx, head.cycleId)]);
   if (!cycle) return fail('NOT_FOUND');
   const policy = policyOf(cycle.body);
+  const content = await contentOfVersion(ctx, { head: row.body, content: present }, versionOn(row.body, day));
   // A career that was corrected since may have left entries outside the segment: they are kept, and count for nothing.
   const entries = progress.map(({ body }) => body).filter(({ day: on }) => head.segment.from <= on && on <= head.segment.to);
   const suggested = (target: Target) =>
@@ -113,5 +110,5 @@ export async function suggestionOf(ctx: ReadContext, head: PlanHead): Promise<Su
       targetId: target.id,
       source: sourceIn(policy.achievement.source, ctx.language),
     }));
-  return (version?.content.targets ?? []).flatMap(suggested);
+  return (content?.targets ?? []).flatMap(suggested);
 }

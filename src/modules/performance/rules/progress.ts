@@ -45,6 +45,10 @@ export function versionOn({ approved, segment }: Pick<PlanHead, 'approved' | 'se
   return (contentOn(approved, day) ?? first)?.number ?? null;
 }
 
+/** Whether a version is what stands: from its approval until a change is begun nothing changes the plan's content. */
+export const isPresent = ({ change, approved }: Pick<PlanHead, 'change' | 'approved'>, number: number): boolean =>
+  change === null && number === approved.at(-1)?.number;
+
 /** The last version that judges a day of the plan: where it ends in the year, a later one judges none. */
 export const lastVersion = (head: Pick<PlanHead, 'approved' | 'segment' | 'endsOn'>): number | null =>
   head.endsOn === null ? (head.approved.at(-1)?.number ?? null) : versionOn(head, head.segment.to);
