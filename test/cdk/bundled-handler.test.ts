@@ -192,6 +192,17 @@ describe('the bundle', () => {
     expect(inputs.filter((input) => /dynoxide|aws-cdk|esbuild|jose\//.test(input))).toEqual([]);
   });
 
+  it('has its schema prebuilt: nothing that builds one, and the SDL with its descriptions only where the router asks', () => {
+    expect(inputs.filter((input) => /federation-internals|buildSubgraphSchema/.test(input))).toEqual([]);
+    const holding = Object.entries(shop.bundle.metafile.outputs).filter(([, { inputs }]) => 'src/generated/sdl.ts' in inputs);
+    expect(holding).toHaveLength(1);
+    const importers = Object.values(shop.bundle.metafile.outputs).flatMap(({ imports }) =>
+      imports.filter(({ path }) => path === holding[0]?.[0]),
+    );
+    expect(importers.map(({ kind }) => kind)).toEqual(['dynamic-import']);
+    expect(readFileSync(shop.bundle.file, 'utf8')).not.toContain('Mutations that something can stand in the way of');
+  });
+
   it('holds one copy of graphql, since two do not know each other', () => {
     const roots = new Set(
       inputs.filter((input) => /node_modules\/graphql\//.test(input)).map((input) => input.replace(/(node_modules\/graphql)\/.*/, '$1')),
