@@ -123,6 +123,12 @@ it('a later container opens the same key ring, and makes none of its own', async
   expect(kms.calls).toEqual(['Decrypt']);
 });
 
+it("pools' keys are asked for while a container starts, before anybody has come with a token", async () => {
+  issuer.asked.length = 0;
+  await container(restEvent('GET', '/health'));
+  expect(issuer.asked).not.toEqual([]);
+});
+
 it('nobody is nobody: without a token the API answers the public part', async () => {
   expect(answerOf(await container(restEvent('POST', '/graphql', ME)))).toMatchObject({ status: 200, body: { data: { me: null } } });
 });

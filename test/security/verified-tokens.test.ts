@@ -178,6 +178,33 @@ describe('through the issuer’s keys', () => {
     }
   });
 
+  it('keys that were fetched beforehand are not fetched with the first token', async () => {
+    const { tokens, token, fetches, stop } = await issuerOf('one');
+    try {
+      await tokens.fetchKeys();
+      expect((await tokens.viewer(await token('one', 600_000, 'siti'))).id).toBe('staff:siti');
+      expect(fetches()).toBe(1);
+    } finally {
+      stop();
+    }
+  });
+
+  it('an issuer that does not answer beforehand is asked again with the first token', async () => {
+    const { tokens, token, publish, stop } = await issuerOf('one');
+    publish('none');
+    try {
+      await expect(tokens.fetchKeys()).resolves.toBeUndefined();
+      publish('one');
+      expect((await tokens.viewer(await token('one', 600_000, 'siti'))).id).toBe('staff:siti');
+    } finally {
+      stop();
+    }
+    const deaf = createTokens([
+      { issuer: 'http://127.0.0.1:1', jwksUri: 'http://127.0.0.1:1/jwks.json', audience: 'staff', pool: 'staff' },
+    ]);
+    await expect(deaf.fetchKeys()).resolves.toBeUndefined();
+  });
+
   it('a token whose last byte was changed is refused, whatever is remembered of the one it was made from', async () => {
     const { tokens, token, stop } = await issuerOf('one');
     try {

@@ -14,6 +14,8 @@ export interface Tokens {
   claimed(authorization: string | undefined): string;
   /** Whether this is the federation router's own credential. */
   isRouter(authorization: string | undefined): Promise<boolean>;
+  /** Fetches the keys of all issuers, which are otherwise fetched with the first token. Never throws: those of an issuer that does not answer come later. */
+  fetchKeys(): Promise<void>;
 }
 
 /** Roles a pool may speak of: an applicant's or student's token can never claim a staff role, no city makes viewers of the province, and no person is a router. */
@@ -156,5 +158,7 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
     return pool && text(claims.sub) ? `${pool}:${claims.sub}` : NOBODY.id;
   }
 
-  return { viewer, claimed, isRouter };
+  const fetchKeys = (): Promise<void> => verifier.hydrate().catch(() => undefined);
+
+  return { viewer, claimed, isRouter, fetchKeys };
 }
