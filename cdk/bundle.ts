@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { prebuiltSchemaPlugin } from './schema.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -60,7 +61,7 @@ export async function bundleHandler(entry: string, outdir: string): Promise<Bund
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    plugins: [oneGraphql],
+    plugins: [oneGraphql, prebuiltSchemaPlugin],
     banner: { js: REQUIRE },
     define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process.env.NODE_ENV': '"production"' },
     legalComments: 'none',

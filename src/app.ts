@@ -49,6 +49,8 @@ export interface Overrides extends PartsOverrides {
   log?: OperationLog;
   /** How much is worked on at once; absent in the cloud, where one instance is given one request at a time. */
   load?: Load;
+  /** The issuers' keys while it starts, and not with the first token: of a container whose first request waits for it. */
+  fetchesKeys?: boolean;
   /** Default: built here. Tests start many apps in a process, and it takes a quarter of a second. */
   built?: ReturnType<typeof createSchema>;
 }
@@ -107,9 +109,10 @@ async function health(parts: Parts): Promise<APIGatewayProxyResult> {
 
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
   const { schema, rules } = overrides.built ?? createSchema();
-  const parts = await openParts(config, rules, overrides);
-  const { client, keyring } = parts;
   const tokens = createTokens(config.issuers);
+  // Side by side, but not before the schema: while that is made no answer is read, and time-outs would run out over it.
+  const [parts] = await Promise.all([openParts(config, rules, overrides), overrides.fetchesKeys ? tokens.fetchKeys() : null]);
+  const { client, keyring } = parts;
   const server = createServer<ReadContext>({
     schema,
     introspection: config.introspection,

@@ -1,10 +1,9 @@
-// The schema as it is served: SDL, resolvers and the gate, built in this one function so that it can be prebuilt later.
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, parse } from 'graphql';
-import { SDL } from '../generated/sdl.ts';
+// The schema as it is served: what the SDL says, resolvers and the gate.
+import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/types.ts';
-import { withWholeEnums } from '../platform/graphql/enums.ts';
 import { gate, type Subjects } from '../platform/graphql/gate.ts';
+import type { ResolverMap } from '../platform/graphql/prebuilt.ts';
+import { subgraphSchema } from '../platform/graphql/subgraph.ts';
 import type { Rules } from '../platform/rules/access.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
@@ -98,7 +97,7 @@ const SUBJECTS: Subjects = {
 };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */
-function merged(): Record<string, object> {
+export function resolvers(): Record<string, object> {
   const all: Record<string, object> = {};
   for (const module of MODULES) {
     for (const [type, fields] of Object.entries(module)) {
@@ -111,7 +110,10 @@ function merged(): Record<string, object> {
   return all;
 }
 
+/** Wraps what is ruled, in place. @throws Error where the schema is not safe to serve */
+export const gated = (schema: GraphQLSchema): Rules => gate(schema, SUBJECTS);
+
 export function createSchema(): { schema: GraphQLSchema; rules: Rules } {
-  const schema = buildSubgraphSchema([{ typeDefs: withWholeEnums(parse(SDL)), resolvers: merged() as never }]);
-  return { schema, rules: gate(schema, SUBJECTS) };
+  const schema = subgraphSchema(resolvers() as ResolverMap);
+  return { schema, rules: gated(schema) };
 }

@@ -123,6 +123,12 @@ it('a later container opens the same key ring, and makes none of its own', async
   expect(kms.calls).toEqual(['Decrypt']);
 });
 
+it("pools' keys are asked for while a container starts, before anybody has come with a token", async () => {
+  issuer.asked.length = 0;
+  await container(restEvent('GET', '/health'));
+  expect(issuer.asked).not.toEqual([]);
+});
+
 it('nobody is nobody: without a token the API answers the public part', async () => {
   expect(answerOf(await container(restEvent('POST', '/graphql', ME)))).toMatchObject({ status: 200, body: { data: { me: null } } });
 });
@@ -190,6 +196,17 @@ describe('the bundle', () => {
     expect(own.length).toBeGreaterThan(20);
     expect(own.filter((input) => !input.startsWith('src/'))).toEqual([]);
     expect(inputs.filter((input) => /dynoxide|aws-cdk|esbuild|jose\//.test(input))).toEqual([]);
+  });
+
+  it('has its schema prebuilt: nothing that builds one, and the SDL with its descriptions only where the router asks', () => {
+    expect(inputs.filter((input) => /federation-internals|buildSubgraphSchema/.test(input))).toEqual([]);
+    const holding = Object.entries(shop.bundle.metafile.outputs).filter(([, { inputs }]) => 'src/generated/sdl.ts' in inputs);
+    expect(holding).toHaveLength(1);
+    const importers = Object.values(shop.bundle.metafile.outputs).flatMap(({ imports }) =>
+      imports.filter(({ path }) => path === holding[0]?.[0]),
+    );
+    expect(importers.map(({ kind }) => kind)).toEqual(['dynamic-import']);
+    expect(readFileSync(shop.bundle.file, 'utf8')).not.toContain('Mutations that something can stand in the way of');
   });
 
   it('holds one copy of graphql, since two do not know each other', () => {

@@ -27,6 +27,8 @@ async function listen(server: Server): Promise<Listening> {
 export interface IssuerStandIn extends Listening {
   /** Of the certificate authority that signed the server: what `NODE_EXTRA_CA_CERTS` needs. */
   certificate: string;
+  /** Pools whose keys were asked for, in order. */
+  asked: string[];
   sign(claims: JWTPayload): Promise<string>;
 }
 
@@ -42,14 +44,16 @@ export async function startIssuer(): Promise<IssuerStandIn> {
       { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
     ],
   });
+  const asked: string[] = [];
   const serve: RequestListener = (req, res) => {
-    const known = /^\/[\w-]+\/\.well-known\/jwks\.json$/.test(req.url ?? '');
+    const [known, pool = ''] = /^\/([\w-]+)\/\.well-known\/jwks\.json$/.exec(req.url ?? '') ?? [];
+    if (known) asked.push(pool);
     res.writeHead(known ? 200 : 404, { 'content-type': 'application/json' }).end(known ? keys : '{}');
   };
   const listening = await listen(createHttps({ key: pems.private, cert: pems.cert }, serve));
   const sign = (claims: JWTPayload): Promise<string> =>
     new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'one' }).setIssuedAt().setExpirationTime('5 minutes').sign(privateKey);
-  return { ...listening, certificate: pems.cert, sign };
+  return { ...listening, certificate: pems.cert, asked, sign };
 }
 
 export interface KmsStandIn extends Listening {

@@ -5,6 +5,7 @@ import { GraphQLError } from 'graphql';
 import type { IssuerConfig, Pool } from '../../config.ts';
 import { tokenText } from '../rules/texts/edge.ts';
 import { NOBODY, ROLES, type Role, type Viewer } from '../viewer.ts';
+import { rememberTokens } from './verified-tokens.ts';
 
 export interface Tokens {
   /** @throws GraphQLError UNAUTHENTICATED (401) for a token that does not verify; nobody for no token at all. */
@@ -13,6 +14,8 @@ export interface Tokens {
   claimed(authorization: string | undefined): string;
   /** Whether this is the federation router's own credential. */
   isRouter(authorization: string | undefined): Promise<boolean>;
+  /** Fetches the keys of all issuers, which are otherwise fetched with the first token. Never throws: those of an issuer that does not answer come later. */
+  fetchKeys(): Promise<void>;
 }
 
 /** Roles a pool may speak of: an applicant's or student's token can never claim a staff role, no city makes viewers of the province, and no person is a router. */
@@ -35,6 +38,22 @@ const fetcher = {
   },
 };
 
+/** Keys of the issuers; says when those of one have come anew, since some may have been taken away. */
+class Jwks extends SimpleJwksCache {
+  readonly #renewed: () => void;
+
+  constructor(renewed: () => void) {
+    super({ fetcher });
+    this.#renewed = renewed;
+  }
+
+  override async getJwks(uri: string): ReturnType<SimpleJwksCache['getJwks']> {
+    const jwks = await super.getJwks(uri);
+    this.#renewed();
+    return jwks;
+  }
+}
+
 function bearer(authorization: string | undefined): string | null {
   if (!authorization) return null;
   const [scheme, token, ...rest] = authorization.trim().split(/\s+/);
@@ -43,6 +62,12 @@ function bearer(authorization: string | undefined): string | null {
 }
 
 type Claims = Record<string, unknown>;
+
+interface Verified {
+  pool: Pool;
+  claims: Claims;
+  exp: number;
+}
 
 const text = (claim: unknown): string | null => (typeof claim === 'string' && claim !== '' ? claim : null);
 
@@ -79,23 +104,27 @@ function claimsIn(payload: string): Claims {
 
 export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
   const known = new Map(issuers.map((one) => [one.issuer, one]));
+  const remembered = rememberTokens<Verified>();
   const verifier = JwtVerifier.create(
     // The audience is ours to compare: the library knows none but that of `aud`.
     issuers.map(({ issuer, jwksUri }) => ({ issuer, audience: null, jwksUri })),
-    { jwksCache: new SimpleJwksCache({ fetcher }) },
+    { jwksCache: new Jwks(remembered.forget) },
   );
 
-  async function verified(token: string): Promise<{ pool: Pool; claims: Claims }> {
+  async function verify(token: string): Promise<Verified> {
     try {
       const claims = (await verifier.verify(token)) as Claims;
-      const issuer = known.get(String(claims.iss));
+      const { iss, exp, sub } = claims;
+      const issuer = known.get(String(iss));
       // The library accepts a token without an expiry; we do not.
-      if (!issuer || !isForUs(claims, issuer) || typeof claims.exp !== 'number' || !text(claims.sub)) throw unauthenticated();
-      return { pool: issuer.pool, claims };
+      if (!issuer || !isForUs(claims, issuer) || typeof exp !== 'number' || !text(sub)) throw unauthenticated();
+      return { pool: issuer.pool, claims, exp };
     } catch {
       throw unauthenticated();
     }
   }
+
+  const verified = (token: string): Promise<Verified> => remembered.of(token, verify);
 
   async function viewer(authorization: string | undefined): Promise<Viewer> {
     const token = bearer(authorization);
@@ -129,5 +158,7 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
     return pool && text(claims.sub) ? `${pool}:${claims.sub}` : NOBODY.id;
   }
 
-  return { viewer, claimed, isRouter };
+  const fetchKeys = (): Promise<void> => verifier.hydrate().catch(() => undefined);
+
+  return { viewer, claimed, isRouter, fetchKeys };
 }

@@ -1,4 +1,4 @@
-// Relay connections over index ranges: sealed cursors, full pages, no row counted that nobody maintains.
+// Relay connections over index ranges: cursors sealed when they are asked for, full pages, no row counted that nobody maintains.
 import { GraphQLError } from 'graphql';
 import type { ReadContext } from '../context.ts';
 import { cursorText, rangeText } from '../rules/texts/arguments.ts';
@@ -13,9 +13,14 @@ export interface PageArgs {
   after?: string | null | undefined;
 }
 
+interface Edge<T> {
+  readonly cursor: string;
+  node: T;
+}
+
 export interface Connection<T> {
-  edges: { cursor: string; node: T }[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  edges: Edge<T>[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; readonly startCursor: string | null; readonly endCursor: string | null };
   /** Null where nobody knows without counting. */
   totalCount: number | null;
   /** Counts what the page does not tell by itself. */
@@ -59,8 +64,20 @@ export async function part<R extends Row>(
   return { rows, endCursor: last ? sealCursor(ctx.keyring, scope, position(last, index)) : null };
 }
 
+/** Sealed at the first look, and the same ever after: caches of clients find an edge again by the page's last cursor. */
+function edgeOf<T>(node: T, seal: () => string): Edge<T> {
+  let sealed: string | undefined;
+  return {
+    node,
+    get cursor() {
+      sealed ??= seal();
+      return sealed;
+    },
+  };
+}
+
 /**
- * Reads one page and seals its cursors. `list` and `filter` name the list: a cursor opens only for the same list, filter and viewer.
+ * Reads one page. `list` and `filter` name the list: a cursor opens only for the same list, filter and viewer.
  * @throws GraphQLError BAD_USER_INPUT for a `first` outside 1..100 or a foreign cursor.
  */
 export async function connection<R extends Row, T>(
@@ -73,15 +90,19 @@ export async function connection<R extends Row, T>(
 ): Promise<Connection<T>> {
   const scope = scopeOf(ctx, list, filter);
   const page = await read(sliceOf(ctx, scope, { first, after }));
-  const edges = page.rows.map((row) => ({ cursor: sealCursor(ctx.keyring, scope, position(row, index)), node: toNode(row) }));
+  const edges = page.rows.map((row) => edgeOf(toNode(row), () => sealCursor(ctx.keyring, scope, position(row, index))));
   const all = !after && !page.next;
   return {
     edges,
     pageInfo: {
       hasNextPage: page.next !== undefined,
       hasPreviousPage: false,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount: page.total ?? null,
     count: async () => (all || !page.count ? edges.length : page.count()),
