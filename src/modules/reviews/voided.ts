@@ -24,7 +24,7 @@ function voided(asked: Row | null, tally: Row | null): Tally[] {
 }
 
 /** AP-238. */
-const voidAll = (ctx: ReadContext, ids: readonly string[]): Promise<void> =>
+const voidAll = (ctx: ReadContext, ids: readonly string[]): Promise<number> =>
   projectedTogether(ctx, ids, async (some) => {
     const rows = await ctx.table.batchGet(some.flatMap((id) => [AskedItem.key(id), TallyItem.key(id)]));
     return { tallies: some.flatMap((_, i) => voided(rows[2 * i] ?? null, rows[2 * i + 1] ?? null)) };
