@@ -10989,6 +10989,7 @@ export type ReviewNumbers = {
   __typename?: 'ReviewNumbers';
   answered?: Maybe<Scalars['Int']['output']>;
   invited?: Maybe<Scalars['Int']['output']>;
+  rounds: Scalars['Int']['output'];
 };
 
 export type ReviewParticipation = {
@@ -20882,6 +20883,7 @@ export type ReviewNominationResolvers<ContextType = ReadContext, ParentType exte
 export type ReviewNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewNumbers'] = ResolversParentTypes['ReviewNumbers']> = {
   answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   invited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReviewParticipationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewParticipation'] = ResolversParentTypes['ReviewParticipation']> = {
