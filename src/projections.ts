@@ -22,6 +22,7 @@ import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
 import { mailRecords } from './modules/notices/mail-records.ts';
+import { noticesTold } from './modules/notices/returned.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
@@ -81,7 +82,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...[...sessionsTold, ...offersTold],
   ...trainingTold,
   ...voiceTold,
-  ...webhooksTold,
+  ...[...webhooksTold, ...noticesTold],
   ...developmentTold,
   ...onboardingTold,
 ];

@@ -5337,6 +5337,8 @@ export const SDL = [
   "  POLICY_WAITS",
   "  \"A webhook was disabled: its receiver has failed for too long, or is gone.\"",
   "  WEBHOOK_DISABLED",
+  "  \"Mails to the own address came back, or were called unwanted: nothing more is sent there.\"",
+  "  MAIL_RETURNED",
   "  \"Tasks of the own onboarding are to be done (orientasi).\"",
   "  ONBOARDING_TASKS",
   "  \"Tasks of the onboarding of somebody wait for you.\"",

@@ -163,7 +163,7 @@ async function askedAnew(ctx: ReadContext, sources: Sources, keys: readonly Key[
   const asked = await Promise.all(
     rows.map(async (row) => {
       const said = row && (await sources.get(row.type)?.of(ctx, { before: null, after: row }));
-      return said ? noticesOf(ctx, { ...NOTHING, after: said.after }, { key: row, order: 0 }) : [];
+      return said ? noticesOf(ctx, { ...NOTHING, after: said.after }, { key: { pk: row.pk, sk: row.sk }, order: 0 }) : [];
     }),
   );
   const fresh = await absentOf(ctx, firstOfEach(asked.flat(), idOf));
