@@ -22,7 +22,7 @@ const YEAR = legalYear(new Date().toISOString());
 const LEAN = 'unit { name } plans { total approved submitted }';
 const FULL = `unit { name } plans { draft returned submitted approved total } progress { month plans } evaluations { open shared final exempt total }
   predicates { final counts { predicate people } achievements { achievement units people { predicate people } guidance { limit actual } } }
-  reviews { invited answered } objections { filed open overdue decided changed }`;
+  reviews { rounds invited answered } objections { filed open overdue decided changed }`;
 const asked = (unit: string): string => `{ figures(year: ${YEAR}) { asOf isStale total { ${unit} } units { ${unit} } } }`;
 
 /** As long as the product keeps them, and not at all. */
@@ -32,6 +32,8 @@ type Random = ReturnType<typeof randomFrom>;
 
 /** How final predicates spread: few people are very good or very poor, and what tells of few is withheld. */
 const SPREAD = [0.12, 0.8, 0.05, 0.02, 0.01];
+
+const ROUND = 'rvr_bench';
 
 /** A year as it is in December: every month has progress, three periods and the year are evaluated. */
 function numbersOf(people: number, random: Random): Numbers {
@@ -49,8 +51,8 @@ function numbersOf(people: number, random: Random): Numbers {
     [NAMES.plan('SUBMITTED')]: share(0.2),
     ...Object.fromEntries(months.map((month) => [month, share(0.7)])),
     ...Object.fromEntries([1, 2, 3, null].flatMap(spread)),
-    [NAMES.review('invited')]: share(3),
-    [NAMES.review('answered')]: share(1),
+    [NAMES.review('invited', ROUND)]: share(3),
+    [NAMES.review('answered', ROUND)]: share(1),
     [NAMES.objection('filed')]: share(0.02),
     [NAMES.objection('decided')]: share(0.02),
   };

@@ -9,7 +9,7 @@ import { prebuiltSchemaPlugin } from './schema.ts';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** The functions that are deployed, by the names of their files in `src/handlers/`. */
-export const HANDLERS = ['graphql', 'projector', 'jobs', 'reminders', 'mail', 'webhooks'] as const;
+export const HANDLERS = ['graphql', 'projector', 'jobs', 'reminders', 'mail', 'returned', 'webhooks'] as const;
 export type HandlerName = (typeof HANDLERS)[number];
 /** Directory of each, bundled. */
 export type BundleDirs = Record<HandlerName, string>;

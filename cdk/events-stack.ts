@@ -18,10 +18,12 @@ import {
   made,
   PROJECTOR,
   REMINDERS,
+  RETURNED,
   SUMMARIES,
   WEBHOOKS,
 } from './functions.ts';
 import { allow, type Operations } from './parts.ts';
+import { tellReturned } from './returned.ts';
 import { type StageConfig, SYSTEM } from './stages.ts';
 
 /** Types of the items that any projection follows; `test/cdk/events.test.ts` holds them equal. What follows nobody never wakes the function. */
@@ -49,6 +51,7 @@ export const FOLLOWED_TYPES = [
   'InboxNotice',
   'JobText',
   'List',
+  'MailReturned',
   'Notice',
   'Objection',
   'Offer',
@@ -95,7 +98,10 @@ export function eventsStack(scope: Construct, stage: StageConfig, inputs: Events
     every(stack, clock, one.handler, kind.clock);
     return one;
   });
-  alarms(stack, inputs.operations, { projector, functions: [projector, jobs, ...clocked], undelivered });
+  const set = stage.mail?.configurationSet;
+  const returned = set ? [made(stack, stage, inputs, RETURNED)] : [];
+  for (const { handler } of returned) tellReturned(stack, set ?? '', handler);
+  alarms(stack, inputs.operations, { projector, functions: [projector, jobs, ...clocked, ...returned], undelivered });
   return stack;
 }
 

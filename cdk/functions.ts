@@ -16,7 +16,7 @@ export interface EventsInputs {
 }
 
 export interface FunctionKind {
-  id: 'Projector' | 'Jobs' | 'Reminders' | 'Webhooks' | 'Mail';
+  id: 'Projector' | 'Jobs' | 'Reminders' | 'Webhooks' | 'Mail' | 'Returned';
   bundle: keyof BundleDirs;
   description: string;
   timeout: Duration;
@@ -26,6 +26,8 @@ export interface FunctionKind {
   opens?: (stage: StageConfig, data: Data) => { environment: Record<string, string>; rights: PolicyStatement[] };
   /** No more of it at once. */
   atMost?: number;
+  /** How often it is asked again where it failed; absent: never. */
+  again?: number;
 }
 
 export interface Clock {
@@ -126,6 +128,16 @@ export const MAIL: FunctionKind & { clock: Clock } = {
   clock: { id: 'MailEveryMinute', description: 'Sends the mails that are due', minutes: 1 },
 };
 
+/** What SES tells once, and nobody asks for again. */
+export const RETURNED: FunctionKind = {
+  id: 'Returned',
+  bundle: 'returned',
+  description: 'Notes which mails came back',
+  timeout: Duration.seconds(30),
+  actions: PROJECTED,
+  again: 2,
+};
+
 export interface Made {
   handler: Lambda;
   logs: LogGroup;
@@ -159,7 +171,7 @@ export function made(stack: Stack, stage: StageConfig, { data, operations, bundl
     timeout: kind.timeout,
     ...(kind.atMost && { reservedConcurrentExecutions: kind.atMost }),
     // Nobody waits for it: what fails is given again by the stream, by the next minute, or by whoever asked.
-    retryAttempts: 0,
+    retryAttempts: kind.again ?? 0,
     tracing: Tracing.ACTIVE,
     logGroup: logs,
     loggingFormat: LoggingFormat.JSON,

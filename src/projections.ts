@@ -12,6 +12,7 @@ import {
   objectionCounts,
   postCounts,
   progressCounts,
+  roundCounts,
 } from './modules/dashboards/rules/facts.ts';
 import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
 import { developmentTold } from './modules/development/notices.ts';
@@ -21,6 +22,7 @@ import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
 import { mailRecords } from './modules/notices/mail-records.ts';
+import { noticesTold } from './modules/notices/returned.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
@@ -45,7 +47,7 @@ import { applicationFacts } from './modules/recruitment/registration/read.ts';
 import { sessionsTold } from './modules/recruitment/sessions/notices.ts';
 import { verificationTold } from './modules/recruitment/verification/notices.ts';
 import { reviewsTold } from './modules/reviews/notices.ts';
-import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
+import { askedFacts, roundFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
 import { traineesLeave } from './modules/training/leaving.ts';
 import { trainingTold } from './modules/training/notices.ts';
@@ -68,7 +70,7 @@ import type { Viewer } from './platform/viewer.ts';
 export const COUNTED: readonly Counted[] = [
   ...[counted(employeeFacts, postCounts), counted(planFacts, planAndMonthCounts), counted(progressMonthsFacts, progressCounts)],
   ...[counted(evaluationFacts, evaluationCounts), counted(achievementFacts, achievementCounts), counted(objectionFacts, objectionCounts)],
-  ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts)],
+  ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts), counted(roundFacts, roundCounts)],
   ...WORK_COUNTED,
 ];
 
@@ -80,7 +82,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...[...sessionsTold, ...offersTold],
   ...trainingTold,
   ...voiceTold,
-  ...webhooksTold,
+  ...[...webhooksTold, ...noticesTold],
   ...developmentTold,
   ...onboardingTold,
 ];

@@ -7095,6 +7095,7 @@ export type NoticeEvent =
   | 'FORMATION_WAITS'
   | 'LIST_CORRECTED'
   | 'LIST_PUBLISHED'
+  | 'MAIL_RETURNED'
   | 'OBJECTION_DECIDED'
   | 'OBJECTION_DECIDED_OF_RATED'
   | 'OBJECTION_NEEDS_DECIDER'
@@ -10989,6 +10990,7 @@ export type ReviewNumbers = {
   __typename?: 'ReviewNumbers';
   answered?: Maybe<Scalars['Int']['output']>;
   invited?: Maybe<Scalars['Int']['output']>;
+  rounds: Scalars['Int']['output'];
 };
 
 export type ReviewParticipation = {
@@ -20882,6 +20884,7 @@ export type ReviewNominationResolvers<ContextType = ReadContext, ParentType exte
 export type ReviewNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewNumbers'] = ResolversParentTypes['ReviewNumbers']> = {
   answered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   invited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rounds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReviewParticipationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ReviewParticipation'] = ResolversParentTypes['ReviewParticipation']> = {

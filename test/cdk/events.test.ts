@@ -85,7 +85,8 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
       expect(schedule).toMatchObject({ State: 'ENABLED', Target: { RetryPolicy: { MaximumRetryAttempts: 0 } } });
     expect(Object.fromEntries(schedules).EveryMinute).toMatchObject({ Target: { Input: '{"job":"beat"}' } });
     expect(Object.fromEntries(schedules).EverySixHours).toMatchObject({ Target: { Input: '{"job":"summaries"}' } });
-    for (const [, config] of all(name, 'AWS::Lambda::EventInvokeConfig')) expect(config.Properties.MaximumRetryAttempts).toBe(0);
+    for (const [id, config] of all(name, 'AWS::Lambda::EventInvokeConfig'))
+      expect(config.Properties.MaximumRetryAttempts).toBe(id.startsWith('Returned') ? 2 : 0);
   });
 
   it('only the jobs read the table from end to end; nobody updates or changes tables; what follows opens nothing that is sealed', () => {
@@ -109,7 +110,7 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
   });
 
   it('only what sends mails may, from the verified domain alone, and only what sends to others opens what is sealed', () => {
-    for (const role of ['Projector', 'Jobs', 'Reminders', 'Webhooks', 'Mail']) {
+    for (const role of ['Projector', 'Jobs', 'Reminders', 'Webhooks', 'Mail', 'Returned']) {
       const rights = rightsOf(name, new RegExp(`^${role}Role`));
       const sends = role === 'Mail' && name === 'full';
       expect(
@@ -128,6 +129,22 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
     }
   });
 
+  it('what comes back of mails is told by the stage’s own configuration set, to a function that opens nothing', () => {
+    const [rules, destinations] = [all(name, 'AWS::Events::Rule'), all(name, 'AWS::SES::ConfigurationSetEventDestination')];
+    expect([rules.length, destinations.length]).toEqual(name === 'full' ? [1, 1] : [0, 0]);
+    for (const [, { Properties }] of rules)
+      expect(Properties.EventPattern).toEqual({
+        source: ['aws.ses'],
+        'detail-type': ['Email Bounced', 'Email Complaint Received'],
+        detail: { mail: { tags: { 'ses:configuration-set': ['kinerja'] } } },
+      });
+    for (const [, { Properties }] of destinations)
+      expect(Properties).toMatchObject({
+        ConfigurationSetName: 'kinerja',
+        EventDestination: { Enabled: true, MatchingEventTypes: ['bounce', 'complaint'] },
+      });
+  });
+
   it('the API reads neither the stream nor the whole table', () => {
     const api = JSON.stringify(templateOf(made(name), 'api').toJSON());
     for (const action of ['GetRecords', 'dynamodb:Scan', 'UpdateItem']) expect(api).not.toContain(action);
@@ -135,7 +152,7 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
 
   it('somebody hears of a change set aside, of what was given up, of a stream that lags and of functions that fail', () => {
     const alarms = all(name, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => [id, Properties] as const);
-    const functions = ['Jobs', 'Projector', 'Reminders', 'Webhooks', ...(name === 'full' ? ['Mail'] : [])];
+    const functions = ['Jobs', 'Projector', 'Reminders', 'Webhooks', ...(name === 'full' ? ['Mail', 'Returned'] : [])];
     expect(alarms.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).toSorted()).toEqual(
       ['GivenUp', 'StreamAge', ...functions.flatMap((one) => [`${one}Errors`, `${one}SetAside`])].toSorted(),
     );
@@ -148,7 +165,7 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
 
   it('logs end after a stated time and are encrypted', () => {
     const groups = all(name, 'AWS::Logs::LogGroup');
-    expect(groups).toHaveLength(name === 'full' ? 5 : 4);
+    expect(groups).toHaveLength(name === 'full' ? 6 : 4);
     for (const [, { Properties }] of groups) {
       expect(Properties.RetentionInDays).toBe(name === 'dev' ? 30 : 365);
       expect(Properties.KmsKeyId).toBeDefined();

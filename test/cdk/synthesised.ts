@@ -11,7 +11,7 @@ import { STAGES, type StageConfig } from '../../cdk/stages.ts';
 export const FULL: StageConfig = {
   ...STAGES.prod,
   webOrigins: ['https://kinerja.example', 'https://lamaran.example'],
-  mail: { from: 'no-reply@kinerja.example', verifiedDomain: 'kinerja.example' },
+  mail: { from: 'no-reply@kinerja.example', verifiedDomain: 'kinerja.example', configurationSet: 'kinerja' },
   alarmEmail: 'ops@kinerja.example',
   domain: { name: 'api.kinerja.example', certificateArn: 'arn:aws:acm:ap-southeast-3:111122223333:certificate/one' },
   trustedDocuments: { mode: 'enforce', folder: join(ROOT, 'test/cdk/documents') },

@@ -11,7 +11,7 @@ let city: Agency;
 let stream: Followed;
 
 const UNIT = `unit { name } people plans { draft returned submitted approved total } progress { month plans }
-  evaluations { open shared final exempt total } predicates { final } reviews { invited answered } objections { filed open }`;
+  evaluations { open shared final exempt total } predicates { final } reviews { rounds invited answered } objections { filed open }`;
 const FIGURES = `query($year: Int, $unit: ID) { figures(year: $year, unitId: $unit) { year asOf isStale leastCount total { ${UNIT} } units { ${UNIT} } } }`;
 const answer = async (ask: Ask, query: string, variables = {}) => {
   const { data, errors } = await ask(query, variables);

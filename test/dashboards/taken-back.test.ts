@@ -1,10 +1,12 @@
 // What was taken back counts no more: a round that is cancelled, somebody taken out of one, an entry corrected into another month; and a rebuild says the same.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rebuildAll } from '../../src/projections.ts';
+import { AskedItem } from '../../src/modules/reviews/items.ts';
+import { projected } from '../../src/platform/stream/projected.ts';
+import { contextOfProjector, rebuildAll } from '../../src/projections.ts';
 import { submit } from '../support/answers.ts';
-import { everyRow } from '../support/city.ts';
+import { everyRow, REGION } from '../support/city.ts';
 import { done } from '../support/people.ts';
-import { answering, decline, type Reviewed, roundStep, subjectStep } from '../support/reviews.ts';
+import { AFTER_ANSWERS, answering, decline, nominated, type Reviewed, roundStep, subjectStep } from '../support/reviews.ts';
 import { approved, EXECUTION_DAY, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 import { type Followed, follow } from '../support/stream.ts';
@@ -31,7 +33,7 @@ async function sumOf(name: RegExp, generation = '2'): Promise<number> {
     .flatMap(([, numbers]) => Object.entries(numbers))
     .reduce((sum, [key, count]) => (name.test(key) ? sum + count : sum), 0);
 }
-const takingPart = async () => [await sumOf(/^review:invited$/), await sumOf(/^review:answered$/)];
+const takingPart = async () => [await sumOf(/^review:invited:/), await sumOf(/^review:answered:/)];
 
 async function reviewed(): Promise<Reviewed> {
   city.setNow(PLANNING_DAY);
@@ -67,6 +69,28 @@ describe('participation in 360-degree reviews', () => {
     expect(await takingPart()).toEqual([(before[0] ?? 0) + 2, (before[1] ?? 0) + 2]);
     await roundStep(city.people.hr.ask, 'reviewRoundCancel', of.round, REASON);
     expect(await takingPart()).toEqual(before);
+  });
+
+  it('is not of raters who were approved at the moment at which the round was cancelled', async () => {
+    const before = await takingPart();
+    city.setNow(PLANNING_DAY);
+    const of = await nominated(city);
+    await roundStep(city.people.hr.ask, 'reviewRoundCancel', of.round, REASON);
+    await stream.drain();
+    // What the superior had decided on before, and is written only now.
+    const place = { year: 2026, roundId: of.round.id, unitId: city.units.diskominfo, rootUnitId: city.units.diskominfo };
+    const asked = AskedItem.put(REGION, { subjectId: of.subject.id, place, counts: { PEER: 3 } });
+    await projected(contextOfProjector(stream.parts, REGION), async () => ({ tallies: [{ before: null, after: asked }] }));
+    expect(await takingPart()).toEqual(before);
+  });
+
+  it('stays as it was told where somebody is taken out of a closed round', async () => {
+    const before = await takingPart();
+    const of = await reviewed();
+    city.setNow(AFTER_ANSWERS);
+    await roundStep(city.people.hr.ask, 'reviewClose', of.round);
+    await subjectStep(city.people.hr.ask, 'reviewSubjectWithdraw', of.subject, REASON);
+    expect(await takingPart()).toEqual([(before[0] ?? 0) + 3, (before[1] ?? 0) + 2]);
   });
 });
 

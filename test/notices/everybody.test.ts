@@ -6,6 +6,7 @@ import { employeeIn } from '../../src/modules/organisation/read.ts';
 import { isServing } from '../../src/modules/organisation/rules/types.ts';
 import { legalDay } from '../../src/platform/rules/calendar.ts';
 import { NOTICE_TEXTS, type NoticeEvent } from '../../src/platform/rules/texts/notices/index.ts';
+import { noticesNotices } from '../../src/platform/rules/texts/notices/notices.ts';
 import { recruitmentNotices } from '../../src/platform/rules/texts/notices/recruitment.ts';
 import { reminderNotices } from '../../src/platform/rules/texts/notices/reminders.ts';
 import { voiceNotices } from '../../src/platform/rules/texts/notices/voice.ts';
@@ -122,6 +123,7 @@ it.each(sampleOf(NAMES, OF_OPERATIONS))('%s tells nobody what they cannot open',
 /** Rarer than what a scenario plays, of a selection, or of the clock: told by tests of their own. */
 const ELSEWHERE: readonly string[] = [
   ...['EVALUATION_NEW_VERSION', 'EVALUATION_EXEMPT', 'OBJECTION_NEEDS_DECIDER', 'CORRECTION_REFUSED', 'WEBHOOK_DISABLED'],
+  ...Object.keys(noticesNotices),
   // The walk has no citizens: test/voice/notices.test.ts.
   ...Object.keys(voiceNotices),
   ...['DEVELOPMENT_COACH_DECLINED', 'DEVELOPMENT_COACH_LEAVES', 'DEVELOPMENT_WITHDRAWN', 'DEVELOPMENT_UNASKED'],

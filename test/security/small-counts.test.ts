@@ -175,8 +175,8 @@ function yearOf(random: Random): RegionYear[] {
     more(months, `approved:${month}`, approved);
     more(row, NAMES.progress(month), random(2) * approved);
     const invited = random(size);
-    more(row, NAMES.review('invited'), invited);
-    more(row, NAMES.review('answered'), random(invited + 1));
+    more(row, NAMES.review('invited', 'rvr_1'), invited);
+    more(row, NAMES.review('answered', 'rvr_1'), random(invited + 1));
     const [filed, decided] = [random(4), random(3)];
     more(row, NAMES.objection('filed'), filed + decided);
     more(row, NAMES.objection('open'), filed);

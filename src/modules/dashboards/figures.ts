@@ -17,6 +17,7 @@ import { ownScope, scopeWithin } from '../outstanding/reach.ts';
 import { lawOf } from '../policy/law.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicy } from '../unit-achievement/rules/policy.ts';
+import { closedRounds } from './closed-rounds.ts';
 import { agencyBoard, agencyPostsBoard, type CountedPeriod, cityBoard, type NumbersRead, numbersIn, postsBoard } from './rules/counts.ts';
 import { highestSaid, mayShow, once, type UnitNumbers, type UnitYear, type YearsBeside, yearsBelow } from './rules/figures.ts';
 import {
@@ -39,6 +40,8 @@ export interface UnitFiguresView {
   unit: UnitView | null;
   of: UnitYear;
   beside: YearsBeside;
+  /** Rounds of the year that are closed, as far as all of their answers are counted. */
+  rounds: () => Promise<readonly string[]>;
   /** Asked for when somebody asks for people. */
   posts: () => Promise<UnitYear>;
   policy: EvaluationUnitsPolicy;
@@ -122,8 +125,9 @@ export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<Fi
   const beside = yearsIn(placedIn(board, tree), path, children, leastCount);
   let read: Promise<YearsBeside> | undefined;
   const postsRead = () => (read ??= boardRead(ctx, postsName).then((posts) => yearsIn(placedIn(posts, tree), path, children, leastCount)));
+  const rounds = () => closedRounds(ctx, { board, year, isCity: path === '' }, beside.total);
   const viewOf = (of: UnitYear, shown: UnitView | null, posts: UnitFiguresView['posts']): UnitFiguresView => ({
-    ...{ year, unit: shown, of, beside, posts, policy },
+    ...{ year, unit: shown, of, beside, rounds, posts, policy },
   });
   return {
     ...asSeen(board.at, ctx.now),
@@ -149,14 +153,28 @@ export const evaluationsShown = ({ of }: UnitFiguresView, period: CountedPeriod)
 export const isSpreadShown = ({ beside, of }: UnitFiguresView, period: CountedPeriod): boolean =>
   mayShow(beside, of, `predicates ${period}`, (numbers) => predicateCells(numbers, period));
 
-/** Who has answered, and who has not. An answer may be counted before it is asked for. */
-const reviewCells = (numbers: NumbersRead): number[] => [
-  numbers.review('answered'),
-  Math.max(0, numbers.review('invited') - numbers.review('answered')),
-];
+/** Who has answered in a round, and who has not. */
+const reviewCells =
+  (roundId: string) =>
+  (numbers: NumbersRead): number[] => {
+    const [invited, answered] = [numbers.review('invited', [roundId]), numbers.review('answered', [roundId])];
+    return [answered, Math.max(0, invited - answered)];
+  };
 
-export const reviewsShown = ({ beside, of }: UnitFiguresView): ReviewNumbersView =>
-  once(of, 'reviews', () => reviewsIn(of.numbers, mayShow(beside, of, 'reviews', reviewCells)));
+/**
+ * Each round is a table of its own, told once it is closed and never anew (0078): whoever reads before and after learns that round, and no answer. A year
+ * of which one round may not be told is not told.
+ */
+export async function reviewsShown({ beside, of, rounds }: UnitFiguresView): Promise<ReviewNumbersView> {
+  const closed = await rounds();
+  return once(of, `reviews ${closed.join()}`, () =>
+    reviewsIn(
+      of.numbers,
+      closed,
+      closed.every((id) => mayShow(beside, of, `reviews ${id}`, reviewCells(id))),
+    ),
+  );
+}
 
 /** Officers and auditors are told of every one anyway. */
 export function objectionsShown(ctx: ReadContext, { beside, of }: UnitFiguresView): ObjectionNumbersView {

@@ -29,12 +29,13 @@ async function cellsOf(ctx: ReadContext, view: UnitFiguresView, at: string | nul
   const { of, unit, year } = view;
   const today = legalDay(ctx.now);
   const { total: _, ...evaluations } = evaluationsShown(view, null);
+  const reviews = await reviewsShown(view);
   const reads = await granted(ctx, ctx.rules.fields.get('UnitFigures.predicates') ?? [], aboutFigures(view, ctx.viewer.region ?? ''));
   const told: (number | null)[] = [
     ...Object.values(plansShown(view)),
     ...Object.values(evaluations),
     ...countsShown(predicateCells(of.numbers, null), reads && isSpreadShown(view, null)).map(({ people }) => people),
-    ...Object.values(reviewsShown(view)),
+    ...[reviews.invited, reviews.answered],
     ...Object.values(objectionsShown(ctx, view)),
   ];
   const name = unit ? unitNameOn(unit, today) : WHOLE_CITY[ctx.language];

@@ -17,7 +17,7 @@ import { toldCounts } from '../recruitment/numbers/rules/funnel.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
 import { evaluationUnitsPolicy } from '../unit-achievement/rules/policy.ts';
 import type { CampaignTold } from './rules/campaign-summary.ts';
-import { cityBoard, numbersIn, postsBoard } from './rules/counts.ts';
+import { cityBoard, numbersIn, postsBoard, ROUNDS_ROW } from './rules/counts.ts';
 import { planMonthsBoard } from './rules/plan-months.ts';
 import { type RegionFacts, regionYear } from './rules/region-year.ts';
 import type { SummaryPeriod } from './rules/summary-types.ts';
@@ -36,7 +36,8 @@ async function periodsOf(ctx: ReadContext, region: string, year: number): Promis
 }
 
 async function factsOf(ctx: ReadContext, { region, generation, at }: Stand, year: number): Promise<RegionFacts> {
-  const board = async (name: string): Promise<Numbers[]> => (await countsOf(ctx.table, generation, name)).map(({ numbers }) => numbers);
+  const board = async (name: string): Promise<Numbers[]> =>
+    (await countsOf(ctx.table, generation, name)).filter(({ row }) => row !== ROUNDS_ROW).map(({ numbers }) => numbers);
   const [agencies, months, posts, tree, periods, law] = await Promise.all([
     board(cityBoard(region, year)),
     board(planMonthsBoard(region, year)),

@@ -11,6 +11,7 @@ import type { Result, Tally } from '../../platform/store/commit.ts';
 import { projected } from '../../platform/stream/projected.ts';
 import { lawOf } from '../policy/law.ts';
 import { MailItem, NoticeAddressItem, type NoticeAddressRow } from './delivery-items.ts';
+import { isReturned } from './returned.ts';
 import { askAddress, codeOf, countGuess, isCode, masked, noAddress, removeAddress, verify } from './rules/address.ts';
 import type { MailContent, NoticeAddress, SealedText } from './rules/delivery-types.ts';
 import { newMail } from './rules/mail.ts';
@@ -29,10 +30,6 @@ const loadAddress = (ctx: ReadContext, employeeId: string): Promise<NoticeAddres
 
 const opened = (ctx: ReadContext, employeeId: string, attribute: string, sealed: string): string =>
   ctx.keyring.open(sealed, sealedAt(ctx, employeeId, attribute));
-
-/** Since when somebody can be written to at an address that they have proved to be theirs; null without one. Nothing is opened. */
-export const verifiedSince = async (ctx: ReadContext, employeeId: string): Promise<string | null> =>
-  (await loadAddress(ctx, employeeId))?.body.verified?.at ?? null;
 
 /** The address itself. It leaves the process in mails alone. */
 export async function verifiedAddress(ctx: ReadContext, employeeId: string): Promise<string | null> {
@@ -94,7 +91,9 @@ export async function noticeAddressSet(ctx: MutationContext, { email }: Keyed & 
   const address = readAddress(email);
   const [before, rules] = await Promise.all([loadAddress(ctx, employeeId), rulesOf(ctx)]);
   const verified = before?.body.verified;
-  if (verified && sameAddress(opened(ctx, employeeId, VERIFIED, verified.sealed), address)) fail('ALREADY_EXISTS', { field: ['email'] });
+  const isSame = verified && sameAddress(opened(ctx, employeeId, VERIFIED, verified.sealed), address);
+  // Whose mails came back may prove that the same address takes them again.
+  if (isSame && !(await isReturned(ctx, employeeId, verified.at))) fail('ALREADY_EXISTS', { field: ['email'] });
   const code = codeFor(ctx, employeeId, address);
   const sealed = ctx.keyring.seal(address, sealedAt(ctx, employeeId, PENDING));
   const asked = { sealed, codeHash: codeHash(ctx, employeeId, address, code) };

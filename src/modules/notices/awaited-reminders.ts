@@ -95,9 +95,8 @@ export async function remindAwaited(
     return row && { due, fact: { row } };
   };
   const found = await Promise.all(facts.map(async (key) => unwritten(ctx, (await dueNow(key))?.due ?? [])));
-  let written = 0;
-  for (const key of facts.filter((_, i) => (found[i]?.length ?? 0) > 0)) written += await writeReminders(ctx, () => dueNow(key));
-  return { written, next };
+  const due = facts.filter((_, i) => (found[i]?.length ?? 0) > 0);
+  return { written: await writeReminders(ctx, due, dueNow), next };
 }
 
 /** All that is awaited in a region, whether a clock runs or not. */
@@ -111,7 +110,5 @@ export async function tellWhoIsAsked(
 ): Promise<ReminderPage> {
   const byType = new Map(sources.map((source) => [source.type, source]));
   const { facts, next } = await awaitedUntil(ctx.table, ctx.viewer.region ?? '', ALL, slice);
-  let written = 0;
-  for (const key of facts) written += await tellAskedNow(ctx, byType, key);
-  return { written, next };
+  return { written: await tellAskedNow(ctx, byType, facts), next };
 }

@@ -3,7 +3,7 @@
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import type { Page, PagePosition, Slice, Table } from '../../platform/store/table.ts';
-import type { Mail, NoticeAddress, NoticeChoices } from './rules/delivery-types.ts';
+import type { Mail, MailReturned, NoticeAddress, NoticeChoices } from './rules/delivery-types.ts';
 
 const ADDRESSES = listIn('index1', (region: string) => `NOTICEADDRESSES#${region}`);
 
@@ -51,6 +51,17 @@ export const MailNotedItem = placedKind<{ on: string }>()({
   type: 'MailNoted',
   key: (noticeId: string) => ({ pk: `MAILNOTED#${noticeId}`, sk: '#' }),
   ttl: ({ on }) => Math.floor(Date.parse(on) / 1000) + NOTED_DAYS * 86_400,
+});
+
+/** As long as the table remembers, and an inbox: then one mail more is tried. */
+const RETURNED_DAYS = 400;
+
+/** That mails to somebody came back. */
+export const MailReturnedItem = itemKind<MailReturned>()({
+  type: 'MailReturned',
+  key: (mailbox: string) => ({ pk: `MAILRETURNED#${mailbox}`, sk: '#' }),
+  of: ({ mailbox }) => [mailbox],
+  listed: ({ sentAt }) => ({ card: null, ttl: Math.floor(Date.parse(sentAt) / 1000) + RETURNED_DAYS * 86_400 }),
 });
 
 /** AP-192: mails whose time has come, by their time: keys alone, since the list follows a moment later. */

@@ -1,7 +1,6 @@
 // Writes down which notices go out by mail, and when, before anything is sent: follows what is put into mailboxes.
 
 import type { ReadContext } from '../../platform/context.ts';
-import { holderOf } from '../../platform/rules/addressee.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { workCalendar } from '../../platform/rules/policy/holidays.ts';
 import type { Tally } from '../../platform/store/commit.ts';
@@ -9,23 +8,15 @@ import { digest } from '../../platform/store/ids.ts';
 import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
 import { lawOf } from '../policy/law.ts';
-import { confirmedSince } from '../recruitment/registration/addresses.ts';
-import { verifiedSince } from './addresses.ts';
 import { MailItem, MailNotedItem, type MailRow } from './delivery-items.ts';
 import { InboxNoticeItem } from './items.ts';
 import { choicesOf } from './preferences.ts';
+import { writtenSince } from './returned.ts';
 import { type Dispatch, dispatchOf, instantOf, isGathering } from './rules/delivery.ts';
 import type { Mail } from './rules/delivery-types.ts';
 import { newMail } from './rules/mail.ts';
 import { noticesPolicy } from './rules/policy.ts';
 import type { InboxNotice } from './rules/types.ts';
-
-/** Since when the holder of a mailbox can be written to; null where they cannot. What follows the stream opens no address. */
-async function writtenSince(ctx: ReadContext, mailbox: string): Promise<string | null> {
-  const holder = holderOf(mailbox);
-  if (!holder) return null;
-  return 'employeeId' in holder ? verifiedSince(ctx, holder.employeeId) : confirmedSince(ctx, holder.applicantId);
-}
 
 async function ruledFor(ctx: ReadContext, at: string) {
   const [day, law] = [legalDay(at), await lawOf(ctx)];

@@ -20,6 +20,7 @@ import { InboxNoticeItem, type InboxNoticeRow } from './items.ts';
 import { stands } from './live.ts';
 import { isStillOwed } from './owed.ts';
 import { choicesOf } from './preferences.ts';
+import { writtenSince } from './returned.ts';
 import { isOwedByLaw } from './rules/delivery.ts';
 import type { Mail, SealedText } from './rules/delivery-types.ts';
 import { isRead } from './rules/inbox.ts';
@@ -78,10 +79,10 @@ const settle = (ctx: ReadContext, mine: Mail, after: Mail): Promise<void> =>
     return before && isMine ? { tallies: [{ before, after: MailItem.put(before.region, after) }] } : null;
   });
 
-/** Where the holder of a mailbox is written to; null where they are not. Whoever has left is told nothing more. */
+/** Where the holder of a mailbox is written to; null where they are not, or mails came back. Whoever has left is told nothing more. */
 async function addressOfMailbox(ctx: ReadContext, mailbox: string): Promise<string | null> {
   const holder = holderOf(mailbox);
-  if (!holder) return null;
+  if (!holder || (await writtenSince(ctx, mailbox)) === null) return null;
   if ('applicantId' in holder) return confirmedAddress(ctx, holder.applicantId);
   const employee = await employeeById(ctx, holder.employeeId);
   return employee && isServing(employee, legalDay(ctx.now)) ? verifiedAddress(ctx, holder.employeeId) : null;

@@ -13,7 +13,7 @@ import { cycleIdOf } from '../performance/ids.ts';
 import { cycleInRegion } from '../performance/read.ts';
 import type { Cycle } from '../performance/rules/types.ts';
 import { type OwedStep, planOwed } from './owed.ts';
-import { type DueReminder, helpersOf, type Reminding, unwritten, writeReminders } from './reminder-writes.ts';
+import { type Decided, type DueReminder, helpersOf, type Reminding, unwritten, writeReminders } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, lastDayOf, reminderDue } from './rules/schedule.ts';
 
 type To = Pick<DueReminder, 'mailbox' | 'day' | 'facts'> & Partial<Pick<DueReminder, 'aboutId' | 'dueAt'>>;
@@ -80,7 +80,7 @@ export interface ReminderPage {
   next: PagePosition | undefined;
 }
 
-/** A page of those who are behind. What is due is looked for side by side; what is written is decided anew, one by one. */
+/** A page of those who are behind. What is due is looked for side by side; what is written is decided anew, some at once. */
 export async function remindPlans(
   ctx: ReadContext,
   year: number,
@@ -91,16 +91,11 @@ export async function remindPlans(
   if (cycle?.status !== 'OPEN') return { written: 0, next: undefined };
   const { posts, next } = await postsBehind(ctx, { step: 'PLAN_APPROVAL', year }, slice);
   const people = [...new Set(posts.map(({ employeeId }) => employeeId))];
-  const isDue = async (employeeId: string): Promise<boolean> => {
+  const decide = async (employeeId: string): Promise<Decided | null> => {
     const owed = await planOwed(ctx, cycle, employeeId);
-    return owed !== null && (await unwritten(ctx, await dueOf(ctx, cycle, owed, reminding))).length > 0;
+    return owed && { due: await dueOf(ctx, cycle, owed, reminding), fact: owed.fact };
   };
-  const due = await Promise.all(people.map(isDue));
-  let written = 0;
-  for (const employeeId of people.filter((_, i) => due[i]))
-    written += await writeReminders(ctx, async () => {
-      const owed = await planOwed(ctx, cycle, employeeId);
-      return owed && { due: await dueOf(ctx, cycle, owed, reminding), fact: owed.fact };
-    });
-  return { written, next };
+  const found = await Promise.all(people.map(async (employeeId) => unwritten(ctx, (await decide(employeeId))?.due ?? [])));
+  const due = people.filter((_, i) => (found[i]?.length ?? 0) > 0);
+  return { written: await writeReminders(ctx, due, decide), next };
 }

@@ -1,4 +1,4 @@
-// Makes notices of changes: each change is told of once, with what it leaves awaited, in one transaction.
+// Makes notices of changes: each change is told of once, with what it leaves awaited, in one transaction with those that came with it.
 
 import type { ReadContext } from '../../platform/context.ts';
 import { mailbox } from '../../platform/rules/addressee.ts';
@@ -8,7 +8,7 @@ import type { Tally } from '../../platform/store/commit.ts';
 import type { Key } from '../../platform/store/table.ts';
 import { type Change, isLater } from '../../platform/stream/change.ts';
 import type { NoticeSource, ToldOf } from '../../platform/stream/notice-source.ts';
-import { type ProjectedWrites, projected } from '../../platform/stream/projected.ts';
+import { type ProjectedWrites, projectedTogether } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
 import { movedBy } from '../changes/moves.ts';
 import { employeeFacts } from '../organisation/read.ts';
@@ -74,17 +74,37 @@ async function noticesOf(ctx: ReadContext, said: ToldOf, change: Pick<Change, 'k
   return [...new Map(all.flat().map((notice) => [notice.id, notice])).values()];
 }
 
+/** A change with what it tells. */
+interface Telling {
+  change: Change;
+  said: ToldOf;
+}
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
 /** Listed by when the first clock ends, and by whom it is about. */
-function awaitedTally(before: AwaitedRow | null, { before: known, after: awaited }: ToldOf, change: Change): Tally[] {
-  if (before && !isLater(change, before.body)) return [];
-  if (!before && awaited.length === 0 && known.length === 0) return [];
+function awaitedItem({ change, said: { after: awaited } }: Telling) {
   const due = awaited.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0] ?? NO_CLOCK;
   const about = awaited.find(({ aboutId }) => aboutId !== null)?.aboutId;
   const body = { order: change.order, position: change.position, awaited };
   const index = { ...DUE.at(`${due}#${change.key.pk}`, change.region), ...(about && AWAITED_OF.at(change.key.pk, about)) };
-  const listed = awaited.length > 0 ? { card: body, index } : {};
-  return [{ before, after: AwaitedItem.putAt([change.key], change.region, body, listed) }];
+  return AwaitedItem.putAt([change.key], change.region, body, awaited.length > 0 ? { card: body, index } : {});
 }
+
+/** What the last of the changes of one item leaves awaited; nothing where later ones are known, or nothing ever was. */
+function awaitedTally(before: AwaitedRow | null, ofItem: readonly Telling[]): Tally[] {
+  let last: Telling | null = null;
+  for (const one of ofItem) {
+    const known = last?.change ?? before?.body;
+    if (known ? isLater(one.change, known) : one.said.after.length > 0 || one.said.before.length > 0) last = one;
+  }
+  return last ? [{ before, after: awaitedItem(last) }] : [];
+}
+
+const firstOfEach = <T>(all: readonly T[], name: (one: T) => string): T[] =>
+  [...Map.groupBy(all, name).values()].flatMap(([first]) => first ?? []);
+
+const idOf = ({ id }: InboxNotice): string => id;
 
 /** One that lies there already was made of another change of the same occasion, and stays as it is. */
 async function absentOf(ctx: ReadContext, notices: readonly InboxNotice[]): Promise<InboxNotice[]> {
@@ -92,44 +112,87 @@ async function absentOf(ctx: ReadContext, notices: readonly InboxNotice[]): Prom
   return notices.filter((_, i) => rows[i] === null);
 }
 
-async function writesFor(ctx: ReadContext, source: NoticeSource, change: Change): Promise<ProjectedWrites> {
-  const [told, stored] = await ctx.table.batchGet([NoticedItem.key(change.key, change.order), AwaitedItem.key(change.key)]);
-  const said = await source.of(ctx, change);
-  const awaited = awaitedTally(AwaitedItem.is(stored) ? stored : null, said, change);
-  const notices = told ? [] : await noticesOf(ctx, said, change);
-  if (notices.length === 0) return { tallies: awaited };
-  const marker: Tally = { before: null, after: NoticedItem.putAt([change.key, change.order], change.region, { on: legalDay(ctx.now) }) };
-  const fresh = await absentOf(ctx, notices);
-  return {
-    tallies: [marker, ...awaited, ...fresh.map((notice) => ({ before: null, after: InboxNoticeItem.put(change.region, notice) }))],
-  };
-}
+const putInto = (region: string, notices: readonly InboxNotice[]): Tally[] =>
+  notices.map((notice) => ({ before: null, after: InboxNoticeItem.put(region, notice) }));
 
 type Sources = ReadonlyMap<string, NoticeSource>;
 
+const NOTHING: ToldOf = { told: [], before: [], after: [] };
+
+/** Marks, notices and what is awaited of some changes of one region, whichever of them were told before. */
+async function writesFor(ctx: ReadContext, sources: Sources, changes: readonly Change[]): Promise<ProjectedWrites | null> {
+  const markOf = ({ key, order }: Change): Key => NoticedItem.key(key, order);
+  const rows = await ctx.table.batchGet([...changes.map(markOf), ...changes.map(({ key }) => AwaitedItem.key(key))]);
+  const tellings = await Promise.all(
+    changes.map(async (change): Promise<Telling> => ({ change, said: (await sources.get(change.type)?.of(ctx, change)) ?? NOTHING })),
+  );
+  const byItem = Map.groupBy(tellings.keys(), (i) => nameOf(changes[i]?.key ?? { pk: '', sk: '' }));
+  const awaited = [...byItem.values()].flatMap(([first = 0, ...others]) => {
+    const stored = rows[changes.length + first];
+    return awaitedTally(
+      AwaitedItem.is(stored) ? stored : null,
+      [first, ...others].flatMap((i) => tellings[i] ?? []),
+    );
+  });
+  // A change that is given twice at once is told once.
+  const untold = firstOfEach(
+    tellings.filter((_, i) => !rows[i]),
+    ({ change }) => nameOf(markOf(change)),
+  );
+  const found = await Promise.all(untold.map(({ said, change }) => noticesOf(ctx, said, change)));
+  const marks = untold
+    .filter((_, i) => (found[i]?.length ?? 0) > 0)
+    .map(({ change }): Tally => {
+      const { key, order, region } = change;
+      return { before: null, after: NoticedItem.putAt([key, order], region, { on: legalDay(ctx.now) }) };
+    });
+  const fresh = await absentOf(ctx, firstOfEach(found.flat(), idOf));
+  return { tallies: [...marks, ...awaited, ...putInto(changes[0]?.region ?? '', fresh)] };
+}
+
+/** Changes of one transaction to begin with; each is some three rows. */
+const AT_ONCE = 25;
+
+function* parts<T>(all: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < all.length; from += AT_ONCE) yield all.slice(from, from + AT_ONCE);
+}
+
+/** Who is asked by now of what some items await, as far as they were not told. */
+async function askedAnew(ctx: ReadContext, sources: Sources, keys: readonly Key[]): Promise<ProjectedWrites | null> {
+  const rows = await Promise.all(keys.map((key) => ctx.loader.loadKey(key)));
+  const asked = await Promise.all(
+    rows.map(async (row) => {
+      const said = row && (await sources.get(row.type)?.of(ctx, { before: null, after: row }));
+      return said ? noticesOf(ctx, { ...NOTHING, after: said.after }, { key: { pk: row.pk, sk: row.sk }, order: 0 }) : [];
+    }),
+  );
+  const fresh = await absentOf(ctx, firstOfEach(asked.flat(), idOf));
+  if (fresh.length === 0) return null;
+  const isFresh = new Set(fresh.map(({ id }) => id));
+  const checks = rows.filter((row, i) => row && asked[i]?.some(({ id }) => isFresh.has(id))).filter((row) => row !== null);
+  return { tallies: putInto(checks[0]?.region ?? '', fresh), checks };
+}
+
 /**
  * Tells whoever is asked by now and was not told: another superior, head or delegate than when it began. Whoever was told stays told.
+ * @param keys each once
  * @returns how many were told
  */
-export async function tellAskedNow(ctx: ReadContext, sources: Sources, key: Key): Promise<number> {
+export async function tellAskedNow(ctx: ReadContext, sources: Sources, keys: readonly Key[]): Promise<number> {
   let told = 0;
-  await projected(ctx, async () => {
-    const row = await ctx.loader.loadKey(key);
-    const said = row && (await sources.get(row.type)?.of(ctx, { before: null, after: row }));
-    if (!row || !said) return null;
-    const asked = await noticesOf(ctx, { told: [], before: [], after: said.after }, { key, order: 0 });
-    const fresh = await absentOf(ctx, asked);
-    told = fresh.length;
-    if (told === 0) return null;
-    return { tallies: fresh.map((notice) => ({ before: null, after: InboxNoticeItem.put(row.region, notice) })), checks: [row] };
-  });
+  for (const some of parts(keys)) told += await projectedTogether(ctx, some, (part) => askedAnew(ctx, sources, part));
   return told;
 }
 
 /** Who moves, leads, leaves or lends their authority makes others be asked. What begins on a later day, the clock tells. */
-async function tellAskedInstead(ctx: ReadContext, sources: Sources, change: Change): Promise<void> {
-  for (const employeeId of await movedBy(ctx, change))
-    for (const key of await awaitedOf(ctx.table, employeeId)) await tellAskedNow(ctx, sources, key);
+async function tellAskedInstead(ctx: ReadContext, sources: Sources, changes: readonly Change[]): Promise<void> {
+  const people = new Set<string>();
+  for (const some of parts(changes.filter(({ type }) => type === employeeFacts.type)))
+    for (const moved of await Promise.all(some.map((change) => movedBy(ctx, change)))) for (const id of moved) people.add(id);
+  const keys = new Map<string, Key>();
+  for (const some of parts([...people]))
+    for (const key of (await Promise.all(some.map((id) => awaitedOf(ctx.table, id)))).flat()) keys.set(nameOf(key), key);
+  await tellAskedNow(ctx, sources, [...keys.values()]);
 }
 
 export const notices = (sources: readonly NoticeSource[]): Projection => {
@@ -138,11 +201,9 @@ export const notices = (sources: readonly NoticeSource[]): Projection => {
     name: 'notices',
     follows: new Set([...byType.keys(), employeeFacts.type]),
     apply: async (ctx, changes) => {
-      for (const change of changes) {
-        const source = byType.get(change.type);
-        if (source) await projected(ctx, () => writesFor(ctx, source, change));
-        await tellAskedInstead(ctx, byType, change);
-      }
+      const telling = changes.filter(({ type }) => byType.has(type));
+      for (const some of parts(telling)) await projectedTogether(ctx, some, (part) => writesFor(ctx, byType, part));
+      await tellAskedInstead(ctx, byType, changes);
     },
   };
 };

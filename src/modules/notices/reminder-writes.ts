@@ -1,4 +1,4 @@
-// How a reminder is put into a mailbox: once for each person, event, subject and day it is of, under the condition that the fact still stands.
+// How reminders are put into mailboxes: once for each person, event, subject and day it is of, under the condition that the fact still stands.
 
 import type { ReadContext } from '../../platform/context.ts';
 import { mailbox as mailboxOf } from '../../platform/rules/addressee.ts';
@@ -6,7 +6,8 @@ import { legalDay, type WorkCalendar } from '../../platform/rules/calendar.ts';
 import type { NoticeFacts } from '../../platform/rules/notice.ts';
 import { workCalendar } from '../../platform/rules/policy/holidays.ts';
 import type { NoticeEvent } from '../../platform/rules/texts/notices/index.ts';
-import { projected } from '../../platform/stream/projected.ts';
+import type { Key } from '../../platform/store/table.ts';
+import { type ProjectedWrites, projectedTogether } from '../../platform/stream/projected.ts';
 import { mailboxes } from '../organisation/addressees.ts';
 import { lawOf } from '../policy/law.ts';
 import { reminderId } from './ids.ts';
@@ -45,32 +46,58 @@ export async function unwritten(ctx: ReadContext, due: readonly DueReminder[]): 
   return due.filter((_, i) => rows[i] === null);
 }
 
+/** What is due, and what it follows from. */
+export interface Decided {
+  due: readonly DueReminder[];
+  fact: OwedStep['fact'];
+}
+
+const keyOf = (fact: Decided['fact']): Key => ('row' in fact ? fact.row : fact.absent);
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+async function noticeOf(ctx: ReadContext, { facts, day, ...one }: DueReminder): Promise<InboxNotice> {
+  return { id: idOf({ facts, day, ...one }), ...one, facts: await facts(ctx), at: ctx.now, remindsOn: day };
+}
+
+/** Of two of one id, such as the one superior of several who are late, the first: with it stands the fact that it follows from. */
+async function remindersOf(ctx: ReadContext, decided: readonly Decided[]): Promise<ProjectedWrites | null> {
+  const facts = new Map<string, Decided['fact']>();
+  const due = new Map<string, DueReminder>();
+  const fresh = await Promise.all(decided.map((one) => unwritten(ctx, one.due)));
+  decided.forEach(({ fact }, i) => {
+    for (const one of fresh[i] ?? []) {
+      if (due.has(idOf(one))) continue;
+      due.set(idOf(one), one);
+      facts.set(nameOf(keyOf(fact)), fact);
+    }
+  });
+  if (due.size === 0) return null;
+  const notices = await Promise.all([...due.values()].map((one) => noticeOf(ctx, one)));
+  const stands = [...facts.values()];
+  return {
+    tallies: notices.map((notice) => ({ before: null, after: InboxNoticeItem.put(ctx.viewer.region ?? '', notice) })),
+    checks: stands.flatMap((fact) => ('row' in fact ? [fact.row] : [])),
+    absent: stands.flatMap((fact) => ('row' in fact ? [] : [fact.absent])),
+  };
+}
+
+/** Reminders of one transaction to begin with: each is a notice and the fact that it follows from, some tell others too. */
+const AT_ONCE = 40;
+
 /**
- * Writes what `decide` says now, and says how many.
+ * Writes what `decide` says now of each, and says how many.
  * @param decide what is due, and what it follows from, read again each time
  */
-export async function writeReminders(
-  ctx: ReadContext,
-  decide: () => Promise<{ due: readonly DueReminder[]; fact: OwedStep['fact'] } | null>,
-): Promise<number> {
+export async function writeReminders<T>(ctx: ReadContext, all: readonly T[], decide: (one: T) => Promise<Decided | null>): Promise<number> {
   let written = 0;
-  await projected(ctx, async () => {
-    const decided = await decide();
-    const fresh = decided ? await unwritten(ctx, decided.due) : [];
-    written = fresh.length;
-    if (!decided || fresh.length === 0) return null;
-    const { fact } = decided;
-    const notices = await Promise.all(
-      fresh.map(async ({ facts, day, ...one }): Promise<InboxNotice> => {
-        const id = idOf({ facts, day, ...one });
-        return { id, ...one, facts: await facts(ctx), at: ctx.now, remindsOn: day };
-      }),
-    );
-    return {
-      tallies: notices.map((notice) => ({ before: null, after: InboxNoticeItem.put(ctx.viewer.region ?? '', notice) })),
-      ...('row' in fact ? { checks: [fact.row] } : { absent: [fact.absent] }),
-    };
-  });
+  for (let from = 0; from < all.length; from += AT_ONCE)
+    written += await projectedTogether(ctx, all.slice(from, from + AT_ONCE), async (some) => {
+      const decided = await Promise.all(some.map(decide));
+      return remindersOf(
+        ctx,
+        decided.filter((one) => one !== null),
+      );
+    });
   return written;
 }
 

@@ -4,7 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import { reviewSubjectId } from './ids.ts';
 import { AskedItem, RoundItem, reviewsOf, roundsOf, SubjectItem, type SubjectRow, subjectIdsIn, TallyItem } from './items.ts';
-import type { ReviewAsked, ReviewTally } from './rules/types.ts';
+import type { ReviewAsked, ReviewRound, ReviewTally } from './rules/types.ts';
 
 /** Ids of the rounds of a year that were launched, among its newest. */
 export async function launchedRounds(ctx: ReadContext, year: number, newest: number): Promise<string[]> {
@@ -39,3 +39,5 @@ export async function enrolledBelow(ctx: ReadContext, roundId: string, path: str
 /** How many were asked and how many have answered, as what follows the stream knows them: of each whom a review is about, and never who. */
 export const askedFacts: FactKind<ReviewAsked> = AskedItem;
 export const tallyFacts: FactKind<ReviewTally> = TallyItem;
+/** Rounds, as what follows the stream knows them. */
+export const roundFacts: FactKind<ReviewRound> = RoundItem;

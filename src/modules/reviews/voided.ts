@@ -7,6 +7,7 @@ import type { Change } from '../../platform/stream/change.ts';
 import { projectedTogether } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
 import { AskedItem, RoundItem, SubjectItem, subjectIdsIn, TallyItem } from './items.ts';
+import type { ReviewRound, ReviewSubject } from './rules/types.ts';
 
 /** Two items each, in one transaction. */
 const AT_ONCE = 40;
@@ -24,18 +25,31 @@ function voided(asked: Row | null, tally: Row | null): Tally[] {
 }
 
 /** AP-238. */
-const voidAll = (ctx: ReadContext, ids: readonly string[]): Promise<void> =>
+const voidAll = (ctx: ReadContext, ids: readonly string[]): Promise<number> =>
   projectedTogether(ctx, ids, async (some) => {
     const rows = await ctx.table.batchGet(some.flatMap((id) => [AskedItem.key(id), TallyItem.key(id)]));
     return { tallies: some.flatMap((_, i) => voided(rows[2 * i] ?? null, rows[2 * i + 1] ?? null)) };
   });
 
-/** Whose participation a change ends. */
+/** Once a round is closed its numbers are told (0078), and stand: whoever is taken out later had raters who were asked and have answered. */
+const endsIn = (subject: ReviewSubject, { status, closedAt }: ReviewRound): boolean =>
+  status === 'CANCELLED' || (subject.withdrawn !== null && (closedAt === null || subject.withdrawn.at < closedAt));
+
+/** Whether somebody takes part no more, by the facts as they stand. */
+async function hasEnded(ctx: ReadContext, subject: ReviewSubject): Promise<boolean> {
+  const round = await RoundItem.load(ctx.loader.loadKey, subject.roundId);
+  return round !== null && endsIn(subject, round.body);
+}
+
+/** Whose participation a change ends. Raters may be approved at the moment at which a round is cancelled: whichever of the two is told later finds the other. */
 async function endedBy(ctx: ReadContext, { after }: Change): Promise<string[]> {
   const round = RoundItem.bodyOf(after);
-  if (round?.status === 'CANCELLED') return subjectIdsIn(ctx.table, round.id, '');
-  const subject = SubjectItem.bodyOf(after);
-  return subject?.stage === 'WITHDRAWN' && subject.approval !== null ? [subject.id] : [];
+  if (round) return round.status === 'CANCELLED' ? subjectIdsIn(ctx.table, round.id, '') : [];
+  const asked = AskedItem.bodyOf(after);
+  if (asked?.isVoid) return [];
+  const subject = asked ? (await SubjectItem.load(ctx.loader.loadKey, asked.subjectId))?.body : SubjectItem.bodyOf(after);
+  if (!subject || (!asked && (subject.stage !== 'WITHDRAWN' || subject.approval === null))) return [];
+  return (await hasEnded(ctx, subject)) ? [subject.id] : [];
 }
 
 async function apply(ctx: ReadContext, changes: readonly Change[]): Promise<void> {
@@ -43,4 +57,8 @@ async function apply(ctx: ReadContext, changes: readonly Change[]): Promise<void
   for (let from = 0; from < ids.length; from += AT_ONCE) await voidAll(ctx, ids.slice(from, from + AT_ONCE));
 }
 
-export const reviewsVoided: Projection = { name: 'reviews-voided', follows: new Set([RoundItem.type, SubjectItem.type]), apply };
+export const reviewsVoided: Projection = {
+  name: 'reviews-voided',
+  follows: new Set([RoundItem.type, SubjectItem.type, AskedItem.type]),
+  apply,
+};

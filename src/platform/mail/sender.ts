@@ -1,5 +1,7 @@
 // Hands a mail to whoever delivers it: SES in the cloud. On a laptop a folder stands in its place (`local/outbox.ts`).
 
+import { MAIL_TAG } from './returned.ts';
+
 export interface OutgoingMail {
   /** Of the record that stands behind it: the same again where it is sent once more. */
   id: string;
@@ -14,7 +16,7 @@ export interface MailSender {
 
 export interface SesOptions {
   from: string;
-  /** Counts bounces and complaints. */
+  /** Tells of bounces and complaints, by the mail's tag. */
   configurationSet: string | undefined;
 }
 
@@ -23,13 +25,13 @@ export async function sesSender({ from, configurationSet }: SesOptions): Promise
   const { SESv2Client, SendEmailCommand } = await import('@aws-sdk/client-sesv2');
   const client = new SESv2Client({ maxAttempts: 2 });
   return {
-    async send({ to, raw }) {
+    async send({ id, to, raw }) {
       await client.send(
         new SendEmailCommand({
           FromEmailAddress: from,
           Destination: { ToAddresses: [to] },
           Content: { Raw: { Data: raw } },
-          ...(configurationSet && { ConfigurationSetName: configurationSet }),
+          ...(configurationSet && { ConfigurationSetName: configurationSet, EmailTags: [{ Name: MAIL_TAG, Value: id }] }),
         }),
       );
     },

@@ -50,20 +50,24 @@ export const projected = (ctx: ReadContext, decide: () => Promise<ProjectedWrite
     return writes && itemsIn(writes) > 0 ? { subjects: [], ...writes } : null;
   });
 
-/** The same of several at once: where together they are more than one transaction holds, by halves. */
+/**
+ * The same of several at once: where together they are more than one transaction holds, by halves.
+ * @returns how many rows were written
+ */
 export async function projectedTogether<T>(
   ctx: ReadContext,
   some: readonly T[],
   decide: (some: readonly T[]) => Promise<ProjectedWrites | null>,
-): Promise<void> {
+): Promise<number> {
   let tooMany = false;
+  let written = 0;
   await projected(ctx, async () => {
     const writes = await decide(some);
     tooMany = writes !== null && itemsIn(writes) > MOST_ITEMS && some.length > 1;
+    written = writes?.tallies?.length ?? 0;
     return tooMany ? null : writes;
   });
-  if (!tooMany) return;
+  if (!tooMany) return written;
   const half = Math.ceil(some.length / 2);
-  await projectedTogether(ctx, some.slice(0, half), decide);
-  await projectedTogether(ctx, some.slice(half), decide);
+  return (await projectedTogether(ctx, some.slice(0, half), decide)) + (await projectedTogether(ctx, some.slice(half), decide));
 }

@@ -119,9 +119,10 @@ it('an objection is filed for good, and open, late or decided as it stands', () 
 });
 
 it('of a 360 only the groups whose raters are told to nobody count, where the person stands', () => {
-  const asked = { subjectId: 'rvs_1', place: AT, counts: { PEER: 4, SUBORDINATE: 3 } };
-  expect(onBoard(askedCounts(asked, '33.74'), CITY)).toEqual([{ 'review:invited': 7 }]);
-  expect(askedCounts({ subjectId: 'rvs_1', place: AT, counts: { SELF: 1 } as never }, '33.74')).toEqual([]);
+  const place = { ...AT, roundId: 'rvr_1' };
+  const asked = { subjectId: 'rvs_1', place, counts: { PEER: 4, SUBORDINATE: 3 } };
+  expect(onBoard(askedCounts(asked, '33.74'), CITY)).toEqual([{ 'review:invited:rvr_1': 7 }]);
+  expect(askedCounts({ subjectId: 'rvs_1', place, counts: { SELF: 1 } as never }, '33.74')).toEqual([]);
 });
 
 it('a post has a plan to make in each year of which it has a day, and moves with a transfer', () => {

@@ -17,7 +17,7 @@ const OF_REGION = { ...STAFF_ONLY, otherwise: '-', hr: 'yes', auditor: 'yes', pr
 
 const UNIT = `unit { name } plans { draft returned submitted approved total } progress { month plans } evaluations { open shared final exempt }
   predicates { final counts { predicate people } achievements { achievement units people { people } guidance { limit actual } } }
-  reviews { invited answered } objections { filed open overdue decided changed }`;
+  reviews { rounds invited answered } objections { filed open overdue decided changed }`;
 
 export const dashboardsQueries = {
   queries: {

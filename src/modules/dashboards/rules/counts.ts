@@ -1,6 +1,6 @@
 // The boards of a city and the names of what is counted on them: each fact adds to its agency in the city's board and to its unit in the agency's. Pure.
 
-import type { Count, Numbers } from '../../../platform/rules/counts.ts';
+import { type Count, type Numbers, totalOf } from '../../../platform/rules/counts.ts';
 import type { EvaluationStatus, Predicate } from '../../evaluation/rules/types.ts';
 import type { PlanStage } from '../../outstanding/rules/types.ts';
 import type { Achievement } from '../../unit-achievement/rules/head-types.ts';
@@ -16,6 +16,9 @@ export const postsBoard = (region: string): string => `POSTS#${region}`;
 
 /** The same of the units of an agency. */
 export const agencyPostsBoard = (region: string, rootUnitId: string): string => `POSTS#${region}#${rootUnitId}`;
+
+/** On the city's board: a row that is of no unit, but of the rounds of the year. */
+export const ROUNDS_ROW = '#ROUNDS';
 
 /** Plans that wait for approval in a year: a row for each seat of a superior, a number for each day of submission. */
 export const waitingBoard = (region: string, year: number): string => `WAITING#${region}#${year}`;
@@ -58,7 +61,9 @@ export const NAMES = {
   objection: (state: CountedObjection): string => `objection:${state}`,
   /** Open objections that should be decided by a day. */
   objectionDue: (day: string): string => `objection:due:${day}`,
-  review: (count: CountedReview): string => `review:${count}`,
+  review: (count: CountedReview, roundId: string): string => `review:${count}:${roundId}`,
+  /** On the city's board, in a row of its own: a round that is closed, and since when. */
+  roundClosed: (roundId: string, at: string): string => `closed:${at}:${roundId}`,
   /** On the boards of posts: definitive posts of civil servants whose first, or last, day is in a year. */
   postsFrom: (year: number | string): string => `from:${year}`,
   postsTo: (year: number | string): string => `to:${year}`,
@@ -99,7 +104,15 @@ export const numbersIn = (row: Numbers) => {
     objection: (state: CountedObjection): number => at(NAMES.objection(state)),
     /** Open ones whose day is over. */
     objectionsOverdue: (today: string): number => sumAfter(row, 'objection:due:', (day) => day < today),
-    review: (count: CountedReview): number => at(NAMES.review(count)),
+    /** Of some rounds; without them of all, however far they have come. */
+    review: (count: CountedReview, roundIds?: readonly string[]): number =>
+      roundIds ? totalOf(roundIds.map((id) => at(NAMES.review(count, id)))) : sumAfter(row, `review:${count}:`, () => true),
+    /** Of the row of rounds: those that were closed by an instant, the first one first. */
+    roundsClosed: (by: string): string[] =>
+      after(row, 'closed:')
+        .filter((rest) => rest.slice(0, by.length) <= by)
+        .toSorted()
+        .map((rest) => rest.slice(by.length + 1)),
     /** Of a row of the boards of posts: those with a day in the year, each of which has a plan to make. */
     people: (year: number): number =>
       sumAfter(row, 'from:', (from) => Number(from) <= year) - sumAfter(row, 'to:', (to) => Number(to) < year),

@@ -9,10 +9,21 @@ import { type Employee, kindOn } from '../../organisation/rules/types.ts';
 import { planStage } from '../../outstanding/rules/stages.ts';
 import type { ProgressMonths } from '../../performance/rules/progress-months.ts';
 import type { PlanHead } from '../../performance/rules/types.ts';
-import { isAnonymous, RATER_GROUPS, type ReviewAsked, type ReviewTally } from '../../reviews/rules/types.ts';
+import { isAnonymous, RATER_GROUPS, type ReviewAsked, type ReviewRound, type ReviewTally } from '../../reviews/rules/types.ts';
 import { PREDICATES } from '../../unit-achievement/rules/distribution.ts';
 import type { UnitAchievement } from '../../unit-achievement/rules/unit.ts';
-import { agencyBoard, agencyPostsBoard, type CountedReview, NAMES, onBoth, postsBoard, ratersBoard, waitingBoard } from './counts.ts';
+import {
+  agencyBoard,
+  agencyPostsBoard,
+  type CountedReview,
+  cityBoard,
+  NAMES,
+  onBoth,
+  postsBoard,
+  ROUNDS_ROW,
+  ratersBoard,
+  waitingBoard,
+} from './counts.ts';
 
 /** Of who holds two posts only the definitive one is expected of, so that nobody counts twice. */
 const isDefinitive = ({ holding }: Pick<PlanHead, 'holding'>): boolean => holding === 'DEFINITIVE';
@@ -83,8 +94,14 @@ const reviewCounts =
     if (isVoid) return [];
     const told: ReviewTally['counts'] = counts;
     const sum = RATER_GROUPS.filter(isAnonymous).reduce((all, group) => all + (told[group] ?? 0), 0);
-    return sum > 0 ? onBoth(place, region, { [NAMES.review(name)]: sum }) : [];
+    return sum > 0 ? onBoth(place, region, { [NAMES.review(name, place.roundId)]: sum }) : [];
   };
+
+/** Answers are taken no more: from then on what was asked and answered is told, of the whole round at once. */
+export const roundCounts = ({ id, year, status, closedAt }: ReviewRound, region: string): Count[] =>
+  status === 'CLOSED' && closedAt
+    ? [{ board: cityBoard(region, year), row: ROUNDS_ROW, numbers: { [NAMES.roundClosed(id, closedAt)]: 1 } }]
+    : [];
 
 export const askedCounts = reviewCounts('invited');
 export const answeredCounts = reviewCounts('answered');

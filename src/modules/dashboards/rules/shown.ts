@@ -44,12 +44,17 @@ export function evaluationsIn(numbers: NumbersRead, period: CountedPeriod): Eval
 }
 
 export interface ReviewNumbersView {
+  rounds: number;
   invited: number | null;
   answered: number | null;
 }
 
-export const reviewsIn = (numbers: NumbersRead, isShown: boolean): ReviewNumbersView =>
-  isShown ? { invited: numbers.review('invited'), answered: numbers.review('answered') } : { invited: null, answered: null };
+/** @param rounds those that are closed */
+export const reviewsIn = (numbers: NumbersRead, rounds: readonly string[], isShown: boolean): ReviewNumbersView => ({
+  rounds: rounds.length,
+  invited: isShown ? numbers.review('invited', rounds) : null,
+  answered: isShown ? numbers.review('answered', rounds) : null,
+});
 
 export interface ObjectionNumbersView {
   filed: number | null;

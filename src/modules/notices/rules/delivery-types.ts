@@ -31,6 +31,14 @@ export interface NoticeAddress {
   asked: readonly string[];
 }
 
+/** What came back of mails to a mailbox: of the last of them that did. Where it was sent to is told by when: the address that was proved before. */
+export interface MailReturned {
+  mailbox: string;
+  /** When it was handed over for delivery. */
+  sentAt: string;
+  why: 'BOUNCE' | 'COMPLAINT';
+}
+
 /** WAITING until its time, or for another try. SENDING: a sender has it to itself for a while. DROPPED: nothing was left to say, or nobody to say it to. */
 export type MailState = 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'DROPPED';
 

@@ -2,8 +2,14 @@
 import type { ReviewPlace, ReviewSubject } from './types.ts';
 
 /** The agency is the first unit of the path. */
-export const placeOf = ({ year, unitId, unitPath }: Pick<ReviewSubject, 'year' | 'unitId' | 'unitPath'>): ReviewPlace => ({
+export const placeOf = ({
   year,
+  roundId,
+  unitId,
+  unitPath,
+}: Pick<ReviewSubject, 'year' | 'roundId' | 'unitId' | 'unitPath'>): ReviewPlace => ({
+  year,
+  roundId,
   unitId,
   rootUnitId: unitPath.split('/')[0] ?? unitId,
 });

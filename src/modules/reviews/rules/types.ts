@@ -184,9 +184,10 @@ export interface ReviewInvitation {
   declined: { reason: DeclineReason; note: string | null } | null;
 }
 
-/** Where in the city the person stands whom a review is about, as of the snapshot. */
+/** Of which round, and where in the city the person stands whom a review is about, as of the snapshot. */
 export interface ReviewPlace {
   year: number;
+  roundId: string;
   unitId: string;
   rootUnitId: string;
 }

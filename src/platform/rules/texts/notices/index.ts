@@ -2,6 +2,7 @@
 import { developmentNoticeTexts } from './development.ts';
 import { evaluationNotices } from './evaluation.ts';
 import { feedbackNotices } from './feedback.ts';
+import { noticesNotices } from './notices.ts';
 import { onboardingNotices } from './onboarding.ts';
 import { organisationNotices } from './organisation.ts';
 import { performanceNotices } from './performance.ts';
@@ -24,6 +25,7 @@ export const NOTICE_TEXTS = {
   ...trainingNotices,
   ...voiceNotices,
   ...webhooksNotices,
+  ...noticesNotices,
   ...onboardingNotices,
   ...reminderNotices,
 } as const;
