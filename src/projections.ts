@@ -10,12 +10,12 @@ import {
   askedCounts,
   evaluationCounts,
   objectionCounts,
-  postCounts,
   progressCounts,
 } from './modules/dashboards/rules/facts.ts';
+import { developmentCounts, hoursCounts, onboardingCounts, personCounts } from './modules/dashboards/rules/growth-facts.ts';
 import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
 import { developmentTold } from './modules/development/notices.ts';
-import { coachesLeave, developmentProposals } from './modules/development/opened.ts';
+import { coachesLeave, developmentFacts, developmentProposals } from './modules/development/opened.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
@@ -25,7 +25,7 @@ import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
 import { onboardingTold } from './modules/onboarding/notices.ts';
-import { onboardingsOpened } from './modules/onboarding/projection.ts';
+import { onboardingsFacts, onboardingsOpened } from './modules/onboarding/projection.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
 import { employeeFacts } from './modules/organisation/read.ts';
 import { joinedRegions } from './modules/organisation/region-items.ts';
@@ -49,7 +49,9 @@ import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
 import { traineesLeave } from './modules/training/leaving.ts';
 import { trainingTold } from './modules/training/notices.ts';
+import { hoursStandFacts, hoursStands, standAllHours } from './modules/training/standing.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
+import { VOICE_COUNTED } from './modules/voice/board.ts';
 import { voiceTold } from './modules/voice/notices.ts';
 import { webhooksTold } from './modules/webhooks/notices.ts';
 import { webhookEvents } from './modules/webhooks/projection.ts';
@@ -66,9 +68,11 @@ import type { Viewer } from './platform/viewer.ts';
 
 /** Facts that are counted. */
 export const COUNTED: readonly Counted[] = [
-  ...[counted(employeeFacts, postCounts), counted(planFacts, planAndMonthCounts), counted(progressMonthsFacts, progressCounts)],
+  ...[counted(employeeFacts, personCounts), counted(planFacts, planAndMonthCounts), counted(progressMonthsFacts, progressCounts)],
   ...[counted(evaluationFacts, evaluationCounts), counted(achievementFacts, achievementCounts), counted(objectionFacts, objectionCounts)],
   ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts)],
+  ...[counted(hoursStandFacts, hoursCounts), counted(developmentFacts, developmentCounts), counted(onboardingsFacts, onboardingCounts)],
+  ...VOICE_COUNTED,
   ...WORK_COUNTED,
 ];
 
@@ -90,6 +94,7 @@ export const PROJECTIONS: readonly Projection[] = [
   counts(COUNTED),
   reviewsVoided,
   monthsCorrected,
+  hoursStands,
   campaignNumbers,
   notices(TOLD),
   noticesForgotten(applicationFacts),
@@ -151,5 +156,6 @@ export const rebuildAll = async (
 ): Promise<RebuiltCounts> => {
   const contextFor = (region: string): ReadContext => contextOfProjector(parts, region);
   await keepAllNumbers({ contextFor, tell }, segments);
+  await standAllHours({ contextFor, tell }, segments);
   return rebuildCounts({ contextFor, ...{ sources, segments, tick, tell }, settle: () => sleep(settleMs) });
 };

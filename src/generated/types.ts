@@ -4,6 +4,7 @@ import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
 import type { CalibrationView as CalibrationViewParent } from '../modules/calibration/calibration.ts';
 import type { ChangedObjectView as ChangedObjectViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
+import type { DevelopmentNumbersView as DevelopmentNumbersViewParent, OnboardingNumbersView as OnboardingNumbersViewParent } from '../modules/dashboards/rules/growth-shown.ts';
 import type { SmallCountView as SmallCountViewParent, PerformanceSummaryView as PerformanceSummaryViewParent } from '../modules/dashboards/region.ts';
 import type { FiguresView as FiguresViewParent, UnitFiguresView as UnitFiguresViewParent } from '../modules/dashboards/figures.ts';
 import type { PlanNumbersView as PlanNumbersViewParent, ProgressNumbersView as ProgressNumbersViewParent, EvaluationNumbersView as EvaluationNumbersViewParent, ReviewNumbersView as ReviewNumbersViewParent, ObjectionNumbersView as ObjectionNumbersViewParent } from '../modules/dashboards/rules/shown.ts';
@@ -1762,6 +1763,17 @@ export type ChosenAchievementInput = {
   unitId: Scalars['ID']['input'];
 };
 
+export type CitizensSummary = {
+  __typename?: 'CitizensSummary';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  complaints: Array<ComplaintSummary>;
+  isStale: Scalars['Boolean']['output'];
+  leastCount: Scalars['Int']['output'];
+  policyVersion: Scalars['String']['output'];
+  satisfaction: Array<SatisfactionNumbers>;
+  year: Scalars['Int']['output'];
+};
+
 export type CivilStatus =
   | 'ASN'
   | 'NON_ASN';
@@ -1903,6 +1915,29 @@ export type CompetenceStanding = {
   level?: Maybe<Scalars['Int']['output']>;
   source?: Maybe<CompetenceSource>;
   standard?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ComplaintNumbers = {
+  __typename?: 'ComplaintNumbers';
+  firstInTime: Scalars['Int']['output'];
+  firstLate: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  open: Scalars['Int']['output'];
+  received: Scalars['Int']['output'];
+  settledInTime: Scalars['Int']['output'];
+  settledLate: Scalars['Int']['output'];
+};
+
+export type ComplaintSummary = {
+  __typename?: 'ComplaintSummary';
+  firstInTime: SmallCount;
+  firstLate: SmallCount;
+  late: SmallCount;
+  open: SmallCount;
+  period: SurveyPeriod;
+  received: SmallCount;
+  settledInTime: SmallCount;
+  settledLate: SmallCount;
 };
 
 export type Completeness = {
@@ -2316,6 +2351,15 @@ export type DevelopmentGround = {
   year: Scalars['Int']['output'];
 };
 
+export type DevelopmentNumbers = {
+  __typename?: 'DevelopmentNumbers';
+  notContinued?: Maybe<Scalars['Int']['output']>;
+  notReached?: Maybe<Scalars['Int']['output']>;
+  partlyReached?: Maybe<Scalars['Int']['output']>;
+  reached?: Maybe<Scalars['Int']['output']>;
+  running?: Maybe<Scalars['Int']['output']>;
+};
+
 export type DevelopmentOutcome =
   | 'NOT_CONTINUED'
   | 'NOT_REACHED'
@@ -2511,6 +2555,17 @@ export type DevelopmentSuggestion = {
   feedbackId?: Maybe<Scalars['ID']['output']>;
   text: Scalars['String']['output'];
   why: Scalars['String']['output'];
+};
+
+export type DevelopmentSummary = {
+  __typename?: 'DevelopmentSummary';
+  closed: SmallCount;
+  frozenOn?: Maybe<Scalars['Day']['output']>;
+  notContinued: SmallCount;
+  notReached: SmallCount;
+  partlyReached: SmallCount;
+  reached: SmallCount;
+  running: SmallCount;
 };
 
 export type DevelopmentTerms = {
@@ -7823,6 +7878,14 @@ export type OnboardingMentorNameInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type OnboardingNumbers = {
+  __typename?: 'OnboardingNumbers';
+  completed: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  running: Scalars['Int']['output'];
+};
+
 export type OnboardingOpenInput = {
   assignmentId: Scalars['ID']['input'];
   employeeId: Scalars['ID']['input'];
@@ -7912,6 +7975,13 @@ export type OnboardingStatus =
   | 'COMPLETED'
   | 'ENDED'
   | 'OPEN';
+
+export type OnboardingSummary = {
+  __typename?: 'OnboardingSummary';
+  late: SmallCount;
+  over: SmallCount;
+  running: SmallCount;
+};
 
 export type OnboardingTask = {
   __typename?: 'OnboardingTask';
@@ -8665,9 +8735,11 @@ export type PerformanceSummary = {
   __typename?: 'PerformanceSummary';
   asOf?: Maybe<Scalars['Instant']['output']>;
   complete: Completeness;
+  development: DevelopmentSummary;
   isStale: Scalars['Boolean']['output'];
   leastCount: Scalars['Int']['output'];
   objections: ObjectionSummary;
+  onboarding: OnboardingSummary;
   people: SmallCount;
   planMonths: Array<PlanMonth>;
   plans: PlanSummary;
@@ -8675,6 +8747,7 @@ export type PerformanceSummary = {
   predicates: PredicateSummary;
   progress: Array<ProgressMonth>;
   reviews: ReviewParticipation;
+  training: TrainingSummary;
   year: Scalars['Int']['output'];
 };
 
@@ -10596,12 +10669,18 @@ export type RecruitmentWork = {
 
 export type Region = {
   __typename?: 'Region';
+  citizensSummary?: Maybe<CitizensSummary>;
   code: Scalars['ID']['output'];
   cycle?: Maybe<PerformanceCycle>;
   name?: Maybe<Scalars['String']['output']>;
   performanceSummary?: Maybe<PerformanceSummary>;
   recruitmentSummary?: Maybe<RecruitmentSummary>;
   units?: Maybe<Array<Unit>>;
+};
+
+
+export type RegionCitizensSummaryArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -11436,6 +11515,17 @@ export type Satisfaction = {
   status: SatisfactionStatus;
   until: Scalars['Day']['output'];
   year: Scalars['Int']['output'];
+};
+
+export type SatisfactionNumbers = {
+  __typename?: 'SatisfactionNumbers';
+  answers?: Maybe<Scalars['Int']['output']>;
+  band?: Maybe<ServiceBand>;
+  index?: Maybe<Scalars['Decimal']['output']>;
+  period: SurveyPeriod;
+  services: Scalars['Int']['output'];
+  servicesLeftOut: Scalars['Int']['output'];
+  status: SatisfactionStatus;
 };
 
 export type SatisfactionStatus =
@@ -12894,6 +12984,13 @@ export type TrainingMove = {
   reason: Scalars['String']['output'];
 };
 
+export type TrainingNumbers = {
+  __typename?: 'TrainingNumbers';
+  asked?: Maybe<Scalars['Int']['output']>;
+  lacking?: Maybe<Scalars['Int']['output']>;
+  reached?: Maybe<Scalars['Int']['output']>;
+};
+
 export type TrainingOutcome =
   | 'ABSENT'
   | 'NOT_PASSED'
@@ -13147,6 +13244,13 @@ export type TrainingSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+export type TrainingSummary = {
+  __typename?: 'TrainingSummary';
+  asked: SmallCount;
+  lacking: SmallCount;
+  reached: SmallCount;
+};
+
 export type TrainingWithdrawInput = {
   enrolmentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -13297,14 +13401,24 @@ export type UnitDistribution = {
 
 export type UnitFigures = {
   __typename?: 'UnitFigures';
+  complaints: ComplaintNumbers;
+  development: DevelopmentNumbers;
   evaluations: EvaluationNumbers;
   objections: ObjectionNumbers;
+  onboarding: OnboardingNumbers;
   people: Scalars['Int']['output'];
   plans: PlanNumbers;
   predicates?: Maybe<PredicateNumbers>;
   progress: Array<ProgressNumbers>;
   reviews: ReviewNumbers;
+  satisfaction: SatisfactionNumbers;
+  training: TrainingNumbers;
   unit?: Maybe<Unit>;
+};
+
+
+export type UnitFiguresComplaintsArgs = {
+  period?: SurveyPeriod;
 };
 
 
@@ -13315,6 +13429,11 @@ export type UnitFiguresEvaluationsArgs = {
 
 export type UnitFiguresPredicatesArgs = {
   period?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type UnitFiguresSatisfactionArgs = {
+  period?: SurveyPeriod;
 };
 
 export type UnitFinal = {
@@ -14377,6 +14496,7 @@ export type ResolversTypes = {
   ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
+  CitizensSummary: ResolverTypeWrapper<Omit<CitizensSummary, 'complaints'> & { complaints: Array<ResolversTypes['ComplaintSummary']> }>;
   CivilStatus: CivilStatus;
   CommitteeTerms: ResolverTypeWrapper<CommitteeTerms>;
   CommitteeTermsInput: CommitteeTermsInput;
@@ -14397,6 +14517,8 @@ export type ResolversTypes = {
   CompetenceStandardPayload: ResolverTypeWrapper<PayloadParentParent>;
   CompetenceStandardSetInput: CompetenceStandardSetInput;
   CompetenceStanding: ResolverTypeWrapper<CompetenceStandingParent>;
+  ComplaintNumbers: ResolverTypeWrapper<ComplaintNumbers>;
+  ComplaintSummary: ResolverTypeWrapper<Omit<ComplaintSummary, 'firstInTime' | 'firstLate' | 'late' | 'open' | 'received' | 'settledInTime' | 'settledLate'> & { firstInTime: ResolversTypes['SmallCount'], firstLate: ResolversTypes['SmallCount'], late: ResolversTypes['SmallCount'], open: ResolversTypes['SmallCount'], received: ResolversTypes['SmallCount'], settledInTime: ResolversTypes['SmallCount'], settledLate: ResolversTypes['SmallCount'] }>;
   Completeness: ResolverTypeWrapper<Completeness>;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -14451,6 +14573,7 @@ export type ResolversTypes = {
   DevelopmentCoachNameInput: DevelopmentCoachNameInput;
   DevelopmentFormerCoach: ResolverTypeWrapper<FormerCoachParent>;
   DevelopmentGround: ResolverTypeWrapper<DevelopmentGroundParent>;
+  DevelopmentNumbers: ResolverTypeWrapper<DevelopmentNumbersViewParent>;
   DevelopmentOutcome: DevelopmentOutcome;
   DevelopmentPlan: ResolverTypeWrapper<DevelopmentPlanRowParent>;
   DevelopmentPlanAction: DevelopmentPlanAction;
@@ -14477,6 +14600,7 @@ export type ResolversTypes = {
   DevelopmentStepStatus: DevelopmentStepStatus;
   DevelopmentStepWording: ResolverTypeWrapper<DevelopmentStepWording>;
   DevelopmentSuggestion: ResolverTypeWrapper<DevelopmentSuggestionViewParent>;
+  DevelopmentSummary: ResolverTypeWrapper<Omit<DevelopmentSummary, 'closed' | 'notContinued' | 'notReached' | 'partlyReached' | 'reached' | 'running'> & { closed: ResolversTypes['SmallCount'], notContinued: ResolversTypes['SmallCount'], notReached: ResolversTypes['SmallCount'], partlyReached: ResolversTypes['SmallCount'], reached: ResolversTypes['SmallCount'], running: ResolversTypes['SmallCount'] }>;
   DevelopmentTerms: ResolverTypeWrapper<DevelopmentTerms>;
   DevelopmentTermsInput: DevelopmentTermsInput;
   DevelopmentVoice: DevelopmentVoice;
@@ -14850,6 +14974,7 @@ export type ResolversTypes = {
   OnboardingMentorAnswer: OnboardingMentorAnswer;
   OnboardingMentorAnswerInput: OnboardingMentorAnswerInput;
   OnboardingMentorNameInput: OnboardingMentorNameInput;
+  OnboardingNumbers: ResolverTypeWrapper<OnboardingNumbersViewParent>;
   OnboardingOpenInput: OnboardingOpenInput;
   OnboardingOutcome: ResolverTypeWrapper<OnboardingOutcomeViewParent>;
   OnboardingOutcomeKind: OnboardingOutcomeKind;
@@ -14863,6 +14988,7 @@ export type ResolversTypes = {
   OnboardingReplanInput: OnboardingReplanInput;
   OnboardingSide: OnboardingSide;
   OnboardingStatus: OnboardingStatus;
+  OnboardingSummary: ResolverTypeWrapper<Omit<OnboardingSummary, 'late' | 'over' | 'running'> & { late: ResolversTypes['SmallCount'], over: ResolversTypes['SmallCount'], running: ResolversTypes['SmallCount'] }>;
   OnboardingTask: ResolverTypeWrapper<OnboardingTaskViewParent>;
   OnboardingTaskDoneInput: OnboardingTaskDoneInput;
   OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
@@ -15200,6 +15326,7 @@ export type ResolversTypes = {
   RuleChangeStatus: RuleChangeStatus;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
   Satisfaction: ResolverTypeWrapper<SatisfactionViewParent>;
+  SatisfactionNumbers: ResolverTypeWrapper<SatisfactionNumbers>;
   SatisfactionStatus: SatisfactionStatus;
   Scope: ResolverTypeWrapper<Scope>;
   ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
@@ -15374,6 +15501,7 @@ export type ResolversTypes = {
   TrainingHoursSource: TrainingHoursSource;
   TrainingKind: TrainingKind;
   TrainingMove: ResolverTypeWrapper<TrainingMoveParent>;
+  TrainingNumbers: ResolverTypeWrapper<TrainingNumbers>;
   TrainingOutcome: TrainingOutcome;
   TrainingProgramme: ResolverTypeWrapper<TrainingProgrammeRowParent>;
   TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
@@ -15403,6 +15531,7 @@ export type ResolversTypes = {
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
   TrainingSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingSummary: ResolverTypeWrapper<Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversTypes['SmallCount'], lacking: ResolversTypes['SmallCount'], reached: ResolversTypes['SmallCount'] }>;
   TrainingWithdrawInput: TrainingWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -15639,6 +15768,7 @@ export type ResolversParentTypes = {
   ChangedObject: ChangedObjectViewParent;
   ChartUnit: ChartUnitViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
+  CitizensSummary: Omit<CitizensSummary, 'complaints'> & { complaints: Array<ResolversParentTypes['ComplaintSummary']> };
   CommitteeTerms: CommitteeTerms;
   CommitteeTermsInput: CommitteeTermsInput;
   Competence: CompetenceViewParent;
@@ -15656,6 +15786,8 @@ export type ResolversParentTypes = {
   CompetenceStandardPayload: PayloadParentParent;
   CompetenceStandardSetInput: CompetenceStandardSetInput;
   CompetenceStanding: CompetenceStandingParent;
+  ComplaintNumbers: ComplaintNumbers;
+  ComplaintSummary: Omit<ComplaintSummary, 'firstInTime' | 'firstLate' | 'late' | 'open' | 'received' | 'settledInTime' | 'settledLate'> & { firstInTime: ResolversParentTypes['SmallCount'], firstLate: ResolversParentTypes['SmallCount'], late: ResolversParentTypes['SmallCount'], open: ResolversParentTypes['SmallCount'], received: ResolversParentTypes['SmallCount'], settledInTime: ResolversParentTypes['SmallCount'], settledLate: ResolversParentTypes['SmallCount'] };
   Completeness: Completeness;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
@@ -15701,6 +15833,7 @@ export type ResolversParentTypes = {
   DevelopmentCoachNameInput: DevelopmentCoachNameInput;
   DevelopmentFormerCoach: FormerCoachParent;
   DevelopmentGround: DevelopmentGroundParent;
+  DevelopmentNumbers: DevelopmentNumbersViewParent;
   DevelopmentPlan: DevelopmentPlanRowParent;
   DevelopmentPlanAgreeInput: DevelopmentPlanAgreeInput;
   DevelopmentPlanCloseInput: DevelopmentPlanCloseInput;
@@ -15719,6 +15852,7 @@ export type ResolversParentTypes = {
   DevelopmentStepInput: DevelopmentStepInput;
   DevelopmentStepWording: DevelopmentStepWording;
   DevelopmentSuggestion: DevelopmentSuggestionViewParent;
+  DevelopmentSummary: Omit<DevelopmentSummary, 'closed' | 'notContinued' | 'notReached' | 'partlyReached' | 'reached' | 'running'> & { closed: ResolversParentTypes['SmallCount'], notContinued: ResolversParentTypes['SmallCount'], notReached: ResolversParentTypes['SmallCount'], partlyReached: ResolversParentTypes['SmallCount'], reached: ResolversParentTypes['SmallCount'], running: ResolversParentTypes['SmallCount'] };
   DevelopmentTerms: DevelopmentTerms;
   DevelopmentTermsInput: DevelopmentTermsInput;
   DevelopmentWord: DevelopmentWordParent;
@@ -16018,6 +16152,7 @@ export type ResolversParentTypes = {
   OnboardingMentor: OnboardingMentorViewParent;
   OnboardingMentorAnswerInput: OnboardingMentorAnswerInput;
   OnboardingMentorNameInput: OnboardingMentorNameInput;
+  OnboardingNumbers: OnboardingNumbersViewParent;
   OnboardingOpenInput: OnboardingOpenInput;
   OnboardingOutcome: OnboardingOutcomeViewParent;
   OnboardingOutcomeWithdrawInput: OnboardingOutcomeWithdrawInput;
@@ -16027,6 +16162,7 @@ export type ResolversParentTypes = {
   OnboardingProof: OnboardingProof;
   OnboardingProofInput: OnboardingProofInput;
   OnboardingReplanInput: OnboardingReplanInput;
+  OnboardingSummary: Omit<OnboardingSummary, 'late' | 'over' | 'running'> & { late: ResolversParentTypes['SmallCount'], over: ResolversParentTypes['SmallCount'], running: ResolversParentTypes['SmallCount'] };
   OnboardingTask: OnboardingTaskViewParent;
   OnboardingTaskDoneInput: OnboardingTaskDoneInput;
   OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
@@ -16311,6 +16447,7 @@ export type ResolversParentTypes = {
   RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
   Satisfaction: SatisfactionViewParent;
+  SatisfactionNumbers: SatisfactionNumbers;
   Scope: Scope;
   ScoreChange: SheetChangeViewParent;
   ScoreChangeConnection: Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreChangeEdge']> };
@@ -16448,6 +16585,7 @@ export type ResolversParentTypes = {
   TrainingHours: TrainingHoursViewParent;
   TrainingHoursEntry: HoursEntryParent;
   TrainingMove: TrainingMoveParent;
+  TrainingNumbers: TrainingNumbers;
   TrainingProgramme: TrainingProgrammeRowParent;
   TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
   TrainingProgrammeCloseInput: TrainingProgrammeCloseInput;
@@ -16473,6 +16611,7 @@ export type ResolversParentTypes = {
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
   TrainingSessionPayload: PayloadParentParent;
+  TrainingSummary: Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversParentTypes['SmallCount'], lacking: ResolversParentTypes['SmallCount'], reached: ResolversParentTypes['SmallCount'] };
   TrainingWithdrawInput: TrainingWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
@@ -17329,6 +17468,16 @@ export type ChartUnitResolvers<ContextType = ReadContext, ParentType extends Res
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type CitizensSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CitizensSummary'] = ResolversParentTypes['CitizensSummary']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  complaints?: Resolver<Array<ResolversTypes['ComplaintSummary']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  satisfaction?: Resolver<Array<ResolversTypes['SatisfactionNumbers']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CommitteeTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CommitteeTerms'] = ResolversParentTypes['CommitteeTerms']> = {
   claimMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17395,6 +17544,27 @@ export type CompetenceStandingResolvers<ContextType = ReadContext, ParentType ex
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['CompetenceSource']>, ParentType, ContextType>;
   standard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComplaintNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ComplaintNumbers'] = ResolversParentTypes['ComplaintNumbers']> = {
+  firstInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ComplaintSummary'] = ResolversParentTypes['ComplaintSummary']> = {
+  firstInTime?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  firstLate?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  settledInTime?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  settledLate?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type CompletenessResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
@@ -17615,6 +17785,14 @@ export type DevelopmentGroundResolvers<ContextType = ReadContext, ParentType ext
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DevelopmentNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentNumbers'] = ResolversParentTypes['DevelopmentNumbers']> = {
+  notContinued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partlyReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DevelopmentPlanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlan'] = ResolversParentTypes['DevelopmentPlan']> = {
   agreedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['DevelopmentPlanAction']>, ParentType, ContextType>;
@@ -17689,6 +17867,16 @@ export type DevelopmentSuggestionResolvers<ContextType = ReadContext, ParentType
   feedbackId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentSummary'] = ResolversParentTypes['DevelopmentSummary']> = {
+  closed?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  frozenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  notContinued?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  notReached?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  partlyReached?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type DevelopmentTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentTerms'] = ResolversParentTypes['DevelopmentTerms']> = {
@@ -19567,6 +19755,13 @@ export type OnboardingMentorResolvers<ContextType = ReadContext, ParentType exte
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OnboardingNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingNumbers'] = ResolversParentTypes['OnboardingNumbers']> = {
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OnboardingOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingOutcome'] = ResolversParentTypes['OnboardingOutcome']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -19601,6 +19796,12 @@ export type OnboardingProgressResolvers<ContextType = ReadContext, ParentType ex
 export type OnboardingProofResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingProof'] = ResolversParentTypes['OnboardingProof']> = {
   issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingSummary'] = ResolversParentTypes['OnboardingSummary']> = {
+  late?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type OnboardingTaskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTask'] = ResolversParentTypes['OnboardingTask']> = {
@@ -19980,9 +20181,11 @@ export type PerformanceCycleResolvers<ContextType = ReadContext, ParentType exte
 export type PerformanceSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PerformanceSummary'] = ResolversParentTypes['PerformanceSummary']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  development?: Resolver<ResolversTypes['DevelopmentSummary'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   objections?: Resolver<ResolversTypes['ObjectionSummary'], ParentType, ContextType>;
+  onboarding?: Resolver<ResolversTypes['OnboardingSummary'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
   planMonths?: Resolver<Array<ResolversTypes['PlanMonth']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanSummary'], ParentType, ContextType>;
@@ -19990,6 +20193,7 @@ export type PerformanceSummaryResolvers<ContextType = ReadContext, ParentType ex
   predicates?: Resolver<ResolversTypes['PredicateSummary'], ParentType, ContextType, Partial<PerformanceSummaryPredicatesArgs>>;
   progress?: Resolver<Array<ResolversTypes['ProgressMonth']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['ReviewParticipation'], ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['TrainingSummary'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -20691,6 +20895,7 @@ export type RecruitmentWorkResolvers<ContextType = ReadContext, ParentType exten
 
 export type RegionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  citizensSummary?: Resolver<Maybe<ResolversTypes['CitizensSummary']>, ParentType, ContextType, RequireFields<RegionCitizensSummaryArgs, 'year'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -21108,6 +21313,16 @@ export type SatisfactionResolvers<ContextType = ReadContext, ParentType extends 
   status?: Resolver<ResolversTypes['SatisfactionStatus'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SatisfactionNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SatisfactionNumbers'] = ResolversParentTypes['SatisfactionNumbers']> = {
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servicesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SatisfactionStatus'], ParentType, ContextType>;
 };
 
 export type ScopeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
@@ -21812,6 +22027,12 @@ export type TrainingMoveResolvers<ContextType = ReadContext, ParentType extends 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TrainingNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingNumbers'] = ResolversParentTypes['TrainingNumbers']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lacking?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TrainingProgrammeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgramme'] = ResolversParentTypes['TrainingProgramme']> = {
   audience?: Resolver<Array<ResolversTypes['EmployeeKind']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -21929,6 +22150,12 @@ export type TrainingSessionPayloadResolvers<ContextType = ReadContext, ParentTyp
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TrainingSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSummary'] = ResolversParentTypes['TrainingSummary']> = {
+  asked?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
 export type TransferManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['TransferOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -22018,13 +22245,18 @@ export type UnitDistributionResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type UnitFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitFigures'] = ResolversParentTypes['UnitFigures']> = {
+  complaints?: Resolver<ResolversTypes['ComplaintNumbers'], ParentType, ContextType, RequireFields<UnitFiguresComplaintsArgs, 'period'>>;
+  development?: Resolver<ResolversTypes['DevelopmentNumbers'], ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationNumbers'], ParentType, ContextType, Partial<UnitFiguresEvaluationsArgs>>;
   objections?: Resolver<ResolversTypes['ObjectionNumbers'], ParentType, ContextType>;
+  onboarding?: Resolver<ResolversTypes['OnboardingNumbers'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanNumbers'], ParentType, ContextType>;
   predicates?: Resolver<Maybe<ResolversTypes['PredicateNumbers']>, ParentType, ContextType, Partial<UnitFiguresPredicatesArgs>>;
   progress?: Resolver<Array<ResolversTypes['ProgressNumbers']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['ReviewNumbers'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['SatisfactionNumbers'], ParentType, ContextType, RequireFields<UnitFiguresSatisfactionArgs, 'period'>>;
+  training?: Resolver<ResolversTypes['TrainingNumbers'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
@@ -22418,6 +22650,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
+  CitizensSummary?: CitizensSummaryResolvers<ContextType>;
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   Competence?: CompetenceResolvers<ContextType>;
   CompetenceEdition?: CompetenceEditionResolvers<ContextType>;
@@ -22428,6 +22661,8 @@ export type Resolvers<ContextType = ReadContext> = {
   CompetenceStandard?: CompetenceStandardResolvers<ContextType>;
   CompetenceStandardPayload?: CompetenceStandardPayloadResolvers<ContextType>;
   CompetenceStanding?: CompetenceStandingResolvers<ContextType>;
+  ComplaintNumbers?: ComplaintNumbersResolvers<ContextType>;
+  ComplaintSummary?: ComplaintSummaryResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
@@ -22456,6 +22691,7 @@ export type Resolvers<ContextType = ReadContext> = {
   DevelopmentCoach?: DevelopmentCoachResolvers<ContextType>;
   DevelopmentFormerCoach?: DevelopmentFormerCoachResolvers<ContextType>;
   DevelopmentGround?: DevelopmentGroundResolvers<ContextType>;
+  DevelopmentNumbers?: DevelopmentNumbersResolvers<ContextType>;
   DevelopmentPlan?: DevelopmentPlanResolvers<ContextType>;
   DevelopmentPlanConnection?: DevelopmentPlanConnectionResolvers<ContextType>;
   DevelopmentPlanEdge?: DevelopmentPlanEdgeResolvers<ContextType>;
@@ -22465,6 +22701,7 @@ export type Resolvers<ContextType = ReadContext> = {
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
   DevelopmentStepWording?: DevelopmentStepWordingResolvers<ContextType>;
   DevelopmentSuggestion?: DevelopmentSuggestionResolvers<ContextType>;
+  DevelopmentSummary?: DevelopmentSummaryResolvers<ContextType>;
   DevelopmentTerms?: DevelopmentTermsResolvers<ContextType>;
   DevelopmentWord?: DevelopmentWordResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
@@ -22651,11 +22888,13 @@ export type Resolvers<ContextType = ReadContext> = {
   OnboardingItemConnection?: OnboardingItemConnectionResolvers<ContextType>;
   OnboardingItemEdge?: OnboardingItemEdgeResolvers<ContextType>;
   OnboardingMentor?: OnboardingMentorResolvers<ContextType>;
+  OnboardingNumbers?: OnboardingNumbersResolvers<ContextType>;
   OnboardingOutcome?: OnboardingOutcomeResolvers<ContextType>;
   OnboardingPayload?: OnboardingPayloadResolvers<ContextType>;
   OnboardingProbation?: OnboardingProbationResolvers<ContextType>;
   OnboardingProgress?: OnboardingProgressResolvers<ContextType>;
   OnboardingProof?: OnboardingProofResolvers<ContextType>;
+  OnboardingSummary?: OnboardingSummaryResolvers<ContextType>;
   OnboardingTask?: OnboardingTaskResolvers<ContextType>;
   OnboardingTemplate?: OnboardingTemplateResolvers<ContextType>;
   OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
@@ -22835,6 +23074,7 @@ export type Resolvers<ContextType = ReadContext> = {
   RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
+  SatisfactionNumbers?: SatisfactionNumbersResolvers<ContextType>;
   Scope?: ScopeResolvers<ContextType>;
   ScoreChange?: ScoreChangeResolvers<ContextType>;
   ScoreChangeConnection?: ScoreChangeConnectionResolvers<ContextType>;
@@ -22920,6 +23160,7 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingHours?: TrainingHoursResolvers<ContextType>;
   TrainingHoursEntry?: TrainingHoursEntryResolvers<ContextType>;
   TrainingMove?: TrainingMoveResolvers<ContextType>;
+  TrainingNumbers?: TrainingNumbersResolvers<ContextType>;
   TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
   TrainingProgrammeConnection?: TrainingProgrammeConnectionResolvers<ContextType>;
   TrainingProgrammeEdge?: TrainingProgrammeEdgeResolvers<ContextType>;
@@ -22933,6 +23174,7 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
   TrainingSessionPayload?: TrainingSessionPayloadResolvers<ContextType>;
+  TrainingSummary?: TrainingSummaryResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;

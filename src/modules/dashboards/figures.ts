@@ -41,6 +41,8 @@ export interface UnitFiguresView {
   beside: YearsBeside;
   /** Asked for when somebody asks for people. */
   posts: () => Promise<UnitYear>;
+  /** The same of all that are shown beside each other. */
+  postsBeside: () => Promise<YearsBeside>;
   policy: EvaluationUnitsPolicy;
 }
 
@@ -123,7 +125,7 @@ export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<Fi
   let read: Promise<YearsBeside> | undefined;
   const postsRead = () => (read ??= boardRead(ctx, postsName).then((posts) => yearsIn(placedIn(posts, tree), path, children, leastCount)));
   const viewOf = (of: UnitYear, shown: UnitView | null, posts: UnitFiguresView['posts']): UnitFiguresView => ({
-    ...{ year, unit: shown, of, beside, posts, policy },
+    ...{ year, unit: shown, of, beside, posts, postsBeside: postsRead, policy },
   });
   return {
     ...asSeen(board.at, ctx.now),
