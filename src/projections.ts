@@ -47,9 +47,10 @@ import { verificationTold } from './modules/recruitment/verification/notices.ts'
 import { reviewsTold } from './modules/reviews/notices.ts';
 import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
+import { hoursStandFacts } from './modules/training/facts.ts';
 import { traineesLeave } from './modules/training/leaving.ts';
 import { trainingTold } from './modules/training/notices.ts';
-import { hoursStandFacts, hoursStands, standAllHours } from './modules/training/standing.ts';
+import { hoursStands, standAllHours } from './modules/training/standing.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
 import { VOICE_COUNTED } from './modules/voice/board.ts';
 import { voiceTold } from './modules/voice/notices.ts';

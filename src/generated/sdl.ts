@@ -1092,7 +1092,7 @@ export const SDL = [
   "",
   "extend type Query {",
   "  \"\"\"",
-  "  What has changed since a cursor of the own: plans with their progress, evaluations, objections, feedback and requests for it, records and",
+  "  What has changed since a cursor of the own: plans with their progress, evaluations, objections, feedback and requests for it, development plans, onboardings, enrolments, reports of training elsewhere, records and",
   "  delegations of oneself, of the own reports and of those one acts for; for applicants applications with their results, objections and offers.",
   "  Without a cursor: nothing but a cursor of now. Who begins takes that first, and then reads everything by the usual queries.",
   "  A cursor holds for 90 days, and while one's offices stay the same; after that the answer is CURSOR_TOO_OLD, and one begins anew.",

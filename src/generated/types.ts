@@ -158,6 +158,7 @@ import type { DistributionView as DistributionViewParent } from '../modules/unit
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
 import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-items.ts';
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
+import type { CitizensSummaryView as CitizensSummaryViewParent } from '../modules/voice/summary-items.ts';
 import type { PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
 import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/survey.ts';
 import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
@@ -14496,7 +14497,7 @@ export type ResolversTypes = {
   ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
-  CitizensSummary: ResolverTypeWrapper<Omit<CitizensSummary, 'complaints'> & { complaints: Array<ResolversTypes['ComplaintSummary']> }>;
+  CitizensSummary: ResolverTypeWrapper<CitizensSummaryViewParent>;
   CivilStatus: CivilStatus;
   CommitteeTerms: ResolverTypeWrapper<CommitteeTerms>;
   CommitteeTermsInput: CommitteeTermsInput;
@@ -15768,7 +15769,7 @@ export type ResolversParentTypes = {
   ChangedObject: ChangedObjectViewParent;
   ChartUnit: ChartUnitViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
-  CitizensSummary: Omit<CitizensSummary, 'complaints'> & { complaints: Array<ResolversParentTypes['ComplaintSummary']> };
+  CitizensSummary: CitizensSummaryViewParent;
   CommitteeTerms: CommitteeTerms;
   CommitteeTermsInput: CommitteeTermsInput;
   Competence: CompetenceViewParent;

@@ -3,6 +3,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import { isOld } from '../modules/dashboards/region.ts';
 import * as board from '../modules/voice/board.ts';
+import { voiceYear } from '../modules/voice/summary-items.ts';
 import { complaintsTold } from '../modules/voice/told.ts';
 
 export const voiceNumbers: Resolvers = {
@@ -10,7 +11,7 @@ export const voiceNumbers: Resolvers = {
     complaints: (view, { period }, ctx) => board.unitComplaints(ctx, view, period),
     satisfaction: (view, { period }, ctx) => board.unitSatisfaction(ctx, view, period),
   },
-  Region: { citizensSummary: ({ code }, { year }, ctx) => board.voiceYear(ctx, code, year) },
+  Region: { citizensSummary: ({ code }, { year }, ctx) => voiceYear(ctx, code, year) },
   CitizensSummary: {
     isStale: (summary, _, ctx) => isOld(summary, ctx),
     satisfaction: ({ satisfaction }) => satisfaction,

@@ -42,6 +42,7 @@ const figures = async (ask: Ask, year: number, unit?: string) => (await asked(as
 
 /** What follows from a change of the record is itself a change. */
 const drained = async (): Promise<void> => {
+  await beat(contextOfProjector(stream.parts, ''));
   await stream.drain();
   await stream.drain();
 };
@@ -118,7 +119,10 @@ describe('figures', () => {
     expect((await figures(hr(), 2026)).total.satisfaction).toMatchObject({ status: 'RUNNING', index: null, answers: null });
     const few = await openedService(city.setup, city.units.aptika);
     for (const number of [1, 2, 3, 4]) await answerSurvey(from(city.nobody, `203.0.114.${number}`), few, 1);
+    await drained();
     city.setNow('2026-06-30T17:00:00.000Z');
+    // The last answers of June may not be counted yet.
+    expect((await figures(hr(), 2026)).total.satisfaction).toMatchObject({ status: 'RUNNING', answers: null });
     await drained();
     city.setNow('2026-06-30T17:01:00.000Z');
     const expected = { status: 'TOLD', services: 2, servicesLeftOut: 1, answers: 5, index: '75.00', band: 'C' };
@@ -134,8 +138,8 @@ it('answers stay with the unit that answered for the service when they were give
   for (const number of [1, 2, 3, 4, 5]) await answerSurvey(from(city.nobody, `203.0.115.${number}`), moved, 4);
   await done(city.setup, 'publicServiceChange', ofService(moved, { unitId: city.units.bkpp }), SERVICE);
   for (const number of [1, 2, 3, 4, 5, 6]) await answerSurvey(from(city.nobody, `203.0.116.${number}`), moved, 2);
-  await drained();
   city.setNow('2027-01-01T02:00:00.000Z');
+  await drained();
   const second = FIGURES.replaceAll('FIRST_HALF', 'SECOND_HALF');
   const of = async (unit: string) => (await asked(hr(), second, { year: 2026, unit })).figures.total.satisfaction;
   expect(await of(city.units.aptika)).toMatchObject({ answers: 5, index: '100.00' });
@@ -153,7 +157,6 @@ it('the boards are those of a rebuild, byte by byte', async () => {
 });
 
 it('a region tells of itself what is not small, and never which unit or person', async () => {
-  await beat(contextOfProjector(stream.parts, ''));
   await drained();
   expect((await summariseAll(stream.parts))[REGION]).toBe('MADE');
   const COUNT = '{ count suppressed }';

@@ -2,6 +2,7 @@
 import { regionYear } from '../../src/modules/dashboards/rules/region-year.ts';
 import { RegionCampaignsItem, RegionYearItem } from '../../src/modules/dashboards/summary-items.ts';
 import { evaluationUnitsPolicy } from '../../src/modules/unit-achievement/rules/policy.ts';
+import { VoiceYearItem } from '../../src/modules/voice/summary-items.ts';
 import { partsApart } from '../../src/parts.ts';
 import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
 import { projected } from '../../src/platform/stream/projected.ts';
@@ -18,6 +19,17 @@ export function tellYear({ app }: RunningCity, region: string, year: number): Pr
     tallies: [
       { before: null, after: RegionYearItem.putAt([region, year], region, told) },
       { before: null, after: RegionCampaignsItem.putAt([region, year], region, { year, asOf, campaigns: [] }) },
+      {
+        before: null,
+        after: VoiceYearItem.putAt([region, year], region, {
+          year,
+          asOf,
+          leastCount: 5,
+          policyVersion: '',
+          satisfaction: [],
+          complaints: {},
+        }),
+      },
     ],
   }));
 }

@@ -1,7 +1,6 @@
 // How each year of training hours stands, made anew from the ledger's sum and the record, apart from the request: numbers follow it.
 
 import type { ReadContext } from '../../platform/context.ts';
-import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Change } from '../../platform/stream/change.ts';
 import { projected } from '../../platform/stream/projected.ts';
 import type { Projection, ProjectorParts } from '../../platform/stream/projector.ts';
@@ -48,6 +47,3 @@ export const hoursStands: Projection = {
 /** Of all who have hours, for a rebuild. */
 export const standAllHours = (parts: Pick<ProjectorParts, 'contextFor' | 'tell'>, segments: number): Promise<void> =>
   applyToAll(parts, segments, hoursStands, [HoursSumItem.type]);
-
-/** As what counts them knows them. */
-export const hoursStandFacts: FactKind<HoursStand> = HoursStandItem;

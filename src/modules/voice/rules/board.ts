@@ -1,15 +1,27 @@
 // What citizens have said, as it is counted for boards: complaints of a unit and their clocks, answers to the survey by service. Pure.
 import { legalDay } from '../../../platform/rules/calendar.ts';
-import { type Count, type CountedRow, type Numbers, totalOf } from '../../../platform/rules/counts.ts';
+import { type Count, type CountedRow, type Numbers, summed, totalOf } from '../../../platform/rules/counts.ts';
 import { isSmall } from '../../../platform/rules/small-counts/table.ts';
 import type { VoiceCase } from './cases.ts';
-import { type AnswerSums, addTallies, ELEMENTS, halfOf, NO_ANSWERS, type SurveyPeriod, type SurveyTally } from './satisfaction.ts';
+import { type ServiceBand, voicePolicy } from './policy.ts';
+import {
+  type AnswerSums,
+  addTallies,
+  bandOf,
+  ELEMENTS,
+  halfOf,
+  indexOf,
+  NO_ANSWERS,
+  type SurveyPeriod,
+  type SurveyTally,
+  spanOf,
+} from './satisfaction.ts';
 
 /** A year of a city: a row for each unit with its complaints, one for each service with its answers. */
 export const voiceBoard = (region: string, year: number | string): string => `VOICE#${region}#${year}`;
 
 /** Of what has no unit yet. */
-export const NO_UNIT = 'NONE';
+const NO_UNIT = 'NONE';
 
 type Half = 0 | 1;
 const HALVES: readonly Half[] = [0, 1];
@@ -149,3 +161,42 @@ export function answersTold(
     leftOut: [...services].filter((id) => few.has(id)).length,
   };
 }
+
+/** RUNNING: the period is not over. NONE: nobody has answered. FEW: too few to each service. */
+type UnitSatisfactionStatus = 'RUNNING' | 'NONE' | 'FEW' | 'TOLD';
+
+export interface UnitSatisfactionView {
+  period: SurveyPeriod;
+  status: UnitSatisfactionStatus;
+  services: number;
+  servicesLeftOut: number;
+  answers: number | null;
+  index: string | null;
+  band: ServiceBand | null;
+}
+
+interface Asked {
+  year: number;
+  period: SurveyPeriod;
+  today: string;
+}
+
+/** Told once the period is over: a number that moves with each answer tells the last one. */
+export function satisfactionIn(rows: readonly CountedRow[], isWithin: (unitId: string) => boolean, asked: Asked): UnitSatisfactionView {
+  const { year, period, today } = asked;
+  const { until } = spanOf(year, period);
+  const { survey } = voicePolicy(until);
+  const answers = rows.filter((row) => ownersOf(row).serviceId !== null);
+  const { tally, services, leftOut } = answersTold(answers, period, isWithin, survey.leastTold);
+  const status = today <= until ? 'RUNNING' : services === 0 ? 'NONE' : tally.counted.n === 0 ? 'FEW' : 'TOLD';
+  const index = status === 'TOLD' ? indexOf(tally.counted) : null;
+  return {
+    ...{ period, status, services, index },
+    servicesLeftOut: status === 'RUNNING' ? 0 : leftOut,
+    answers: status === 'TOLD' ? tally.counted.n : null,
+    band: index === null ? null : bandOf(index, survey),
+  };
+}
+
+export const complaintsOf = (rows: readonly CountedRow[], isWithin: (unitId: string) => boolean): Numbers =>
+  summed(rows.filter((row) => ownersOf(row).serviceId === null && isWithin(ownersOf(row).unitId)).map(({ numbers }) => numbers));
