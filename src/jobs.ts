@@ -1,6 +1,7 @@
 // Jobs by name, as the scheduler and operators ask for them.
 
 import { type Summarised, summarise } from './modules/dashboards/summaries.ts';
+import { summariseVoice } from './modules/voice/summary.ts';
 import type { Parts } from './parts.ts';
 import { beat } from './platform/stream/progress.ts';
 import type { SetAsideFault } from './platform/stream/projector.ts';
@@ -22,6 +23,7 @@ export async function summariseAll(parts: Parts): Promise<Record<string, Summari
   for (const region of await regionCodes(parts)) {
     try {
       made[region] = await summarise(contextOfProjector(parts, region));
+      await summariseVoice(contextOfProjector(parts, region));
     } catch (error) {
       faults.push(new Error(`The summary of ${region} could not be made.`, { cause: error }));
     }

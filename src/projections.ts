@@ -10,13 +10,13 @@ import {
   askedCounts,
   evaluationCounts,
   objectionCounts,
-  postCounts,
   progressCounts,
   roundCounts,
 } from './modules/dashboards/rules/facts.ts';
+import { developmentCounts, hoursCounts, onboardingCounts, personCounts } from './modules/dashboards/rules/growth-facts.ts';
 import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
 import { developmentTold } from './modules/development/notices.ts';
-import { coachesLeave, developmentProposals } from './modules/development/opened.ts';
+import { coachesLeave, developmentFacts, developmentProposals } from './modules/development/opened.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
@@ -27,7 +27,7 @@ import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
 import { onboardingTold } from './modules/onboarding/notices.ts';
-import { onboardingsOpened } from './modules/onboarding/projection.ts';
+import { onboardingsFacts, onboardingsOpened } from './modules/onboarding/projection.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
 import { employeeFacts } from './modules/organisation/read.ts';
 import { joinedRegions } from './modules/organisation/region-items.ts';
@@ -49,9 +49,12 @@ import { verificationTold } from './modules/recruitment/verification/notices.ts'
 import { reviewsTold } from './modules/reviews/notices.ts';
 import { askedFacts, roundFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
+import { hoursStandFacts } from './modules/training/facts.ts';
 import { traineesLeave } from './modules/training/leaving.ts';
 import { trainingTold } from './modules/training/notices.ts';
+import { hoursStands, standAllHours } from './modules/training/standing.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
+import { VOICE_COUNTED } from './modules/voice/board.ts';
 import { voiceTold } from './modules/voice/notices.ts';
 import { webhooksTold } from './modules/webhooks/notices.ts';
 import { webhookEvents } from './modules/webhooks/projection.ts';
@@ -68,9 +71,12 @@ import type { Viewer } from './platform/viewer.ts';
 
 /** Facts that are counted. */
 export const COUNTED: readonly Counted[] = [
-  ...[counted(employeeFacts, postCounts), counted(planFacts, planAndMonthCounts), counted(progressMonthsFacts, progressCounts)],
+  ...[counted(employeeFacts, personCounts), counted(planFacts, planAndMonthCounts), counted(progressMonthsFacts, progressCounts)],
   ...[counted(evaluationFacts, evaluationCounts), counted(achievementFacts, achievementCounts), counted(objectionFacts, objectionCounts)],
   ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts), counted(roundFacts, roundCounts)],
+  ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts)],
+  ...[counted(hoursStandFacts, hoursCounts), counted(developmentFacts, developmentCounts), counted(onboardingsFacts, onboardingCounts)],
+  ...VOICE_COUNTED,
   ...WORK_COUNTED,
 ];
 
@@ -92,6 +98,7 @@ export const PROJECTIONS: readonly Projection[] = [
   counts(COUNTED),
   reviewsVoided,
   monthsCorrected,
+  hoursStands,
   campaignNumbers,
   notices(TOLD),
   noticesForgotten(applicationFacts),
@@ -153,5 +160,6 @@ export const rebuildAll = async (
 ): Promise<RebuiltCounts> => {
   const contextFor = (region: string): ReadContext => contextOfProjector(parts, region);
   await keepAllNumbers({ contextFor, tell }, segments);
+  await standAllHours({ contextFor, tell }, segments);
   return rebuildCounts({ contextFor, ...{ sources, segments, tick, tell }, settle: () => sleep(settleMs) });
 };

@@ -18,5 +18,8 @@ export const dashboardsRegion: Resolvers = {
     predicates: (summary, { period }) => region.predicatesIn(summary, period),
     reviews: (summary) => region.reviewsIn(summary),
     objections: (summary) => region.objectionsIn(summary),
+    training: (summary) => region.hoursIn(summary),
+    development: (summary) => region.developmentIn(summary),
+    onboarding: (summary) => region.onboardingIn(summary),
   },
 };

@@ -15,6 +15,7 @@ import {
   type UnitFiguresView,
 } from '../modules/dashboards/figures.ts';
 import { figuresFile } from '../modules/dashboards/file.ts';
+import { developmentShown, hoursShown, onboardingsShown } from '../modules/dashboards/growth.ts';
 import { waitingApprovals } from '../modules/dashboards/waiting.ts';
 import { employeeOf, findEmployee } from '../modules/organisation/employees.ts';
 import type { Subjects } from '../platform/graphql/gate.ts';
@@ -39,6 +40,9 @@ export const dashboards: Resolvers = {
     predicates: (view, { period = null }) => predicatesIn(view, period),
     reviews: (view) => reviewsShown(view),
     objections: (view, _, ctx) => objectionsShown(ctx, view),
+    training: (view, _, ctx) => hoursShown(ctx, view),
+    development: (view, _, ctx) => developmentShown(ctx, view),
+    onboarding: (view, _, ctx) => onboardingsShown(ctx, view),
   },
   WaitingApprovals: { asOf: ({ at }) => at },
   WaitingSuperior: { superior: ({ superiorId }, _, ctx) => (superiorId === null ? null : findEmployee(ctx, superiorId)) },

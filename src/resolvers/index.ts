@@ -64,6 +64,7 @@ import { trainingElsewhere } from './training-elsewhere.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
+import { voiceNumbers } from './voice-numbers.ts';
 import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
@@ -81,7 +82,7 @@ const MODULES: readonly Resolvers[] = [
   onboardingFields,
   ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
-  ...[voice, voiceCases],
+  ...[voice, voiceCases, voiceNumbers],
   internshipFields,
 ];
 const SUBJECTS: Subjects = {

@@ -48,7 +48,7 @@ function rowOf(table: Table): Record<string, number> {
 
 const facts = (asOf: string, agencies: RegionFacts['agencies'], months: RegionFacts['months'] = []): RegionFacts => ({
   ...{ year: 2026, asOf, leastCount: LEAST, policyVersion: 'v', policy: evaluationUnitsPolicy('2026-06-01', SHIPPED) },
-  ...{ agencies, months, expected: agencies.length, people: 0, periods: [{ period: null, lastDay: '2026-12-31' }] },
+  ...{ agencies, months, expected: agencies.length, people: 0, hoursAsked: 0, periods: [{ period: null, lastDay: '2026-12-31' }] },
 });
 
 /** What is read of the frozen year, as the table that it was; the sums of rows are told nowhere, and given to whoever attacks. */

@@ -3,6 +3,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/modules/evaluation/rules/types.ts';
 import type { Objection } from '../../src/modules/objections/rules/types.ts';
+import { hoursStands } from '../../src/modules/training/standing.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 import { COUNTED, createProjector, rebuildAll } from '../../src/projections.ts';
 import { ready } from '../operations/ready.ts';
@@ -15,6 +16,9 @@ import { type Boards, give, randomFrom, shuffled, told, withDuplicates } from '.
 const PLAYED = [
   ...['planSubmit', 'planReturn', 'planApprove', 'progressAdd', 'feedbackFollowUp', 'employeeTransfer', 'entryUndo', 'employeeRehire'],
   ...['evaluationShare', 'evaluationFinalise', 'evaluationReopen', 'unitFinalise', 'unitReopen'],
+  ...['trainingResultRecord', 'trainingElsewhereVerify', 'developmentPlanOpen', 'developmentPlanAgree', 'developmentPlanClose'],
+  ...['onboardingOpen', 'onboardingTaskDone', 'onboardingCancel', 'onboardingConfirm'],
+  ...['voiceSubmit', 'voiceAccept', 'voiceHandOver', 'voiceAnswer', 'voiceReopen', 'surveyAnswer', 'publicServiceChange'],
   ...['objectionFile', 'objectionWithdraw', 'objectionDecide', 'reviewSubmit', 'reviewDecline', 'reviewReplaceRater'],
 ];
 
@@ -53,11 +57,16 @@ const bodies = <T>(rows: readonly Row[], type: string): T[] => rows.flatMap((row
 it('the boards are those of a rebuild, and of a count by hand', async () => {
   const random = randomFrom(20_261_129);
   const projector = createProjector(stream.parts, (fault) => stream.faults.push(fault));
-  const counted = records.filter(({ dynamodb }) =>
-    COUNTED.some(({ type }) => type === (dynamodb?.NewImage ?? dynamodb?.OldImage)?.type?.S),
-  );
-  expect(counted.length).toBeGreaterThan(100);
-  await give(projector, shuffled(withDuplicates(counted, 0.3, random), random), random);
+  const counts = new Set([...COUNTED.map(({ type }) => type), ...hoursStands.follows]);
+  const followAll = async (): Promise<number> => {
+    const counted = records.splice(0).filter(({ dynamodb }) => counts.has((dynamodb?.NewImage ?? dynamodb?.OldImage)?.type?.S ?? ''));
+    await give(projector, shuffled(withDuplicates(counted, 0.3, random), random), random);
+    return counted.length;
+  };
+  expect(await followAll()).toBeGreaterThan(100);
+  // What a projection has written is followed in its turn.
+  await stream.drain();
+  expect(await followAll()).toBeGreaterThan(0);
   const followed = told(await everyRow(city), '2');
   await rebuild();
   const rows = await everyRow(city);
@@ -72,6 +81,15 @@ it('the boards are those of a rebuild, and of a count by hand', async () => {
   expect(sums['objection:filed']).toBe(objections.length);
   expect(sums['objection:open'] ?? 0).toBe(objections.filter(({ status }) => status === 'OPEN').length);
   for (const name of ['plan:APPROVED', 'evaluation:Y:SHARED', 'objection:decided'])
+  for (const name of [
+    'plan:APPROVED',
+    'evaluation:Y:SHARED',
+    'review:invited',
+    'review:answered',
+    'objection:decided',
+    'development:RUNNING',
+    'onboarding:RUNNING',
+  ])
     expect([name, sums[name]]).toEqual([name, expect.any(Number)]);
   for (const beginning of ['progress:2026-', 'review:invited:rvr_', 'review:answered:rvr_'])
     expect([beginning, Object.keys(sums).some((name) => name.startsWith(beginning))]).toEqual([beginning, true]);

@@ -2,6 +2,7 @@
 import { regionYear } from '../../src/modules/dashboards/rules/region-year.ts';
 import { RegionCampaignsItem, RegionYearItem } from '../../src/modules/dashboards/summary-items.ts';
 import { evaluationUnitsPolicy } from '../../src/modules/unit-achievement/rules/policy.ts';
+import { VoiceYearItem } from '../../src/modules/voice/summary-items.ts';
 import { partsApart } from '../../src/parts.ts';
 import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
 import { projected } from '../../src/platform/stream/projected.ts';
@@ -13,11 +14,22 @@ export function tellYear({ app }: RunningCity, region: string, year: number): Pr
   const ctx = contextOfProjector(partsApart(app.parts), region);
   const asOf = ctx.now;
   const law = { leastCount: 5, policyVersion: 'retention-2024.1', policy: evaluationUnitsPolicy(`${year}-01-01`, SHIPPED) };
-  const told = regionYear(null, { year, asOf, ...law, agencies: [], months: [], expected: 4, people: 0, periods: [] });
+  const told = regionYear(null, { year, asOf, ...law, agencies: [], months: [], expected: 4, people: 0, hoursAsked: 0, periods: [] });
   return projected(ctx, async () => ({
     tallies: [
       { before: null, after: RegionYearItem.putAt([region, year], region, told) },
       { before: null, after: RegionCampaignsItem.putAt([region, year], region, { year, asOf, campaigns: [] }) },
+      {
+        before: null,
+        after: VoiceYearItem.putAt([region, year], region, {
+          year,
+          asOf,
+          leastCount: 5,
+          policyVersion: '',
+          satisfaction: [],
+          complaints: {},
+        }),
+      },
     ],
   }));
 }

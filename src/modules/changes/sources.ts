@@ -7,6 +7,8 @@ import { wholeId } from '../../platform/store/ids.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { type Change, orderOf } from '../../platform/stream/change.ts';
+import { developmentFacts } from '../development/opened.ts';
+import { isRunning } from '../development/rules/lifecycle.ts';
 import { raterNow } from '../evaluation/rater.ts';
 import { evaluationFacts } from '../evaluation/read.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
@@ -15,6 +17,8 @@ import { readersOf } from '../feedback/rules/audience.ts';
 import { recipients } from '../notices/recipients.ts';
 import { deciderNow } from '../objections/objections.ts';
 import { objectionFacts } from '../objections/read.ts';
+import { membersOf } from '../onboarding/onboardings.ts';
+import { onboardingsFacts } from '../onboarding/projection.ts';
 import { mailboxes } from '../organisation/addressees.ts';
 import { employeeFacts } from '../organisation/read.ts';
 import { employeeById, superiorsOf } from '../organisation/superiors.ts';
@@ -23,6 +27,7 @@ import { listFacts } from '../recruitment/lists/read.ts';
 import { selectionObjectionFacts } from '../recruitment/objections/read.ts';
 import { offerFacts } from '../recruitment/offers/read.ts';
 import { applicationFacts } from '../recruitment/registration/read.ts';
+import { enrolmentFacts, reportFacts } from '../training/facts.ts';
 import { lentIn } from './moves.ts';
 import { audienceOf, ratedBy } from './rules/evaluation-strand.ts';
 import type { Strand } from './rules/telling.ts';
@@ -50,6 +55,13 @@ const source = <Body>(kind: FactKind<Body>, seen: (body: Body) => Seen | null): 
 
 const people = (...ids: readonly (string | null)[]): string[] =>
   ids.filter((id) => id !== null && id !== '').map((id) => mailbox.employee(id ?? ''));
+
+/** Whose it is, and whoever leads them today or acts for who does. */
+const withSuperiors = (ctx: ReadContext, employeeId: string): Promise<string[]> =>
+  mailboxes(ctx, [
+    { kind: 'EMPLOYEE', employeeId },
+    { kind: 'SUPERIORS', employeeId, assignmentId: null },
+  ]);
 
 /** Nobody acts in an evaluation for a superior: those who act for them do not see it. */
 async function ofEvaluation(ctx: ReadContext, evaluation: Evaluation): Promise<string[]> {
@@ -88,12 +100,21 @@ const SOURCES: readonly Source[] = [
   source(requestFacts, ({ requesterId, askedId }) => ({ personId: null, readers: async () => people(requesterId, askedId) })),
   source(employeeFacts, ({ id }) => ({
     personId: id,
-    readers: (ctx) =>
-      mailboxes(ctx, [
-        { kind: 'EMPLOYEE', employeeId: id },
-        { kind: 'SUPERIORS', employeeId: id, assignmentId: null },
-      ]),
+    readers: (ctx) => withSuperiors(ctx, id),
   })),
+  source(developmentFacts, (plan) => ({
+    personId: plan.employeeId,
+    readers: async (ctx) => [
+      ...(await withSuperiors(ctx, plan.employeeId)),
+      ...people(isRunning(plan) ? (plan.coach?.employeeId ?? null) : null),
+    ],
+  })),
+  source(onboardingsFacts, (onboarding) => ({
+    personId: onboarding.employeeId,
+    readers: async (ctx) => [...(await withSuperiors(ctx, onboarding.employeeId)), ...people(...membersOf(onboarding))],
+  })),
+  source(enrolmentFacts, ({ employeeId }) => ({ personId: employeeId, readers: (ctx) => withSuperiors(ctx, employeeId) })),
+  source(reportFacts, ({ employeeId }) => ({ personId: null, readers: async () => people(employeeId) })),
   source(applicationFacts, ({ id }) => ofApplicant({ applicationId: id })),
   source(selectionObjectionFacts, ofApplicant),
   source(offerFacts, ofApplicant),

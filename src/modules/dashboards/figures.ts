@@ -44,6 +44,8 @@ export interface UnitFiguresView {
   rounds: () => Promise<readonly string[]>;
   /** Asked for when somebody asks for people. */
   posts: () => Promise<UnitYear>;
+  /** The same of all that are shown beside each other. */
+  postsBeside: () => Promise<YearsBeside>;
   policy: EvaluationUnitsPolicy;
 }
 
@@ -128,6 +130,7 @@ export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<Fi
   const rounds = () => closedRounds(ctx, { board, year, isCity: path === '' }, beside.total);
   const viewOf = (of: UnitYear, shown: UnitView | null, posts: UnitFiguresView['posts']): UnitFiguresView => ({
     ...{ year, unit: shown, of, beside, rounds, posts, policy },
+    ...{ year, unit: shown, of, beside, posts, postsBeside: postsRead, policy },
   });
   return {
     ...asSeen(board.at, ctx.now),

@@ -4,7 +4,8 @@ import type { ReadContext } from '../../platform/context.ts';
 import { ownCampaigns } from '../recruitment/campaigns/competing.ts';
 import { PREDICATES } from '../unit-achievement/rules/distribution.ts';
 import { ACHIEVEMENTS } from '../unit-achievement/rules/head-types.ts';
-import type { CountOrNone, FrozenPredicates, MonthlyNumbers, RegionYear } from './rules/summary-types.ts';
+import { NO_GROWTH } from './rules/region-growth.ts';
+import type { CountOrNone, FrozenPredicates, GrowthTold, MonthlyNumbers, RegionYear } from './rules/summary-types.ts';
 import { type RegionCampaigns, regionCampaignsOf, regionYearOf } from './summary-items.ts';
 
 export interface SmallCountView {
@@ -84,3 +85,28 @@ export const objectionsIn = ({ objections: { frozenOn, numbers } }: { objections
   decided: smallCount(numbers.told.decided),
   changed: smallCount(numbers.told.changed),
 });
+
+/** Of a year that was made before these were told. */
+const growthOf = ({ growth }: RegionYear): GrowthTold => growth ?? NO_GROWTH;
+
+export function hoursIn(year: RegionYear) {
+  const { told } = growthOf(year).hours;
+  return { asked: smallCount(sumOf(told, 'reached', 'lacking')), reached: smallCount(told.reached), lacking: smallCount(told.lacking) };
+}
+
+export function developmentIn(year: RegionYear) {
+  const {
+    frozenOn,
+    numbers: { told },
+  } = growthOf(year).development;
+  const of = (name: string): SmallCountView => smallCount(told[name]);
+  return {
+    ...{ frozenOn, running: of('RUNNING'), closed: of('closed') },
+    ...{ reached: of('REACHED'), partlyReached: of('PARTLY_REACHED'), notReached: of('NOT_REACHED'), notContinued: of('NOT_CONTINUED') },
+  };
+}
+
+export function onboardingIn(year: RegionYear) {
+  const { told } = growthOf(year).onboardings;
+  return { running: smallCount(told.running), late: smallCount(told.late), over: smallCount(told.over) };
+}

@@ -48,11 +48,13 @@ async function factsOf(ctx: ReadContext, { region, generation, at }: Stand, year
   ]);
   const today = legalDay(at);
   const { leastCount, version } = retentionPolicy(today, law);
+  const of = numbersIn(summed(posts));
   const standing = (tree.children.get('') ?? []).filter((unit) => !isWholeCity(unit) && (unit.validTo === null || unit.validTo >= today));
   return {
     ...{ year, asOf: at, leastCount, policyVersion: version, policy: evaluationUnitsPolicy(today, law) },
     ...{ agencies, months, periods, expected: standing.length },
-    people: numbersIn(summed(posts)).people(year),
+    people: of.people(year),
+    hoursAsked: of.hoursAsked(year),
   };
 }
 

@@ -2,6 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
+import type { FactKind } from '../../platform/store/item-kind.ts';
 import { opening } from '../../platform/stream/opened.ts';
 import { recorded } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
@@ -13,7 +14,9 @@ import { proposedPlanId } from './ids.ts';
 import { allCoachedBy, DevelopmentPlanItem } from './items.ts';
 import { coachLeaves } from './rules/company.ts';
 import { followGround } from './rules/ground.ts';
+import { placed } from './rules/plan.ts';
 import { developmentPlanPolicy } from './rules/policy.ts';
+import type { DevelopmentPlan } from './rules/types.ts';
 
 export const developmentProposals = opening<FollowUpEvent>({
   name: 'developmentPlanPropose',
@@ -22,8 +25,10 @@ export const developmentProposals = opening<FollowUpEvent>({
     const id = proposedPlanId(events[0]?.evaluationId ?? '');
     const before = await DevelopmentPlanItem.load(ctx.table.get, id);
     const { version: policyVersion } = developmentPlanPolicy(legalDay(ctx.now));
-    const plan = followGround(before?.body ?? null, events, { id, policyVersion });
-    if (!plan) return null;
+    const followed = followGround(before?.body ?? null, events, { id, policyVersion });
+    if (!followed) return null;
+    const employee = before ? null : await employeeInRegion(ctx, followed.employeeId);
+    const plan = employee ? placed(followed, employee.body) : followed;
     return { subjects: [{ before, after: DevelopmentPlanItem.put(region, plan), detail: { status: plan.status } }] };
   },
 });
@@ -46,3 +51,6 @@ export const coachesLeave: Projection = {
     for (const employeeId of whoseLastDayChanged(changes)) await tellLeaving(ctx, employeeId);
   },
 };
+
+/** As what counts them knows them. */
+export const developmentFacts: FactKind<DevelopmentPlan> = DevelopmentPlanItem;

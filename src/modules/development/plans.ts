@@ -18,6 +18,7 @@ import {
   emptyPlan,
   endStep,
   openDevelopment,
+  placed,
   type StepEnd,
   type StepPatch,
   type StepWish,
@@ -32,7 +33,7 @@ export interface DevelopmentPlanOpenInput {
 
 /** That there is one at a time is decided on the version of the person's desk: two at once cannot both be the first. */
 export async function developmentPlanOpen(ctx: MutationContext, { employeeId, goal }: DevelopmentPlanOpenInput): Promise<Result> {
-  const [{ region }, desk] = await Promise.all([
+  const [{ region, body: employee }, desk] = await Promise.all([
     requireEmployee(ctx, employeeId, ['employeeId']),
     DevelopmentDeskItem.load(ctx.loader.loadKey, employeeId),
   ]);
@@ -41,7 +42,7 @@ export async function developmentPlanOpen(ctx: MutationContext, { employeeId, go
   const id = ctx.newId('dvp');
   const blank = emptyPlan({ id, employeeId, openedAt: ctx.now, policyVersion: '' }, null, null);
   const actor = await actorOn(ctx, { region, body: blank });
-  const plan = openDevelopment({ goal }, { id, employeeId, running: earlier ? isRunning(earlier.body) : false }, actor);
+  const plan = placed(openDevelopment({ goal }, { id, employeeId, running: earlier ? isRunning(earlier.body) : false }, actor), employee);
   return write(ctx, permit, {
     subjects: [{ before: null, after: DevelopmentPlanItem.put(region, plan), detail: { by: plan.openedBySide } }],
     tallies: [{ before: desk, after: DevelopmentDeskItem.put(region, { employeeId, planId: id }) }],

@@ -23,7 +23,7 @@ import { onboardingTrials } from './rules/trials.ts';
 import type { Onboarding, OnboardingOutcome } from './rules/types.ts';
 
 /** Who was asked to mentor last, until somebody else is named; and who was named for a task: they see what became of what they did. */
-const membersOf = ({ mentors, tasks }: Onboarding): string[] => [
+export const membersOf = ({ mentors, tasks }: Onboarding): string[] => [
   ...mentors.slice(-1).map(({ employeeId }) => employeeId),
   ...tasks.flatMap(({ ownerId }) => ownerId ?? []),
 ];

@@ -3,6 +3,7 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
+import type { FactKind } from '../../platform/store/item-kind.ts';
 import { opening } from '../../platform/stream/opened.ts';
 import type { RecordedWrites } from '../../platform/stream/projected.ts';
 import { employeeIn } from '../organisation/read.ts';
@@ -93,3 +94,6 @@ async function follow(ctx: ReadContext, events: readonly OnboardingEvent[], regi
 }
 
 export const onboardingsOpened = opening<OnboardingEvent>({ name: 'onboardingFollow', events: onboardingFacts, follow });
+
+/** As what counts them knows them. */
+export const onboardingsFacts: FactKind<Onboarding> = OnboardingItem;

@@ -13,9 +13,8 @@ import { enrolmentsOf, HoursEntryItem, HoursSumItem, hoursBetween, SessionItem }
 import { isAhead } from './rules/enrolment.ts';
 import { beyondCeiling, type HoursYear, hoursYear, missingHours, sumOf } from './rules/hours.ts';
 import { endOf } from './rules/session.ts';
+import { FIRST_HOURS_YEAR } from './rules/standing.ts';
 import type { HoursEntry, TrainingSession } from './rules/types.ts';
-
-const FIRST_YEAR = 2020;
 
 export interface TrainingHoursView extends HoursYear {
   employeeId: string;
@@ -24,8 +23,8 @@ export interface TrainingHoursView extends HoursYear {
   entries: HoursEntry[];
 }
 
-/** Of earlier years no law of hours is known, and later ones have no entries. */
-const isKnown = (ctx: ReadContext, year: number): boolean => year >= FIRST_YEAR && year <= legalYear(ctx.now) + 1;
+/** Later years have no entries. */
+const isKnown = (ctx: ReadContext, year: number): boolean => year >= FIRST_HOURS_YEAR && year <= legalYear(ctx.now) + 1;
 
 /** Of a year the day that says which: today, or its last day; of one to come its first. */
 function dayWithin(ctx: ReadContext, year: number): string {

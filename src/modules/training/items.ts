@@ -3,9 +3,10 @@
 import { pad4, pad8 } from '../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { countedPage, type ReadRange } from '../../platform/store/ranges.ts';
-import type { Page, Slice, Table } from '../../platform/store/table.ts';
+import { countedPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
+import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
 import { beginOf } from './rules/session.ts';
+import type { HoursStand } from './rules/standing.ts';
 import type {
   AttendanceSheet,
   HoursEntry,
@@ -120,7 +121,8 @@ export const CertificateItem = placedKind<TrainingCertificate>()({
   key: (codeHash: string) => ({ pk: `CERTIFICATE#${codeHash}`, sk: '#' }),
 });
 
-const ledger = (employeeId: string): string => `TRAINING_HOURS#${employeeId}`;
+const LEDGER = 'TRAINING_HOURS#';
+const ledger = (employeeId: string): string => `${LEDGER}${employeeId}`;
 
 export const HoursEntryItem = itemKind<HoursEntry>()({
   type: 'TrainingHours',
@@ -140,3 +142,24 @@ export const HoursSumItem = placedKind<{ hours: number }>()({
   type: 'TrainingHoursSum',
   key: (employeeId: string, year: string) => ({ pk: ledger(employeeId), sk: `SUM#${year}` }),
 });
+
+/** Whose ledger a key of it lies in. */
+export const ownerOfLedger = ({ pk }: Key): string => pk.slice(LEDGER.length);
+
+export const HoursStandItem = itemKind<HoursStand>()({
+  type: 'TrainingHoursStand',
+  key: (employeeId: string, year: number) => ({ pk: ledger(employeeId), sk: `STAND#${year}` }),
+  of: ({ employeeId, year }) => [employeeId, year],
+});
+
+export interface HoursYears {
+  sums: { year: number; hours: number }[];
+  stands: RowOf<typeof HoursStandItem>[];
+}
+
+/** AP-310: what all years of somebody's ledger come to, and how they stand: one query of the table itself. */
+export async function hoursYearsOf(table: Table, employeeId: string): Promise<HoursYears> {
+  const rows = await queryAll(table, { pk: ledger(employeeId), prefix: 'S' });
+  const sums = HoursSumItem.among(rows).map(({ sk, body }) => ({ year: Number(sk.slice(-4)), hours: body.hours }));
+  return { sums, stands: HoursStandItem.among(rows) };
+}

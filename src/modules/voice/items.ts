@@ -8,7 +8,7 @@ import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
 import type { Bucket } from '../recruitment/registration/rules/bucket.ts';
-import type { SurveyTally } from './rules/satisfaction.ts';
+import type { PlacedTally } from './rules/board.ts';
 import type { PublicService } from './rules/service.ts';
 
 /** Those that are not closed. */
@@ -32,10 +32,13 @@ export const shardOf = (idempotencyKey: string): number => Number.parseInt(diges
 
 const months = (serviceId: string): string => `SURVEY#${serviceId}`;
 
-/** Counts of a month, a shard of them. No answer stands by itself. */
-export const TallyItem = placedKind<SurveyTally & { month: string }>()({
+/** Counts of a month, a shard of them. No answer stands by itself. `later`: a unit to which the service came within the month; '': the first one. */
+export const TallyItem = placedKind<PlacedTally>()({
   type: 'SurveyTally',
-  key: (serviceId: string, month: string, shard: number) => ({ pk: months(serviceId), sk: `${month}#${shard}` }),
+  key: (serviceId: string, month: string, shard: number, later: string) => ({
+    pk: months(serviceId),
+    sk: `${month}#${shard}${later && `#${later}`}`,
+  }),
 });
 
 /** How long a lost answer can be asked for again with its key. */
@@ -60,9 +63,5 @@ export const servicesIn = async (table: Table, region: string, slice: Slice): Pr
   PublicServiceItem.cards(await fillPage(table, { ...SERVICES.range(region), ...slice }));
 
 /** AP-271: the counts of some months of a service, in one query. */
-export const talliesOf = async (
-  read: ReadRange,
-  serviceId: string,
-  [first, last]: readonly [string, string],
-): Promise<(SurveyTally & { month: string })[]> =>
+export const talliesOf = async (read: ReadRange, serviceId: string, [first, last]: readonly [string, string]): Promise<PlacedTally[]> =>
   TallyItem.among(await read(months(serviceId), [first, `${last}~`])).map(({ body }) => body);

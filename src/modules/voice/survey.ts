@@ -96,11 +96,11 @@ export async function surveyAnswer(ctx: MutationContext, input: AnswerInput): Pr
   const today = legalDay(ctx.now);
   const month = today.slice(0, 7);
   const { servicePointId: pointId } = input;
-  const place = [wholeId('psv', pointId), month, shardOf(input.idempotencyKey)] as const;
-  const [service, receipt, before, buckets] = await Promise.all([
+  const shard = [wholeId('psv', pointId), month, shardOf(input.idempotencyKey)] as const;
+  const [service, receipt, first, buckets] = await Promise.all([
     publicService(ctx, pointId),
     receiptOf(ctx, input),
-    TallyItem.load(ctx.loader.loadKey, ...place),
+    TallyItem.load(ctx.loader.loadKey, ...shard, ''),
     bucketsOf(ctx, pointId),
   ]);
   const result = { id: pointId };
@@ -109,7 +109,16 @@ export async function surveyAnswer(ctx: MutationContext, input: AnswerInput): Pr
   openPoint(service.body, pointId);
   const { isMarked, tallies } = guard(ctx, buckets);
   const one = tallyOf(input, isMarked);
-  const after = TallyItem.putAt([...place], service.region, { month, ...addTallies(before?.body ?? NO_ANSWERS, one) });
+  const { id: serviceId, unitId } = service.body;
+  // What was said of it while another unit answered stays with that one.
+  const later = first && first.body.unitId !== unitId ? unitId : '';
+  const before = later ? await TallyItem.load(ctx.loader.loadKey, ...shard, later) : first;
+  const after = TallyItem.putAt([...shard, later], service.region, {
+    month,
+    serviceId,
+    unitId,
+    ...addTallies(before?.body ?? NO_ANSWERS, one),
+  });
   const arrived = { before: null, after: SurveyReceiptItem.putAt([pointId, digest(input.idempotencyKey)], service.region, { on: today }) };
   return write(ctx, permit, {
     subjects: [],

@@ -7,7 +7,7 @@ import { standing } from './change.ts';
 import { boardOf, ContributionItem, type Counted, CountItem, countInto } from './counts.ts';
 import { generationsOf, turnGeneration } from './generation.ts';
 import { MOST_ITEMS, projected } from './projected.ts';
-import { applied, isPassing, type SetAsideFault } from './projector.ts';
+import { applied, isPassing, type Projection, type ProjectorParts, type SetAsideFault } from './projector.ts';
 
 export interface CountsRebuild {
   /** A context that reads consistently; anew for each page, so that nothing is remembered. */
@@ -113,6 +113,30 @@ async function finish(ctx: ReadContext, generation: string): Promise<void> {
   });
   if (!isOurs) throw new Overtaken(`Generation ${generation} is built no more: another rebuild has begun.`);
 }
+
+/** All that stands of some kinds through a projection, before what follows from it is counted: also what was written before anything was followed. */
+export const applyToAll = (
+  parts: Pick<ProjectorParts, 'contextFor' | 'tell'>,
+  segments: number,
+  projection: Projection,
+  types: readonly string[],
+): Promise<void> =>
+  throughAll(
+    () => parts.contextFor('').table,
+    segments,
+    types,
+    async (rows) => {
+      for (const [region, some] of Map.groupBy(rows, (row) => row.region)) {
+        const { now } = parts.contextFor(region);
+        await applied(
+          parts,
+          projection,
+          region,
+          some.map((row) => standing(row, now)),
+        );
+      }
+    },
+  );
 
 /**
  * One that was cut short is begun anew; of two at once the later ends, and the earlier gives up.

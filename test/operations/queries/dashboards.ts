@@ -19,6 +19,9 @@ const UNIT = `unit { name } plans { draft returned submitted approved total } pr
   predicates { final counts { predicate people } achievements { achievement units people { people } guidance { limit actual } } }
   reviews { rounds invited answered } objections { filed open overdue decided changed }`;
 
+const GROWTH = `training { asked reached lacking } development { running reached partlyReached notReached notContinued }
+  onboarding { running late completed ended } complaints { received firstInTime settledInTime open late } satisfaction { status answers index band }`;
+
 export const dashboardsQueries = {
   queries: {
     figures: {
@@ -36,6 +39,12 @@ export const dashboardsQueries = {
           query: '{ figures(year: 2026) { total { people } units { people plans { total } } } }',
           reads: 3,
           units: 6,
+        },
+        'what people grow by and what citizens say, agency by agency': {
+          as: 'hr',
+          query: `{ figures(year: 2026) { total { ${GROWTH} } units { unit { name } ${GROWTH} } } }`,
+          reads: 4,
+          units: 8,
         },
       },
     },
@@ -81,8 +90,9 @@ export const dashboardsQueries = {
     'UnitFigures.predicates': { ...REACH, unitAdmin: '-' },
     'Region.performanceSummary': OF_REGION,
     'Region.recruitmentSummary': OF_REGION,
+    'Region.citizensSummary': OF_REGION,
   },
   narrowerQuestion: ({ unit }) =>
     `unitfigures: figures(year: 2026, unitId: "${unit}") { total { predicates { final } } }
-     region(code: "33.74") { performanceSummary(year: 2026) { year } recruitmentSummary(year: 2026) { year } }`,
+     region(code: "33.74") { performanceSummary(year: 2026) { year } recruitmentSummary(year: 2026) { year } citizensSummary(year: 2026) { year } }`,
 } as const satisfies QueryModule;

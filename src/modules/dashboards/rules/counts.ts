@@ -1,6 +1,8 @@
 // The boards of a city and the names of what is counted on them: each fact adds to its agency in the city's board and to its unit in the agency's. Pure.
 
 import { type Count, type Numbers, totalOf } from '../../../platform/rules/counts.ts';
+import type { Count, Numbers } from '../../../platform/rules/counts.ts';
+import type { DevelopmentOutcome } from '../../development/rules/types.ts';
 import type { EvaluationStatus, Predicate } from '../../evaluation/rules/types.ts';
 import type { PlanStage } from '../../outstanding/rules/types.ts';
 import type { Achievement } from '../../unit-achievement/rules/head-types.ts';
@@ -38,6 +40,12 @@ export type CountedObjection = 'filed' | 'open' | 'decided' | 'changed';
 /** Of the groups of a 360 whose raters are told to nobody, summed up over whom it is about. */
 export type CountedReview = 'invited' | 'answered';
 
+/** Of development plans: running, or with what came of them. What was withdrawn is counted nowhere: it tells of a rating that was reversed. */
+export type CountedDevelopment = 'RUNNING' | DevelopmentOutcome;
+
+/** Of onboardings that began; what was annulled or cancelled is none. */
+export type CountedOnboarding = 'RUNNING' | 'COMPLETED' | 'ENDED';
+
 /** Number of the evaluation period; null: the year. */
 export type CountedPeriod = number | null;
 
@@ -64,6 +72,16 @@ export const NAMES = {
   review: (count: CountedReview, roundId: string): string => `review:${count}:${roundId}`,
   /** On the city's board, in a row of its own: a round that is closed, and since when. */
   roundClosed: (roundId: string, at: string): string => `closed:${at}:${roundId}`,
+  review: (count: CountedReview): string => `review:${count}`,
+  /** Civil servants of whom the law asks hours of training, and who have them. */
+  hoursReached: 'hours:reached',
+  development: (state: CountedDevelopment): string => `development:${state}`,
+  onboarding: (state: CountedOnboarding): string => `onboarding:${state}`,
+  /** Running onboardings of which something should be done by a day. */
+  onboardingDue: (day: string): string => `onboarding:due:${day}`,
+  /** On the boards of posts: of whom hours are asked, from one year on and up to another. */
+  floorFrom: (year: number): string => `floor:from:${year}`,
+  floorTo: (year: number): string => `floor:to:${year}`,
   /** On the boards of posts: definitive posts of civil servants whose first, or last, day is in a year. */
   postsFrom: (year: number | string): string => `from:${year}`,
   postsTo: (year: number | string): string => `to:${year}`,
@@ -113,6 +131,15 @@ export const numbersIn = (row: Numbers) => {
         .filter((rest) => rest.slice(0, by.length) <= by)
         .toSorted()
         .map((rest) => rest.slice(by.length + 1)),
+    review: (count: CountedReview): number => at(NAMES.review(count)),
+    hoursReached: (): number => at(NAMES.hoursReached),
+    development: (state: CountedDevelopment): number => at(NAMES.development(state)),
+    onboarding: (state: CountedOnboarding): number => at(NAMES.onboarding(state)),
+    /** Running ones of which something is past its day. */
+    onboardingsLate: (today: string): number => sumAfter(row, 'onboarding:due:', (day) => day < today),
+    /** Of a row of the boards of posts: of whom hours of training are asked in the year. */
+    hoursAsked: (year: number): number =>
+      sumAfter(row, 'floor:from:', (from) => Number(from) <= year) - sumAfter(row, 'floor:to:', (to) => Number(to) < year),
     /** Of a row of the boards of posts: those with a day in the year, each of which has a plan to make. */
     people: (year: number): number =>
       sumAfter(row, 'from:', (from) => Number(from) <= year) - sumAfter(row, 'to:', (to) => Number(to) < year),

@@ -66,12 +66,13 @@ const lessAll = (cells: readonly number[], rows: readonly (readonly number[])[])
   cells.map((cell, i) => rows.reduce((rest, row) => rest - (row[i] ?? 0), cell));
 
 /** Whether what a unit tells of people may be shown, with what is shown beside it. Who is in the whole and in none of its units is a row that nobody sees. */
-export function mayShow(beside: YearsBeside, of: UnitYear, what: string, cells: (numbers: NumbersRead) => number[]): boolean {
-  const known = beside.shown.get(what);
-  if (known) return known.has(of);
+export const mayShow = (beside: YearsBeside, of: UnitYear, what: string, cells: (numbers: NumbersRead) => number[]): boolean =>
+  beside.shown.get(what)?.has(of) ??
+  mayShowRows(beside, of, what, { all: cells(beside.total.numbers), rows: beside.units.map(({ numbers }) => cells(numbers)) });
+
+/** The same of cells that are not of this board alone: found out anew each time. */
+export function mayShowRows(beside: YearsBeside, of: UnitYear, what: string, { all, rows }: { all: number[]; rows: number[][] }): boolean {
   const { total, units, least } = beside;
-  const all = cells(total.numbers);
-  const rows = units.map(({ numbers }) => cells(numbers));
   const told = rowsShown([...rows, lessAll(all, rows)], least);
   const found = new Set([...(told.sum ? [total] : []), ...units.filter((_, i) => told.rows[i])]);
   beside.shown.set(what, found);

@@ -7,7 +7,9 @@ import { isSmall } from '../../../platform/rules/small-counts/table.ts';
 import type { EvaluationUnitsPolicy } from '../../unit-achievement/rules/policy.ts';
 import { type NumbersRead, numbersIn } from './counts.ts';
 import { frozenPredicates, isRipe, monthEndAfter } from './frozen-predicates.ts';
+import { monthly, NOT_YET } from './monthly.ts';
 import { plansBy } from './plan-months.ts';
+import { growthTold } from './region-growth.ts';
 import type { FrozenPredicates, MonthlyNumbers, RegionYear, SummaryPeriod, ToldMonth } from './summary-types.ts';
 
 /** What a summary is made from, at one instant. */
@@ -23,6 +25,8 @@ export interface RegionFacts {
   expected: number;
   /** Definitive posts of the year. */
   people: number;
+  /** Of whom hours of training are asked. */
+  hoursAsked: number;
   /** When plans were opened and approved, a row for each agency. */
   months: readonly Numbers[];
   periods: readonly SummaryPeriod[];
@@ -79,16 +83,6 @@ function progressTold(before: RegionYear['progress'], { year, asOf, leastCount, 
   );
 }
 
-const NOT_YET: MonthlyNumbers = { frozenOn: null, numbers: NOTHING_TOLD };
-
-/** Once a month, on the first day on which it can be. */
-function monthly(before: MonthlyNumbers, levels: readonly PartNames[], now: Numbers, { asOf, leastCount }: RegionFacts): MonthlyNumbers {
-  const today = legalDay(asOf);
-  if (before.frozenOn?.slice(0, 7) === today.slice(0, 7)) return before;
-  const numbers = toldAgain(before.numbers, levels, now, leastCount);
-  return numbers === before.numbers ? before : { frozenOn: today, numbers };
-}
-
 function reviewsTold(before: MonthlyNumbers, facts: SummedFacts): MonthlyNumbers {
   const { now } = facts;
   const [invited, answered] = [now.review('invited'), now.review('answered')];
@@ -130,5 +124,6 @@ export function regionYear(before: RegionYear | null, of: RegionFacts): RegionYe
     predicates: predicatesFrozen(before?.predicates ?? [], facts),
     reviews: reviewsTold(before?.reviews ?? NOT_YET, facts),
     objections: objectionsTold(before?.objections ?? NOT_YET, facts),
+    growth: growthTold(before?.growth ?? null, facts),
   };
 }

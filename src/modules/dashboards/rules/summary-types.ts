@@ -43,6 +43,13 @@ export interface ToldMonth {
   total: CountOrNone;
 }
 
+/** Hours of training, development plans and onboardings. */
+export interface GrowthTold {
+  hours: ToldNumbers;
+  development: MonthlyNumbers;
+  onboardings: ToldNumbers;
+}
+
 export interface RegionYear {
   year: number;
   asOf: string;
@@ -58,6 +65,7 @@ export interface RegionYear {
   predicates: FrozenPredicates[];
   reviews: MonthlyNumbers;
   objections: MonthlyNumbers;
+  growth: GrowthTold;
 }
 
 /** A period of evaluation, or the year. */

@@ -3,6 +3,7 @@ import { addDays, legalDay } from '../../../platform/rules/calendar.ts';
 import type { Due } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
+import { definitiveOn, type Employee } from '../../organisation/rules/types.ts';
 import { agreementProblems, assertAllowed, type DevelopmentActor, fullProblems, outcomesOpenTo, sideOf } from './lifecycle.ts';
 import type {
   DevelopmentGround,
@@ -30,6 +31,7 @@ export const emptyPlan = (
   status: DevelopmentStatus = 'PROPOSED',
 ): DevelopmentPlan => ({
   ...of,
+  place: null,
   ...(by ?? { openedById: null, openedBySide: null, goal: null }),
   ground,
   status,
@@ -55,6 +57,12 @@ export function openDevelopment(
   const openedBySide = sideOf(actor) ?? fail('FORBIDDEN', { field: ['employeeId'] });
   const by = { openedById: actor.by, openedBySide, goal: goal.trim() };
   return emptyPlan({ id, employeeId, openedAt: actor.now, policyVersion: actor.policy.version }, by, null);
+}
+
+/** Where it is counted, once and for all: by the definitive post of its person on the day on which it was opened. */
+export function placed(plan: DevelopmentPlan, employee: Employee): DevelopmentPlan {
+  const post = definitiveOn(employee, legalDay(plan.openedAt));
+  return { ...plan, place: post ? { rootUnitId: post.rootUnitId, unitId: post.unitId } : null };
 }
 
 const otherOf = (side: DevelopmentSide): DevelopmentSide => (side === 'EMPLOYEE' ? 'SUPERIOR' : 'EMPLOYEE');

@@ -83,9 +83,17 @@ export interface DevelopmentEnd {
   words: string;
 }
 
+/** Where somebody was when their plan was opened. */
+export interface DevelopmentPlace {
+  rootUnitId: string;
+  unitId: string;
+}
+
 export interface DevelopmentPlan {
   id: string;
   employeeId: string;
+  /** Null where they held no definitive post: such a plan is in no number. */
+  place: DevelopmentPlace | null;
   openedAt: string;
   /** Null where it opened by itself. */
   openedById: string | null;

@@ -4,10 +4,10 @@ import type { ReadContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { FactKind, ItemToWrite } from '../../../platform/store/item-kind.ts';
 import type { Row } from '../../../platform/store/table.ts';
-import { type Change, standing } from '../../../platform/stream/change.ts';
+import type { Change } from '../../../platform/stream/change.ts';
 import { projected } from '../../../platform/stream/projected.ts';
-import { applied, type Projection, type ProjectorParts } from '../../../platform/stream/projector.ts';
-import { throughAll } from '../../../platform/stream/rebuild.ts';
+import type { Projection, ProjectorParts } from '../../../platform/stream/projector.ts';
+import { applyToAll } from '../../../platform/stream/rebuild.ts';
 import { campaignFacts, extensionFacts, loadCampaign } from '../campaigns/read.ts';
 import { listFacts } from '../lists/read.ts';
 import { offerFacts } from '../offers/read.ts';
@@ -90,15 +90,4 @@ export const campaignNumbers: Projection = {
 
 /** Of all campaigns, for a rebuild: whatever has come through the stream, and whatever the code was that counted it. */
 export const keepAllNumbers = (parts: Pick<ProjectorParts, 'contextFor' | 'tell'>, segments: number): Promise<void> =>
-  throughAll(
-    () => parts.contextFor('').table,
-    segments,
-    [campaignFacts.type],
-    async (rows) => {
-      for (const [region, some] of Map.groupBy(rows, (row) => row.region)) {
-        const { now } = parts.contextFor(region);
-        const standingNow = some.map((row) => standing(row, now));
-        await applied(parts, campaignNumbers, region, standingNow);
-      }
-    },
-  );
+  applyToAll(parts, segments, campaignNumbers, [campaignFacts.type]);

@@ -10,6 +10,8 @@ export type HoursRule = 'FLOOR' | 'CEILING' | 'NONE';
 
 const RULES: Record<EmployeeKind, HoursRule> = { CPNS: 'NONE', PNS: 'FLOOR', PPPK: 'CEILING', PPPK_PART_TIME: 'CEILING', NON_ASN: 'NONE' };
 
+export const ruleOn = (employee: Pick<Employee, 'spans' | 'kind'>, day: string): HoursRule => RULES[kindOn(employee, day)];
+
 export interface HoursYear {
   rule: HoursRule;
   /** First and last day of the year that is counted. */
@@ -47,7 +49,7 @@ export function contractStart(employee: Employee, day: string): string {
 /** The year to which a day belongs, by the kind of service on that day. */
 export function hoursYear(employee: Employee, day: string): HoursYear {
   const policy = trainingPolicy(day);
-  const rule = RULES[kindOn(employee, day)];
+  const rule = ruleOn(employee, day);
   const year = day.slice(0, 4);
   if (rule === 'CEILING') return { rule, ...contractYear(contractStart(employee, day), day), bound: policy.ceilingHours, policy };
   return { rule, from: `${year}-01-01`, to: `${year}-12-31`, bound: rule === 'FLOOR' ? policy.floorHours : null, policy };
