@@ -146,7 +146,7 @@ import type { RaterView as RaterViewParent } from '../modules/reviews/nomination
 import type { TrainingReportRow as TrainingReportRowParent } from '../modules/training/elsewhere-items.ts';
 import type { CertificateContract as CertificateContractParent } from '../modules/training/elsewhere.ts';
 import type { TrainingEnrolmentRow as TrainingEnrolmentRowParent, TrainingAttendanceRow as TrainingAttendanceRowParent, TrainingProgrammeRow as TrainingProgrammeRowParent, TrainingSessionRow as TrainingSessionRowParent } from '../modules/training/items.ts';
-import type { HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
+import type { TrainingFeedbackView as TrainingFeedbackViewParent, TrainingProgrammeFeedbackView as TrainingProgrammeFeedbackViewParent, HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
 import type { TrainingHoursView as TrainingHoursViewParent, StaffHoursView as StaffHoursViewParent } from '../modules/training/hours.ts';
 import type { TrainingCertificateView as TrainingCertificateViewParent } from '../modules/training/certificates.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent } from '../modules/unit-achievement/items.ts';
@@ -567,6 +567,8 @@ export type Action =
   | 'trainingElsewhereSubmit'
   | 'trainingElsewhereVerify'
   | 'trainingElsewhereWithdraw'
+  | 'trainingFeedbackGive'
+  | 'trainingFeedbackPublish'
   | 'trainingRequestDecide'
   | 'trainingResultRecord'
   | 'trainingResultTakeBack'
@@ -5356,6 +5358,8 @@ export type Mutation = {
   trainingElsewhereSubmit: TrainingReportPayload;
   trainingElsewhereVerify: TrainingReportPayload;
   trainingElsewhereWithdraw: TrainingReportPayload;
+  trainingFeedbackGive: TrainingEnrolmentPayload;
+  trainingFeedbackPublish: TrainingSessionPayload;
   trainingProgrammeChange: TrainingProgrammePayload;
   trainingProgrammeClose: TrainingProgrammePayload;
   trainingProgrammeCreate: TrainingProgrammePayload;
@@ -6731,6 +6735,16 @@ export type MutationTrainingElsewhereVerifyArgs = {
 
 export type MutationTrainingElsewhereWithdrawArgs = {
   input: TrainingElsewhereWithdrawInput;
+};
+
+
+export type MutationTrainingFeedbackGiveArgs = {
+  input: TrainingFeedbackGiveInput;
+};
+
+
+export type MutationTrainingFeedbackPublishArgs = {
+  input: TrainingFeedbackPublishInput;
 };
 
 
@@ -12790,6 +12804,7 @@ export type TrainingEnrolment = Node & {
   employee: Employee;
   employeeName: Scalars['String']['output'];
   endedAt?: Maybe<Scalars['Instant']['output']>;
+  feedbackGiven?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
   requestedAt: Scalars['Instant']['output'];
   result?: Maybe<TrainingResult>;
@@ -12802,6 +12817,7 @@ export type TrainingEnrolment = Node & {
 };
 
 export type TrainingEnrolmentAction =
+  | 'trainingFeedbackGive'
   | 'trainingRequestDecide'
   | 'trainingResultRecord'
   | 'trainingResultTakeBack'
@@ -12838,6 +12854,29 @@ export type TrainingEnrolmentStatus =
   | 'SEATED'
   | 'WAITING'
   | 'WITHDRAWN';
+
+export type TrainingFeedback = {
+  __typename?: 'TrainingFeedback';
+  answers: Scalars['Int']['output'];
+  content: Scalars['Decimal']['output'];
+  remarks: Array<Scalars['String']['output']>;
+  trainer: Scalars['Decimal']['output'];
+  use: Scalars['Decimal']['output'];
+};
+
+export type TrainingFeedbackGiveInput = {
+  content: Scalars['Int']['input'];
+  enrolmentId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  remark?: InputMaybe<Scalars['String']['input']>;
+  trainer: Scalars['Int']['input'];
+  use: Scalars['Int']['input'];
+};
+
+export type TrainingFeedbackPublishInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  sessionId: Scalars['ID']['input'];
+};
 
 export type TrainingHours = {
   __typename?: 'TrainingHours';
@@ -12905,6 +12944,7 @@ export type TrainingProgramme = Node & {
   closedAt?: Maybe<Scalars['Instant']['output']>;
   competences: Array<Scalars['String']['output']>;
   description: Scalars['String']['output'];
+  feedback?: Maybe<TrainingProgrammeFeedback>;
   hours: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   kind: TrainingKind;
@@ -12951,6 +12991,14 @@ export type TrainingProgrammeEdge = {
   __typename?: 'TrainingProgrammeEdge';
   cursor: Scalars['String']['output'];
   node: TrainingProgramme;
+};
+
+export type TrainingProgrammeFeedback = {
+  __typename?: 'TrainingProgrammeFeedback';
+  answers: Scalars['Int']['output'];
+  content: Scalars['Decimal']['output'];
+  sessions: Scalars['Int']['output'];
+  use: Scalars['Decimal']['output'];
 };
 
 export type TrainingProgrammePayload = {
@@ -13073,6 +13121,9 @@ export type TrainingSession = Node & {
   cancelledAt?: Maybe<Scalars['Instant']['output']>;
   days: Array<TrainingDay>;
   enrolments: TrainingEnrolmentConnection;
+  feedback?: Maybe<TrainingFeedback>;
+  feedbackPublishedAt?: Maybe<Scalars['Instant']['output']>;
+  feedbackUntil: Scalars['Instant']['output'];
   hours: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   kind: TrainingKind;
@@ -13097,6 +13148,7 @@ export type TrainingSessionEnrolmentsArgs = {
 
 export type TrainingSessionAction =
   | 'trainingAttendanceRecord'
+  | 'trainingFeedbackPublish'
   | 'trainingSeatsPass'
   | 'trainingSessionCancel'
   | 'trainingSessionChange';
@@ -15368,6 +15420,9 @@ export type ResolversTypes = {
   TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
   TrainingEnrolmentPayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingEnrolmentStatus: TrainingEnrolmentStatus;
+  TrainingFeedback: ResolverTypeWrapper<TrainingFeedbackViewParent>;
+  TrainingFeedbackGiveInput: TrainingFeedbackGiveInput;
+  TrainingFeedbackPublishInput: TrainingFeedbackPublishInput;
   TrainingHours: ResolverTypeWrapper<TrainingHoursViewParent>;
   TrainingHoursEntry: ResolverTypeWrapper<HoursEntryParent>;
   TrainingHoursRule: TrainingHoursRule;
@@ -15381,6 +15436,7 @@ export type ResolversTypes = {
   TrainingProgrammeConnection: ResolverTypeWrapper<Omit<TrainingProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingProgrammeEdge']> }>;
   TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
   TrainingProgrammeEdge: ResolverTypeWrapper<Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversTypes['TrainingProgramme'] }>;
+  TrainingProgrammeFeedback: ResolverTypeWrapper<TrainingProgrammeFeedbackViewParent>;
   TrainingProgrammePayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingReport: ResolverTypeWrapper<TrainingReportRowParent>;
   TrainingReportAction: TrainingReportAction;
@@ -16445,6 +16501,9 @@ export type ResolversParentTypes = {
   TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
   TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
   TrainingEnrolmentPayload: PayloadParentParent;
+  TrainingFeedback: TrainingFeedbackViewParent;
+  TrainingFeedbackGiveInput: TrainingFeedbackGiveInput;
+  TrainingFeedbackPublishInput: TrainingFeedbackPublishInput;
   TrainingHours: TrainingHoursViewParent;
   TrainingHoursEntry: HoursEntryParent;
   TrainingMove: TrainingMoveParent;
@@ -16454,6 +16513,7 @@ export type ResolversParentTypes = {
   TrainingProgrammeConnection: Omit<TrainingProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingProgrammeEdge']> };
   TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
   TrainingProgrammeEdge: Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversParentTypes['TrainingProgramme'] };
+  TrainingProgrammeFeedback: TrainingProgrammeFeedbackViewParent;
   TrainingProgrammePayload: PayloadParentParent;
   TrainingReport: TrainingReportRowParent;
   TrainingReportConnection: Omit<TrainingReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingReportEdge']> };
@@ -19149,6 +19209,8 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   trainingElsewhereSubmit?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereSubmitArgs, 'input'>>;
   trainingElsewhereVerify?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereVerifyArgs, 'input'>>;
   trainingElsewhereWithdraw?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereWithdrawArgs, 'input'>>;
+  trainingFeedbackGive?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingFeedbackGiveArgs, 'input'>>;
+  trainingFeedbackPublish?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingFeedbackPublishArgs, 'input'>>;
   trainingProgrammeChange?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeChangeArgs, 'input'>>;
   trainingProgrammeClose?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCloseArgs, 'input'>>;
   trainingProgrammeCreate?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCreateArgs, 'input'>>;
@@ -21758,6 +21820,7 @@ export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType ext
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  feedbackGiven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['TrainingResult']>, ParentType, ContextType>;
@@ -21783,6 +21846,14 @@ export type TrainingEnrolmentEdgeResolvers<ContextType = ReadContext, ParentType
 export type TrainingEnrolmentPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolmentPayload'] = ResolversParentTypes['TrainingEnrolmentPayload']> = {
   enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingFeedbackResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingFeedback'] = ResolversParentTypes['TrainingFeedback']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  trainer?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type TrainingHoursResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingHours'] = ResolversParentTypes['TrainingHours']> = {
@@ -21817,6 +21888,7 @@ export type TrainingProgrammeResolvers<ContextType = ReadContext, ParentType ext
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   competences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['TrainingProgrammeFeedback']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
@@ -21834,6 +21906,13 @@ export type TrainingProgrammeConnectionResolvers<ContextType = ReadContext, Pare
 export type TrainingProgrammeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammeEdge'] = ResolversParentTypes['TrainingProgrammeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
+};
+
+export type TrainingProgrammeFeedbackResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammeFeedback'] = ResolversParentTypes['TrainingProgrammeFeedback']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type TrainingProgrammePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammePayload'] = ResolversParentTypes['TrainingProgrammePayload']> = {
@@ -21897,6 +21976,9 @@ export type TrainingSessionResolvers<ContextType = ReadContext, ParentType exten
   cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['TrainingDay']>, ParentType, ContextType>;
   enrolments?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<TrainingSessionEnrolmentsArgs, 'first'>>;
+  feedback?: Resolver<Maybe<ResolversTypes['TrainingFeedback']>, ParentType, ContextType>;
+  feedbackPublishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  feedbackUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
@@ -22917,12 +22999,14 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingEnrolmentConnection?: TrainingEnrolmentConnectionResolvers<ContextType>;
   TrainingEnrolmentEdge?: TrainingEnrolmentEdgeResolvers<ContextType>;
   TrainingEnrolmentPayload?: TrainingEnrolmentPayloadResolvers<ContextType>;
+  TrainingFeedback?: TrainingFeedbackResolvers<ContextType>;
   TrainingHours?: TrainingHoursResolvers<ContextType>;
   TrainingHoursEntry?: TrainingHoursEntryResolvers<ContextType>;
   TrainingMove?: TrainingMoveResolvers<ContextType>;
   TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
   TrainingProgrammeConnection?: TrainingProgrammeConnectionResolvers<ContextType>;
   TrainingProgrammeEdge?: TrainingProgrammeEdgeResolvers<ContextType>;
+  TrainingProgrammeFeedback?: TrainingProgrammeFeedbackResolvers<ContextType>;
   TrainingProgrammePayload?: TrainingProgrammePayloadResolvers<ContextType>;
   TrainingReport?: TrainingReportResolvers<ContextType>;
   TrainingReportConnection?: TrainingReportConnectionResolvers<ContextType>;

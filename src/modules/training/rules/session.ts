@@ -180,6 +180,7 @@ export function createSession(input: TrainingSessionInput, programme: TrainingPr
     createdAt: now,
     moves: [],
     cancelled: null,
+    feedbackAt: null,
   };
 }
 

@@ -72,6 +72,8 @@ export interface TrainingSession extends TrainingSchedule {
   /** Oldest first. */
   moves: readonly TrainingMove[];
   cancelled: { at: string; by: string; reason: string } | null;
+  /** When what was said of it was published; null before. */
+  feedbackAt: string | null;
 }
 
 export type EnrolmentStatus =
@@ -201,4 +203,34 @@ export interface TrainingWait {
   sessionId: string;
   number: number;
   enrolmentId: string;
+}
+
+/** What somebody who attended says of a session, from 1 to 4. */
+export interface TrainingFeedback {
+  content: number;
+  trainer: number;
+  /** For the work. */
+  use: number;
+  remark: string | null;
+}
+
+/** How many have said something, and what each question adds up to. */
+export interface FeedbackNumbers {
+  answers: number;
+  content: number;
+  trainer: number;
+  use: number;
+}
+
+/** What is told of a session: written once, and never again. */
+export interface TrainingFeedbackView extends FeedbackNumbers {
+  sessionId: string;
+  remarks: readonly string[];
+  threshold: number;
+}
+
+/** What is told of a programme: of those sessions alone of which enough have said something. */
+export interface TrainingProgrammeFeedbackView extends FeedbackNumbers {
+  programmeId: string;
+  sessions: number;
 }

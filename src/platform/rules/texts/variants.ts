@@ -149,6 +149,7 @@ type Side =
   | 'ASSIGNED'
   | 'STAGE_AFTER'
   | 'TRAINING_AUDIENCE'
+  | 'TRAINING_NOT_ATTENDED'
   | 'CERTIFICATE_REPORTED';
 
 /** Requirements of a post, each with values of its own. */
