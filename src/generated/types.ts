@@ -15,8 +15,9 @@ import type { CompetenceView as CompetenceViewParent } from '../modules/developm
 import type { CompetenceStanding as CompetenceStandingParent } from '../modules/development/rules/competences.ts';
 import type { LevelEntry as LevelEntryParent, CompetenceStandard as CompetenceStandardParent, StandardEdition as StandardEditionParent } from '../modules/development/rules/competence-types.ts';
 import type { CompetenceSheetView as CompetenceSheetViewParent, PositionCompetencesView as PositionCompetencesViewParent } from '../modules/development/competence-views.ts';
-import type { DevelopmentGround as DevelopmentGroundParent, PlannedStep as PlannedStepParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
-import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent } from '../modules/development/suggestions.ts';
+import type { DevelopmentGround as DevelopmentGroundParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
+import type { DevelopmentPlanStepView as DevelopmentPlanStepViewParent } from '../modules/development/rules/views.ts';
+import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent, SuggestedSessionView as SuggestedSessionViewParent } from '../modules/development/suggestions.ts';
 import type { DevelopmentPlanRow as DevelopmentPlanRowParent } from '../modules/development/items.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../modules/evaluation/items.ts';
 import type { RecordedAbsence as RecordedAbsenceParent, Segment as SegmentParent, CalibrationMark as CalibrationMarkParent, EvaluationVersion as EvaluationVersionParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, EvaluationCard as EvaluationCardParent, ObjectionExtension as ObjectionExtensionParent } from '../modules/evaluation/rules/types.ts';
@@ -146,7 +147,7 @@ import type { RaterView as RaterViewParent } from '../modules/reviews/nomination
 import type { TrainingReportRow as TrainingReportRowParent } from '../modules/training/elsewhere-items.ts';
 import type { CertificateContract as CertificateContractParent } from '../modules/training/elsewhere.ts';
 import type { TrainingEnrolmentRow as TrainingEnrolmentRowParent, TrainingAttendanceRow as TrainingAttendanceRowParent, TrainingProgrammeRow as TrainingProgrammeRowParent, TrainingSessionRow as TrainingSessionRowParent } from '../modules/training/items.ts';
-import type { TrainingFeedbackView as TrainingFeedbackViewParent, TrainingProgrammeFeedbackView as TrainingProgrammeFeedbackViewParent, HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
+import type { TrainingFeedbackView as TrainingFeedbackViewParent, TrainingProgrammeFeedbackView as TrainingProgrammeFeedbackViewParent, HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent, SeatChange as SeatChangeParent } from '../modules/training/rules/types.ts';
 import type { TrainingHoursView as TrainingHoursViewParent, StaffHoursView as StaffHoursViewParent } from '../modules/training/hours.ts';
 import type { TrainingCertificateView as TrainingCertificateViewParent } from '../modules/training/certificates.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent } from '../modules/unit-achievement/items.ts';
@@ -2342,6 +2343,7 @@ export type DevelopmentPlan = Node & {
   reviews?: Maybe<Array<DevelopmentReview>>;
   status: DevelopmentStatus;
   steps: Array<DevelopmentPlanStep>;
+  suggestedSessions?: Maybe<Array<SuggestedSession>>;
   suggestions?: Maybe<Array<DevelopmentSuggestion>>;
   version: Scalars['Int']['output'];
 };
@@ -2401,7 +2403,9 @@ export type DevelopmentPlanStep = {
   dueOn: Scalars['Day']['output'];
   endWords?: Maybe<Scalars['String']['output']>;
   endedAt?: Maybe<Scalars['Instant']['output']>;
+  enrolment?: Maybe<TrainingEnrolment>;
   kind: DevelopmentStepKind;
+  session?: Maybe<TrainingSession>;
   state: DevelopmentStepState;
   stepId: Scalars['ID']['output'];
   text: Scalars['String']['output'];
@@ -2413,6 +2417,7 @@ export type DevelopmentPlanStepAddInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
   kind: DevelopmentStepKind;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -2422,6 +2427,7 @@ export type DevelopmentPlanStepChangeInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
   kind?: InputMaybe<DevelopmentStepKind>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
   stepId: Scalars['ID']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2503,6 +2509,7 @@ export type DevelopmentStepWording = {
   __typename?: 'DevelopmentStepWording';
   dueOn: Scalars['Day']['output'];
   kind: DevelopmentStepKind;
+  sessionId?: Maybe<Scalars['ID']['output']>;
   text: Scalars['String']['output'];
 };
 
@@ -12042,6 +12049,14 @@ export type Submission = {
   rulesNumber: Scalars['Int']['output'];
 };
 
+export type SuggestedSession = {
+  __typename?: 'SuggestedSession';
+  competenceId?: Maybe<Scalars['ID']['output']>;
+  session: TrainingSession;
+  stepId?: Maybe<Scalars['ID']['output']>;
+  why: Scalars['String']['output'];
+};
+
 export type SupervisorChangeInput = {
   assignmentId: Scalars['ID']['input'];
   employeeId: Scalars['ID']['input'];
@@ -13101,6 +13116,13 @@ export type TrainingResultTakeBackInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TrainingSeatChange = {
+  __typename?: 'TrainingSeatChange';
+  changedAt: Scalars['Instant']['output'];
+  reason: Scalars['String']['output'];
+  was: Scalars['Int']['output'];
+};
+
 export type TrainingSeatConfirmInput = {
   enrolmentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -13133,6 +13155,7 @@ export type TrainingSession = Node & {
   place?: Maybe<Scalars['String']['output']>;
   programme: TrainingProgramme;
   requestUntil: Scalars['Instant']['output'];
+  seatChanges: Array<TrainingSeatChange>;
   seats: Scalars['Int']['output'];
   seatsTaken: Scalars['Int']['output'];
   title: Scalars['String']['output'];
@@ -14512,7 +14535,7 @@ export type ResolversTypes = {
   DevelopmentPlanEdge: ResolverTypeWrapper<Omit<DevelopmentPlanEdge, 'node'> & { node: ResolversTypes['DevelopmentPlan'] }>;
   DevelopmentPlanOpenInput: DevelopmentPlanOpenInput;
   DevelopmentPlanPayload: ResolverTypeWrapper<PayloadParentParent>;
-  DevelopmentPlanStep: ResolverTypeWrapper<PlannedStepParent>;
+  DevelopmentPlanStep: ResolverTypeWrapper<DevelopmentPlanStepViewParent>;
   DevelopmentPlanStepAddInput: DevelopmentPlanStepAddInput;
   DevelopmentPlanStepChangeInput: DevelopmentPlanStepChangeInput;
   DevelopmentPlanStepEndInput: DevelopmentPlanStepEndInput;
@@ -15323,6 +15346,7 @@ export type ResolversTypes = {
   StillInside: ResolverTypeWrapper<UserErrorViewParent>;
   StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
+  SuggestedSession: ResolverTypeWrapper<SuggestedSessionViewParent>;
   SupervisorChangeInput: SupervisorChangeInput;
   SurveyAnswerInput: SurveyAnswerInput;
   SurveyAnswerPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -15449,6 +15473,7 @@ export type ResolversTypes = {
   TrainingResult: ResolverTypeWrapper<TrainingResultParent>;
   TrainingResultRecordInput: TrainingResultRecordInput;
   TrainingResultTakeBackInput: TrainingResultTakeBackInput;
+  TrainingSeatChange: ResolverTypeWrapper<SeatChangeParent>;
   TrainingSeatConfirmInput: TrainingSeatConfirmInput;
   TrainingSeatsPassInput: TrainingSeatsPassInput;
   TrainingSession: ResolverTypeWrapper<TrainingSessionRowParent>;
@@ -15764,7 +15789,7 @@ export type ResolversParentTypes = {
   DevelopmentPlanEdge: Omit<DevelopmentPlanEdge, 'node'> & { node: ResolversParentTypes['DevelopmentPlan'] };
   DevelopmentPlanOpenInput: DevelopmentPlanOpenInput;
   DevelopmentPlanPayload: PayloadParentParent;
-  DevelopmentPlanStep: PlannedStepParent;
+  DevelopmentPlanStep: DevelopmentPlanStepViewParent;
   DevelopmentPlanStepAddInput: DevelopmentPlanStepAddInput;
   DevelopmentPlanStepChangeInput: DevelopmentPlanStepChangeInput;
   DevelopmentPlanStepEndInput: DevelopmentPlanStepEndInput;
@@ -16423,6 +16448,7 @@ export type ResolversParentTypes = {
   StillInside: UserErrorViewParent;
   StillRests: UserErrorViewParent;
   Submission: Submission;
+  SuggestedSession: SuggestedSessionViewParent;
   SupervisorChangeInput: SupervisorChangeInput;
   SurveyAnswerInput: SurveyAnswerInput;
   SurveyAnswerPayload: PayloadParentParent;
@@ -16524,6 +16550,7 @@ export type ResolversParentTypes = {
   TrainingResult: TrainingResultParent;
   TrainingResultRecordInput: TrainingResultRecordInput;
   TrainingResultTakeBackInput: TrainingResultTakeBackInput;
+  TrainingSeatChange: SeatChangeParent;
   TrainingSeatConfirmInput: TrainingSeatConfirmInput;
   TrainingSeatsPassInput: TrainingSeatsPassInput;
   TrainingSession: TrainingSessionRowParent;
@@ -17692,6 +17719,7 @@ export type DevelopmentPlanResolvers<ContextType = ReadContext, ParentType exten
   reviews?: Resolver<Maybe<Array<ResolversTypes['DevelopmentReview']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DevelopmentStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['DevelopmentPlanStep']>, ParentType, ContextType>;
+  suggestedSessions?: Resolver<Maybe<Array<ResolversTypes['SuggestedSession']>>, ParentType, ContextType>;
   suggestions?: Resolver<Maybe<Array<ResolversTypes['DevelopmentSuggestion']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17717,7 +17745,9 @@ export type DevelopmentPlanStepResolvers<ContextType = ReadContext, ParentType e
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   endWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DevelopmentStepKind'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DevelopmentStepState'], ParentType, ContextType>;
   stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17740,6 +17770,7 @@ export type DevelopmentStepResolvers<ContextType = ReadContext, ParentType exten
 export type DevelopmentStepWordingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentStepWording'] = ResolversParentTypes['DevelopmentStepWording']> = {
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DevelopmentStepKind'], ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -21488,6 +21519,13 @@ export type SubmissionResolvers<ContextType = ReadContext, ParentType extends Re
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SuggestedSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SuggestedSession'] = ResolversParentTypes['SuggestedSession']> = {
+  competenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SurveyAnswerPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyAnswerPayload'] = ResolversParentTypes['SurveyAnswerPayload']> = {
   received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -21968,6 +22006,12 @@ export type TrainingResultResolvers<ContextType = ReadContext, ParentType extend
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type TrainingSeatChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSeatChange'] = ResolversParentTypes['TrainingSeatChange']> = {
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TrainingSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
   allowedActions?: Resolver<Array<ResolversTypes['TrainingSessionAction']>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['TrainingAttendance']>, ParentType, ContextType>;
@@ -21988,6 +22032,7 @@ export type TrainingSessionResolvers<ContextType = ReadContext, ParentType exten
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
   requestUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  seatChanges?: Resolver<Array<ResolversTypes['TrainingSeatChange']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seatsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22957,6 +23002,7 @@ export type Resolvers<ContextType = ReadContext> = {
   StillInside?: StillInsideResolvers<ContextType>;
   StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  SuggestedSession?: SuggestedSessionResolvers<ContextType>;
   SurveyAnswerPayload?: SurveyAnswerPayloadResolvers<ContextType>;
   TakenTarget?: TakenTargetResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
@@ -23013,6 +23059,7 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingReportEdge?: TrainingReportEdgeResolvers<ContextType>;
   TrainingReportPayload?: TrainingReportPayloadResolvers<ContextType>;
   TrainingResult?: TrainingResultResolvers<ContextType>;
+  TrainingSeatChange?: TrainingSeatChangeResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;

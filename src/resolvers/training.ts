@@ -80,6 +80,7 @@ export const training: Resolvers = {
     place: ({ was }) => was.place,
     movedAt: ({ at }) => at,
   },
+  TrainingSeatChange: { changedAt: ({ at }) => at },
   TrainingSession: {
     id: ({ body }) => body.id,
     programme: ({ body }, _, ctx) => programmes.programmeOf(ctx, body.programmeId),
@@ -94,6 +95,7 @@ export const training: Resolvers = {
     waiting: (one, _, ctx) => sessions.howManyWait(ctx, one),
     requestUntil: ({ body }) => body.requestUntil,
     moves: ({ body }) => [...body.moves],
+    seatChanges: ({ body }) => [...body.seatChanges],
     cancelledAt: ({ body }) => body.cancelled?.at,
     cancelReason: ({ body }) => body.cancelled?.reason,
     myEnrolment: (one, _, ctx) => sessions.myEnrolment(ctx, one),

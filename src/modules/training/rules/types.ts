@@ -56,6 +56,13 @@ export interface TrainingMove {
   reason: string;
 }
 
+export interface SeatChange {
+  was: number;
+  at: string;
+  by: string;
+  reason: string;
+}
+
 export interface TrainingSession extends TrainingSchedule {
   id: string;
   programmeId: string;
@@ -65,12 +72,15 @@ export interface TrainingSession extends TrainingSchedule {
   hours: number;
   provider: string;
   audience: readonly EmployeeKind[];
+  competences: readonly string[];
   seats: number;
   /** The first instant at which nobody can ask any more. */
   requestUntil: string;
   createdAt: string;
   /** Oldest first. */
   moves: readonly TrainingMove[];
+  /** How many seats there were before each change of them, oldest first. */
+  seatChanges: readonly SeatChange[];
   cancelled: { at: string; by: string; reason: string } | null;
   /** When what was said of it was published; null before. */
   feedbackAt: string | null;

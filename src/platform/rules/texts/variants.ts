@@ -75,6 +75,7 @@ export type InvalidReason =
   | 'CANDIDATE'
   | 'NOT_SEATED'
   | 'NOT_ATTENDED'
+  | 'STEP_OF_TRAINING'
   | 'EMAIL'
   | 'PHONE'
   | 'MAJOR_CODE'
