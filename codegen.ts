@@ -81,7 +81,6 @@ const config: CodegenConfig = {
           AbuseParties: '../modules/feedback/rules/types.ts#AbuseParties',
           // development
           DevelopmentGround: '../modules/development/rules/types.ts#DevelopmentGround',
-          DevelopmentPlanStep: '../modules/development/rules/types.ts#PlannedStep',
           DevelopmentCoach: '../modules/development/rules/types.ts#DevelopmentCoach',
           DevelopmentFormerCoach: '../modules/development/rules/types.ts#FormerCoach',
           DevelopmentReview: '../modules/development/rules/types.ts#DevelopmentReview',
@@ -147,6 +146,7 @@ const config: CodegenConfig = {
           TrainingResult: '../modules/training/rules/types.ts#TrainingResult',
           TrainingHoursEntry: '../modules/training/rules/types.ts#HoursEntry',
           TrainingMove: '../modules/training/rules/types.ts#TrainingMove',
+          TrainingSeatChange: '../modules/training/rules/types.ts#SeatChange',
           DevelopmentStep: '../modules/feedback/rules/types.ts#DevelopmentStep',
           PanelCriterion: '../modules/recruitment/panels/rules/types.ts#Criterion',
           ApplicantDocument: '../modules/recruitment/campaigns/rules/types.ts#ApplicantDocument',

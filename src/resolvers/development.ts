@@ -6,9 +6,10 @@ import * as documents from '../modules/development/documents.ts';
 import type { DevelopmentPlanRow } from '../modules/development/items.ts';
 import * as plans from '../modules/development/plans.ts';
 import { awaitsAgreementOf } from '../modules/development/rules/views.ts';
-import { suggestionsFor } from '../modules/development/suggestions.ts';
+import { suggestedSessions, suggestionsFor } from '../modules/development/suggestions.ts';
 import { aboutEvaluation, type EvaluationView } from '../modules/evaluation/documents.ts';
 import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
+import { enrolmentIn, trainingSessionInRegion } from '../modules/training/read.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import type { Subjects } from '../platform/graphql/gate.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
@@ -59,18 +60,21 @@ export const development: Resolvers = {
     openedBy: ({ body }, _, ctx) => findOptional(ctx, body.openedById),
     goal: ({ body }) => body.goal,
     ground: ({ body }) => body.ground,
-    steps: ({ body }) => [...body.steps],
+    steps: ({ body }) => body.steps.map((step) => ({ ...step, employeeId: body.employeeId })),
     agreedAt: ({ body }) => body.agreedAt,
     awaitsAgreementOf: ({ body }) => awaitsAgreementOf(body),
     coach: ({ body }) => body.coach,
     formerCoaches: ({ body }) => [...body.formerCoaches],
     reviews: ({ body }) => [...body.reviews],
     suggestions: (parent, _, ctx) => suggestionsFor(ctx, parent),
+    suggestedSessions: (parent, _, ctx) => suggestedSessions(ctx, parent),
     closing: ({ body }) => body.closed,
     ...told(documents.trialsOnDevelopment),
   },
   DevelopmentPlanStep: {
     stepId: ({ id }) => id,
+    session: ({ sessionId }, _, ctx) => (sessionId ? trainingSessionInRegion(ctx, sessionId) : null),
+    enrolment: ({ sessionId, employeeId }, _, ctx) => (sessionId ? enrolmentIn(ctx, sessionId, employeeId) : null),
     endedAt: ({ ended }) => ended?.at,
     endWords: ({ ended }) => ended?.words,
   },

@@ -4,14 +4,24 @@ import type { Resolvers } from '../generated/types.ts';
 import { employeeOf } from '../modules/organisation/employees.ts';
 import * as certificates from '../modules/training/certificates.ts';
 import * as enrolments from '../modules/training/enrolments.ts';
+import * as feedback from '../modules/training/feedback.ts';
 import * as hours from '../modules/training/hours.ts';
+import type { TrainingEnrolmentRow, TrainingSessionRow } from '../modules/training/items.ts';
 import * as programmes from '../modules/training/programmes.ts';
 import * as results from '../modules/training/results.ts';
 import { enrolmentStatus } from '../modules/training/rules/enrolment.ts';
+import { feedbackUntil, meanOfSteps } from '../modules/training/rules/feedback.ts';
 import * as sessions from '../modules/training/sessions.ts';
 import { connection } from '../platform/graphql/connection.ts';
+import type { Subjects } from '../platform/graphql/gate.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
+
+/** Whom a parent is about, for fields narrower than their object. */
+export const trainingSubjects: Subjects = {
+  TrainingSession: ({ region }: TrainingSessionRow) => ({ region, employeeId: '' }),
+  TrainingEnrolment: ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId: body.employeeId }),
+};
 
 const row = <T>(one: T): T => one;
 
@@ -39,6 +49,8 @@ export const training: Resolvers = {
     trainingAttendanceRecord: payload('trainingAttendanceRecord', results.trainingAttendanceRecord),
     trainingResultRecord: payload('trainingResultRecord', results.trainingResultRecord),
     trainingResultTakeBack: payload('trainingResultTakeBack', results.trainingResultTakeBack),
+    trainingFeedbackGive: payload('trainingFeedbackGive', feedback.trainingFeedbackGive, feedback.findFeedbackGiven),
+    trainingFeedbackPublish: payload('trainingFeedbackPublish', feedback.trainingFeedbackPublish),
     trainingProgrammeCreate: payload('trainingProgrammeCreate', programmes.trainingProgrammeCreate),
     trainingProgrammeChange: payload('trainingProgrammeChange', programmes.trainingProgrammeChange),
     trainingProgrammeClose: payload('trainingProgrammeClose', programmes.trainingProgrammeClose),
@@ -61,12 +73,14 @@ export const training: Resolvers = {
     competences: ({ body }) => [...body.competences],
     audience: ({ body }) => [...body.audience],
     closedAt: ({ body }) => body.closed?.at,
+    feedback: (one, _, ctx) => feedback.programmeFeedback(ctx, one),
   },
   TrainingMove: {
     days: ({ was }) => [...was.days],
     place: ({ was }) => was.place,
     movedAt: ({ at }) => at,
   },
+  TrainingSeatChange: { changedAt: ({ at }) => at },
   TrainingSession: {
     id: ({ body }) => body.id,
     programme: ({ body }, _, ctx) => programmes.programmeOf(ctx, body.programmeId),
@@ -81,6 +95,7 @@ export const training: Resolvers = {
     waiting: (one, _, ctx) => sessions.howManyWait(ctx, one),
     requestUntil: ({ body }) => body.requestUntil,
     moves: ({ body }) => [...body.moves],
+    seatChanges: ({ body }) => [...body.seatChanges],
     cancelledAt: ({ body }) => body.cancelled?.at,
     cancelReason: ({ body }) => body.cancelled?.reason,
     myEnrolment: (one, _, ctx) => sessions.myEnrolment(ctx, one),
@@ -93,6 +108,9 @@ export const training: Resolvers = {
         (slice) => sessions.enrolmentsOfSession(ctx, one, slice),
         row,
       ),
+    feedbackUntil: ({ body }) => feedbackUntil(body),
+    feedbackPublishedAt: ({ body }) => body.feedbackAt,
+    feedback: (one, _, ctx) => feedback.sessionFeedback(ctx, one),
     attendance: (one, _, ctx) => results.attendanceIn(ctx, one),
     ...told(sessions.trialsOnTrainingSession),
   },
@@ -112,6 +130,7 @@ export const training: Resolvers = {
     waitingPosition: (one, _, ctx) => enrolments.waitingPosition(ctx, one),
     endedAt: ({ body }) => body.endedAt,
     result: ({ body }) => body.result,
+    feedbackGiven: (one, _, ctx) => feedback.feedbackGiven(ctx, one),
     certificateCode: (one, _, ctx) => certificates.codeFor(ctx, one),
     ...told(enrolments.trialsOnEnrolment),
   },
@@ -126,6 +145,16 @@ export const training: Resolvers = {
     programme: ({ title }) => title,
     revokedOn: ({ revoked }) => revoked?.on,
     revokeReason: ({ revoked }) => revoked?.reason,
+  },
+  TrainingFeedback: {
+    content: (numbers) => meanOfSteps(numbers, 'content'),
+    trainer: (numbers) => meanOfSteps(numbers, 'trainer'),
+    use: (numbers) => meanOfSteps(numbers, 'use'),
+    remarks: ({ remarks }) => [...remarks],
+  },
+  TrainingProgrammeFeedback: {
+    content: (numbers) => meanOfSteps(numbers, 'content'),
+    use: (numbers) => meanOfSteps(numbers, 'use'),
   },
   TrainingHours: { policySource: ({ policy }) => policy.source },
   StaffHours: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },

@@ -83,6 +83,7 @@ import { reviews } from './reviews.ts';
 import { reviewsEnding } from './reviews-ending.ts';
 import { training } from './training.ts';
 import { trainingElsewhere } from './training-elsewhere.ts';
+import { trainingFeedback } from './training-feedback.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
 import { webhooks } from './webhooks.ts';
@@ -127,6 +128,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   policy,
   training,
   trainingElsewhere,
+  trainingFeedback,
   webhooks,
   onboarding,
   internship,

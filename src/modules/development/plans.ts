@@ -6,6 +6,7 @@ import type { MutationContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { dueFromToday } from '../policy/law.ts';
+import { trainingSessionInRegion } from '../training/read.ts';
 import { actorOn, type DevelopmentToChange, developmentChange, developmentToChange, type OfDevelopment } from './documents.ts';
 import { DevelopmentDeskItem, DevelopmentPlanItem } from './items.ts';
 import { isRunning } from './rules/lifecycle.ts';
@@ -57,15 +58,23 @@ const save = (
   detail: Record<string, unknown> = {},
 ): Promise<Result> => write(ctx, permit, { subjects: [developmentChange(row, plan, detail)], result: { id: plan.id } });
 
+/** Null where nothing is named, or nothing is there. */
+async function namedSession(ctx: MutationContext, id: string | null | undefined): Promise<{ isCancelled: boolean } | null> {
+  const row = id ? await trainingSessionInRegion(ctx, id) : null;
+  return row && { isCancelled: row.body.cancelled !== null };
+}
+
 export async function developmentPlanStepAdd(ctx: MutationContext, input: OfDevelopment & StepWish): Promise<Result> {
   const found = await developmentToChange(ctx, input);
   const stepId = ctx.newId('dps');
-  return save(ctx, found, addStep(found.row.body, input, stepId, found.actor), { stepId, kind: input.kind });
+  const session = await namedSession(ctx, input.sessionId);
+  return save(ctx, found, addStep(found.row.body, { ...input, session }, stepId, found.actor), { stepId, kind: input.kind });
 }
 
 export async function developmentPlanStepChange(ctx: MutationContext, input: OfDevelopment & StepPatch): Promise<Result> {
   const found = await developmentToChange(ctx, input);
-  return save(ctx, found, changeStep(found.row.body, input, found.actor), { stepId: input.stepId });
+  const session = await namedSession(ctx, input.sessionId);
+  return save(ctx, found, changeStep(found.row.body, { ...input, session }, found.actor), { stepId: input.stepId });
 }
 
 export async function developmentPlanStepEnd(

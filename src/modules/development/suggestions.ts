@@ -5,8 +5,14 @@ import { suggestionTexts } from '../../platform/rules/texts/development.ts';
 import { fill } from '../../platform/rules/texts/render.ts';
 import { openStepsOf } from '../feedback/read.ts';
 import { employeeById } from '../organisation/superiors.ts';
+import type { TrainingSessionRow } from '../training/items.ts';
+import { sessionsThatFit } from '../training/read.ts';
+import type { TrainingNeed } from '../training/rules/fit.ts';
 import { competenceSheet } from './competence-views.ts';
 import type { DevelopmentPlanRow } from './items.ts';
+import type { LevelEntry } from './rules/competence-types.ts';
+import type { CompetenceStanding } from './rules/competences.ts';
+import type { CompetenceView } from './rules/dictionary.ts';
 import { isRunning } from './rules/lifecycle.ts';
 import { levelWordsOf, nameOf } from './rules/words.ts';
 
@@ -18,14 +24,20 @@ export interface DevelopmentSuggestionView {
   competenceId: string | null;
 }
 
-async function fromGaps(ctx: ReadContext, employeeId: string): Promise<DevelopmentSuggestionView[]> {
+async function gapsOf(ctx: ReadContext, employeeId: string): Promise<(CompetenceStanding & { standard: number; found: LevelEntry })[]> {
   const employee = await employeeById(ctx, employeeId);
   const { standings } = employee ? await competenceSheet(ctx, employee) : { standings: [] };
-  return standings.flatMap(({ competence, standard, found, gap }) => {
-    if (standard === null || !found || gap === null || gap <= 0) return [];
+  return standings.flatMap(({ standard, found, gap, ...one }) =>
+    standard === null || !found || gap === null || gap <= 0 ? [] : [{ ...one, standard, found, gap }],
+  );
+}
+
+async function fromGaps(ctx: ReadContext, employeeId: string): Promise<DevelopmentSuggestionView[]> {
+  const gaps = await gapsOf(ctx, employeeId);
+  return gaps.map(({ competence, standard, found }) => {
     const text = `${nameOf(competence, ctx.language)}: ${levelWordsOf(competence, ctx.language)[standard - 1] ?? ''}`;
     const why = fill(suggestionTexts.GAP[ctx.language], ctx.language, { standard, level: found.level });
-    return [{ text, why, dueOn: null, feedbackId: null, competenceId: competence.competenceId }];
+    return { text, why, dueOn: null, feedbackId: null, competenceId: competence.competenceId };
   });
 }
 
@@ -40,4 +52,38 @@ export async function suggestionsFor(ctx: ReadContext, { body }: DevelopmentPlan
   const planned = new Set(body.steps.map(({ text }) => text));
   const found = await Promise.all([fromFeedback(ctx, body.employeeId), fromGaps(ctx, body.employeeId)]);
   return found.flat().filter(({ text }) => !planned.has(text));
+}
+
+export interface SuggestedSessionView {
+  session: TrainingSessionRow;
+  why: string;
+  competenceId: string | null;
+  stepId: string | null;
+}
+
+/** By code, and by its names in both languages: the staffing agency may have written either. */
+const needOf = ({ competenceId, words, technical }: CompetenceView): TrainingNeed => ({
+  id: competenceId,
+  names: [competenceId, ...(words ? Object.values(words.name) : []), ...(technical ? [technical.name] : [])],
+  text: null,
+});
+
+/** Sessions to come that serve an open step of training without one, or a gap: why is told of each, and nobody is compared with anybody. */
+export async function suggestedSessions(ctx: ReadContext, { body }: DevelopmentPlanRow): Promise<SuggestedSessionView[]> {
+  const employee = isRunning(body) ? await employeeById(ctx, body.employeeId) : null;
+  if (!employee) return [];
+  const gaps = await gapsOf(ctx, employee.id);
+  const steps = body.steps
+    .filter(({ kind, state, sessionId }) => kind === 'TRAINING' && state === 'OPEN' && !sessionId)
+    .map(({ id, text }): TrainingNeed => ({ id, names: [], text }));
+  const fitting = await sessionsThatFit(ctx, employee, [...steps, ...gaps.map(({ competence }) => needOf(competence))]);
+  return fitting.map(({ row: session, need, competence }) => {
+    const gap = gaps.find((one) => one.competence.competenceId === need.id);
+    const why = gap
+      ? fill(suggestionTexts.SESSION_GAP[ctx.language], ctx.language, {
+          ...{ competence: nameOf(gap.competence, ctx.language), standard: gap.standard, level: gap.found.level },
+        })
+      : fill(suggestionTexts.SESSION_STEP[ctx.language], ctx.language, { competence });
+    return { session, why, competenceId: gap ? need.id : null, stepId: gap ? null : need.id };
+  });
 }

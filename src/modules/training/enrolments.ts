@@ -13,6 +13,7 @@ import { personOf } from '../../platform/viewer.ts';
 import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
 import { isServing, kindOn, nameOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
+import { hasGivenFeedback } from './feedback-items.ts';
 import { hoursBeyond } from './hours.ts';
 import { enrolmentId } from './ids.ts';
 import {
@@ -36,7 +37,7 @@ import {
   withdrawEnrolment,
 } from './rules/enrolment.ts';
 import { isLapsed, isSeatGone, placeFor } from './rules/line.ts';
-import { enrolmentTrials } from './rules/trials.ts';
+import { asksFeedback, enrolmentTrials } from './rules/trials.ts';
 
 const about = ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId: body.employeeId });
 
@@ -69,13 +70,15 @@ export async function waitingPosition(ctx: ReadContext, { body }: TrainingEnrolm
 export async function trialsOnEnrolment(ctx: ReadContext, row: TrainingEnrolmentRow) {
   const { employeeId, sessionId, status } = row.body;
   const officer = mayCall(ctx, 'trainingResultRecord');
-  const [session, superior, sheets] = await Promise.all([
-    sessionOf(ctx, row),
-    mayDo(ctx, 'trainingRequestDecide', about(row)),
-    officer && status === 'SEATED' ? attendanceOf(ctx.loader.loadRange, sessionId) : [],
-  ]);
+  const [session, superior] = await Promise.all([sessionOf(ctx, row), mayDo(ctx, 'trainingRequestDecide', about(row))]);
   const self = employeeId === ctx.viewer.employeeId;
-  const side = { self, superior: superior && !self, officer: officer ? { sheets: sheets.map(({ body }) => body) } : null };
+  const asks = self && asksFeedback(session.body, ctx.now);
+  const [held, given] = await Promise.all([
+    asks || (officer && status === 'SEATED') ? attendanceOf(ctx.loader.loadRange, sessionId) : [],
+    asks && hasGivenFeedback(ctx.loader.loadKey, row.body.id),
+  ]);
+  const sheets = held.map(({ body }) => body);
+  const side = { self, superior: superior && !self, officer: officer ? { sheets } : null, feedback: asks ? { sheets, given } : null };
   return enrolmentTrials(row.body, session.body, side, ctx.now);
 }
 

@@ -1,12 +1,15 @@
 // What development plans cost to read, and who reads what of them: `colleague` coaches `self`.
 import { coached } from '../../support/development.ts';
+import { programmeOf, sessionOf } from '../../support/training.ts';
 import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
 const ROW = `id status goal ground { year } steps { text state } coach { employee { name } } reviews { dueOn words { text } } closing { outcome }
   suggestions { text } allowedActions`;
 
 export const developmentQueries = {
-  async prepare({ people }) {
+  async prepare({ people, setup }) {
+    const { id: programmeId } = await programmeOf(setup, { competences: ['komunikasi publik'] });
+    await sessionOf(setup, { programmeId, seats: 30 });
     return { development: (await coached(people.staff, people.superior.ask, people.colleague)).id };
   },
   queries: {
@@ -36,6 +39,14 @@ export const developmentQueries = {
       reads: 2,
       units: 6,
     },
+    'sessions of training that fit a development plan': {
+      as: 'staff',
+      query:
+        'query($development: ID!) { node(id: $development) { ... on DevelopmentPlan { suggestedSessions { why session { id title } } } } }',
+      // The plan, its person with levels and dictionary in two batches, the next sessions, and the seats of those that fit in one batch.
+      reads: 5,
+      units: 60,
+    },
     'a development plan by its id': {
       as: 'superior',
       query: `query($development: ID!) { node(id: $development) { ... on DevelopmentPlan { ${ROW} } } }`,
@@ -64,10 +75,11 @@ export const developmentQueries = {
     'DevelopmentPlan.formerCoaches': { otherwise: 'none', self: 'yes', superior: 'yes', delegate: 'yes', hr: 'yes', colleague: '-' },
     'DevelopmentPlan.reviews': { otherwise: 'none', self: 'yes', superior: 'yes', delegate: 'yes', hr: 'yes', colleague: '-' },
     'DevelopmentPlan.suggestions': { otherwise: 'none', self: 'yes', superior: '-', delegate: '-', hr: '-', colleague: '-' },
+    'DevelopmentPlan.suggestedSessions': { otherwise: 'none', self: 'yes', superior: 'yes', delegate: '-', hr: 'yes', colleague: '-' },
   },
   narrowerQuestion: ({ developmentPlan, employee, evaluation }) => `
     developmentplan: node(id: "${developmentPlan}") { ... on DevelopmentPlan {
-      openedBy { id } goal ground { year } formerCoaches { ending } reviews { number } suggestions { text } } }
+      openedBy { id } goal ground { year } formerCoaches { ending } reviews { number } suggestions { text } suggestedSessions { why } } }
     employee(id: "${employee}") { developmentPlans(first: 5) { edges { cursor } } competences { version } }
     evaluation(id: "${evaluation}") { development { id } }`,
 } satisfies QueryModule;

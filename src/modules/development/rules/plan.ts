@@ -19,6 +19,9 @@ export interface StepWish {
   kind: DevelopmentStepKind;
   text: string;
   dueOn: string;
+  sessionId?: string | null | undefined;
+  /** What the id names: null where nothing of the region. */
+  session?: { isCancelled: boolean } | null;
 }
 
 const NOBODY_AGREED = { EMPLOYEE: null, SUPERIOR: null } as const;
@@ -74,6 +77,15 @@ function proposedBy(plan: DevelopmentPlan, steps: readonly PlannedStep[], actor:
   return { ...plan, steps, agreed: { ...NOBODY_AGREED, [side]: actor.now }, turns: plan.turns + (asked ? 0 : 1) };
 }
 
+/** Only a training is had in a session, and nobody is sent to one that was cancelled. */
+function sessionProblems({ kind, sessionId, session = null }: Pick<StepWish, 'kind' | 'sessionId' | 'session'>): Problem[] {
+  const field = ['sessionId'];
+  if (!sessionId) return [];
+  if (kind !== 'TRAINING') return [{ code: 'INVALID', field, text: 'STEP_OF_TRAINING' }];
+  if (!session) return [{ code: 'NOT_FOUND', field }];
+  return session.isCancelled ? [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }] : [];
+}
+
 function stepProblems({ text, dueOn }: Pick<StepWish, 'text' | 'dueOn'>, { now, policy }: DevelopmentActor): Problem[] {
   const least = legalDay(now);
   const most = addDays(least, policy.steps.mostDays);
@@ -82,10 +94,20 @@ function stepProblems({ text, dueOn }: Pick<StepWish, 'text' | 'dueOn'>, { now, 
 }
 
 /** @throws RuleError as `assertAllowed`; LIMIT_REACHED, REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE. */
-export function addStep(plan: DevelopmentPlan, { kind, text, dueOn }: StepWish, id: string, actor: DevelopmentActor): DevelopmentPlan {
+export function addStep(plan: DevelopmentPlan, wish: StepWish, id: string, actor: DevelopmentActor): DevelopmentPlan {
   assertAllowed('developmentPlanStepAdd', plan, actor);
-  refuse([...fullProblems(plan, actor), ...stepProblems({ text, dueOn }, actor)]);
-  const step: PlannedStep = { id, kind, text: text.trim(), dueOn, agreedAs: null, state: 'OPEN', ended: null };
+  const { kind, text, dueOn, sessionId = null } = wish;
+  refuse([...fullProblems(plan, actor), ...stepProblems({ text, dueOn }, actor), ...sessionProblems(wish)]);
+  const step: PlannedStep = {
+    id,
+    kind,
+    text: text.trim(),
+    dueOn,
+    sessionId: sessionId || null,
+    agreedAs: null,
+    state: 'OPEN',
+    ended: null,
+  };
   return proposedBy(plan, [...plan.steps, step], actor);
 }
 
@@ -106,16 +128,22 @@ function patchProblems({ dueOn: was }: PlannedStep, { text, dueOn }: StepWish, a
 }
 
 /** Absent leaves. @throws RuleError as `addStep`; NOT_FOUND, CHANGE_MISSING. */
-export function changeStep(plan: DevelopmentPlan, { stepId, kind, text, dueOn }: StepPatch, actor: DevelopmentActor): DevelopmentPlan {
+export function changeStep(
+  plan: DevelopmentPlan,
+  { stepId, kind, text, dueOn, sessionId, session = null }: StepPatch,
+  actor: DevelopmentActor,
+): DevelopmentPlan {
   assertAllowed('developmentPlanStepChange', plan, actor);
   const before = openStep(plan, stepId);
   const wish = { kind: kind ?? before.kind, text: text ?? before.text, dueOn: dueOn ?? before.dueOn };
-  refuse(patchProblems(before, wish, actor));
-  const { kind: wasKind, text: wasText, dueOn: wasDue } = before;
+  refuse([...patchProblems(before, wish, actor), ...sessionProblems({ kind: wish.kind, sessionId, session })]);
+  const { kind: wasKind, text: wasText, dueOn: wasDue, sessionId: wasSession } = before;
   const isAgreed = plan.agreed.EMPLOYEE !== null && plan.agreed.SUPERIOR !== null;
-  const agreedAs = isAgreed ? { kind: wasKind, text: wasText, dueOn: wasDue } : before.agreedAs;
-  const step = { ...before, ...wish, text: wish.text.trim(), agreedAs };
-  if (step.kind === wasKind && step.text === wasText && step.dueOn === wasDue) fail('CHANGE_MISSING');
+  const agreedAs = isAgreed ? { kind: wasKind, text: wasText, dueOn: wasDue, sessionId: wasSession } : before.agreedAs;
+  // What is no training any more is had in no session.
+  const named = wish.kind === 'TRAINING' ? sessionId || wasSession : null;
+  const step = { ...before, ...wish, text: wish.text.trim(), sessionId: named, agreedAs };
+  if (step.kind === wasKind && step.text === wasText && step.dueOn === wasDue && named === wasSession) fail('CHANGE_MISSING');
   return proposedBy(plan, withStep(plan, step), actor);
 }
 

@@ -32,8 +32,10 @@ export interface PlannedStep {
   kind: DevelopmentStepKind;
   text: string;
   dueOn: string;
+  /** The session of a training that it is to be done by; null where none is named. */
+  sessionId: string | null;
   /** As both had agreed to it, while a change of it waits for one of them; else null. */
-  agreedAs: { kind: DevelopmentStepKind; text: string; dueOn: string } | null;
+  agreedAs: { kind: DevelopmentStepKind; text: string; dueOn: string; sessionId: string | null } | null;
   state: DevelopmentStepState;
   /** What came of it, or why it was dropped. */
   ended: { at: string; byId: string; words: string } | null;

@@ -1,6 +1,11 @@
 // What of a development plan is shown beside others. Pure.
 import { dayEnd, dayStart } from '../../../platform/rules/calendar.ts';
-import type { DevelopmentPlan, DevelopmentSide } from './types.ts';
+import type { DevelopmentPlan, DevelopmentSide, PlannedStep } from './types.ts';
+
+/** A step with whose it is: what came of its training is theirs. */
+export interface DevelopmentPlanStepView extends PlannedStep {
+  employeeId: string;
+}
 
 /** Whether it was carried out within some days: begun before they are over, and not over before they begin. */
 export const ranIn = ({ agreedAt, closed }: Pick<DevelopmentPlan, 'agreedAt' | 'closed'>, span: { from: string; to: string }): boolean =>

@@ -15,7 +15,7 @@ import type {
   TrainingSession,
 } from './types.ts';
 
-const TOOK_PART: ReadonlySet<EnrolmentStatus> = new Set(['SEATED', 'COMPLETED', 'NOT_PASSED', 'ABSENT']);
+export const TOOK_PART: ReadonlySet<EnrolmentStatus> = new Set(['SEATED', 'COMPLETED', 'NOT_PASSED', 'ABSENT']);
 const limitOf = (now: string): number => trainingPolicy(legalDay(now)).limits.reason;
 
 export const dayOf = ({ beginsAt }: Pick<TrainingDay, 'beginsAt'>): string => legalDay(beginsAt);

@@ -18,6 +18,9 @@ const ENDED: ReadonlySet<EnrolmentStatus> = new Set(['DECLINED', 'LAPSED', 'WITH
 export const enrolmentStatus = ({ status, confirmUntil }: TrainingEnrolment, now: string): EnrolmentStatus =>
   status === 'OFFERED' && isLapsed({ confirmUntil }, now) ? 'LAPSED' : status;
 
+/** Whether the person may ask anew. */
+export const isEnded = (enrolment: TrainingEnrolment, now: string): boolean => ENDED.has(enrolmentStatus(enrolment, now));
+
 export interface ToRequest {
   /** By how many hours it leads beyond a ceiling, and whether the person has been told. */
   beyond: number;
@@ -33,7 +36,7 @@ export interface ToRequest {
 export function requestProblems(session: TrainingSession, before: TrainingEnrolment | null, of: ToRequest): Problem[] {
   const field = ['sessionId'];
   if (session.cancelled) return [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }];
-  if (before && !ENDED.has(enrolmentStatus(before, of.now))) return [{ code: 'ALREADY_EXISTS', field }];
+  if (before && !isEnded(before, of.now)) return [{ code: 'ALREADY_EXISTS', field }];
   if (isPast(session.requestUntil, of.now)) return [{ code: 'DEADLINE_PASSED', field, data: { closedAt: session.requestUntil } }];
   const fits = session.audience.length === 0 || session.audience.includes(of.kind);
   return [

@@ -17,6 +17,8 @@ export interface TrainingPolicy {
   most: { seats: number; days: number; hours: number; competences: number };
   /** Certificates of training had elsewhere: types, size, length of a name. */
   file: FileLimits;
+  /** Days after the last one for feedback, the least number of answers that are told, the length of a remark, days until answers are forgotten. */
+  feedback: { days: number; threshold: number; remark: number; keptDays: number };
   limits: {
     number: number;
     title: number;
@@ -34,13 +36,14 @@ const OF_2020: TrainingPolicy = {
   version: 'training-2020.1',
   effectiveFrom: '2020-01-01',
   source:
-    'PP 11/2017 art. 203 as changed by PP 17/2020 (PNS: 20 hours a year); Peraturan LAN 15/2020 (PPPK: 24 hours in a year of the contract); Peraturan LAN 10/2018 (forms of training). House rule: waiting list, and that attended hours count without a pass',
+    'PP 11/2017 art. 203 as changed by PP 17/2020 (PNS: 20 hours a year); Peraturan LAN 15/2020 (PPPK: 24 hours in a year of the contract); Peraturan LAN 10/2018 (forms of training). House rule: waiting list, that attended hours count without a pass, and feedback',
   floorHours: 20,
   ceilingHours: 24,
   confirmWorkingDays: 2,
   countsWithoutPass: true,
   most: { seats: 300, days: 60, hours: 1000, competences: 20 },
   file: { types: ['application/pdf', 'image/jpeg', 'image/png'], mostBytes: 5_000_000, fileName: 200 },
+  feedback: { days: 14, threshold: 5, remark: 600, keptDays: 400 },
   limits: { number: 100, title: 200, provider: 200, description: 4000, competence: 120, place: 300, link: 500, words: 2000, reason: 2000 },
 };
 

@@ -169,17 +169,19 @@ export function createSession(input: TrainingSessionInput, programme: TrainingPr
           ? [{ code: 'OUT_OF_RANGE', field: ['requestUntil'], text: 'AT_LEAST', params: { least: now } }]
           : [];
   refuse([...days, ...whereProblems(input, policy), ...wholeNumber('seats', input.seats, policy.most.seats), ...order]);
-  const { title, kind, hours, provider, audience } = programme;
+  const { title, kind, hours, provider, audience, competences } = programme;
   return {
     id,
     programmeId: programme.id,
-    ...{ title, kind, hours, provider, audience },
+    ...{ title, kind, hours, provider, audience, competences },
     ...scheduled(input),
     seats: input.seats,
     requestUntil: instant(input.requestUntil),
     createdAt: now,
     moves: [],
+    seatChanges: [],
     cancelled: null,
+    feedbackAt: null,
   };
 }
 
@@ -232,10 +234,12 @@ export function changeSession(session: TrainingSession, patch: SessionPatch, { b
   ]);
   if (isChanged(session, patch)) fail('CHANGE_MISSING', { field: ['sessionId'] });
   const is = patched(session, patch);
-  if (isSame(session, is)) return { ...session, ...is };
+  const why = { at: now, by, reason: patch.reason.trim() };
+  const seatChanges = is.seats === session.seats ? session.seatChanges : [...session.seatChanges, { was: session.seats, ...why }];
+  if (isSame(session, is)) return { ...session, ...is, seatChanges };
   const [was, begins] = [scheduled(session), beginOf(is)];
   const requestUntil = isPast(begins, session.requestUntil) ? begins : session.requestUntil;
-  return { ...session, ...is, requestUntil, moves: [...session.moves, { was, at: now, by, reason: patch.reason.trim() }] };
+  return { ...session, ...is, seatChanges, requestUntil, moves: [...session.moves, { was, ...why }] };
 }
 
 /** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, REQUIRED, TOO_LONG. */

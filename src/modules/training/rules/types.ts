@@ -56,6 +56,13 @@ export interface TrainingMove {
   reason: string;
 }
 
+export interface SeatChange {
+  was: number;
+  at: string;
+  by: string;
+  reason: string;
+}
+
 export interface TrainingSession extends TrainingSchedule {
   id: string;
   programmeId: string;
@@ -65,13 +72,18 @@ export interface TrainingSession extends TrainingSchedule {
   hours: number;
   provider: string;
   audience: readonly EmployeeKind[];
+  competences: readonly string[];
   seats: number;
   /** The first instant at which nobody can ask any more. */
   requestUntil: string;
   createdAt: string;
   /** Oldest first. */
   moves: readonly TrainingMove[];
+  /** How many seats there were before each change of them, oldest first. */
+  seatChanges: readonly SeatChange[];
   cancelled: { at: string; by: string; reason: string } | null;
+  /** When what was said of it was published; null before. */
+  feedbackAt: string | null;
 }
 
 export type EnrolmentStatus =
@@ -201,4 +213,34 @@ export interface TrainingWait {
   sessionId: string;
   number: number;
   enrolmentId: string;
+}
+
+/** What somebody who attended says of a session, from 1 to 4. */
+export interface TrainingFeedback {
+  content: number;
+  trainer: number;
+  /** For the work. */
+  use: number;
+  remark: string | null;
+}
+
+/** How many have said something, and what each question adds up to. */
+export interface FeedbackNumbers {
+  answers: number;
+  content: number;
+  trainer: number;
+  use: number;
+}
+
+/** What is told of a session: written once, and never again. */
+export interface TrainingFeedbackView extends FeedbackNumbers {
+  sessionId: string;
+  remarks: readonly string[];
+  threshold: number;
+}
+
+/** What is told of a programme: of those sessions alone of which enough have said something. */
+export interface TrainingProgrammeFeedbackView extends FeedbackNumbers {
+  programmeId: string;
+  sessions: number;
 }

@@ -42,6 +42,10 @@ const WRITING = {
 
 const CHOICE = {
   ONCE: { id: 'Ada yang disebut dua kali; sebut masing-masing satu kali.', en: 'Something is named twice; name each once.' },
+  STEP_OF_TRAINING: {
+    id: 'Hanya langkah berjenis pelatihan yang menyebut sebuah angkatan; pilih jenis pelatihan, atau hapus angkatannya.',
+    en: 'Only a step of training names a session: make it a training, or name none.',
+  },
   NOT_ATTENDED: {
     id: 'Yang tidak hadir pada satu hari pun tidak dapat dinyatakan lulus; periksa daftar hadir.',
     en: 'Nobody passes who attended no day; look at the attendance.',

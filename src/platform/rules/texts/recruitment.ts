@@ -36,6 +36,10 @@ export const recruitmentTexts = {
         id: 'Pelatihan ini bukan untuk jenis kepegawaian Anda. Pilih pelatihan lain.',
         en: 'This training is not for your kind of service. Choose another.',
       },
+      TRAINING_NOT_ATTENDED: {
+        id: 'Umpan balik hanya dari yang hadir, dan menurut daftar hadir Anda tidak hadir. Jika keliru, hubungi BKPP.',
+        en: 'Feedback is by who attended, and by the attendance you did not. If that is wrong, tell the staffing agency.',
+      },
       AGE: {
         id: 'Usia {actual} tahun tidak termasuk yang diminta: {asked} tahun. Pilih formasi yang sesuai.',
         en: 'The age of {actual} is not among those asked for: {asked}. Choose a post that fits.',

@@ -75,6 +75,7 @@ export type InvalidReason =
   | 'CANDIDATE'
   | 'NOT_SEATED'
   | 'NOT_ATTENDED'
+  | 'STEP_OF_TRAINING'
   | 'EMAIL'
   | 'PHONE'
   | 'MAJOR_CODE'
@@ -149,6 +150,7 @@ type Side =
   | 'ASSIGNED'
   | 'STAGE_AFTER'
   | 'TRAINING_AUDIENCE'
+  | 'TRAINING_NOT_ATTENDED'
   | 'CERTIFICATE_REPORTED';
 
 /** Requirements of a post, each with values of its own. */
