@@ -24,6 +24,7 @@ import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
+import { newcomersLeave } from './modules/onboarding/leaving.ts';
 import { onboardingTold } from './modules/onboarding/notices.ts';
 import { onboardingsOpened } from './modules/onboarding/projection.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
@@ -97,6 +98,7 @@ export const PROJECTIONS: readonly Projection[] = [
   changesProjection,
   webhookEvents,
   onboardingsOpened,
+  newcomersLeave,
   developmentProposals,
   coachesLeave,
   traineesLeave,

@@ -6137,6 +6137,8 @@ export const SDL = [
   "  employee: Employee",
   "  \"When they were named.\"",
   "  namedAt: Instant!",
+  "  \"By when they are asked to answer, in working days (policy); null once they have, and while the holidays of its year are not released.\"",
+  "  answerBy: Day",
   "  \"What they have answered.\"",
   "  answer: OnboardingMentorAnswer!",
   "  \"When they answered; null before that.\"",

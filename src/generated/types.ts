@@ -7795,6 +7795,7 @@ export type OnboardingKind =
 export type OnboardingMentor = {
   __typename?: 'OnboardingMentor';
   answer: OnboardingMentorAnswer;
+  answerBy?: Maybe<Scalars['Day']['output']>;
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   employee?: Maybe<Employee>;
   namedAt: Scalars['Instant']['output'];
@@ -19561,6 +19562,7 @@ export type OnboardingItemEdgeResolvers<ContextType = ReadContext, ParentType ex
 
 export type OnboardingMentorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingMentor'] = ResolversParentTypes['OnboardingMentor']> = {
   answer?: Resolver<ResolversTypes['OnboardingMentorAnswer'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;

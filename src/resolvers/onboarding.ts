@@ -76,7 +76,10 @@ export const onboardingFields: Resolvers = {
     cancelledBecause: ({ body }) => body.closures.findLast(({ status }) => status === 'CANCELLED')?.reason,
     ...told(trialsOnOnboarding, ONBOARDING_HELP),
   },
-  OnboardingMentor: { employee: ({ employeeId }, _, ctx) => findOptional(ctx, employeeId) },
+  OnboardingMentor: {
+    employee: ({ employeeId }, _, ctx) => findOptional(ctx, employeeId),
+    answerBy: (mentor, _, ctx) => mentors.answerBy(ctx, mentor),
+  },
   OnboardingTask: {
     number: ({ task }) => task.number,
     title: ({ task }, _, { language }) => task.title[language],

@@ -27,6 +27,7 @@ const cardOf = (onboarding: Onboarding, listed: OnboardingListed): OnboardingCar
   tasks: onboarding.tasks.length,
   done: onboarding.tasks.filter(({ status }) => status !== 'OPEN').length,
   hasMentor: presentMentor(onboarding)?.answer === 'ACCEPTED',
+  servesUntil: onboarding.servesUntil,
   probationEndsOn: onboarding.probation?.endsOn ?? null,
   ...listed,
 });

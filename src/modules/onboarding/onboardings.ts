@@ -19,6 +19,7 @@ import { recorded } from './rules/appointments.ts';
 import { listedOf, presentMentor } from './rules/onboarding.ts';
 import type { OnboardingActor, OnboardingPart } from './rules/parts.ts';
 import { placeNow } from './rules/place.ts';
+import { servesUntil } from './rules/service.ts';
 import { onboardingTrials } from './rules/trials.ts';
 import type { Onboarding, OnboardingOutcome } from './rules/types.ts';
 
@@ -104,7 +105,8 @@ export async function onboardingWrites(
   { employee, detail = {} }: { employee?: Employee; detail?: Record<string, unknown> } = {},
 ): Promise<SubjectChange[]> {
   const person = employee ?? (await employeeInRegion(ctx, changed.employeeId))?.body;
-  const onboarding = person ? { ...changed, place: placeNow(changed, person, legalDay(ctx.now)) } : changed;
+  const place = person ? placeNow(changed, person, legalDay(ctx.now)) : changed.place;
+  const onboarding = { ...changed, place, servesUntil: person ? servesUntil({ ...changed, place }, person) : changed.servesUntil };
   const [calendar, superiors] = await Promise.all([
     calendarNow(ctx),
     person ? superiorsOf(ctx, person, onboarding.place.assignmentId) : [],

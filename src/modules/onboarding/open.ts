@@ -16,6 +16,7 @@ import { listedOf, openOnboarding } from './rules/onboarding.ts';
 import { expectOpening } from './rules/open.ts';
 import { placeOf, postOf } from './rules/place.ts';
 import { onboardingPolicy } from './rules/policy.ts';
+import { afterService } from './rules/service.ts';
 import type { OnboardingKind } from './rules/types.ts';
 import { templateFor } from './templates.ts';
 
@@ -42,7 +43,8 @@ export async function onboardingOpen(ctx: MutationContext, input: OnboardingOpen
   // One that was cancelled stays: the next is another.
   const id = onboardingId(employeeId, kind, post.validFrom, record.onboardings.length);
   const of = { id, employeeId, kind, startsOn: post.validFrom, applicationId: null };
-  const onboarding = openOnboarding({ ...of, place, template, policy, now: ctx.now, ...facts });
+  const begins = openOnboarding({ ...of, place, template, policy, now: ctx.now, ...facts });
+  const onboarding = afterService(begins, body, { today, now: ctx.now });
   const detail = { kind, status: onboarding.status, startsOn: onboarding.startsOn };
   return write(ctx, permit, {
     subjects: [

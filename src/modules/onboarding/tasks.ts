@@ -8,7 +8,8 @@ import { isServing } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { calendarNow } from '../policy/law.ts';
 import type { OnboardingRow } from './items.ts';
-import { type OfOnboarding, onboardingToChange, saveOnboarding } from './onboardings.ts';
+import { type OfOnboarding, onboardingToChange, recordOf, saveOnboarding } from './onboardings.ts';
+import { isTaken } from './rules/appointments.ts';
 import { nextDueOn, presentMentor, taskDueOn } from './rules/onboarding.ts';
 import { placeFrom, placeNow } from './rules/place.ts';
 import * as rules from './rules/tasks.ts';
@@ -43,9 +44,10 @@ export async function onboardingTaskReplaceOwner(ctx: MutationContext, input: Of
 export async function onboardingReplan(ctx: MutationContext, input: OfOnboarding & rules.ReplanInput): Promise<Result> {
   const found = await onboardingToChange(ctx, input);
   const { body } = found.before;
-  const employee = await requireEmployee(ctx, body.employeeId, ['onboardingId']);
+  const [employee, record] = await Promise.all([requireEmployee(ctx, body.employeeId, ['onboardingId']), recordOf(ctx, body.employeeId)]);
   const place = placeFrom(body, employee.body, input.startsOn);
-  const onboarding = rules.replan(body, input, { ...found.actor, place, calendar: await calendarNow(ctx) });
+  const beside = record !== null && isTaken(record.body, body.kind, input.startsOn, body.id);
+  const onboarding = rules.replan(body, input, { ...found.actor, place, isTaken: beside, calendar: await calendarNow(ctx) });
   return saveOnboarding(ctx, found, onboarding, { from: body.startsOn, to: input.startsOn }, { checks: [employee] });
 }
 

@@ -83,6 +83,8 @@ export interface OnboardingMentor {
   namedAt: string;
   /** Why somebody is named in another's place. */
   why: string | null;
+  /** By when they are asked to answer. */
+  answerDue: Due;
   answer: 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'REPLACED';
   answeredAt: string | null;
   reason: string | null;
@@ -148,6 +150,8 @@ export interface Onboarding {
   /** What it was made by: number of the region's template, and version of the policy. */
   template: { number: number; policy: string };
   openedAt: string;
+  /** Last day of the service that it belongs to, of an acting head of acting; null while no end is on record. */
+  servesUntil: string | null;
   status: OnboardingStatus;
   /** The last one is the present one; earlier ones declined, or were replaced. */
   mentors: OnboardingMentor[];
@@ -177,6 +181,7 @@ export interface OnboardingCard {
   hasMentor: boolean;
   /** What owners of open tasks are whom nobody is. */
   unowned: OnboardingOwner[];
+  servesUntil: string | null;
   probationEndsOn: string | null;
   /** The nearest day on which something is due that was not done; null where nothing is. */
   nextDueOn: string | null;

@@ -13,10 +13,13 @@ export const onboardingNotices = {
   ONBOARDING_NEEDS_MENTOR: {
     id: '{about} belum mempunyai mentor. Tunjuk seorang pegawai yang bukan atasan atau bawahannya.',
     en: '{about} has no mentor yet. Name somebody who is neither their superior nor reports to them.',
+    lateTo: 'HR_OFFICER',
   },
   ONBOARDING_MENTOR_ASKED: {
     id: 'Anda diminta menjadi mentor {about}. Terima, atau tolak.',
     en: 'You are asked to mentor {about}. Accept, or decline.',
+    // Who may name another.
+    lateTo: 'ABOUT_LINE',
   },
   ONBOARDING_CHECK_POINT: {
     id: 'Ceritakan bagaimana orientasi Anda berjalan, sampai {due}. Isinya dibaca atasan setelah keduanya menulis.',
