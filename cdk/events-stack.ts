@@ -72,6 +72,7 @@ export const FOLLOWED_TYPES = [
   'TestAccommodation',
   'TestSchedule',
   'TestSession',
+  'TrainingAttendance',
   'TrainingEnrolment',
   'TrainingReport',
   'UnitAchievement',

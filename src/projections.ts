@@ -24,6 +24,7 @@ import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
+import { attendanceFollowed } from './modules/onboarding/attendance.ts';
 import { newcomersLeave } from './modules/onboarding/leaving.ts';
 import { onboardingTold } from './modules/onboarding/notices.ts';
 import { onboardingsOpened } from './modules/onboarding/projection.ts';
@@ -99,6 +100,7 @@ export const PROJECTIONS: readonly Projection[] = [
   webhookEvents,
   onboardingsOpened,
   newcomersLeave,
+  attendanceFollowed,
   developmentProposals,
   coachesLeave,
   traineesLeave,

@@ -50,7 +50,7 @@ import type { ObjectedPlan as ObjectedPlanParent, ObjectionAssignment as Objecti
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
-import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
+import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingTaskSessionView as OnboardingTaskSessionViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
 import type { OnboardingTaskView as OnboardingTaskViewParent, OnboardingProgressView as OnboardingProgressViewParent } from '../modules/onboarding/tasks.ts';
 import type { OnboardingCheckPointView as OnboardingCheckPointViewParent } from '../modules/onboarding/check-points.ts';
 import type { OnboardingTemplateView as OnboardingTemplateViewParent } from '../modules/onboarding/templates.ts';
@@ -7722,6 +7722,7 @@ export type OnboardingDeed = {
   __typename?: 'OnboardingDeed';
   at: Scalars['Instant']['output'];
   by?: Maybe<Employee>;
+  enrolment?: Maybe<TrainingEnrolment>;
   note?: Maybe<Scalars['String']['output']>;
   what: OnboardingDeedKind;
 };
@@ -7925,6 +7926,8 @@ export type OnboardingTask = {
   late: Scalars['Boolean']['output'];
   number: Scalars['Int']['output'];
   owner: OnboardingOwner;
+  session?: Maybe<OnboardingTaskSession>;
+  sessions: Array<TrainingSession>;
   status: OnboardingTaskStatus;
   title: Scalars['String']['output'];
 };
@@ -7944,6 +7947,17 @@ export type OnboardingTaskReplaceOwnerInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   reason: Scalars['String']['input'];
   taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTaskSession = {
+  __typename?: 'OnboardingTaskSession';
+  competence?: Maybe<Scalars['String']['output']>;
+  programme?: Maybe<TrainingProgramme>;
+};
+
+export type OnboardingTaskSessionInput = {
+  competence?: InputMaybe<Scalars['String']['input']>;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type OnboardingTaskStatus =
@@ -7996,6 +8010,7 @@ export type OnboardingTemplateTask = {
   days: Scalars['Int']['output'];
   instruction: OnboardingWords;
   owner: OnboardingOwner;
+  session?: Maybe<OnboardingTaskSession>;
   title: OnboardingWords;
 };
 
@@ -8003,6 +8018,7 @@ export type OnboardingTemplateTaskInput = {
   days: Scalars['Int']['input'];
   instruction: OnboardingWordsInput;
   owner: OnboardingOwner;
+  session?: InputMaybe<OnboardingTaskSessionInput>;
   title: OnboardingWordsInput;
 };
 
@@ -14867,13 +14883,15 @@ export type ResolversTypes = {
   OnboardingTask: ResolverTypeWrapper<OnboardingTaskViewParent>;
   OnboardingTaskDoneInput: OnboardingTaskDoneInput;
   OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
+  OnboardingTaskSession: ResolverTypeWrapper<OnboardingTaskSessionViewParent>;
+  OnboardingTaskSessionInput: OnboardingTaskSessionInput;
   OnboardingTaskStatus: OnboardingTaskStatus;
   OnboardingTaskUndoInput: OnboardingTaskUndoInput;
   OnboardingTaskWaiveInput: OnboardingTaskWaiveInput;
   OnboardingTemplate: ResolverTypeWrapper<OnboardingTemplateViewParent>;
   OnboardingTemplateChangeInput: OnboardingTemplateChangeInput;
   OnboardingTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
-  OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], title: ResolversTypes['OnboardingWords'] }>;
+  OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], session?: Maybe<ResolversTypes['OnboardingTaskSession']>, title: ResolversTypes['OnboardingWords'] }>;
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
   OnboardingWord: ResolverTypeWrapper<OnboardingWordViewParent>;
   OnboardingWords: ResolverTypeWrapper<OnboardingWordsViewParent>;
@@ -16031,12 +16049,14 @@ export type ResolversParentTypes = {
   OnboardingTask: OnboardingTaskViewParent;
   OnboardingTaskDoneInput: OnboardingTaskDoneInput;
   OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
+  OnboardingTaskSession: OnboardingTaskSessionViewParent;
+  OnboardingTaskSessionInput: OnboardingTaskSessionInput;
   OnboardingTaskUndoInput: OnboardingTaskUndoInput;
   OnboardingTaskWaiveInput: OnboardingTaskWaiveInput;
   OnboardingTemplate: OnboardingTemplateViewParent;
   OnboardingTemplateChangeInput: OnboardingTemplateChangeInput;
   OnboardingTemplatePayload: PayloadParentParent;
-  OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], title: ResolversParentTypes['OnboardingWords'] };
+  OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], session?: Maybe<ResolversParentTypes['OnboardingTaskSession']>, title: ResolversParentTypes['OnboardingWords'] };
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
   OnboardingWord: OnboardingWordViewParent;
   OnboardingWords: OnboardingWordsViewParent;
@@ -19523,6 +19543,7 @@ export type OnboardingCheckPointResolvers<ContextType = ReadContext, ParentType 
 export type OnboardingDeedResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingDeed'] = ResolversParentTypes['OnboardingDeed']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['OnboardingDeedKind'], ParentType, ContextType>;
 };
@@ -19615,8 +19636,15 @@ export type OnboardingTaskResolvers<ContextType = ReadContext, ParentType extend
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['OnboardingTaskSession']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OnboardingTaskStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingTaskSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTaskSession'] = ResolversParentTypes['OnboardingTaskSession']> = {
+  competence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['TrainingProgramme']>, ParentType, ContextType>;
 };
 
 export type OnboardingTemplateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTemplate'] = ResolversParentTypes['OnboardingTemplate']> = {
@@ -19637,6 +19665,7 @@ export type OnboardingTemplateTaskResolvers<ContextType = ReadContext, ParentTyp
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   instruction?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['OnboardingTaskSession']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
 };
 
@@ -22659,6 +22688,7 @@ export type Resolvers<ContextType = ReadContext> = {
   OnboardingProgress?: OnboardingProgressResolvers<ContextType>;
   OnboardingProof?: OnboardingProofResolvers<ContextType>;
   OnboardingTask?: OnboardingTaskResolvers<ContextType>;
+  OnboardingTaskSession?: OnboardingTaskSessionResolvers<ContextType>;
   OnboardingTemplate?: OnboardingTemplateResolvers<ContextType>;
   OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
   OnboardingTemplateTask?: OnboardingTemplateTaskResolvers<ContextType>;

@@ -14,6 +14,8 @@ import * as tasks from '../modules/onboarding/tasks.ts';
 import * as templates from '../modules/onboarding/templates.ts';
 import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
 import { findUnit } from '../modules/organisation/units.ts';
+import { findEnrolment } from '../modules/training/enrolments.ts';
+import { findProgramme } from '../modules/training/programmes.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import type { Subjects } from '../platform/graphql/gate.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
@@ -53,7 +55,7 @@ export const onboardingFields: Resolvers = {
     onboardingOutcomeWithdraw: payload('onboardingOutcomeWithdraw', probation.onboardingOutcomeWithdraw),
   },
   Employee: { onboardings: ({ body }, _, ctx) => lists.onboardingsOf(ctx, body.id) },
-  Evaluation: { onboardingCheckPoints: ({ body }, _, ctx) => checkPointsIn(ctx, body) },
+  Evaluation: { onboardingCheckPoints: ({ body, parts }, _, ctx) => checkPointsIn(ctx, body, { rates: parts.includes('RATER') }) },
   Me: {
     onboardingsMentored: (_, args, ctx) =>
       connection(ctx, 'me.onboardingsMentored', args, 'index3', (slice) => mentors.mentored(ctx, slice), cardOf),
@@ -91,9 +93,15 @@ export const onboardingFields: Resolvers = {
     dueOn: (view, _, ctx) => tasks.dueOnNow(ctx, view),
     late: (view, _, ctx) => tasks.isLateTask(ctx, view),
     status: ({ task }) => task.status,
+    session: ({ task }) => task.session,
+    sessions: (view, _, ctx) => tasks.sessionsFor(ctx, view),
     deeds: ({ task }) => task.deeds,
   },
-  OnboardingDeed: { by: ({ by }, _, ctx) => findOptional(ctx, by) },
+  OnboardingTaskSession: { programme: ({ programmeId }, _, ctx) => (programmeId ? findProgramme(ctx, programmeId) : null) },
+  OnboardingDeed: {
+    by: ({ by }, _, ctx) => findOptional(ctx, by),
+    enrolment: ({ enrolmentId }, _, ctx) => (enrolmentId ? findEnrolment(ctx, enrolmentId) : null),
+  },
   OnboardingCheckPoint: {
     spoken: ({ words }) => [...new Set(words.map(({ side }) => side))],
     words: ({ shown }) => shown,

@@ -1,17 +1,20 @@
 // Tasks of an onboarding, and the onboarding planned anew or cancelled.
 
+import { canSeeType } from '../../platform/access/access.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
-import { isServing } from '../organisation/rules/types.ts';
+import { isServing, kindOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { calendarNow } from '../policy/law.ts';
+import { type OpenSession, openSessions } from '../training/attended.ts';
 import type { OnboardingRow } from './items.ts';
 import { type OfOnboarding, onboardingToChange, recordOf, saveOnboarding } from './onboardings.ts';
 import { isTaken } from './rules/appointments.ts';
 import { nextDueOn, presentMentor, taskDueOn } from './rules/onboarding.ts';
 import { placeFrom, placeNow } from './rules/place.ts';
+import { fitsSession } from './rules/sessions.ts';
 import * as rules from './rules/tasks.ts';
 import type { Onboarding, OnboardingTask } from './rules/types.ts';
 
@@ -60,9 +63,23 @@ export async function onboardingCancel(ctx: MutationContext, input: OfOnboarding
 export interface OnboardingTaskView {
   onboarding: OnboardingRow;
   task: OnboardingTask;
+  /** Trainings that the newcomer can still ask for: read once for all tasks. */
+  openTo: (ctx: ReadContext) => Promise<OpenSession[]>;
 }
 
-export const tasksOf = (onboarding: OnboardingRow): OnboardingTaskView[] => onboarding.body.tasks.map((task) => ({ onboarding, task }));
+async function openToNewcomer(ctx: ReadContext, { body }: OnboardingRow): Promise<OpenSession[]> {
+  const person = await employeeInRegion(ctx, body.employeeId);
+  return person ? openSessions(ctx, kindOn(person.body, legalDay(ctx.now))) : [];
+}
+
+export function tasksOf(onboarding: OnboardingRow): OnboardingTaskView[] {
+  let open: Promise<OpenSession[]> | undefined;
+  const openTo = (ctx: ReadContext) => {
+    open ??= openToNewcomer(ctx, onboarding);
+    return open;
+  };
+  return onboarding.body.tasks.map((task) => ({ onboarding, task, openTo }));
+}
 
 async function superiorNow(ctx: ReadContext, { body }: OnboardingRow): Promise<string | null> {
   const employee = await employeeInRegion(ctx, body.employeeId);
@@ -92,6 +109,17 @@ export async function lacksDoer(ctx: ReadContext, view: OnboardingTaskView): Pro
 
 export const dueOnNow = async (ctx: ReadContext, { task }: OnboardingTaskView): Promise<string | null> =>
   taskDueOn(task, await calendarNow(ctx));
+
+const MOST_SESSIONS = 5;
+
+/** What the newcomer can still ask for: of what is left to be attended. */
+export async function sessionsFor(ctx: ReadContext, { onboarding, task, openTo }: OnboardingTaskView): Promise<OpenSession['row'][]> {
+  const { session, status } = task;
+  if (!session || status !== 'OPEN' || onboarding.body.status !== 'OPEN' || !canSeeType(ctx, 'TrainingSession')) return [];
+  const open = await openTo(ctx);
+  const fits = open.filter((one) => fitsSession(session, one));
+  return fits.slice(0, MOST_SESSIONS).map(({ row }) => row);
+}
 
 const isLate = (ctx: ReadContext, dueOn: string | null): boolean => dueOn !== null && dueOn < legalDay(ctx.now);
 

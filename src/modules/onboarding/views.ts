@@ -7,11 +7,13 @@ import type {
   OnboardingProbation,
   OnboardingTaskDeed,
   OnboardingWord,
+  TaskSession,
 } from './rules/types.ts';
 
 export type OnboardingItemView = OnboardingCard;
 export type OnboardingMentorView = OnboardingMentor;
 export type OnboardingDeedView = OnboardingTaskDeed;
+export type OnboardingTaskSessionView = TaskSession;
 export type OnboardingWordView = OnboardingWord;
 export type OnboardingWordsView = Words;
 /** One that stands, or one that was taken back. */

@@ -10,6 +10,12 @@ export type OnboardingStatus = 'OPEN' | 'COMPLETED' | 'ENDED' | 'ANNULLED' | 'CA
 /** What a task's owner is to the newcomer: who that is follows the record, so that nothing waits for somebody who has moved. */
 export type OnboardingOwner = 'NEWCOMER' | 'SUPERIOR' | 'MENTOR' | 'UNIT_ADMIN' | 'HR_OFFICER';
 
+/** A training to attend, by what it serves or by its programme: one of both. */
+export interface TaskSession {
+  competence: string | null;
+  programmeId: string | null;
+}
+
 export interface TaskTemplate {
   title: Words;
   /** What to do. */
@@ -17,6 +23,8 @@ export interface TaskTemplate {
   owner: OnboardingOwner;
   /** Working days after the first day, that day itself not counted; 0: on it. */
   days: number;
+  /** Attended in training, whose attendance ticks it; absent of all else. */
+  session?: TaskSession;
 }
 
 /** What is planned for a kind of newcomer; running onboardings keep what they began with. */
@@ -43,6 +51,8 @@ export interface OnboardingTaskDeed {
   /** OWNER_REPLACED: who was to do it until then, and who is now; null: by what the owner is. */
   from?: string | null;
   to?: string | null;
+  /** The enrolment whose attendance did it; absent where somebody did. */
+  enrolmentId?: string;
 }
 
 export interface OnboardingTask extends TaskTemplate {
