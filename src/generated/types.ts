@@ -50,7 +50,7 @@ import type { ObjectedPlan as ObjectedPlanParent, ObjectionAssignment as Objecti
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
-import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingTaskSessionView as OnboardingTaskSessionViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
+import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingTaskSessionView as OnboardingTaskSessionViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingWaitingView as OnboardingWaitingViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
 import type { OnboardingTaskView as OnboardingTaskViewParent, OnboardingProgressView as OnboardingProgressViewParent } from '../modules/onboarding/tasks.ts';
 import type { OnboardingCheckPointView as OnboardingCheckPointViewParent } from '../modules/onboarding/check-points.ts';
 import type { OnboardingTemplateView as OnboardingTemplateViewParent } from '../modules/onboarding/templates.ts';
@@ -7661,6 +7661,7 @@ export type Onboarding = Node & {
   templateNumber: Scalars['Int']['output'];
   unit?: Maybe<Unit>;
   version: Scalars['Int']['output'];
+  waiting: Array<OnboardingWaiting>;
 };
 
 export type OnboardingAction =
@@ -7773,6 +7774,7 @@ export type OnboardingItem = {
   tasks: Scalars['Int']['output'];
   unitId: Scalars['ID']['output'];
   unowned: Array<OnboardingOwner>;
+  waiting: Array<OnboardingWaiting>;
 };
 
 export type OnboardingItemConnection = {
@@ -8021,6 +8023,24 @@ export type OnboardingTemplateTaskInput = {
   session?: InputMaybe<OnboardingTaskSessionInput>;
   title: OnboardingWordsInput;
 };
+
+export type OnboardingWaiting = {
+  __typename?: 'OnboardingWaiting';
+  count: Scalars['Int']['output'];
+  doer?: Maybe<Employee>;
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  helper?: Maybe<OnboardingOwner>;
+  helperPerson?: Maybe<Employee>;
+  late: Scalars['Boolean']['output'];
+  owner: OnboardingOwner;
+  what: OnboardingWaitingKind;
+};
+
+export type OnboardingWaitingKind =
+  | 'CHECK_POINT'
+  | 'DECISION'
+  | 'MENTOR_ANSWER'
+  | 'TASKS';
 
 export type OnboardingWord = {
   __typename?: 'OnboardingWord';
@@ -14893,6 +14913,8 @@ export type ResolversTypes = {
   OnboardingTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
   OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], session?: Maybe<ResolversTypes['OnboardingTaskSession']>, title: ResolversTypes['OnboardingWords'] }>;
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingWaiting: ResolverTypeWrapper<OnboardingWaitingViewParent>;
+  OnboardingWaitingKind: OnboardingWaitingKind;
   OnboardingWord: ResolverTypeWrapper<OnboardingWordViewParent>;
   OnboardingWords: ResolverTypeWrapper<OnboardingWordsViewParent>;
   OnboardingWordsInput: OnboardingWordsInput;
@@ -16058,6 +16080,7 @@ export type ResolversParentTypes = {
   OnboardingTemplatePayload: PayloadParentParent;
   OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], session?: Maybe<ResolversParentTypes['OnboardingTaskSession']>, title: ResolversParentTypes['OnboardingWords'] };
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingWaiting: OnboardingWaitingViewParent;
   OnboardingWord: OnboardingWordViewParent;
   OnboardingWords: OnboardingWordsViewParent;
   OnboardingWordsInput: OnboardingWordsInput;
@@ -19530,6 +19553,7 @@ export type OnboardingResolvers<ContextType = ReadContext, ParentType extends Re
   templateNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['OnboardingWaiting']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -19569,6 +19593,7 @@ export type OnboardingItemResolvers<ContextType = ReadContext, ParentType extend
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unowned?: Resolver<Array<ResolversTypes['OnboardingOwner']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['OnboardingWaiting']>, ParentType, ContextType>;
 };
 
 export type OnboardingItemConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingItemConnection'] = ResolversParentTypes['OnboardingItemConnection']> = {
@@ -19667,6 +19692,17 @@ export type OnboardingTemplateTaskResolvers<ContextType = ReadContext, ParentTyp
   owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['OnboardingTaskSession']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
+};
+
+export type OnboardingWaitingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWaiting'] = ResolversParentTypes['OnboardingWaiting']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  helper?: Resolver<Maybe<ResolversTypes['OnboardingOwner']>, ParentType, ContextType>;
+  helperPerson?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['OnboardingWaitingKind'], ParentType, ContextType>;
 };
 
 export type OnboardingWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWord'] = ResolversParentTypes['OnboardingWord']> = {
@@ -22692,6 +22728,7 @@ export type Resolvers<ContextType = ReadContext> = {
   OnboardingTemplate?: OnboardingTemplateResolvers<ContextType>;
   OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
   OnboardingTemplateTask?: OnboardingTemplateTaskResolvers<ContextType>;
+  OnboardingWaiting?: OnboardingWaitingResolvers<ContextType>;
   OnboardingWord?: OnboardingWordResolvers<ContextType>;
   OnboardingWords?: OnboardingWordsResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;

@@ -4,8 +4,8 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { WorkCalendar } from '../../platform/rules/calendar.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
 import { OnboardingItem, type OnboardingRow, onboardingItem } from './items.ts';
-import { listedOf } from './rules/onboarding.ts';
 import type { Onboarding, OnboardingRecord } from './rules/types.ts';
+import { listedOf } from './rules/waiting.ts';
 
 /** All that a person has. */
 export async function knownOf(ctx: ReadContext, { onboardings }: Pick<OnboardingRecord, 'onboardings'>): Promise<OnboardingRow[]> {
@@ -13,8 +13,9 @@ export async function knownOf(ctx: ReadContext, { onboardings }: Pick<Onboarding
   return OnboardingItem.among(rows.filter((row) => row !== null));
 }
 
-/** As it was when it began: whoever changes it looks again. */
-const hadSuperior = ({ tasks }: Onboarding): boolean => tasks.some(({ owner, askedId }) => owner === 'SUPERIOR' && askedId !== null);
+/** As of the last change, or when it began: whoever changes it looks again. */
+const superiorBefore = (row: OnboardingRow | undefined, { tasks }: Onboarding): string | null =>
+  row?.card ? row.card.superiorId : (tasks.find(({ owner, askedId }) => owner === 'SUPERIOR' && askedId !== null)?.askedId ?? null);
 
 /** What of these is new or another than it was. */
 export function changesOf(
@@ -28,7 +29,7 @@ export function changesOf(
     .filter((onboarding) => rows.get(onboarding.id)?.body !== onboarding)
     .map((onboarding) => ({
       before: rows.get(onboarding.id) ?? null,
-      after: onboardingItem(region, onboarding, listedOf(onboarding, calendar, hadSuperior(onboarding))),
+      after: onboardingItem(region, onboarding, listedOf(onboarding, calendar, superiorBefore(rows.get(onboarding.id), onboarding))),
       detail: { kind: onboarding.kind, status: onboarding.status, startsOn: onboarding.startsOn },
     }));
 }

@@ -12,12 +12,13 @@ import { onboardingItem, RecordItem } from './items.ts';
 import { recordOf } from './onboardings.ts';
 import { openingFacts } from './opening.ts';
 import { emptyRecord, recorded } from './rules/appointments.ts';
-import { listedOf, openOnboarding } from './rules/onboarding.ts';
+import { openOnboarding } from './rules/onboarding.ts';
 import { expectOpening } from './rules/open.ts';
 import { placeOf, postOf } from './rules/place.ts';
 import { onboardingPolicy } from './rules/policy.ts';
 import { afterService } from './rules/service.ts';
 import type { OnboardingKind } from './rules/types.ts';
+import { listedOf } from './rules/waiting.ts';
 import { templateFor } from './templates.ts';
 
 export interface OnboardingOpenInput {
@@ -48,7 +49,7 @@ export async function onboardingOpen(ctx: MutationContext, input: OnboardingOpen
   const detail = { kind, status: onboarding.status, startsOn: onboarding.startsOn };
   return write(ctx, permit, {
     subjects: [
-      { before: null, after: onboardingItem(region, onboarding, listedOf(onboarding, facts.calendar, facts.superiorId !== null)), detail },
+      { before: null, after: onboardingItem(region, onboarding, listedOf(onboarding, facts.calendar, facts.superiorId)), detail },
       { before, after: RecordItem.put(region, recorded(record, onboarding)), detail: { onboarding: id } },
     ],
     checks: [employee],

@@ -12,11 +12,12 @@ import { type OpenSession, openSessions } from '../training/attended.ts';
 import type { OnboardingRow } from './items.ts';
 import { type OfOnboarding, onboardingToChange, recordOf, saveOnboarding } from './onboardings.ts';
 import { isTaken } from './rules/appointments.ts';
-import { nextDueOn, presentMentor, taskDueOn } from './rules/onboarding.ts';
+import { presentMentor, taskDueOn } from './rules/onboarding.ts';
 import { placeFrom, placeNow } from './rules/place.ts';
 import { fitsSession } from './rules/sessions.ts';
 import * as rules from './rules/tasks.ts';
-import type { Onboarding, OnboardingTask } from './rules/types.ts';
+import type { Onboarding, OnboardingTask, OnboardingWaiting } from './rules/types.ts';
+import { nextDueOn, waitingOf } from './rules/waiting.ts';
 
 type OfTask = OfOnboarding & rules.OfTask;
 
@@ -125,6 +126,12 @@ const isLate = (ctx: ReadContext, dueOn: string | null): boolean => dueOn !== nu
 
 export const isLateTask = async (ctx: ReadContext, view: OnboardingTaskView): Promise<boolean> =>
   view.task.status === 'OPEN' && view.onboarding.body.status === 'OPEN' && isLate(ctx, await dueOnNow(ctx, view));
+
+/** For whom it waits as things are now. */
+export async function waitingNow(ctx: ReadContext, row: OnboardingRow): Promise<OnboardingWaiting[]> {
+  const [calendar, superior] = await Promise.all([calendarNow(ctx), superiorNow(ctx, row)]);
+  return waitingOf(row.body, calendar, superior);
+}
 
 export interface OnboardingProgressView {
   tasks: number;

@@ -6,6 +6,7 @@ import type {
   OnboardingOutcome,
   OnboardingProbation,
   OnboardingTaskDeed,
+  OnboardingWaiting,
   OnboardingWord,
   TaskSession,
 } from './rules/types.ts';
@@ -13,6 +14,7 @@ import type {
 export type OnboardingItemView = OnboardingCard;
 export type OnboardingMentorView = OnboardingMentor;
 export type OnboardingDeedView = OnboardingTaskDeed;
+export type OnboardingWaitingView = OnboardingWaiting;
 export type OnboardingTaskSessionView = TaskSession;
 export type OnboardingWordView = OnboardingWord;
 export type OnboardingWordsView = Words;

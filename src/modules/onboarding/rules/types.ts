@@ -177,6 +177,23 @@ export interface Onboarding {
   closures: OnboardingClosure[];
 }
 
+export type OnboardingWaitingKind = 'TASKS' | 'CHECK_POINT' | 'MENTOR_ANSWER' | 'DECISION';
+
+/** Something that waits for somebody. */
+export interface OnboardingWaiting {
+  what: OnboardingWaitingKind;
+  /** What they are to the newcomer. */
+  owner: OnboardingOwner;
+  /** Who that is; null for an office, and where nobody holds that. */
+  doerId: string | null;
+  count: number;
+  /** The nearest day; null where it cannot be counted yet. */
+  dueOn: string | null;
+  /** Who can help where it is late, and who that is; null where nobody stands nearer than who it waits for. */
+  helper: OnboardingOwner | null;
+  helperId: string | null;
+}
+
 /** What lists show. */
 export interface OnboardingCard {
   id: string;
@@ -195,6 +212,10 @@ export interface OnboardingCard {
   probationEndsOn: string | null;
   /** The nearest day on which something is due that was not done; null where nothing is. */
   nextDueOn: string | null;
+  /** The superior as of the last change. */
+  superiorId: string | null;
+  /** For whom it waits, what is due first first. */
+  waiting: OnboardingWaiting[];
 }
 
 /** All onboardings of one person, and how far the events of their appointment were followed. */

@@ -5,10 +5,12 @@ export const onboardingNotices = {
   ONBOARDING_TASKS: {
     id: 'Orientasi Anda berjalan. Tugas terdekat ditunggu sampai {due}; buka untuk melihat semuanya.',
     en: 'Your onboarding is under way. The nearest task is awaited until {due}; open it to see all of them.',
+    lateTo: 'LINE',
   },
   ONBOARDING_TASKS_OF: {
     id: 'Ada tugas orientasi {about} yang menunggu Anda, paling dekat sampai {due}.',
     en: 'Tasks of the onboarding of {about} wait for you, the nearest until {due}.',
+    lateTo: 'HR_OFFICER',
   },
   ONBOARDING_NEEDS_MENTOR: {
     id: '{about} belum mempunyai mentor. Tunjuk seorang pegawai yang bukan atasan atau bawahannya.',
