@@ -76,6 +76,7 @@ export const FOLLOWED_TYPES = [
   'TestAccommodation',
   'TestSchedule',
   'TestSession',
+  'TrainingAttendance',
   'TrainingEnrolment',
   'TrainingHoursStand',
   'TrainingHoursSum',

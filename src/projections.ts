@@ -26,6 +26,8 @@ import { noticesTold } from './modules/notices/returned.ts';
 import { notices } from './modules/notices/projection.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
+import { attendanceFollowed } from './modules/onboarding/attendance.ts';
+import { newcomersLeave } from './modules/onboarding/leaving.ts';
 import { onboardingTold } from './modules/onboarding/notices.ts';
 import { onboardingsFacts, onboardingsOpened } from './modules/onboarding/projection.ts';
 import { organisationTold } from './modules/organisation/notices.ts';
@@ -106,6 +108,8 @@ export const PROJECTIONS: readonly Projection[] = [
   changesProjection,
   webhookEvents,
   onboardingsOpened,
+  newcomersLeave,
+  attendanceFollowed,
   developmentProposals,
   coachesLeave,
   traineesLeave,

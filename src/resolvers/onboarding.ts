@@ -14,6 +14,8 @@ import * as tasks from '../modules/onboarding/tasks.ts';
 import * as templates from '../modules/onboarding/templates.ts';
 import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
 import { findUnit } from '../modules/organisation/units.ts';
+import { findEnrolment } from '../modules/training/enrolments.ts';
+import { findProgramme } from '../modules/training/programmes.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import type { Subjects } from '../platform/graphql/gate.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
@@ -53,7 +55,7 @@ export const onboardingFields: Resolvers = {
     onboardingOutcomeWithdraw: payload('onboardingOutcomeWithdraw', probation.onboardingOutcomeWithdraw),
   },
   Employee: { onboardings: ({ body }, _, ctx) => lists.onboardingsOf(ctx, body.id) },
-  Evaluation: { onboardingCheckPoints: ({ body }, _, ctx) => checkPointsIn(ctx, body) },
+  Evaluation: { onboardingCheckPoints: ({ body, parts }, _, ctx) => checkPointsIn(ctx, body, { rates: parts.includes('RATER') }) },
   Me: {
     onboardingsMentored: (_, args, ctx) =>
       connection(ctx, 'me.onboardingsMentored', args, 'index3', (slice) => mentors.mentored(ctx, slice), cardOf),
@@ -73,10 +75,14 @@ export const onboardingFields: Resolvers = {
     checkPoints: (row, _, ctx) => checkPointsOf(ctx, row),
     probation: ({ body }) => body.probation,
     progress: ({ body }, _, ctx) => tasks.progressOf(ctx, body),
+    waiting: (row, _, ctx) => tasks.waitingNow(ctx, row),
     cancelledBecause: ({ body }) => body.closures.findLast(({ status }) => status === 'CANCELLED')?.reason,
     ...told(trialsOnOnboarding, ONBOARDING_HELP),
   },
-  OnboardingMentor: { employee: ({ employeeId }, _, ctx) => findOptional(ctx, employeeId) },
+  OnboardingMentor: {
+    employee: ({ employeeId }, _, ctx) => findOptional(ctx, employeeId),
+    answerBy: (mentor, _, ctx) => mentors.answerBy(ctx, mentor),
+  },
   OnboardingTask: {
     number: ({ task }) => task.number,
     title: ({ task }, _, { language }) => task.title[language],
@@ -88,9 +94,15 @@ export const onboardingFields: Resolvers = {
     dueOn: (view, _, ctx) => tasks.dueOnNow(ctx, view),
     late: (view, _, ctx) => tasks.isLateTask(ctx, view),
     status: ({ task }) => task.status,
+    session: ({ task }) => task.session,
+    sessions: (view, _, ctx) => tasks.sessionsFor(ctx, view),
     deeds: ({ task }) => task.deeds,
   },
-  OnboardingDeed: { by: ({ by }, _, ctx) => findOptional(ctx, by) },
+  OnboardingTaskSession: { programme: ({ programmeId }, _, ctx) => (programmeId ? findProgramme(ctx, programmeId) : null) },
+  OnboardingDeed: {
+    by: ({ by }, _, ctx) => findOptional(ctx, by),
+    enrolment: ({ enrolmentId }, _, ctx) => (enrolmentId ? findEnrolment(ctx, enrolmentId) : null),
+  },
   OnboardingCheckPoint: {
     spoken: ({ words }) => [...new Set(words.map(({ side }) => side))],
     words: ({ shown }) => shown,
@@ -104,6 +116,11 @@ export const onboardingFields: Resolvers = {
     onboardingId: ({ id }) => id,
     employee: ({ employeeId }, _, ctx) => findOptional(ctx, employeeId),
     late: (card, _, ctx) => lists.isLate(ctx, card),
+  },
+  OnboardingWaiting: {
+    doer: ({ doerId }, _, ctx) => findOptional(ctx, doerId),
+    helperPerson: ({ helperId }, _, ctx) => findOptional(ctx, helperId),
+    late: ({ dueOn }, _, ctx) => lists.isLate(ctx, { nextDueOn: dueOn }),
   },
   OnboardingTemplate: { changedAt: ({ at }) => at },
   OnboardingWords: { indonesian: ({ id }) => id, english: ({ en }) => en },

@@ -7,7 +7,7 @@ import { encode } from '../../src/platform/store/codec.ts';
 import { REGION } from '../support/city.ts';
 import { toldTo } from '../support/inbox.ts';
 import { BEGAN, CONFIRMATION, candidate, of, open, seen, step } from '../support/onboarding.ts';
-import { type Agency, refused, startAgency } from '../support/people.ts';
+import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 import { type Followed, follow } from '../support/stream.ts';
 
@@ -86,16 +86,26 @@ describe('an appointment', () => {
     expect((await onboardingsOf(person.employeeId)).map((one) => one.id)).toEqual([id]);
   });
 
-  it.each([
-    ['AppointmentEnded', 'ENDED'],
-    ['AppointmentAnnulled', 'ANNULLED'],
-  ] as const)('that is followed by %s leaves it %s, told at once or later', async (type, status) => {
+  it('that is annulled leaves it so, told at once or later', async () => {
     const [together, later] = [await candidate(city), await candidate(city)];
-    await told(together.employeeId, ['Appointed', type]);
-    expect(await onboardingsOf(together.employeeId)).toMatchObject([{ status }]);
+    await told(together.employeeId, ['Appointed', 'AppointmentAnnulled']);
+    expect(await onboardingsOf(together.employeeId)).toMatchObject([{ status: 'ANNULLED' }]);
     await told(later.employeeId, ['Appointed']);
-    await told(later.employeeId, [type], 2);
-    expect(await onboardingsOf(later.employeeId)).toMatchObject([{ status }]);
+    await told(later.employeeId, ['AppointmentAnnulled'], 2);
+    expect(await onboardingsOf(later.employeeId)).toMatchObject([{ status: 'ANNULLED' }]);
+  });
+
+  it.each([
+    ['2026-01-11', 'ENDED'],
+    ['2026-01-12', 'OPEN'],
+  ])('that ends with %s as the last day of service leaves it %s on the 12th, told at once or later', async (validTo, status) => {
+    const [together, later] = [await candidate(city), await candidate(city)];
+    await told(later.employeeId, ['Appointed']);
+    for (const { employeeId, assignmentId } of [together, later])
+      await done(city.setup, 'assignmentEnd', { employeeId, expectedVersion: 1, assignmentId, validTo }, 'employee { id }');
+    await told(together.employeeId, ['Appointed', 'AppointmentEnded']);
+    await told(later.employeeId, ['AppointmentEnded'], 2);
+    for (const { employeeId } of [together, later]) expect(await onboardingsOf(employeeId)).toMatchObject([{ status }]);
   });
 
   it('once more after an annulment opens another', async () => {

@@ -34,12 +34,13 @@ async function toldOn(ctx: ReadContext, mailbox: string, { event, subjectId, occ
   return told && legalDay(told.body.at);
 }
 
-/** The superiors of whom it waits for; where nobody stands above them, or an office or an applicant is asked, the staffing agency. */
-async function helpers(ctx: ReadContext, { event, to }: Awaited): Promise<string[]> {
+/** The superiors of whom it waits for, or of whom it is about; where nobody stands above them, or an office or an applicant is asked, the staffing agency. */
+async function helpers(ctx: ReadContext, { event, to, aboutId }: Awaited): Promise<string[]> {
   const { lateTo } = noticeText(event);
   const office = mailboxOf.office('HR_OFFICER', ctx.viewer.region ?? '');
   if (!lateTo) return [];
   if (lateTo === 'HR_OFFICER') return [office];
+  if (lateTo === 'ABOUT_LINE' && aboutId !== null) return helpersOf(ctx, aboutId, null);
   const above = async (one: Addressee): Promise<string[]> => {
     if (one.kind === 'EMPLOYEE') return helpersOf(ctx, one.employeeId, null);
     if (one.kind !== 'SUPERIORS' && one.kind !== 'HEADS') return [office];

@@ -5,8 +5,9 @@ import { head } from '../../platform/store/keys.ts';
 import { fillPage } from '../../platform/store/ranges.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
-import { type OnboardingListed, presentMentor } from './rules/onboarding.ts';
+import { presentMentor } from './rules/onboarding.ts';
 import type { Onboarding, OnboardingCard, OnboardingRecord, OnboardingTemplate } from './rules/types.ts';
+import type { OnboardingListed } from './rules/waiting.ts';
 
 /** Of an agency, and of a region: what is due first stands first. */
 const IN_AGENCY = listIn('index1', (rootUnitId: string, open: boolean) => `ONBOARDINGS#${rootUnitId}#${open ? 'OPEN' : 'CLOSED'}`);
@@ -27,6 +28,7 @@ const cardOf = (onboarding: Onboarding, listed: OnboardingListed): OnboardingCar
   tasks: onboarding.tasks.length,
   done: onboarding.tasks.filter(({ status }) => status !== 'OPEN').length,
   hasMentor: presentMentor(onboarding)?.answer === 'ACCEPTED',
+  servesUntil: onboarding.servesUntil,
   probationEndsOn: onboarding.probation?.endsOn ?? null,
   ...listed,
 });

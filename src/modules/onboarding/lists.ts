@@ -1,6 +1,7 @@
 // Onboardings in lists: of a person, of a unit, of the region.
 
 import { permitted } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -10,13 +11,20 @@ import type { EmployeeRow } from '../organisation/items.ts';
 import { employeeInRegion } from '../organisation/read.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
-import { listIndex, type OnboardingCardRow, type OnboardingRow, onboardingsIn } from './items.ts';
+import { listIndex, type OnboardingCardRow, OnboardingItem, type OnboardingRow, onboardingsIn } from './items.ts';
 import { findOnboarding, recordOf } from './onboardings.ts';
 import type { OnboardingCard } from './rules/types.ts';
 
 /** Who leads somebody is asked for with what is asked about them, in the same batches. */
 async function lineBeside(ctx: ReadContext, employee: EmployeeRow | null): Promise<void> {
   if (employee) await superiorsOf(ctx, employee.body);
+}
+
+/** Newest last, all there are: whoever asks has said why the viewer may know. */
+export async function onboardingRows(ctx: ReadContext, employeeId: string): Promise<OnboardingRow[]> {
+  const record = await recordOf(ctx, employeeId);
+  const rows = await Promise.all((record?.body.onboardings ?? []).map(({ id }) => ownItem(ctx, OnboardingItem, id)));
+  return rows.filter((row) => row !== null);
 }
 
 /** Newest last, as far as the viewer may see them. */

@@ -7,9 +7,12 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { type Employee, isServing } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
+import { calendarNow } from '../policy/law.ts';
 import { mentoredBy, type OnboardingCardRow } from './items.ts';
 import { type OfOnboarding, onboardingToChange, saveOnboarding } from './onboardings.ts';
 import * as rules from './rules/mentor.ts';
+import { answerDueOn } from './rules/onboarding.ts';
+import type { OnboardingMentor } from './rules/types.ts';
 
 /** One is a present superior of the other. */
 async function inLine(ctx: ReadContext, one: Employee, other: Employee): Promise<boolean> {
@@ -27,7 +30,8 @@ export async function onboardingMentorName(
     requireEmployee(ctx, body.employeeId, ['onboardingId']),
     requireEmployee(ctx, input.mentorId, ['mentorId']),
   ]);
-  const facts = { serves: isServing(mentor.body, legalDay(ctx.now)), inLine: await inLine(ctx, newcomer.body, mentor.body) };
+  const [line, calendar] = await Promise.all([inLine(ctx, newcomer.body, mentor.body), calendarNow(ctx)]);
+  const facts = { serves: isServing(mentor.body, legalDay(ctx.now)), inLine: line, calendar };
   const onboarding = rules.nameMentor(body, input, { ...found.actor, ...facts });
   return saveOnboarding(ctx, found, onboarding, { mentorId: input.mentorId });
 }
@@ -39,6 +43,9 @@ export async function onboardingMentorAnswer(
   const found = await onboardingToChange(ctx, input);
   return saveOnboarding(ctx, found, rules.answerMentor(found.before.body, input, found.actor), { accepts: input.accepts });
 }
+
+export const answerBy = async (ctx: ReadContext, mentor: OnboardingMentor): Promise<string | null> =>
+  answerDueOn(mentor, await calendarNow(ctx));
 
 /** Open ones that the viewer mentors or was asked to mentor. */
 export const mentored = async (ctx: ReadContext, slice: Slice): Promise<Page<OnboardingCardRow>> =>

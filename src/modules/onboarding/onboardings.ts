@@ -16,11 +16,13 @@ import { superiorsOf } from '../organisation/superiors.ts';
 import { calendarNow } from '../policy/law.ts';
 import { OnboardingItem, type OnboardingRow, onboardingItem, RecordItem, type RecordRow } from './items.ts';
 import { recorded } from './rules/appointments.ts';
-import { listedOf, presentMentor } from './rules/onboarding.ts';
+import { presentMentor } from './rules/onboarding.ts';
 import type { OnboardingActor, OnboardingPart } from './rules/parts.ts';
 import { placeNow } from './rules/place.ts';
+import { servesUntil } from './rules/service.ts';
 import { onboardingTrials } from './rules/trials.ts';
 import type { Onboarding, OnboardingOutcome } from './rules/types.ts';
+import { listedOf } from './rules/waiting.ts';
 
 /** Who was asked to mentor last, until somebody else is named; and who was named for a task: they see what became of what they did. */
 export const membersOf = ({ mentors, tasks }: Onboarding): string[] => [
@@ -104,12 +106,13 @@ export async function onboardingWrites(
   { employee, detail = {} }: { employee?: Employee; detail?: Record<string, unknown> } = {},
 ): Promise<SubjectChange[]> {
   const person = employee ?? (await employeeInRegion(ctx, changed.employeeId))?.body;
-  const onboarding = person ? { ...changed, place: placeNow(changed, person, legalDay(ctx.now)) } : changed;
+  const place = person ? placeNow(changed, person, legalDay(ctx.now)) : changed.place;
+  const onboarding = { ...changed, place, servesUntil: person ? servesUntil({ ...changed, place }, person) : changed.servesUntil };
   const [calendar, superiors] = await Promise.all([
     calendarNow(ctx),
     person ? superiorsOf(ctx, person, onboarding.place.assignmentId) : [],
   ]);
-  const after = onboardingItem(before.region, onboarding, listedOf(onboarding, calendar, superiors.length > 0));
+  const after = onboardingItem(before.region, onboarding, listedOf(onboarding, calendar, superiors[0] ?? null));
   const change = { before, after, detail: { status: onboarding.status, ...detail } };
   const same = onboarding.status === before.body.status && onboarding.startsOn === before.body.startsOn;
   if (same) return [change];

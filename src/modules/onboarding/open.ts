@@ -12,11 +12,13 @@ import { onboardingItem, RecordItem } from './items.ts';
 import { recordOf } from './onboardings.ts';
 import { openingFacts } from './opening.ts';
 import { emptyRecord, recorded } from './rules/appointments.ts';
-import { listedOf, openOnboarding } from './rules/onboarding.ts';
+import { openOnboarding } from './rules/onboarding.ts';
 import { expectOpening } from './rules/open.ts';
 import { placeOf, postOf } from './rules/place.ts';
 import { onboardingPolicy } from './rules/policy.ts';
+import { afterService } from './rules/service.ts';
 import type { OnboardingKind } from './rules/types.ts';
+import { listedOf } from './rules/waiting.ts';
 import { templateFor } from './templates.ts';
 
 export interface OnboardingOpenInput {
@@ -42,11 +44,12 @@ export async function onboardingOpen(ctx: MutationContext, input: OnboardingOpen
   // One that was cancelled stays: the next is another.
   const id = onboardingId(employeeId, kind, post.validFrom, record.onboardings.length);
   const of = { id, employeeId, kind, startsOn: post.validFrom, applicationId: null };
-  const onboarding = openOnboarding({ ...of, place, template, policy, now: ctx.now, ...facts });
+  const begins = openOnboarding({ ...of, place, template, policy, now: ctx.now, ...facts });
+  const onboarding = afterService(begins, body, { today, now: ctx.now });
   const detail = { kind, status: onboarding.status, startsOn: onboarding.startsOn };
   return write(ctx, permit, {
     subjects: [
-      { before: null, after: onboardingItem(region, onboarding, listedOf(onboarding, facts.calendar, facts.superiorId !== null)), detail },
+      { before: null, after: onboardingItem(region, onboarding, listedOf(onboarding, facts.calendar, facts.superiorId)), detail },
       { before, after: RecordItem.put(region, recorded(record, onboarding)), detail: { onboarding: id } },
     ],
     checks: [employee],

@@ -1,4 +1,4 @@
-// Appointments open onboardings by themselves, and their end closes them: a moment later, exactly once.
+// Appointments open onboardings by themselves: a moment later, exactly once.
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -11,18 +11,17 @@ import type { Employee } from '../organisation/rules/types.ts';
 import { calendarNow } from '../policy/law.ts';
 import { onboardingFacts } from '../recruitment/offers/read.ts';
 import type { OnboardingEvent } from '../recruitment/offers/rules/appointment.ts';
+import { changesOf, knownOf } from './following.ts';
 import { appointedOnboardingId } from './ids.ts';
-import { OnboardingItem, type OnboardingRow, onboardingItem, RecordItem } from './items.ts';
+import { RecordItem } from './items.ts';
 import { openingFacts } from './opening.ts';
 import { afterEvent, emptyRecord, isTaken, recorded } from './rules/appointments.ts';
-import { listedOf, openOnboarding } from './rules/onboarding.ts';
+import { openOnboarding } from './rules/onboarding.ts';
 import { placeOn } from './rules/place.ts';
 import { onboardingPolicy } from './rules/policy.ts';
+import { afterService } from './rules/service.ts';
 import type { Onboarding, OnboardingRecord } from './rules/types.ts';
 import { templateFor } from './templates.ts';
-
-/** As it was when it began: whoever changes it looks again. */
-const hadSuperior = ({ tasks }: Onboarding): boolean => tasks.some(({ owner, askedId }) => owner === 'SUPERIOR' && askedId !== null);
 
 interface Followed {
   record: OnboardingRecord;
@@ -63,12 +62,6 @@ async function step(ctx: ReadContext, employee: Employee, so: Followed, event: O
   return { record, made };
 }
 
-/** Ids of what the person has, and of what these events may have opened. */
-async function knownOf(ctx: ReadContext, { onboardings }: OnboardingRecord): Promise<OnboardingRow[]> {
-  const rows = await ctx.table.batchGet(onboardings.map(({ id }) => OnboardingItem.key(id)));
-  return OnboardingItem.among(rows.filter((row) => row !== null));
-}
-
 async function follow(ctx: ReadContext, events: readonly OnboardingEvent[], region: string): Promise<RecordedWrites | null> {
   const employeeId = events[0]?.employeeId ?? '';
   const before = await RecordItem.load(ctx.table.get, employeeId);
@@ -80,17 +73,12 @@ async function follow(ctx: ReadContext, events: readonly OnboardingEvent[], regi
   if (!employee || !person) throw new Error(`${employeeId} was appointed and is not on record.`);
   let so: Followed = { record, made: new Map(known.map(({ body }) => [body.id, body])) };
   for (const event of news) so = await step(ctx, person, so, event);
-  const calendar = await calendarNow(ctx);
-  const rows = new Map(known.map((row) => [row.body.id, row]));
-  const changes: SubjectChange[] = [...so.made.values()]
-    .filter((onboarding) => rows.get(onboarding.id)?.body !== onboarding)
-    .map((onboarding) => ({
-      before: rows.get(onboarding.id) ?? null,
-      after: onboardingItem(region, onboarding, listedOf(onboarding, calendar, hadSuperior(onboarding))),
-      detail: { kind: onboarding.kind, status: onboarding.status, startsOn: onboarding.startsOn },
-    }));
-  const kept: SubjectChange = { before, after: RecordItem.put(region, so.record), detail: { lastEvent: so.record.lastEvent } };
-  return { subjects: [kept, ...changes] };
+  const as = { today: legalDay(ctx.now), now: ctx.now };
+  // Who was appointed and has left meanwhile had one that has ended.
+  const made = [...so.made.values()].map((onboarding) => afterService(onboarding, person, as));
+  const after = made.reduce(recorded, so.record);
+  const kept: SubjectChange = { before, after: RecordItem.put(region, after), detail: { lastEvent: after.lastEvent } };
+  return { subjects: [kept, ...changesOf(region, known, made, await calendarNow(ctx))] };
 }
 
 export const onboardingsOpened = opening<OnboardingEvent>({ name: 'onboardingFollow', events: onboardingFacts, follow });

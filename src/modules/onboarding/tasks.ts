@@ -1,18 +1,23 @@
 // Tasks of an onboarding, and the onboarding planned anew or cancelled.
 
+import { canSeeType } from '../../platform/access/access.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
-import { isServing } from '../organisation/rules/types.ts';
+import { isServing, kindOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { calendarNow } from '../policy/law.ts';
+import { type OpenSession, openSessions } from '../training/attended.ts';
 import type { OnboardingRow } from './items.ts';
-import { type OfOnboarding, onboardingToChange, saveOnboarding } from './onboardings.ts';
-import { nextDueOn, presentMentor, taskDueOn } from './rules/onboarding.ts';
+import { type OfOnboarding, onboardingToChange, recordOf, saveOnboarding } from './onboardings.ts';
+import { isTaken } from './rules/appointments.ts';
+import { presentMentor, taskDueOn } from './rules/onboarding.ts';
 import { placeFrom, placeNow } from './rules/place.ts';
+import { fitsSession } from './rules/sessions.ts';
 import * as rules from './rules/tasks.ts';
-import type { Onboarding, OnboardingTask } from './rules/types.ts';
+import type { Onboarding, OnboardingTask, OnboardingWaiting } from './rules/types.ts';
+import { nextDueOn, waitingOf } from './rules/waiting.ts';
 
 type OfTask = OfOnboarding & rules.OfTask;
 
@@ -43,9 +48,10 @@ export async function onboardingTaskReplaceOwner(ctx: MutationContext, input: Of
 export async function onboardingReplan(ctx: MutationContext, input: OfOnboarding & rules.ReplanInput): Promise<Result> {
   const found = await onboardingToChange(ctx, input);
   const { body } = found.before;
-  const employee = await requireEmployee(ctx, body.employeeId, ['onboardingId']);
+  const [employee, record] = await Promise.all([requireEmployee(ctx, body.employeeId, ['onboardingId']), recordOf(ctx, body.employeeId)]);
   const place = placeFrom(body, employee.body, input.startsOn);
-  const onboarding = rules.replan(body, input, { ...found.actor, place, calendar: await calendarNow(ctx) });
+  const beside = record !== null && isTaken(record.body, body.kind, input.startsOn, body.id);
+  const onboarding = rules.replan(body, input, { ...found.actor, place, isTaken: beside, calendar: await calendarNow(ctx) });
   return saveOnboarding(ctx, found, onboarding, { from: body.startsOn, to: input.startsOn }, { checks: [employee] });
 }
 
@@ -58,9 +64,23 @@ export async function onboardingCancel(ctx: MutationContext, input: OfOnboarding
 export interface OnboardingTaskView {
   onboarding: OnboardingRow;
   task: OnboardingTask;
+  /** Trainings that the newcomer can still ask for: read once for all tasks. */
+  openTo: (ctx: ReadContext) => Promise<OpenSession[]>;
 }
 
-export const tasksOf = (onboarding: OnboardingRow): OnboardingTaskView[] => onboarding.body.tasks.map((task) => ({ onboarding, task }));
+async function openToNewcomer(ctx: ReadContext, { body }: OnboardingRow): Promise<OpenSession[]> {
+  const person = await employeeInRegion(ctx, body.employeeId);
+  return person ? openSessions(ctx, kindOn(person.body, legalDay(ctx.now))) : [];
+}
+
+export function tasksOf(onboarding: OnboardingRow): OnboardingTaskView[] {
+  let open: Promise<OpenSession[]> | undefined;
+  const openTo = (ctx: ReadContext) => {
+    open ??= openToNewcomer(ctx, onboarding);
+    return open;
+  };
+  return onboarding.body.tasks.map((task) => ({ onboarding, task, openTo }));
+}
 
 async function superiorNow(ctx: ReadContext, { body }: OnboardingRow): Promise<string | null> {
   const employee = await employeeInRegion(ctx, body.employeeId);
@@ -91,10 +111,27 @@ export async function lacksDoer(ctx: ReadContext, view: OnboardingTaskView): Pro
 export const dueOnNow = async (ctx: ReadContext, { task }: OnboardingTaskView): Promise<string | null> =>
   taskDueOn(task, await calendarNow(ctx));
 
+const MOST_SESSIONS = 5;
+
+/** What the newcomer can still ask for: of what is left to be attended. */
+export async function sessionsFor(ctx: ReadContext, { onboarding, task, openTo }: OnboardingTaskView): Promise<OpenSession['row'][]> {
+  const { session, status } = task;
+  if (!session || status !== 'OPEN' || onboarding.body.status !== 'OPEN' || !canSeeType(ctx, 'TrainingSession')) return [];
+  const open = await openTo(ctx);
+  const fits = open.filter((one) => fitsSession(session, one));
+  return fits.slice(0, MOST_SESSIONS).map(({ row }) => row);
+}
+
 const isLate = (ctx: ReadContext, dueOn: string | null): boolean => dueOn !== null && dueOn < legalDay(ctx.now);
 
 export const isLateTask = async (ctx: ReadContext, view: OnboardingTaskView): Promise<boolean> =>
   view.task.status === 'OPEN' && view.onboarding.body.status === 'OPEN' && isLate(ctx, await dueOnNow(ctx, view));
+
+/** For whom it waits as things are now. */
+export async function waitingNow(ctx: ReadContext, row: OnboardingRow): Promise<OnboardingWaiting[]> {
+  const [calendar, superior] = await Promise.all([calendarNow(ctx), superiorNow(ctx, row)]);
+  return waitingOf(row.body, calendar, superior);
+}
 
 export interface OnboardingProgressView {
   tasks: number;

@@ -6,6 +6,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
+import { programmesKnown } from '../training/attended.ts';
 import { type KeptTemplateRow, TemplateItem } from './items.ts';
 import { type OnboardingPolicy, onboardingPolicy } from './rules/policy.ts';
 import { changeTemplate, ONBOARDING_KINDS, shippedTemplate, type TemplateInput } from './rules/template.ts';
@@ -51,7 +52,11 @@ export async function onboardingTemplateChange(ctx: MutationContext, input: Temp
   expectVersion({ version: row?.version ?? 0 }, input.expectedVersion);
   const policy = onboardingPolicy(legalDay(ctx.now));
   const before = row?.body ?? shippedTemplate(input.kind, policy);
-  const template = changeTemplate(before, input, { by: personOf(ctx.viewer), now: ctx.now, policy });
+  const named = input.tasks.flatMap(({ session }) => session?.programmeId ?? []);
+  const template = changeTemplate(before, input, {
+    ...{ by: personOf(ctx.viewer), now: ctx.now, policy },
+    programmes: await programmesKnown(ctx, named.slice(0, policy.limits.tasks)),
+  });
   const detail = { kind: template.kind, number: template.number, tasks: template.tasks.length };
   return write(ctx, permit, {
     subjects: [{ before: row, after: TemplateItem.putAt([region, input.kind], region, template), detail }],

@@ -6,12 +6,16 @@ import type {
   OnboardingOutcome,
   OnboardingProbation,
   OnboardingTaskDeed,
+  OnboardingWaiting,
   OnboardingWord,
+  TaskSession,
 } from './rules/types.ts';
 
 export type OnboardingItemView = OnboardingCard;
 export type OnboardingMentorView = OnboardingMentor;
 export type OnboardingDeedView = OnboardingTaskDeed;
+export type OnboardingWaitingView = OnboardingWaiting;
+export type OnboardingTaskSessionView = TaskSession;
 export type OnboardingWordView = OnboardingWord;
 export type OnboardingWordsView = Words;
 /** One that stands, or one that was taken back. */

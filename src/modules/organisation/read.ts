@@ -72,6 +72,18 @@ export async function everybodyIn(table: Table, region: string, atOnce: number):
 /** People on record as what follows the stream knows them. */
 export const employeeFacts: FactKind<Employee> = EmployeeItem;
 
+const postsOf = ({ assignments }: Employee): string =>
+  JSON.stringify(assignments.map(({ id, validFrom, validTo }) => [id, validFrom, validTo]));
+
+/** Whose posts began, ended, were moved or taken back, also an acting one beside their own. */
+export const whosePostsChanged = (changes: readonly Change[]): ReadonlySet<string> =>
+  new Set(
+    changes.flatMap(({ before, after }) => {
+      const [was, is] = [employeeFacts.bodyOf(before), employeeFacts.bodyOf(after)];
+      return was && is && postsOf(was) !== postsOf(is) ? [is.id] : [];
+    }),
+  );
+
 /** Whose last day of service was entered, moved or taken back: what hangs on it follows their record as it stands by then. */
 export const whoseLastDayChanged = (changes: readonly Change[]): ReadonlySet<string> =>
   new Set(

@@ -1,10 +1,11 @@
 // Days of an onboarding: the end of a probation, check-points on working days, what is due first. Pure.
 import { describe, expect, it } from 'vitest';
-import { nextDueOn, openOnboarding, probationEnd, workingDay } from '../../../src/modules/onboarding/rules/onboarding.ts';
+import { openOnboarding, probationEnd, workingDay } from '../../../src/modules/onboarding/rules/onboarding.ts';
 import { placeFrom } from '../../../src/modules/onboarding/rules/place.ts';
 import { onboardingPolicy } from '../../../src/modules/onboarding/rules/policy.ts';
 import { shippedTemplate } from '../../../src/modules/onboarding/rules/template.ts';
 import type { Onboarding, OnboardingKind } from '../../../src/modules/onboarding/rules/types.ts';
+import { nextDueOn } from '../../../src/modules/onboarding/rules/waiting.ts';
 import type { Assignment, Employee } from '../../../src/modules/organisation/rules/types.ts';
 import { afterMonths } from '../../../src/platform/rules/calendar.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';

@@ -1,8 +1,9 @@
 // The queries of onboardings: `self` has moved into their post; what they cost.
-import { begun } from '../../support/onboarding.ts';
+import { begun, open } from '../../support/onboarding.ts';
 import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
-const ROW = 'edges { node { onboardingId employee { name } kind status tasks done late unowned nextDueOn } }';
+const WAITING = 'waiting { what owner count dueOn late doer { name } helper helperPerson { name } }';
+const ROW = `edges { node { onboardingId employee { name } kind status tasks done late unowned nextDueOn ${WAITING} } }`;
 const PAGE =
   'version status progress { done late nextDueOn } tasks { title dueOn late status } checkPoints { kind words { text } } allowedActions';
 
@@ -10,13 +11,22 @@ export const onboardingQueries = {
   async prepare(city) {
     const { onboarding } = await begun(city);
     for (let i = 0; i < 9; i += 1) await begun(city);
+    await open(city, city.people.colleague, 'TRANSFER');
     return { onboarding: onboarding.id };
   },
   queries: {
     myOnboarding: {
       access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes' },
       question: () => 'myOnboarding { id status }',
-      costs: { 'the own onboarding of who has none': { as: 'staff', query: `{ myOnboarding { ${PAGE} } }`, reads: 1, units: 3 } },
+      costs: {
+        'the own onboarding of who has none': { as: 'staff', query: `{ myOnboarding { ${PAGE} } }`, reads: 1, units: 3 },
+        'the own onboarding, with for whom it waits': {
+          as: 'colleague',
+          query: `{ myOnboarding { ${PAGE} waiting { what owner count dueOn late helper } } }`,
+          reads: 2,
+          units: 9,
+        },
+      },
     },
     onboardings: {
       access: { ...STAFF_ONLY, otherwise: 'none', superior: 'yes', unitHead: 'yes', unitAdmin: 'yes', hr: 'yes', auditor: 'yes' },

@@ -1,4 +1,6 @@
 // The mentor of a newcomer: named, asked, and free to decline or to give it back. Pure.
+import { legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { dueAfter } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkOptionalText } from '../../../platform/rules/text.ts';
 import { presentMentor } from './onboarding.ts';
@@ -13,9 +15,10 @@ export interface MentorFacts {
   serves: boolean;
   /** A superior of the newcomer, whose own word counts at the check-points; or somebody who reports to the newcomer. */
   inLine: boolean;
+  calendar: WorkCalendar;
 }
 
-function namingProblems(onboarding: Onboarding, mentorId: string, { serves, inLine }: MentorFacts): Problem[] {
+function namingProblems(onboarding: Onboarding, mentorId: string, { serves, inLine }: Omit<MentorFacts, 'calendar'>): Problem[] {
   if (mentorId === onboarding.employeeId) return [{ code: 'INVALID', field: FIELD, text: 'OTHER_PERSON' }];
   return [
     ...(serves ? [] : [{ code: 'NOT_IN_SERVICE' as const, field: FIELD }]),
@@ -45,6 +48,7 @@ export function nameMentor(
   ]);
   const named: OnboardingMentor = {
     ...{ employeeId: mentorId, namedBy: actor.by, namedAt: actor.now, why: reason?.trim() ?? null },
+    answerDue: dueAfter(legalDay(actor.now), policy.mentorDays, actor.calendar),
     ...{ answer: 'ASKED', answeredAt: null, reason: null },
   };
   return { ...onboarding, mentors: [...replaced(onboarding.mentors), named] };

@@ -41,6 +41,8 @@ function doerOf(onboarding: Onboarding, { owner, ownerId }: OnboardingTask): { t
   return found && { to: found, as: owner };
 }
 
+const endOf = (day: string | null | undefined): string | null => (day ? dayEnd(day) : null);
+
 /** One for each who has tasks, however many: by the nearest day. */
 function tasksAwaited(onboarding: Onboarding): Awaited[] {
   const open = onboarding.tasks.flatMap((task) => {
@@ -52,7 +54,7 @@ function tasksAwaited(onboarding: Onboarding): Awaited[] {
     if (!first) return [];
     const on = some.flatMap((one) => one.on ?? []).toSorted()[0];
     const event = occasion === 'NEWCOMER' ? 'ONBOARDING_TASKS' : 'ONBOARDING_TASKS_OF';
-    return [{ ...said(onboarding, event, first.to), occasion, dueAt: on ? dayEnd(on) : null }];
+    return [{ ...said(onboarding, event, first.to), occasion, dueAt: endOf(on) }];
   });
 }
 
@@ -60,11 +62,17 @@ function mentorAwaited(onboarding: Onboarding): Awaited[] {
   const mentor = presentMentor(onboarding);
   if (mentor?.answer === 'ACCEPTED') return [];
   if (mentor)
-    return [{ ...said(onboarding, 'ONBOARDING_MENTOR_ASKED', toEmployee(mentor.employeeId)), occasion: mentor.namedAt, dueAt: null }];
-  if (!onboarding.tasks.some(({ owner, status, ownerId }) => owner === 'MENTOR' && status === 'OPEN' && ownerId === null)) return [];
-  return [
-    { ...said(onboarding, 'ONBOARDING_NEEDS_MENTOR', superiorsOf(onboarding)), occasion: String(onboarding.mentors.length), dueAt: null },
-  ];
+    return [
+      {
+        ...said(onboarding, 'ONBOARDING_MENTOR_ASKED', toEmployee(mentor.employeeId)),
+        occasion: mentor.namedAt,
+        dueAt: endOf(mentor.answerDue.on),
+      },
+    ];
+  const waiting = onboarding.tasks.filter(({ owner, status, ownerId }) => owner === 'MENTOR' && status === 'OPEN' && ownerId === null);
+  if (waiting.length === 0) return [];
+  const dueAt = endOf(waiting.flatMap(({ due }) => due.on ?? []).toSorted()[0]);
+  return [{ ...said(onboarding, 'ONBOARDING_NEEDS_MENTOR', superiorsOf(onboarding)), occasion: String(onboarding.mentors.length), dueAt }];
 }
 
 /** The end of an extended probation whose first end was spoken at. */

@@ -55,6 +55,7 @@ export function openOnboarding(facts: OpeningFacts): Onboarding {
     ...{ id, employeeId, kind, startsOn, applicationId, place },
     template: { number: template.number, policy: policy.version },
     openedAt: now,
+    servesUntil: null,
     status: 'OPEN',
     mentors: [],
     tasks: template.tasks.map((task, i) => ({
@@ -90,39 +91,11 @@ export const presentPoints = ({ checkPoints }: Pick<Onboarding, 'checkPoints'>):
 /** Both sides have spoken. */
 export const isHeld = (point: OnboardingCheckPoint): boolean => wordOf(point, 'NEWCOMER') !== null && wordOf(point, 'SUPERIOR') !== null;
 
+/** By when a mentor who was asked is to answer; null where nobody is asked, or it cannot be counted yet. */
+export const answerDueOn = ({ answer, answerDue }: OnboardingMentor, calendar: WorkCalendar): string | null =>
+  answer === 'ASKED' ? dueNow(answerDue, calendar).on : null;
+
 export const taskDueOn = ({ due }: OnboardingTask, calendar: WorkCalendar): string | null => dueNow(due, calendar).on;
-
-/** The nearest day of what is left to be done, as far as it can be counted. */
-export function nextDueOn(onboarding: Onboarding, calendar: WorkCalendar): string | null {
-  const { status, tasks } = onboarding;
-  if (status !== 'OPEN') return null;
-  const days = [
-    ...tasks.filter((task) => task.status === 'OPEN').map((task) => taskDueOn(task, calendar)),
-    ...presentPoints(onboarding)
-      .filter((point) => !isHeld(point))
-      .map(({ on }) => on),
-  ];
-  return days.filter((day) => day !== null).toSorted()[0] ?? null;
-}
-
-/** What of it lists go by that other records say. */
-export interface OnboardingListed {
-  nextDueOn: string | null;
-  unowned: OnboardingOwner[];
-}
-
-/** Tasks of a relation that nobody holds: they wait for somebody to be named. */
-function unownedOf(onboarding: Onboarding, hasSuperior: boolean): OnboardingOwner[] {
-  const open = onboarding.tasks.filter(({ status, ownerId }) => status === 'OPEN' && ownerId === null);
-  const hasMentor = presentMentor(onboarding)?.answer === 'ACCEPTED';
-  const lacks = (owner: OnboardingOwner): boolean => (owner === 'SUPERIOR' && !hasSuperior) || (owner === 'MENTOR' && !hasMentor);
-  return [...new Set(open.map(({ owner }) => owner).filter(lacks))];
-}
-
-export const listedOf = (onboarding: Onboarding, calendar: WorkCalendar, hasSuperior: boolean): OnboardingListed => ({
-  nextDueOn: nextDueOn(onboarding, calendar),
-  unowned: onboarding.status === 'OPEN' ? unownedOf(onboarding, hasSuperior) : [],
-});
 
 export const closed = (onboarding: Onboarding, closure: OnboardingClosure): Onboarding => ({
   ...onboarding,

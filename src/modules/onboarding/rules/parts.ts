@@ -63,9 +63,16 @@ export function expectTheirs(action: OnboardingAction, onboarding: Onboarding, a
   if (!isTheirs(action, onboarding, actor)) fail('FORBIDDEN', { field: ONBOARDING_FIELD });
 }
 
-/** Whose task it is now: who was named, else who holds that relation or office. */
-export const doesTask = ({ owner, ownerId }: OnboardingTask, { by, parts }: Pick<OnboardingActor, 'by' | 'parts'>): boolean =>
-  ownerId === null ? parts.includes(owner) : ownerId === by;
+const ELSEWHERE: readonly OnboardingPart[] = ['SUPERIOR', 'HR_OFFICER'];
+
+/**
+ * Whose task it is now: who was named, else who holds that relation or office. Of a training attendance says it; of one that was had
+ * elsewhere the superior or the staffing agency, never who was to attend it.
+ */
+export function doesTask({ owner, ownerId, session }: OnboardingTask, { by, parts }: Pick<OnboardingActor, 'by' | 'parts'>): boolean {
+  if (session) return parts.some((part) => ELSEWHERE.includes(part)) || (ownerId === by && !parts.includes('NEWCOMER'));
+  return ownerId === null ? parts.includes(owner) : ownerId === by;
+}
 
 /** Whoever does it, leads the newcomer or keeps the records; what was waived no newcomer takes up by themself. */
 export const mayUndo = (task: OnboardingTask, actor: Pick<OnboardingActor, 'by' | 'parts'>): boolean =>

@@ -16,6 +16,8 @@ export interface OnboardingPolicy extends Shipped {
   checkPointDays: { before: number; after: number };
   /** Days before the end of probation from which it is decided. */
   decideDays: number;
+  /** Working days that somebody who is asked to mentor has to answer. */
+  mentorDays: number;
   /** Working days that somebody who is not to be confirmed has to answer the superior's word. */
   hearingDays: number;
   /** Lengths in characters; of tasks of a template, deeds of a task, mentors and plans of an onboarding how many; the furthest day of a task. */
@@ -44,6 +46,7 @@ const POLICIES: readonly OnboardingPolicy[] = [
     extensionMonths: 12,
     checkPointDays: { before: 7, after: 7 },
     decideDays: 30,
+    mentorDays: 5,
     hearingDays: 10,
     limits: {
       ...{ note: 500, reason: 500, word: 4000, proof: 100, title: 150, instruction: 1000 },

@@ -94,6 +94,8 @@ export interface ReplanInput {
 export interface ReplanFacts {
   /** In the post on the new first day; null where the person is in none. */
   place: OnboardingPlace | null;
+  /** Another onboarding of this kind begins on that day. */
+  isTaken: boolean;
   calendar: WorkCalendar;
 }
 
@@ -114,7 +116,7 @@ export function replan(onboarding: Onboarding, input: ReplanInput, actor: Onboar
   const { startsOn } = input;
   if (onboarding.replans.length >= policy.limits.replans) fail('LIMIT_REACHED', { params: { most: policy.limits.replans } });
   refuse([
-    ...(startsOn === onboarding.startsOn ? [{ code: 'ALREADY_EXISTS' as const, field: ['startsOn'] }] : []),
+    ...(startsOn === onboarding.startsOn || actor.isTaken ? [{ code: 'ALREADY_EXISTS' as const, field: ['startsOn'] }] : []),
     ...(actor.place === null ? [{ code: 'NOT_IN_SERVICE' as const, field: ['startsOn'] }] : []),
     ...reasonProblems(input.reason, policy),
   ]);

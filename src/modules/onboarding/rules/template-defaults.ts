@@ -1,4 +1,4 @@
-// What is planned for newcomers where a city has said nothing else, in both languages. Orientation sessions are tasks with a day.
+// What is planned for newcomers where a city has said nothing else, in both languages. Orientation sessions are attended in training.
 import type { TaskTemplate } from './types.ts';
 
 const ARRIVAL: readonly TaskTemplate[] = [
@@ -79,6 +79,7 @@ const FIRST_STEPS: readonly TaskTemplate[] = [
     },
     owner: 'NEWCOMER',
     days: 30,
+    session: { competence: 'Komunikasi', programmeId: null },
   },
   {
     title: { id: 'Ikuti orientasi pengelolaan waktu', en: 'Attend the orientation on time management' },
@@ -88,6 +89,7 @@ const FIRST_STEPS: readonly TaskTemplate[] = [
     },
     owner: 'NEWCOMER',
     days: 30,
+    session: { competence: 'Pengelolaan waktu', programmeId: null },
   },
   {
     title: { id: 'Ikuti orientasi pelayanan', en: 'Attend the orientation on service' },
@@ -97,6 +99,7 @@ const FIRST_STEPS: readonly TaskTemplate[] = [
     },
     owner: 'NEWCOMER',
     days: 30,
+    session: { competence: 'Pelayanan', programmeId: null },
   },
 ];
 

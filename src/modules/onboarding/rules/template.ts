@@ -21,7 +21,13 @@ interface WordsInput {
 }
 
 export interface TemplateInput {
-  tasks: readonly { title: WordsInput; instruction: WordsInput; owner: OnboardingOwner; days: number }[];
+  tasks: readonly {
+    title: WordsInput;
+    instruction: WordsInput;
+    owner: OnboardingOwner;
+    days: number;
+    session?: { competence?: string | null; programmeId?: string | null } | null;
+  }[];
   reason: string;
 }
 
@@ -32,33 +38,51 @@ const wordsProblems = (path: readonly string[], { indonesian, english }: WordsIn
 
 const words = ({ indonesian, english }: WordsInput): Words => ({ id: indonesian.trim(), en: english.trim() });
 
-function taskProblems({ title, instruction, days }: TemplateInput['tasks'][number], i: number, { limits }: OnboardingPolicy): Problem[] {
+type TaskInput = TemplateInput['tasks'][number];
+
+/** By one of both, for the newcomer to attend. @param programmes of the region, among those named */
+function sessionProblems(path: readonly string[], { session, owner }: TaskInput, programmes: ReadonlySet<string>, most: number): Problem[] {
+  if (!session) return [];
+  const { competence, programmeId } = session;
+  const field = [...path, 'session'];
+  if (competence && programmeId) return [{ code: 'INVALID', field, text: 'ONE_OF_TWO' }];
+  return [
+    ...(owner === 'NEWCOMER' ? [] : [{ code: 'INVALID' as const, field: [...path, 'owner'], text: 'ATTENDED_BY_NEWCOMER' as const }]),
+    ...(programmeId ? [] : checkText([...field, 'competence'], competence ?? '', most)),
+    ...(programmeId && !programmes.has(programmeId) ? [{ code: 'NOT_FOUND' as const, field: [...field, 'programmeId'] }] : []),
+  ];
+}
+
+function taskProblems(task: TaskInput, i: number, { limits }: OnboardingPolicy, programmes: ReadonlySet<string>): Problem[] {
+  const { title, instruction, days } = task;
   const path = ['tasks', String(i)];
   const params = { least: 0, most: limits.taskDays };
   return [
     ...wordsProblems([...path, 'title'], title, limits.title),
     ...wordsProblems([...path, 'instruction'], instruction, limits.instruction),
+    ...sessionProblems(path, task, programmes, limits.title),
     ...(days < 0 || days > limits.taskDays ? [{ code: 'OUT_OF_RANGE' as const, field: [...path, 'days'], params }] : []),
   ];
 }
 
-/** The next version: who began before goes on as they began. @throws RuleError REQUIRED, TOO_LONG, OUT_OF_RANGE, LIMIT_REACHED (tasks). */
+/** The next version: who began before goes on as they began. @throws RuleError REQUIRED, TOO_LONG, OUT_OF_RANGE, LIMIT_REACHED (tasks), INVALID (session, owner), NOT_FOUND (programmeId). */
 export function changeTemplate(
   before: OnboardingTemplate,
   { tasks, reason }: TemplateInput,
-  { by, now, policy }: { by: string; now: string; policy: OnboardingPolicy },
+  { by, now, policy, programmes }: { by: string; now: string; policy: OnboardingPolicy; programmes: ReadonlySet<string> },
 ): OnboardingTemplate {
   const most = policy.limits.tasks;
   refuse([
     ...(tasks.length === 0 ? [{ code: 'REQUIRED' as const, field: ['tasks'] }] : []),
     ...(tasks.length > most ? [{ code: 'LIMIT_REACHED' as const, field: ['tasks'], params: { most } }] : []),
-    ...tasks.flatMap((task, i) => taskProblems(task, i, policy)),
+    ...tasks.flatMap((task, i) => taskProblems(task, i, policy, programmes)),
     ...reasonProblems(reason, policy),
   ]);
-  const written: TaskTemplate[] = tasks.map(({ title, instruction, owner, days }) => ({
+  const written: TaskTemplate[] = tasks.map(({ title, instruction, owner, days, session }) => ({
     title: words(title),
     instruction: words(instruction),
     ...{ owner, days },
+    ...(session && { session: { competence: session.competence?.trim() ?? null, programmeId: session.programmeId ?? null } }),
   }));
   return { kind: before.kind, number: before.number + 1, tasks: written, reason: reason.trim(), by, at: now };
 }

@@ -10,6 +10,12 @@ export type OnboardingStatus = 'OPEN' | 'COMPLETED' | 'ENDED' | 'ANNULLED' | 'CA
 /** What a task's owner is to the newcomer: who that is follows the record, so that nothing waits for somebody who has moved. */
 export type OnboardingOwner = 'NEWCOMER' | 'SUPERIOR' | 'MENTOR' | 'UNIT_ADMIN' | 'HR_OFFICER';
 
+/** A training to attend, by what it serves or by its programme: one of both. */
+export interface TaskSession {
+  competence: string | null;
+  programmeId: string | null;
+}
+
 export interface TaskTemplate {
   title: Words;
   /** What to do. */
@@ -17,6 +23,8 @@ export interface TaskTemplate {
   owner: OnboardingOwner;
   /** Working days after the first day, that day itself not counted; 0: on it. */
   days: number;
+  /** Attended in training, whose attendance ticks it; absent of all else. */
+  session?: TaskSession;
 }
 
 /** What is planned for a kind of newcomer; running onboardings keep what they began with. */
@@ -43,6 +51,8 @@ export interface OnboardingTaskDeed {
   /** OWNER_REPLACED: who was to do it until then, and who is now; null: by what the owner is. */
   from?: string | null;
   to?: string | null;
+  /** The enrolment whose attendance did it; absent where somebody did. */
+  enrolmentId?: string;
 }
 
 export interface OnboardingTask extends TaskTemplate {
@@ -83,6 +93,8 @@ export interface OnboardingMentor {
   namedAt: string;
   /** Why somebody is named in another's place. */
   why: string | null;
+  /** By when they are asked to answer. */
+  answerDue: Due;
   answer: 'ASKED' | 'ACCEPTED' | 'DECLINED' | 'REPLACED';
   answeredAt: string | null;
   reason: string | null;
@@ -148,6 +160,8 @@ export interface Onboarding {
   /** What it was made by: number of the region's template, and version of the policy. */
   template: { number: number; policy: string };
   openedAt: string;
+  /** Last day of the service that it belongs to, of an acting head of acting; null while no end is on record. */
+  servesUntil: string | null;
   status: OnboardingStatus;
   /** The last one is the present one; earlier ones declined, or were replaced. */
   mentors: OnboardingMentor[];
@@ -161,6 +175,23 @@ export interface Onboarding {
   selectionAnnulled: boolean;
   /** Each time that it was closed, oldest first: one that was reopened has more than one. */
   closures: OnboardingClosure[];
+}
+
+export type OnboardingWaitingKind = 'TASKS' | 'CHECK_POINT' | 'MENTOR_ANSWER' | 'DECISION';
+
+/** Something that waits for somebody. */
+export interface OnboardingWaiting {
+  what: OnboardingWaitingKind;
+  /** What they are to the newcomer. */
+  owner: OnboardingOwner;
+  /** Who that is; null for an office, and where nobody holds that. */
+  doerId: string | null;
+  count: number;
+  /** The nearest day; null where it cannot be counted yet. */
+  dueOn: string | null;
+  /** Who can help where it is late, and who that is; null where nobody stands nearer than who it waits for. */
+  helper: OnboardingOwner | null;
+  helperId: string | null;
 }
 
 /** What lists show. */
@@ -177,9 +208,14 @@ export interface OnboardingCard {
   hasMentor: boolean;
   /** What owners of open tasks are whom nobody is. */
   unowned: OnboardingOwner[];
+  servesUntil: string | null;
   probationEndsOn: string | null;
   /** The nearest day on which something is due that was not done; null where nothing is. */
   nextDueOn: string | null;
+  /** The superior as of the last change. */
+  superiorId: string | null;
+  /** For whom it waits, what is due first first. */
+  waiting: OnboardingWaiting[];
 }
 
 /** All onboardings of one person, and how far the events of their appointment were followed. */

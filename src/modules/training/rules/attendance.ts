@@ -64,6 +64,10 @@ export function recordAttendance(input: DayAttendanceInput, { session, before, e
   return { sessionId: session.id, day, present: [...is].toSorted(), at: now, by, reason };
 }
 
+/** Missing is never absent: as long as a day is not recorded nobody has attended all of them. */
+export const attendedEveryDay = (id: string, { days }: TrainingSession, sheets: readonly AttendanceSheet[]): boolean =>
+  days.every((one) => sheets.some(({ day, present }) => day === dayOf(one) && present.includes(id)));
+
 /** Hours of the days that somebody attended. */
 export const attendedHours = (id: string, { days }: TrainingSession, sheets: readonly AttendanceSheet[]): number =>
   days

@@ -99,6 +99,10 @@ const STAFF = {
     id: 'Mentor bukan atasan pegawai baru dan bukan bawahannya; pilih pegawai lain.',
     en: 'A mentor is neither a superior of the newcomer nor somebody who reports to them: choose somebody else.',
   },
+  ATTENDED_BY_NEWCOMER: {
+    id: 'Pelatihan diikuti oleh pegawai baru sendiri; pilih pegawai baru sebagai pelaksana.',
+    en: 'A training is attended by the newcomer: choose the newcomer as who does it.',
+  },
   NEWCOMER_KIND: {
     id: 'Jenis orientasi ini tidak sesuai dengan jabatan atau jenis kepegawaiannya. Pilih jenis atau penugasan yang sesuai.',
     en: 'This kind of onboarding does not fit the post or the kind of service. Choose the kind or the assignment that does.',

@@ -5,18 +5,23 @@ export const onboardingNotices = {
   ONBOARDING_TASKS: {
     id: 'Orientasi Anda berjalan. Tugas terdekat ditunggu sampai {due}; buka untuk melihat semuanya.',
     en: 'Your onboarding is under way. The nearest task is awaited until {due}; open it to see all of them.',
+    lateTo: 'LINE',
   },
   ONBOARDING_TASKS_OF: {
     id: 'Ada tugas orientasi {about} yang menunggu Anda, paling dekat sampai {due}.',
     en: 'Tasks of the onboarding of {about} wait for you, the nearest until {due}.',
+    lateTo: 'HR_OFFICER',
   },
   ONBOARDING_NEEDS_MENTOR: {
     id: '{about} belum mempunyai mentor. Tunjuk seorang pegawai yang bukan atasan atau bawahannya.',
     en: '{about} has no mentor yet. Name somebody who is neither their superior nor reports to them.',
+    lateTo: 'HR_OFFICER',
   },
   ONBOARDING_MENTOR_ASKED: {
     id: 'Anda diminta menjadi mentor {about}. Terima, atau tolak.',
     en: 'You are asked to mentor {about}. Accept, or decline.',
+    // Who may name another.
+    lateTo: 'ABOUT_LINE',
   },
   ONBOARDING_CHECK_POINT: {
     id: 'Ceritakan bagaimana orientasi Anda berjalan, sampai {due}. Isinya dibaca atasan setelah keduanya menulis.',

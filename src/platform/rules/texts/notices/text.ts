@@ -19,5 +19,5 @@ export interface NoticeText extends Words {
   lateTo?: LateTo;
 }
 
-/** LINE: the superiors of those it waits for, or where these have none, the staffing agency. */
-export type LateTo = 'LINE' | 'HR_OFFICER';
+/** LINE: the superiors of those it waits for, or where these have none, the staffing agency. ABOUT_LINE: the superiors of whom it is about. */
+export type LateTo = 'LINE' | 'ABOUT_LINE' | 'HR_OFFICER';

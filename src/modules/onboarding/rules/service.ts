@@ -1,0 +1,46 @@
+// An onboarding ends with the service that it belongs to, and goes on where the record was wrong about that. Pure.
+import { addDays, covers } from '../../../platform/rules/calendar.ts';
+import type { Assignment, Employee } from '../../organisation/rules/types.ts';
+import { closed } from './onboarding.ts';
+import { postOf } from './place.ts';
+import type { Onboarding } from './types.ts';
+
+const last = (days: readonly (string | null)[]): string | null => (days.includes(null) ? null : (days.toSorted().at(-1) ?? null));
+
+/** Of unbroken service, whatever the posts: whoever leaves and comes back later has begun another. @returns null while it goes on, and where there is none */
+function unbrokenUntil(assignments: readonly Assignment[], day: string): string | null {
+  const held = assignments.filter((one) => covers(one, day));
+  if (held.length === 0) return null;
+  const until = last(held.map(({ validTo }) => validTo));
+  return until && (assignments.some((one) => covers(one, addDays(until, 1))) ? unbrokenUntil(assignments, addDays(until, 1)) : until);
+}
+
+/** Where the first day itself was moved in the record, service begins on the next that is there, or was the last. */
+function serviceUntil({ assignments }: Pick<Employee, 'assignments'>, startsOn: string): string | null {
+  const begins = assignments.map(({ validFrom }) => validFrom).filter((day) => day >= startsOn);
+  if (assignments.some((one) => covers(one, startsOn))) return unbrokenUntil(assignments, startsOn);
+  const next = begins.toSorted()[0];
+  return next ? unbrokenUntil(assignments, next) : last(assignments.map(({ validTo }) => validTo));
+}
+
+type Serving = Pick<Onboarding, 'kind' | 'place' | 'startsOn'>;
+
+/** Last day of the service that an onboarding belongs to, and of an acting head of acting; null while that goes on. */
+export function servesUntil({ kind, place, startsOn }: Serving, employee: Employee): string | null {
+  const acting = kind === 'ACTING_HEAD' ? (postOf(employee, place.assignmentId)?.validTo ?? null) : null;
+  return [serviceUntil(employee, startsOn), acting].filter((day) => day !== null).toSorted()[0] ?? null;
+}
+
+/** Nobody has ended it: it followed from the record. */
+const endedByRecord = ({ status, closures, probation }: Onboarding): boolean =>
+  status === 'ENDED' && closures.at(-1)?.by === null && (probation?.outcome ?? null) === null;
+
+/** As the record has it on a day: ended once service is over, open again where that is corrected. Itself where nothing changes. */
+export function afterService(onboarding: Onboarding, employee: Employee, { today, now }: { today: string; now: string }): Onboarding {
+  if (onboarding.status !== 'OPEN' && !endedByRecord(onboarding)) return onboarding;
+  const until = servesUntil(onboarding, employee);
+  const so = until === onboarding.servesUntil ? onboarding : { ...onboarding, servesUntil: until };
+  const isOver = until !== null && until < today;
+  if (isOver === (onboarding.status === 'ENDED')) return so;
+  return isOver ? closed(so, { status: 'ENDED', reason: null, by: null, at: now }) : { ...so, status: 'OPEN' };
+}
