@@ -30,6 +30,7 @@ export const FOLLOWED_TYPES = [
   'ApplicantQuestion',
   'Application',
   'ApplicationExclusion',
+  'Award',
   'CalibrationChange',
   'CalibrationSession',
   'Campaign',

@@ -2,6 +2,8 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { awardsTold } from './modules/awards/notices.ts';
+import { awardProposals } from './modules/awards/opened.ts';
 import { calibrationTold } from './modules/calibration/notices.ts';
 import { changesProjection } from './modules/changes/projection.ts';
 import {
@@ -82,6 +84,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...voiceTold,
   ...webhooksTold,
   ...developmentTold,
+  ...awardsTold,
   ...onboardingTold,
 ];
 
@@ -98,6 +101,7 @@ export const PROJECTIONS: readonly Projection[] = [
   webhookEvents,
   onboardingsOpened,
   developmentProposals,
+  awardProposals,
   coachesLeave,
   traineesLeave,
   progress,

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
+import type { AwardRuleRow as AwardRuleRowParent, AwardRow as AwardRowParent } from '../modules/awards/items.ts';
+import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
+import type { PublicAwardView as PublicAwardViewParent } from '../modules/awards/documents.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
 import type { CalibrationView as CalibrationViewParent } from '../modules/calibration/calibration.ts';
@@ -381,6 +383,16 @@ export type Action =
   | 'appointmentAnnul'
   | 'appointmentHire'
   | 'appointmentResign'
+  | 'awardConsentSet'
+  | 'awardGrantApprove'
+  | 'awardGrantPropose'
+  | 'awardGrantTakeBack'
+  | 'awardHandOver'
+  | 'awardNominationTakeBack'
+  | 'awardRefuse'
+  | 'awardRuleChange'
+  | 'awardRuleClose'
+  | 'awardRuleOpen'
   | 'calibrationClose'
   | 'calibrationConfirm'
   | 'calibrationPropose'
@@ -1180,6 +1192,228 @@ export type AuditRecordEdge = {
   cursor: Scalars['String']['output'];
   node: AuditRecord;
 };
+
+export type Award = Node & {
+  __typename?: 'Award';
+  allowedActions: Array<AwardAction>;
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  blockers: Array<Blocker>;
+  decreeNumber?: Maybe<Scalars['String']['output']>;
+  employee: Employee;
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  grantApprovedBy?: Maybe<Employee>;
+  grantProposedBy?: Maybe<Employee>;
+  grantedAt?: Maybe<Scalars['Instant']['output']>;
+  ground: AwardGroundKind;
+  groundWithdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  handedOverOn?: Maybe<Scalars['Day']['output']>;
+  id: Scalars['ID']['output'];
+  isPublic?: Maybe<Scalars['Boolean']['output']>;
+  nominatedBy?: Maybe<Employee>;
+  proposedAt: Scalars['Instant']['output'];
+  reasons?: Maybe<Scalars['String']['output']>;
+  refusedBecause?: Maybe<Scalars['String']['output']>;
+  rule?: Maybe<AwardRule>;
+  status: AwardStatus;
+  takenBackBecause?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type AwardAction =
+  | 'awardConsentSet'
+  | 'awardGrantApprove'
+  | 'awardGrantPropose'
+  | 'awardGrantTakeBack'
+  | 'awardHandOver'
+  | 'awardNominationTakeBack'
+  | 'awardRefuse';
+
+export type AwardConnection = {
+  __typename?: 'AwardConnection';
+  edges: Array<AwardEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AwardConsentSetInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  isPublic: Scalars['Boolean']['input'];
+};
+
+export type AwardEdge = {
+  __typename?: 'AwardEdge';
+  cursor: Scalars['String']['output'];
+  node: Award;
+};
+
+export type AwardGrantApproveInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type AwardGrantProposeInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AwardGrantTakeBackInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AwardGroundKind =
+  | 'NOMINATION'
+  | 'VERY_GOOD';
+
+export type AwardHandOverInput = {
+  awardId: Scalars['ID']['input'];
+  decreeNumber: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+export type AwardNominateInput = {
+  employeeId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reasons: Scalars['String']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+export type AwardNominationTakeBackInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type AwardPayload = {
+  __typename?: 'AwardPayload';
+  award?: Maybe<Award>;
+  userErrors: Array<UserError>;
+};
+
+export type AwardRefuseInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AwardRule = Node & {
+  __typename?: 'AwardRule';
+  allowedActions: Array<AwardRuleAction>;
+  amount: Scalars['Decimal']['output'];
+  basis: Scalars['String']['output'];
+  blockers: Array<Blocker>;
+  budget: Scalars['Decimal']['output'];
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  given?: Maybe<Scalars['Int']['output']>;
+  ground: AwardGroundKind;
+  id: Scalars['ID']['output'];
+  kinds: Array<EmployeeKind>;
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  nameId: Scalars['String']['output'];
+  nominateFrom?: Maybe<Scalars['Day']['output']>;
+  nominateUntil?: Maybe<Scalars['Day']['output']>;
+  openedAt?: Maybe<Scalars['Instant']['output']>;
+  quota: Scalars['Int']['output'];
+  status: AwardRuleStatus;
+  unit?: Maybe<Unit>;
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type AwardRuleAction =
+  | 'awardRuleChange'
+  | 'awardRuleClose'
+  | 'awardRuleOpen';
+
+export type AwardRuleChangeInput = {
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  basis?: InputMaybe<Scalars['String']['input']>;
+  budget?: InputMaybe<Scalars['Decimal']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kinds?: InputMaybe<Array<EmployeeKind>>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameId?: InputMaybe<Scalars['String']['input']>;
+  nominateFrom?: InputMaybe<Scalars['Day']['input']>;
+  nominateUntil?: InputMaybe<Scalars['Day']['input']>;
+  quota?: InputMaybe<Scalars['Int']['input']>;
+  ruleId: Scalars['ID']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AwardRuleCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+export type AwardRuleConnection = {
+  __typename?: 'AwardRuleConnection';
+  edges: Array<AwardRuleEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AwardRuleCreateInput = {
+  amount: Scalars['Decimal']['input'];
+  basis: Scalars['String']['input'];
+  budget: Scalars['Decimal']['input'];
+  code: Scalars['String']['input'];
+  ground: AwardGroundKind;
+  idempotencyKey: Scalars['UUID']['input'];
+  kinds: Array<EmployeeKind>;
+  nameEn: Scalars['String']['input'];
+  nameId: Scalars['String']['input'];
+  nominateFrom?: InputMaybe<Scalars['Day']['input']>;
+  nominateUntil?: InputMaybe<Scalars['Day']['input']>;
+  quota: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type AwardRuleEdge = {
+  __typename?: 'AwardRuleEdge';
+  cursor: Scalars['String']['output'];
+  node: AwardRule;
+};
+
+export type AwardRuleOpenInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+export type AwardRulePayload = {
+  __typename?: 'AwardRulePayload';
+  rule?: Maybe<AwardRule>;
+  userErrors: Array<UserError>;
+};
+
+export type AwardRuleStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
+export type AwardStatus =
+  | 'GRANTED'
+  | 'GRANT_PROPOSED'
+  | 'HANDED_OVER'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'TAKEN_BACK'
+  | 'WITHDRAWN';
 
 export type BehaviourExpectation = {
   __typename?: 'BehaviourExpectation';
@@ -2768,6 +3002,7 @@ export type EligibilityRequirement =
 export type Employee = Node & {
   __typename?: 'Employee';
   assignments: Array<Assignment>;
+  awards?: Maybe<AwardConnection>;
   birthDate?: Maybe<Scalars['Day']['output']>;
   competences?: Maybe<CompetenceSheet>;
   delegations?: Maybe<Array<Delegation>>;
@@ -2792,6 +3027,12 @@ export type Employee = Node & {
 
 export type EmployeeAssignmentsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type EmployeeAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2950,6 +3191,7 @@ export type ErrorCode =
   | 'ASSIGNMENT_NOT_BEGUN'
   | 'ATTENDANCE_MISSING'
   | 'AUDIENCE_CHANGED'
+  | 'BUDGET_SPENT'
   | 'CARDS_MISSING'
   | 'CHANGE_MISSING'
   | 'CHANGE_WITHOUT_REASON'
@@ -4969,6 +5211,7 @@ export type Me = Node & {
   applicant?: Maybe<Applicant>;
   applicantQuestions: Array<ApplicantQuestion>;
   application?: Maybe<Application>;
+  awardNominations: AwardConnection;
   corrections: CorrectionRequestConnection;
   developmentCoached: DevelopmentPlanConnection;
   employee?: Maybe<Employee>;
@@ -5000,6 +5243,12 @@ export type MeApplicantQuestionsArgs = {
 
 export type MeApplicationArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+export type MeAwardNominationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -5107,6 +5356,18 @@ export type Mutation = {
   appointmentResign: OfferPayload;
   assignmentEnd: EmployeePayload;
   assignmentStart: EmployeePayload;
+  awardConsentSet: AwardPayload;
+  awardGrantApprove: AwardPayload;
+  awardGrantPropose: AwardPayload;
+  awardGrantTakeBack: AwardPayload;
+  awardHandOver: AwardPayload;
+  awardNominate: AwardPayload;
+  awardNominationTakeBack: AwardPayload;
+  awardRefuse: AwardPayload;
+  awardRuleChange: AwardRulePayload;
+  awardRuleClose: AwardRulePayload;
+  awardRuleCreate: AwardRulePayload;
+  awardRuleOpen: AwardRulePayload;
   calibrationClose: CalibrationPayload;
   calibrationConfirm: CalibrationChangePayload;
   calibrationOpen: CalibrationPayload;
@@ -5486,6 +5747,66 @@ export type MutationAssignmentEndArgs = {
 
 export type MutationAssignmentStartArgs = {
   input: AssignmentStartInput;
+};
+
+
+export type MutationAwardConsentSetArgs = {
+  input: AwardConsentSetInput;
+};
+
+
+export type MutationAwardGrantApproveArgs = {
+  input: AwardGrantApproveInput;
+};
+
+
+export type MutationAwardGrantProposeArgs = {
+  input: AwardGrantProposeInput;
+};
+
+
+export type MutationAwardGrantTakeBackArgs = {
+  input: AwardGrantTakeBackInput;
+};
+
+
+export type MutationAwardHandOverArgs = {
+  input: AwardHandOverInput;
+};
+
+
+export type MutationAwardNominateArgs = {
+  input: AwardNominateInput;
+};
+
+
+export type MutationAwardNominationTakeBackArgs = {
+  input: AwardNominationTakeBackInput;
+};
+
+
+export type MutationAwardRefuseArgs = {
+  input: AwardRefuseInput;
+};
+
+
+export type MutationAwardRuleChangeArgs = {
+  input: AwardRuleChangeInput;
+};
+
+
+export type MutationAwardRuleCloseArgs = {
+  input: AwardRuleCloseInput;
+};
+
+
+export type MutationAwardRuleCreateArgs = {
+  input: AwardRuleCreateInput;
+};
+
+
+export type MutationAwardRuleOpenArgs = {
+  input: AwardRuleOpenInput;
 };
 
 
@@ -7051,6 +7372,15 @@ export type NoticeEvent =
   | 'AUTHORITY_ENDED'
   | 'AUTHORITY_RECEIVED'
   | 'AWAITED_LATE'
+  | 'AWARD_CONSENT_ASKED'
+  | 'AWARD_GRANTED'
+  | 'AWARD_GRANT_WAITS'
+  | 'AWARD_GROUND_GONE'
+  | 'AWARD_NOMINATED'
+  | 'AWARD_NOMINATION_GRANTED'
+  | 'AWARD_NOMINATION_REFUSED'
+  | 'AWARD_TAKEN_BACK'
+  | 'AWARD_WITHDRAWN'
   | 'CALIBRATION_CHANGE_WAITS'
   | 'CALIBRATION_OPENED'
   | 'COMPETENCE_RECORDED'
@@ -9570,6 +9900,25 @@ export type ProofInput = {
   number: Scalars['String']['input'];
 };
 
+export type PublicAward = {
+  __typename?: 'PublicAward';
+  award: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type PublicAwardConnection = {
+  __typename?: 'PublicAwardConnection';
+  edges: Array<PublicAwardEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PublicAwardEdge = {
+  __typename?: 'PublicAwardEdge';
+  cursor: Scalars['String']['output'];
+  node: PublicAward;
+};
+
 export type PublicService = Node & {
   __typename?: 'PublicService';
   allowedActions: Array<PublicServiceAction>;
@@ -9686,6 +10035,8 @@ export type Query = {
   applicantQuestions: ApplicantQuestionConnection;
   applicationExclusions: ApplicationExclusionConnection;
   auditTrail: AuditRecordConnection;
+  awardRules: AwardRuleConnection;
+  awards: AwardConnection;
   calibration?: Maybe<CalibrationSession>;
   campaign?: Maybe<Campaign>;
   campaignFunnel?: Maybe<CampaignFunnel>;
@@ -9748,6 +10099,7 @@ export type Query = {
   planTemplate?: Maybe<PlanTemplate>;
   planTemplates: PlanTemplateConnection;
   policyEntries: PolicyEntryConnection;
+  publicAwards: PublicAwardConnection;
   publicService?: Maybe<PublicService>;
   publicServices: PublicServiceConnection;
   ratingDrift?: Maybe<RatingDrift>;
@@ -9845,6 +10197,20 @@ export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   subject: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  status?: InputMaybe<AwardStatus>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -10189,6 +10555,13 @@ export type QueryPolicyEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   kind?: InputMaybe<PolicyKind>;
+};
+
+
+export type QueryPublicAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['String']['input'];
 };
 
 
@@ -14153,6 +14526,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApplicationRowParent )
     | ( ExclusionRowParent )
     | ( AssignmentCardParent )
+    | ( AwardRowParent )
+    | ( AwardRuleRowParent )
     | ( CalibrationViewParent )
     | ( CalibrationRowParent )
     | ( CampaignRowParent )
@@ -14312,6 +14687,31 @@ export type ResolversTypes = {
   AuditRecord: ResolverTypeWrapper<AuditFactsParent>;
   AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversTypes['AuditRecordEdge']> }>;
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
+  Award: ResolverTypeWrapper<AwardRowParent>;
+  AwardAction: AwardAction;
+  AwardConnection: ResolverTypeWrapper<Omit<AwardConnection, 'edges'> & { edges: Array<ResolversTypes['AwardEdge']> }>;
+  AwardConsentSetInput: AwardConsentSetInput;
+  AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
+  AwardGrantApproveInput: AwardGrantApproveInput;
+  AwardGrantProposeInput: AwardGrantProposeInput;
+  AwardGrantTakeBackInput: AwardGrantTakeBackInput;
+  AwardGroundKind: AwardGroundKind;
+  AwardHandOverInput: AwardHandOverInput;
+  AwardNominateInput: AwardNominateInput;
+  AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardPayload: ResolverTypeWrapper<PayloadParentParent>;
+  AwardRefuseInput: AwardRefuseInput;
+  AwardRule: ResolverTypeWrapper<AwardRuleRowParent>;
+  AwardRuleAction: AwardRuleAction;
+  AwardRuleChangeInput: AwardRuleChangeInput;
+  AwardRuleCloseInput: AwardRuleCloseInput;
+  AwardRuleConnection: ResolverTypeWrapper<Omit<AwardRuleConnection, 'edges'> & { edges: Array<ResolversTypes['AwardRuleEdge']> }>;
+  AwardRuleCreateInput: AwardRuleCreateInput;
+  AwardRuleEdge: ResolverTypeWrapper<Omit<AwardRuleEdge, 'node'> & { node: ResolversTypes['AwardRule'] }>;
+  AwardRuleOpenInput: AwardRuleOpenInput;
+  AwardRulePayload: ResolverTypeWrapper<PayloadParentParent>;
+  AwardRuleStatus: AwardRuleStatus;
+  AwardStatus: AwardStatus;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: ResolverTypeWrapper<BlockerParent<Action>>;
@@ -15063,6 +15463,9 @@ export type ResolversTypes = {
   PromotionOutcome: ResolverTypeWrapper<PromotionOutcomeParent>;
   Proof: ResolverTypeWrapper<Proof>;
   ProofInput: ProofInput;
+  PublicAward: ResolverTypeWrapper<PublicAwardViewParent>;
+  PublicAwardConnection: ResolverTypeWrapper<Omit<PublicAwardConnection, 'edges'> & { edges: Array<ResolversTypes['PublicAwardEdge']> }>;
+  PublicAwardEdge: ResolverTypeWrapper<Omit<PublicAwardEdge, 'node'> & { node: ResolversTypes['PublicAward'] }>;
   PublicService: ResolverTypeWrapper<PublicServiceRowParent>;
   PublicServiceAction: PublicServiceAction;
   PublicServiceChangeInput: PublicServiceChangeInput;
@@ -15584,6 +15987,26 @@ export type ResolversParentTypes = {
   AuditRecord: AuditFactsParent;
   AuditRecordConnection: Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']> };
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
+  Award: AwardRowParent;
+  AwardConnection: Omit<AwardConnection, 'edges'> & { edges: Array<ResolversParentTypes['AwardEdge']> };
+  AwardConsentSetInput: AwardConsentSetInput;
+  AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
+  AwardGrantApproveInput: AwardGrantApproveInput;
+  AwardGrantProposeInput: AwardGrantProposeInput;
+  AwardGrantTakeBackInput: AwardGrantTakeBackInput;
+  AwardHandOverInput: AwardHandOverInput;
+  AwardNominateInput: AwardNominateInput;
+  AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardPayload: PayloadParentParent;
+  AwardRefuseInput: AwardRefuseInput;
+  AwardRule: AwardRuleRowParent;
+  AwardRuleChangeInput: AwardRuleChangeInput;
+  AwardRuleCloseInput: AwardRuleCloseInput;
+  AwardRuleConnection: Omit<AwardRuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['AwardRuleEdge']> };
+  AwardRuleCreateInput: AwardRuleCreateInput;
+  AwardRuleEdge: Omit<AwardRuleEdge, 'node'> & { node: ResolversParentTypes['AwardRule'] };
+  AwardRuleOpenInput: AwardRuleOpenInput;
+  AwardRulePayload: PayloadParentParent;
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: BlockerParent<Action>;
@@ -16197,6 +16620,9 @@ export type ResolversParentTypes = {
   PromotionOutcome: PromotionOutcomeParent;
   Proof: Proof;
   ProofInput: ProofInput;
+  PublicAward: PublicAwardViewParent;
+  PublicAwardConnection: Omit<PublicAwardConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicAwardEdge']> };
+  PublicAwardEdge: Omit<PublicAwardEdge, 'node'> & { node: ResolversParentTypes['PublicAward'] };
   PublicService: PublicServiceRowParent;
   PublicServiceChangeInput: PublicServiceChangeInput;
   PublicServiceCloseInput: PublicServiceCloseInput;
@@ -17024,6 +17450,89 @@ export type AuditRecordEdgeResolvers<ContextType = ReadContext, ParentType exten
   node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
+export type AwardResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['AwardAction']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  decreeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  grantApprovedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  grantProposedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  grantedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AwardGroundKind'], ParentType, ContextType>;
+  groundWithdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nominatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['AwardRule']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AwardStatus'], ParentType, ContextType>;
+  takenBackBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AwardEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+};
+
+export type AwardPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardPayload'] = ResolversParentTypes['AwardPayload']> = {
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AwardRuleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRule'] = ResolversParentTypes['AwardRule']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['AwardRuleAction']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AwardGroundKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EmployeeKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nominateFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  nominateUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AwardRuleStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardRuleConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRuleConnection'] = ResolversParentTypes['AwardRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwardRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AwardRuleEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRuleEdge'] = ResolversParentTypes['AwardRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwardRule'], ParentType, ContextType>;
+};
+
+export type AwardRulePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRulePayload'] = ResolversParentTypes['AwardRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['AwardRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BehaviourExpectationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
@@ -17823,6 +18332,7 @@ export type EligibilityFindingResolvers<ContextType = ReadContext, ParentType ex
 export type EmployeeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<EmployeeAwardsArgs, 'first'>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   competences?: Resolver<Maybe<ResolversTypes['CompetenceSheet']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
@@ -18848,6 +19358,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   applicantQuestions?: Resolver<Array<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType, RequireFields<MeApplicantQuestionsArgs, 'campaignId'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
+  awardNominations?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<MeAwardNominationsArgs, 'first'>>;
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   developmentCoached?: Resolver<ResolversTypes['DevelopmentPlanConnection'], ParentType, ContextType, RequireFields<MeDevelopmentCoachedArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -18900,6 +19411,18 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
+  awardConsentSet?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardConsentSetArgs, 'input'>>;
+  awardGrantApprove?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantApproveArgs, 'input'>>;
+  awardGrantPropose?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantProposeArgs, 'input'>>;
+  awardGrantTakeBack?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantTakeBackArgs, 'input'>>;
+  awardHandOver?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardHandOverArgs, 'input'>>;
+  awardNominate?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardNominateArgs, 'input'>>;
+  awardNominationTakeBack?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardNominationTakeBackArgs, 'input'>>;
+  awardRefuse?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardRefuseArgs, 'input'>>;
+  awardRuleChange?: Resolver<ResolversTypes['AwardRulePayload'], ParentType, ContextType, RequireFields<MutationAwardRuleChangeArgs, 'input'>>;
+  awardRuleClose?: Resolver<ResolversTypes['AwardRulePayload'], ParentType, ContextType, RequireFields<MutationAwardRuleCloseArgs, 'input'>>;
+  awardRuleCreate?: Resolver<ResolversTypes['AwardRulePayload'], ParentType, ContextType, RequireFields<MutationAwardRuleCreateArgs, 'input'>>;
+  awardRuleOpen?: Resolver<ResolversTypes['AwardRulePayload'], ParentType, ContextType, RequireFields<MutationAwardRuleOpenArgs, 'input'>>;
   calibrationClose?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationCloseArgs, 'input'>>;
   calibrationConfirm?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationConfirmArgs, 'input'>>;
   calibrationOpen?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationOpenArgs, 'input'>>;
@@ -19205,7 +19728,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -20445,6 +20968,22 @@ export type ProofResolvers<ContextType = ReadContext, ParentType extends Resolve
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublicAwardResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicAward'] = ResolversParentTypes['PublicAward']> = {
+  award?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicAwardConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicAwardConnection'] = ResolversParentTypes['PublicAwardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicAwardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicAwardEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicAwardEdge'] = ResolversParentTypes['PublicAwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicAward'], ParentType, ContextType>;
+};
+
 export type PublicServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicService'] = ResolversParentTypes['PublicService']> = {
   allowedActions?: Resolver<Array<ResolversTypes['PublicServiceAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -20508,6 +21047,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   applicantQuestions?: Resolver<ResolversTypes['ApplicantQuestionConnection'], ParentType, ContextType, RequireFields<QueryApplicantQuestionsArgs, 'campaignId' | 'first' | 'status'>>;
   applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
+  awardRules?: Resolver<ResolversTypes['AwardRuleConnection'], ParentType, ContextType, RequireFields<QueryAwardRulesArgs, 'first'>>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'first' | 'year'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaignFunnel?: Resolver<Maybe<ResolversTypes['CampaignFunnel']>, ParentType, ContextType, RequireFields<QueryCampaignFunnelArgs, 'by' | 'campaignId'>>;
@@ -20570,6 +21111,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
+  publicAwards?: Resolver<ResolversTypes['PublicAwardConnection'], ParentType, ContextType, RequireFields<QueryPublicAwardsArgs, 'first' | 'regionCode'>>;
   publicService?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType, RequireFields<QueryPublicServiceArgs, 'id'>>;
   publicServices?: Resolver<ResolversTypes['PublicServiceConnection'], ParentType, ContextType, RequireFields<QueryPublicServicesArgs, 'first' | 'regionCode'>>;
   ratingDrift?: Resolver<Maybe<ResolversTypes['RatingDrift']>, ParentType, ContextType, RequireFields<QueryRatingDriftArgs, 'unitId' | 'year'>>;
@@ -22384,6 +22926,14 @@ export type Resolvers<ContextType = ReadContext> = {
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardEdge?: AwardEdgeResolvers<ContextType>;
+  AwardPayload?: AwardPayloadResolvers<ContextType>;
+  AwardRule?: AwardRuleResolvers<ContextType>;
+  AwardRuleConnection?: AwardRuleConnectionResolvers<ContextType>;
+  AwardRuleEdge?: AwardRuleEdgeResolvers<ContextType>;
+  AwardRulePayload?: AwardRulePayloadResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CalendarTerms?: CalendarTermsResolvers<ContextType>;
@@ -22762,6 +23312,9 @@ export type Resolvers<ContextType = ReadContext> = {
   PromotionManyPayload?: PromotionManyPayloadResolvers<ContextType>;
   PromotionOutcome?: PromotionOutcomeResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
+  PublicAward?: PublicAwardResolvers<ContextType>;
+  PublicAwardConnection?: PublicAwardConnectionResolvers<ContextType>;
+  PublicAwardEdge?: PublicAwardEdgeResolvers<ContextType>;
   PublicService?: PublicServiceResolvers<ContextType>;
   PublicServiceConnection?: PublicServiceConnectionResolvers<ContextType>;
   PublicServiceEdge?: PublicServiceEdgeResolvers<ContextType>;
