@@ -97,7 +97,7 @@ export const awardFields: Resolvers = {
     handedOverOn: ({ body }) => body.handedOver?.on,
     decreeNumber: ({ body }) => body.handedOver?.decree,
     isPublic: ({ body }) => body.consent?.isPublic,
-    ...told(documents.trialsOnAward),
+    ...told(documents.trialsOnAward, { BUDGET_SPENT: 'HR_OFFICER', QUOTA_FILLED: 'HR_OFFICER' }),
   },
   PublicAward: { award: ({ award }, _, { language }) => award[language] },
   AwardRulePayload: { rule: object(rules.findAwardRule), userErrors },

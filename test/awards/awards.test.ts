@@ -1,7 +1,6 @@
 // Awards as people give them: rules, nominations, two who decide, what the person and the public read of it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  AWARD,
   award,
   awardOf,
   BY_EVALUATION,
@@ -176,13 +175,16 @@ describe('a grant', () => {
     expect(await refused(hr.ask, 'awardHandOver', ofAward(given, HANDED))).toEqual(['OWN_CASE']);
   });
 
-  it('is refused with a reason that who nominated reads, for good', async () => {
+  it('is refused with a reason that who nominated reads, for good; what stood proposed goes on under a rule that was closed', async () => {
     const [rule, person] = [await openRule(by[0]), await newcomer(city)];
     const one = await proposed(by[0], boss, person, rule);
     expect(await refused(by[1], 'awardRefuse', ofAward(one, { reason: 'Tidak' }))).toEqual(['OUT_OF_RANGE']);
     await award(by[1], 'awardRefuse', one, { reason: WHY });
     expect(await awardOf(boss, one)).toMatchObject({ status: 'REFUSED', refusedBecause: WHY, allowedActions: [] });
     expect(await refused(boss, 'awardNominate', nomination(rule.id, person.employeeId))).toEqual(['ALREADY_EXISTS']);
+    const standing = await nominated(boss, await newcomer(city), rule);
+    await done(by[0], 'awardRuleClose', ofRule(rule, { reason: WHY }), RULE);
+    await award(by[1], 'awardGrantApprove', await award(by[0], 'awardGrantPropose', standing));
   });
 
   it('that was taken back gives its place to another, and may be proposed anew', async () => {
@@ -195,6 +197,9 @@ describe('a grant', () => {
     await award(by[1], 'awardGrantApprove', waits);
     const anew = await award(by[0], 'awardGrantPropose', back);
     expect(await refused(by[1], 'awardGrantApprove', ofAward(anew))).toEqual(['QUOTA_FILLED']);
+    expect(await awardOf(by[1], anew)).toMatchObject({
+      blockers: [{ action: 'awardGrantApprove', code: 'QUOTA_FILLED', who: 'HR_OFFICER' }],
+    });
   });
 
   it('is handed over on a day from its approval to today, and then no longer taken back', async () => {
@@ -230,6 +235,12 @@ it('the public reads name, award and year while the person wants it, and nothing
   const consented = await award(person.ask, 'awardConsentSet', handed, { isPublic: true });
   expect(await shown()).toEqual([{ name, award: 'Pegawai Teladan', year: 2026 }]);
   expect(await refused(person.ask, 'awardConsentSet', ofAward(consented, { isPublic: true }))).toEqual(['CHANGE_MISSING']);
-  await done(person.ask, 'awardConsentSet', ofAward(consented, { isPublic: false }), AWARD);
+  const taken = await award(person.ask, 'awardConsentSet', consented, { isPublic: false });
+  expect(await shown()).toEqual([]);
+  // For who has left an officer takes it back, and never gives it.
+  expect(await refused(by[0], 'awardConsentSet', ofAward(taken, { isPublic: true }))).toEqual(['TRANSITION_REFUSED']);
+  const again = await award(person.ask, 'awardConsentSet', taken, { isPublic: true });
+  expect(await refused(by[0], 'awardConsentSet', ofAward(again, { isPublic: true }))).toEqual(['FORBIDDEN']);
+  await award(by[0], 'awardConsentSet', again, { isPublic: false });
   expect(await shown()).toEqual([]);
 });

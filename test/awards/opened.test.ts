@@ -16,8 +16,15 @@ import {
 } from '../support/awards.ts';
 import { type Ask, everyRow, REGION } from '../support/city.ts';
 import { eventsTo } from '../support/inbox.ts';
-import { type Person, refused } from '../support/people.ts';
-import { BOTH_ABOVE, evaluationStep, judged, madeFinal } from '../support/scenarios/evaluation-stages.ts';
+import { done, type Person, refused } from '../support/people.ts';
+import {
+  AFTER_OBJECTION,
+  BOTH_ABOVE,
+  handedOver as evaluationHandedOver,
+  evaluationStep,
+  judged,
+  madeFinal,
+} from '../support/scenarios/evaluation-stages.ts';
 import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 import { type Followed, follow } from '../support/stream.ts';
@@ -124,6 +131,35 @@ it('a granted award is withdrawn when its evaluation is reversed: place and amou
   expect(again).toMatchObject({ id: one.id, status: 'PROPOSED' });
   const anew = await award(by[0], 'awardGrantPropose', again, { ruleId: rule.id });
   expect(await refused(by[1], 'awardGrantApprove', ofAward(anew))).toEqual(['QUOTA_FILLED']);
+});
+
+it('an objection for which time is given withdraws what was granted, and what is decided proposes it anew or not', async () => {
+  const { person, evaluation } = await evaluationHandedOver(city, BOTH_ABOVE);
+  city.setNow(AFTER_OBJECTION);
+  const { hr, superior, superior2 } = city.people;
+  const final = await evaluationStep(superior.ask, 'evaluationFinalise', evaluation);
+  await settled();
+  const rule = await openRule(by[0], BY_EVALUATION);
+  const proposed = await award(by[0], 'awardGrantPropose', await proposalAfter(evaluation), { ruleId: rule.id });
+  const given = await award(by[1], 'awardGrantApprove', proposed);
+  const reason = 'Dirawat di rumah sakit sejak pekan lalu';
+  const open = await evaluationStep(hr.ask, 'objectionExtend', final, { to: '2027-01-08', reason });
+  await settled();
+  expect(await awardOf(person.ask, given)).toMatchObject({ status: 'WITHDRAWN', groundWithdrawnAt: AFTER_OBJECTION });
+  expect(await ruleOfCity(by[0], rule)).toMatchObject({ given: 0 });
+  expect(await eventsTo(person.ask, given.id)).toContain('AWARD_WITHDRAWN TOLD');
+  const filed = { evaluationId: open.id, expectedVersion: open.version, grounds: 'Bukti triwulan IV belum dihitung' };
+  const { objection } = await done(person.ask, 'objectionFile', filed, 'objection { id version }');
+  const of = ({ id, version }: { id: string; version: number }) => ({ objectionId: id, expectedVersion: version });
+  const text = 'Penilaian disusun dari bukti yang ada.';
+  const heard = await done(superior.ask, 'objectionStatement', { ...of(objection), text }, 'objection { id version }');
+  const decision = { outcome: 'REJECTED', reasons: 'Bukti itu sudah dihitung sejak awal.' };
+  await done(superior2.ask, 'objectionDecide', { ...of(heard.objection), ...decision }, 'objection { id }');
+  const { data } = await hr.ask('query($id: ID!) { evaluation(id: $id) { id version status } }', { id: evaluation.id });
+  if (data.evaluation.status !== 'FINAL') await evaluationStep(hr.ask, 'evaluationFinalise', data.evaluation);
+  await settled();
+  expect(await proposalAfter(evaluation)).toMatchObject({ id: given.id, status: 'PROPOSED' });
+  city.setNow(PLANNING_DAY);
 });
 
 it('what was handed over is marked for people to look at, shown to the public no more, and not taken back by a machine', async () => {

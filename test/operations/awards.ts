@@ -55,7 +55,7 @@ export const awards = {
       return { ask: boss, input, selection: AWARD };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', superior: 'yes', delegate: 'yes', unitHead: 'yes' },
-    cost: { reads: 2, writes: 1, units: 30 },
+    cost: { reads: 3, writes: 1, units: 30 },
     ids: (ids) => ({ ruleId: ids.awardRule, employeeId: ids.employee, reasons: REASONS }),
     repeated: 'ALREADY_EXISTS',
   },
@@ -109,7 +109,7 @@ export const awards = {
       const { by, boss, person, rule } = await stage(city);
       return { ask: person.ask, input: ofAward(await handedOver(by, boss, person, rule), { isPublic: true }), selection: AWARD };
     },
-    access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'no', hr: 'no', auditor: 'no' },
+    access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'no', hr: 'yes', auditor: 'no' },
     cost: COST,
     ids: (ids, versions) => ({ ...given(ids, versions), isPublic: false }),
     tried: { award: (one) => [true, false].map((isPublic) => shownAward(one, { isPublic })) },

@@ -2,11 +2,12 @@
 
 import { authorise, authoriseRegion, canSee, expectVersion, mayCall } from '../../platform/access/access.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
-import { onlyWhatMayBeSeen, type Permit } from '../../platform/access/permit.ts';
+import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
+import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { fail } from '../../platform/rules/errors.ts';
+import { fail, type Problem } from '../../platform/rules/errors.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { employeeIn } from '../organisation/read.ts';
@@ -20,9 +21,11 @@ import {
   awardsOfEmployee,
   awardsOfYear,
   nominationsBy,
+  placesGiven,
   publicAwardCards,
 } from './items.ts';
-import { type AwardActor, awardTrials, isPublicAward, wasGranted } from './rules/lifecycle.ts';
+import { type AwardAction, type AwardActor, awardTrials, isPublicAward, wasGranted } from './rules/lifecycle.ts';
+import { fullProblem, placesOf } from './rules/places.ts';
 import type { Award, AwardStatus } from './rules/types.ts';
 
 /** Whoever nominated is its author. */
@@ -92,7 +95,6 @@ async function shownInPublic(ctx: ReadContext, id: string): Promise<PublicAwardV
 
 /** AP-293: for everybody, without a login. The list may lag behind for a moment, so each is asked whether it is still to be shown. */
 export async function publicAwards(ctx: ReadContext, region: string, slice: Slice): Promise<Page<AwardRow & { shown: PublicAwardView }>> {
-  onlyWhatMayBeSeen(ctx);
   const page = await publicAwardCards(ctx.table, region, slice);
   const shown = await Promise.all(page.rows.map(({ body }) => shownInPublic(ctx, body.id)));
   return {
@@ -117,8 +119,20 @@ export const actorOn = (ctx: ReadContext, { body }: Pick<AwardRow, 'body'>): Awa
   };
 };
 
+/** Nobody approves where nothing is left to give: whoever may is told before they try. */
+async function roomProblems(ctx: ReadContext, { grant }: Award): Promise<Problem[]> {
+  if (!grant) return [];
+  const [rule, given] = await Promise.all([ruleById(ctx, grant.ruleId, ['awardId']), placesGiven(ctx.loader.loadRange, grant.ruleId)]);
+  return given.length < placesOf(rule.body) ? [] : [fullProblem(rule.body, ['awardId'])];
+}
+
 /** What the viewer can do with an award now, and what stands in the way. */
-export const trialsOnAward = async (ctx: ReadContext, row: AwardRow) => awardTrials(row.body, actorOn(ctx, row));
+export async function trialsOnAward(ctx: ReadContext, row: AwardRow): Promise<Trial<AwardAction>[]> {
+  const trials = awardTrials(row.body, actorOn(ctx, row));
+  if (!trials.some(({ action }) => action === 'awardGrantApprove')) return trials;
+  const full = await roomProblems(ctx, row.body);
+  return trials.map((one) => (one.action === 'awardGrantApprove' ? { ...one, problems: [...one.problems, ...full] } : one));
+}
 
 export interface OfAward {
   idempotencyKey: string;

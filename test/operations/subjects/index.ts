@@ -102,7 +102,6 @@ const MODULES = [
   evaluationCreditSubjects,
   evaluationUnitsSubjects,
   developmentSubjects,
-  awardSubjects,
   outstandingSubjects,
   recruitmentSubjects,
   scoresSubjects,
@@ -122,6 +121,7 @@ const MODULES = [
   voiceSubjects,
   onboardingAsked,
   internshipSubjects,
+  awardSubjects,
   noticesSubjects,
 ] as const;
 

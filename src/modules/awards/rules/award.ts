@@ -84,20 +84,18 @@ export function takeNominationBack(award: Award, actor: AwardActor): Award {
   return { ...award, ...withoutGrant(award, ended), ground, ruleId: null, status: 'WITHDRAWN' };
 }
 
-/** How an award has held its rule: how many there are of a person is counted whenever they come under one. */
-const MOST_GRANTS = 10;
-
 /** @throws RuleError as `assertAwardAllowed`; TRANSITION_REFUSED (rule), INVALID (ground, year), NOT_ELIGIBLE, LIMIT_REACHED. */
 export function proposeGrant(award: Award, rule: AwardRule, person: Employee, actor: AwardActor): Award {
   assertAwardAllowed('awardGrantPropose', award, actor);
   const field = ['ruleId'];
-  if (award.earlierGrants.length >= MOST_GRANTS) fail('LIMIT_REACHED', { field: ['awardId'], params: { most: MOST_GRANTS } });
-  refuse([
-    ...ruleProblems(rule, award.ground.kind, field),
-    ...(rule.year === award.year ? [] : [{ code: 'INVALID' as const, field, text: 'OTHER_YEAR' as const }]),
-  ]);
-  // Who was nominated was asked about then.
-  if (award.ground.kind === 'VERY_GOOD') refuse(eligibilityProblems(rule, person, actor.now, field));
+  // Who was nominated was asked about then, and goes on under a rule that was closed meanwhile.
+  if (award.ground.kind === 'VERY_GOOD') {
+    refuse([
+      ...ruleProblems(rule, 'VERY_GOOD', field),
+      ...(rule.year === award.year ? [] : [{ code: 'INVALID' as const, field, text: 'OTHER_YEAR' as const }]),
+    ]);
+    refuse(eligibilityProblems(rule, person, actor.now, field));
+  }
   const proposed = { at: actor.now, by: actor.by };
   return {
     ...award,
@@ -145,9 +143,10 @@ export function handOver(award: Award, { on, decree }: { on: string; decree: str
   return { ...award, status: 'HANDED_OVER', handedOver: { at: actor.now, by: actor.by, on, decree: decree.trim() } };
 }
 
-/** Given and taken back by the person alone, as often as they like. @throws RuleError as `assertAwardAllowed`; CHANGE_MISSING. */
+/** Given by the person alone, and taken back as often as they like; for who has left, by an officer. @throws RuleError as `assertAwardAllowed`; FORBIDDEN, CHANGE_MISSING. */
 export function setConsent(award: Award, isPublic: boolean, actor: AwardActor): Award {
   assertAwardAllowed('awardConsentSet', award, actor);
+  if (isPublic && !actor.parts.includes('EMPLOYEE')) fail('FORBIDDEN', { field: ['isPublic'] });
   if (award.consent?.isPublic === isPublic) fail('CHANGE_MISSING', { field: ['isPublic'] });
   return { ...award, consent: { isPublic, at: actor.now } };
 }

@@ -23,54 +23,70 @@ export interface AwardActor {
 }
 
 interface Step {
-  part: AwardPart;
+  parts: readonly AwardPart[];
   on: readonly AwardStatus[];
-  when?: (award: Award) => boolean;
+  /** A condition of the award, beside its state. */
+  when?: (award: Award, actor: Pick<AwardActor, 'parts'>) => boolean;
 }
 
+/** How often an award is granted anew, at most: it is one item. */
+const MOST_GRANTS = 10;
+
 const LIFE: Readonly<Record<AwardAction, Step>> = {
-  awardNominationTakeBack: { part: 'NOMINATOR', on: ['PROPOSED', 'GRANT_PROPOSED'] },
-  awardGrantPropose: { part: 'OFFICER', on: ['PROPOSED', 'TAKEN_BACK'] },
-  awardGrantApprove: { part: 'OFFICER', on: ['GRANT_PROPOSED'] },
-  awardRefuse: { part: 'OFFICER', on: ['PROPOSED', 'GRANT_PROPOSED'] },
-  awardGrantTakeBack: { part: 'OFFICER', on: ['GRANTED'] },
-  awardHandOver: { part: 'OFFICER', on: ['GRANTED'] },
-  awardConsentSet: { part: 'EMPLOYEE', on: ['GRANTED', 'HANDED_OVER'] },
+  awardNominationTakeBack: { parts: ['NOMINATOR'], on: ['PROPOSED', 'GRANT_PROPOSED'] },
+  awardGrantPropose: { parts: ['OFFICER'], on: ['PROPOSED', 'TAKEN_BACK'] },
+  awardGrantApprove: { parts: ['OFFICER'], on: ['GRANT_PROPOSED'] },
+  awardRefuse: { parts: ['OFFICER'], on: ['PROPOSED', 'GRANT_PROPOSED'] },
+  awardGrantTakeBack: { parts: ['OFFICER'], on: ['GRANTED'] },
+  awardHandOver: { parts: ['OFFICER'], on: ['GRANTED'] },
+  // Who has left cannot log in: an officer takes back for them what they gave, and never gives it.
+  awardConsentSet: {
+    parts: ['EMPLOYEE', 'OFFICER'],
+    on: ['GRANTED', 'HANDED_OVER'],
+    when: ({ consent }, { parts }) => parts.includes('EMPLOYEE') || consent?.isPublic === true,
+  },
 };
 
 const FIELD = ['awardId'];
 const ACTIONS = Object.keys(LIFE) as AwardAction[];
 
+const isOfficers = (action: AwardAction): boolean => LIFE[action].parts.every((part) => part === 'OFFICER');
+
 /** Nobody decides their own case, and nobody approves what they proposed or asked for. */
-function ownProblems(action: AwardAction, { employeeId, ground, grant }: Award, { by }: AwardActor): Problem[] {
-  if (LIFE[action].part !== 'OFFICER') return [];
+function problemsOf(action: AwardAction, { employeeId, ground, grant, earlierGrants }: Award, { by }: AwardActor): Problem[] {
+  if (!isOfficers(action)) return [];
   if (by === employeeId) return [{ code: 'OWN_CASE', field: FIELD }];
+  if (action === 'awardGrantPropose' && earlierGrants.length >= MOST_GRANTS)
+    return [{ code: 'LIMIT_REACHED', field: FIELD, params: { most: MOST_GRANTS } }];
   if (action !== 'awardGrantApprove') return [];
-  const isTheirs = grant?.proposed.by === by || (ground.kind === 'NOMINATION' && ground.byId === by);
-  return isTheirs ? [{ code: 'OWN_CASE', field: FIELD, text: 'PROPOSED_BY_YOU' }] : [];
+  const isOfTheirs = grant?.proposed.by === by || (ground.kind === 'NOMINATION' && ground.byId === by);
+  return isOfTheirs ? [{ code: 'OWN_CASE', field: FIELD, text: 'PROPOSED_BY_YOU' }] : [];
 }
 
-const fits = (action: AwardAction, award: Award, { parts }: Pick<AwardActor, 'parts'>): boolean => {
-  const { part, on } = LIFE[action];
-  return parts.includes(part) && on.includes(award.status);
+const isTheirs = (action: AwardAction, { parts }: Pick<AwardActor, 'parts'>): boolean =>
+  LIFE[action].parts.some((part) => parts.includes(part));
+
+const fits = (action: AwardAction, award: Award, actor: Pick<AwardActor, 'parts'>): boolean => {
+  const { on, when } = LIFE[action];
+  return isTheirs(action, actor) && on.includes(award.status) && (when?.(award, actor) ?? true);
 };
 
 /** What somebody can do with an award now, with what the rule says to it. */
 export const awardTrials = (award: Award, actor: AwardActor): Trial<AwardAction>[] =>
   ACTIONS.filter((action) => fits(action, award, actor)).map((action) => ({
     action,
-    problems: ownProblems(action, award, actor),
+    problems: problemsOf(action, award, actor),
     until: null,
   }));
 
 /**
  * The first line of every rule: may this person do this, in this state?
- * @throws RuleError FORBIDDEN (not theirs), TRANSITION_REFUSED with what is allowed, OWN_CASE.
+ * @throws RuleError FORBIDDEN (not theirs), TRANSITION_REFUSED with what is allowed, OWN_CASE, LIMIT_REACHED.
  */
 export function assertAwardAllowed(action: AwardAction, award: Award, actor: AwardActor): void {
-  if (!actor.parts.includes(LIFE[action].part)) fail('FORBIDDEN', { field: FIELD });
+  if (!isTheirs(action, actor)) fail('FORBIDDEN', { field: FIELD });
   if (!fits(action, award, actor)) fail('TRANSITION_REFUSED', { field: FIELD, data: { allowed: possible(awardTrials(award, actor)) } });
-  refuse(ownProblems(action, award, actor));
+  refuse(problemsOf(action, award, actor));
 }
 
 /** Whether the person was ever told of it: until then it is between who proposes and who decides. */

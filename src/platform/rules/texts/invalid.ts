@@ -85,7 +85,10 @@ const CHOICE = {
     id: 'Aturan ini memakai dasar lain. Pilih aturan yang dasarnya sesuai.',
     en: 'This rule has another ground. Choose one whose ground fits.',
   },
-  OTHER_YEAR: { id: 'Aturan ini untuk tahun lain. Pilih aturan tahun yang sama.', en: 'This rule is for another year. Choose one of the same year.' },
+  OTHER_YEAR: {
+    id: 'Aturan ini untuk tahun lain. Pilih aturan tahun yang sama.',
+    en: 'This rule is for another year. Choose one of the same year.',
+  },
   LEAVE_EMPTY: { id: 'Isian ini tidak berlaku di sini; kosongkan.', en: 'This does not apply here; leave it out.' },
   VERSION_ZERO: { id: 'Untuk data yang baru, versinya 0.', en: 'The version of something new is 0.' },
   LATER_EDITION: {
