@@ -32,6 +32,7 @@ export const FOLLOWED_TYPES = [
   'ApplicantQuestion',
   'Application',
   'ApplicationExclusion',
+  'Award',
   'CalibrationChange',
   'CalibrationSession',
   'Campaign',

@@ -2,6 +2,8 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { awardsTold } from './modules/awards/notices.ts';
+import { awardProposals } from './modules/awards/opened.ts';
 import { calibrationTold } from './modules/calibration/notices.ts';
 import { changesProjection } from './modules/changes/projection.ts';
 import {
@@ -92,6 +94,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...voiceTold,
   ...[...webhooksTold, ...noticesTold],
   ...developmentTold,
+  ...awardsTold,
   ...onboardingTold,
 ];
 
@@ -111,6 +114,7 @@ export const PROJECTIONS: readonly Projection[] = [
   newcomersLeave,
   attendanceFollowed,
   developmentProposals,
+  awardProposals,
   coachesLeave,
   traineesLeave,
   progress,

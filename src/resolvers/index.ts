@@ -5,6 +5,7 @@ import { gate, type Subjects } from '../platform/graphql/gate.ts';
 import type { ResolverMap } from '../platform/graphql/prebuilt.ts';
 import { subgraphSchema } from '../platform/graphql/subgraph.ts';
 import type { Rules } from '../platform/rules/access.ts';
+import { awardFields, awardSubjects } from './awards.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
 import { calibrations } from './calibration.ts';
@@ -74,6 +75,7 @@ const MODULES: readonly Resolvers[] = [
   ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany, dashboards, dashboardsRegion],
   ...[feedback, reviews],
   ...[development, developmentCompetences],
+  awardFields,
   ...[evaluation, evaluationCredit, evaluationUnits, calibrations, objectionFields],
   ...[actions, campaigns, rules, ruleChanges, putRight, notices, questions],
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
@@ -91,6 +93,7 @@ const SUBJECTS: Subjects = {
   ...outstandingSubjects,
   ...feedbackSubjects,
   ...developmentSubjects,
+  ...awardSubjects,
   ...reviewsSubjects,
   ...listsSubjects,
   ...exclusionsSubjects,

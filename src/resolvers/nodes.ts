@@ -1,5 +1,7 @@
 // What `node` finds: by the prefix of an id its type, and the one function that finds it for whoever may see it.
 
+import { findAwardRule } from '../modules/awards/award-rules.ts';
+import { findAward } from '../modules/awards/documents.ts';
 import { findCalibration, findChangeById } from '../modules/calibration/calibration.ts';
 import { findDevelopmentPlan } from '../modules/development/documents.ts';
 import { findAbsence, findAbsenceSheet } from '../modules/evaluation/absences.ts';
@@ -104,6 +106,8 @@ const FINDERS = {
   fqn: { type: 'FrequentQuestion', find: findFrequent },
   aqn: { type: 'ApplicantQuestion', find: findAsked },
   tie: { type: 'TieDecision', find: findTieDecision },
+  awd: { type: 'Award', find: findAward },
+  awr: { type: 'AwardRule', find: findAwardRule },
   dvp: { type: 'DevelopmentPlan', find: findDevelopmentPlan },
   whk: { type: 'Webhook', find: findWebhook },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },

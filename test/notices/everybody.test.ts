@@ -10,6 +10,7 @@ import { noticesNotices } from '../../src/platform/rules/texts/notices/notices.t
 import { recruitmentNotices } from '../../src/platform/rules/texts/notices/recruitment.ts';
 import { reminderNotices } from '../../src/platform/rules/texts/notices/reminders.ts';
 import { voiceNotices } from '../../src/platform/rules/texts/notices/voice.ts';
+import { awards } from '../operations/awards.ts';
 import { development } from '../operations/development.ts';
 import { developmentCompetences } from '../operations/development-competences.ts';
 import { evaluation } from '../operations/evaluation.ts';
@@ -53,6 +54,7 @@ const MODULES: readonly Operations[] = [
   training,
   trainingElsewhere,
   onboarding,
+  awards,
 ];
 const NAMES = MODULES.flatMap((module) => Object.keys(module));
 
@@ -127,6 +129,8 @@ const ELSEWHERE: readonly string[] = [
   // The walk has no citizens: test/voice/notices.test.ts.
   ...Object.keys(voiceNotices),
   ...['DEVELOPMENT_COACH_DECLINED', 'DEVELOPMENT_COACH_LEAVES', 'DEVELOPMENT_WITHDRAWN', 'DEVELOPMENT_UNASKED'],
+  // After an evaluation that was reversed: test/awards/opened.test.ts.
+  ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE'],
   'TRAINING_DECLINED',
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),

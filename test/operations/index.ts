@@ -1,4 +1,6 @@
 // Every operation of the API, module by module. What has no entry fails test/house/operations.test.ts by name.
+import { awards } from './awards.ts';
+import { awardRules } from './awards-rules.ts';
 import { development } from './development.ts';
 import { developmentCompetences } from './development-competences.ts';
 import { evaluation } from './evaluation.ts';
@@ -19,6 +21,7 @@ import { performanceCycles } from './performance-cycles.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
+import { awardsQueries } from './queries/awards.ts';
 import { changesQueries } from './queries/changes.ts';
 import { dashboardsQueries } from './queries/dashboards.ts';
 import { developmentQueries } from './queries/development.ts';
@@ -131,6 +134,8 @@ export const MUTATION_MODULES: readonly Operations[] = [
   trainingFeedback,
   webhooks,
   onboarding,
+  awardRules,
+  awards,
   internship,
   internshipApplications,
   inbox,
@@ -178,7 +183,14 @@ const IN_ONE_CITY: readonly QueryModule[] = [
   noticesDeliveryQueries,
 ];
 /** They bring people of their own, who would stand in every list of the others. */
-const IN_ANOTHER: readonly QueryModule[] = [developmentQueries, trainingQueries, onboardingQueries, internshipQueries, voiceQueries];
+const IN_ANOTHER: readonly QueryModule[] = [
+  developmentQueries,
+  awardsQueries,
+  trainingQueries,
+  onboardingQueries,
+  internshipQueries,
+  voiceQueries,
+];
 export const QUERY_CITIES = { 'the year and its selections': IN_ONE_CITY, 'growth, newcomers, students and citizens': IN_ANOTHER };
 export const QUERY_MODULES: readonly QueryModule[] = [...IN_ONE_CITY, ...IN_ANOTHER];
 

@@ -22,6 +22,6 @@ export const questions = (ids: Ids, versions: Versions): Question[] => [
   })),
 ];
 
-/** One query of everything narrower than its object. */
-export const narrower = (ids: Ids): string =>
-  `{ ${QUERY_MODULES.map(({ narrowerQuestion }) => narrowerQuestion?.(ids) ?? '').join('\n')} }`;
+/** Everything narrower than its object: a query a module, since one of all would give too many names. */
+export const narrower = (ids: Ids): string[] =>
+  QUERY_MODULES.flatMap(({ narrowerQuestion }) => (narrowerQuestion ? [`{ ${narrowerQuestion(ids)} }`] : []));

@@ -102,6 +102,7 @@ export const ERROR_CODES = [
   'POLICY_SUPERSEDED',
   'ATTENDANCE_MISSING',
   'HOURS_ABOVE_CEILING',
+  'BUDGET_SPENT',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,5 +1,6 @@
 // The records that every operation is asked about, with their ids and versions; how they are made, and ids that never were.
 import type { Agency } from '../../support/people.ts';
+import { type AwardIds, type AwardVersions, awardSubjects } from './awards.ts';
 import { type DevelopmentIds, type DevelopmentVersions, developmentSubjects } from './development.ts';
 import { type EvaluationIds, type EvaluationVersions, evaluationSubjects } from './evaluation.ts';
 import { type EvaluationCreditIds, type EvaluationCreditVersions, evaluationCreditSubjects } from './evaluation-credit.ts';
@@ -41,6 +42,7 @@ export type Ids = OrganisationIds &
   EvaluationCreditIds &
   EvaluationUnitsIds &
   DevelopmentIds &
+  AwardIds &
   RecruitmentIds &
   ScoresIds &
   SelectionIds &
@@ -69,6 +71,7 @@ export type Versions = OrganisationVersions &
   EvaluationCreditVersions &
   EvaluationUnitsVersions &
   DevelopmentVersions &
+  AwardVersions &
   RecruitmentVersions &
   ScoresVersions &
   SelectionVersions &
@@ -118,6 +121,7 @@ const MODULES = [
   voiceSubjects,
   onboardingAsked,
   internshipSubjects,
+  awardSubjects,
   noticesSubjects,
 ] as const;
 

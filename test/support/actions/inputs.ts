@@ -24,6 +24,7 @@ export type KindName =
   | 'reviewInvitation'
   | 'developmentPlan'
   | 'onboarding'
+  | 'award'
   | 'campaign'
   | 'formation'
   | 'application'
@@ -67,6 +68,7 @@ export const shownAbuseReport = shownAs('reportId');
 export const shownRound = shownAs('roundId');
 export const shownSubject = shownAs('subjectId');
 export const shownDevelopment = shownAs('developmentPlanId');
+export const shownAward = shownAs('awardId');
 export const shownOnboarding = shownAs('onboardingId');
 export const shownCampaign = shownAs('campaignId');
 export const shownFormation = shownAs('formationId');

@@ -128,6 +128,13 @@ const onboarding: Kind = {
   actions: triedOn('onboarding'),
 };
 
+const award: Kind = {
+  input: 'awardId',
+  payload: 'award',
+  selection: '... on Award { ground year isPublic }',
+  actions: triedOn('award'),
+};
+
 export const KINDS: readonly Kind[] = [
   plan,
   evaluation,
@@ -142,4 +149,5 @@ export const KINDS: readonly Kind[] = [
   invitation,
   developmentPlan,
   onboarding,
+  award,
 ];

@@ -92,10 +92,18 @@ export const generalTexts = {
     id: 'Pelatihan ini melampaui batas jam pelajaran setahun masa perjanjian kerja sebanyak {hours} JP. Anda tetap dapat mengajukannya bila menyatakan bahwa Anda tahu akan hal itu.',
     en: 'This training leads {hours} hours beyond the most of a year of the contract. You may still ask for it if you say that you know of it.',
   },
+  BUDGET_SPENT: {
+    id: 'Anggaran aturan ini cukup untuk {awards} penghargaan, dan semuanya sudah diberikan. Tambah anggarannya, atau tunggu sampai ada yang dibatalkan.',
+    en: 'The budget of this rule pays for {awards} awards, and all are given. Raise the budget, or wait until one is taken back.',
+  },
   ALREADY_EXISTS: {
     id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',
     en: 'It exists already. Use the one that is there, or give another.',
     other: {
+      ONE_AWARD: {
+        id: 'Untuk aturan ini orang tersebut sudah diusulkan atau sudah diputuskan; satu orang satu kali.',
+        en: 'This person is proposed under this rule already, or was decided about: once a person.',
+      },
       CERTIFICATE_REPORTED: {
         id: 'Sertifikat dengan nomor ini sudah Anda laporkan. Gunakan laporan itu, atau tarik dahulu.',
         en: 'You have reported a certificate of this number already. Use that report, or withdraw it first.',
@@ -207,6 +215,10 @@ export const generalTexts = {
       DECIDED_FIRST: {
         id: 'Anda sudah memberi keputusan atas lamaran ini; keputusan berikutnya diambil verifikator lain.',
         en: 'You have decided on this application already; the next decision is another verifier’s.',
+      },
+      PROPOSED_BY_YOU: {
+        id: 'Anda sendiri yang mengusulkannya; persetujuan diberikan petugas lain.',
+        en: 'You have proposed it yourself; another officer approves.',
       },
       CONFLICT_DECLARED: {
         id: 'Anda menyatakan punya konflik kepentingan dalam lamaran ini; verifikator lain yang memeriksanya.',

@@ -81,6 +81,18 @@ const CHOICE = {
     en: 'The new values are the old ones; change one of them.',
   },
   OF_REASONS: { id: 'Sebutkan alasan yang diberikan, masing-masing satu kali.', en: 'Name a reason that is given, each once.' },
+  WHOLE_RUPIAH: {
+    id: 'Tulis rupiah bulat tanpa titik, koma, atau nol di depan; contoh: 1500000.',
+    en: 'Write whole rupiah without points, commas or leading zeros; example: 1500000.',
+  },
+  OTHER_GROUND: {
+    id: 'Aturan ini memakai dasar lain. Pilih aturan yang dasarnya sesuai.',
+    en: 'This rule has another ground. Choose one whose ground fits.',
+  },
+  OTHER_YEAR: {
+    id: 'Aturan ini untuk tahun lain. Pilih aturan tahun yang sama.',
+    en: 'This rule is for another year. Choose one of the same year.',
+  },
   LEAVE_EMPTY: { id: 'Isian ini tidak berlaku di sini; kosongkan.', en: 'This does not apply here; leave it out.' },
   VERSION_ZERO: { id: 'Untuk data yang baru, versinya 0.', en: 'The version of something new is 0.' },
   LATER_EDITION: {

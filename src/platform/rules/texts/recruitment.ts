@@ -32,6 +32,10 @@ export const recruitmentTexts = {
     id: 'Persyaratan formasi ini tidak terpenuhi. Pilih formasi yang sesuai.',
     en: 'A requirement of this post is not met. Choose a post that fits.',
     other: {
+      AWARD_RULE: {
+        id: 'Orang ini tidak termasuk yang dapat diusulkan menurut aturan penghargaan ini. Lihat jenis kepegawaian dan unitnya.',
+        en: 'This person is not among those for whom this award is. Look at its kinds of service and its unit.',
+      },
       TRAINING_AUDIENCE: {
         id: 'Pelatihan ini bukan untuk jenis kepegawaian Anda. Pilih pelatihan lain.',
         en: 'This training is not for your kind of service. Choose another.',
@@ -93,6 +97,12 @@ export const recruitmentTexts = {
   QUOTA_FILLED: {
     id: 'Semua {quota} formasi sudah terisi atau ditawarkan. Tunggu sampai ada yang kosong.',
     en: 'All {quota} posts are filled or on offer. Wait until one is free.',
+    other: {
+      AWARDS: {
+        id: 'Semua {quota} penghargaan menurut aturan ini sudah diberikan. Tambah jumlahnya, atau tunggu sampai ada yang dibatalkan.',
+        en: 'All {quota} awards of this rule are given. Raise their number, or wait until one is taken back.',
+      },
+    },
   },
   LIST_EXHAUSTED: {
     id: 'Tidak ada lagi peserta yang dapat ditawari; formasi tidak terisi.',

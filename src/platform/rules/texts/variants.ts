@@ -23,6 +23,9 @@ export type InvalidReason =
   | 'OTHER_OUTCOME'
   | 'OTHER_VALUE'
   | 'LEAVE_EMPTY'
+  | 'WHOLE_RUPIAH'
+  | 'OTHER_GROUND'
+  | 'OTHER_YEAR'
   | 'VERSION_ZERO'
   | 'EARLIER_PLAN'
   | 'ONE_KIND'
@@ -152,6 +155,10 @@ type Side =
   | 'STAGE_AFTER'
   | 'TRAINING_AUDIENCE'
   | 'TRAINING_NOT_ATTENDED'
+  | 'AWARD_RULE'
+  | 'AWARDS'
+  | 'ONE_AWARD'
+  | 'PROPOSED_BY_YOU'
   | 'CERTIFICATE_REPORTED';
 
 /** Requirements of a post, each with values of its own. */

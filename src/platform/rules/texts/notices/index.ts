@@ -1,4 +1,5 @@
 // What every notice says, in both languages; an event without a text does not compile.
+import { awardNoticeTexts } from './awards.ts';
 import { developmentNoticeTexts } from './development.ts';
 import { evaluationNotices } from './evaluation.ts';
 import { feedbackNotices } from './feedback.ts';
@@ -20,6 +21,7 @@ export const NOTICE_TEXTS = {
   ...reviewsNotices,
   ...evaluationNotices,
   ...developmentNoticeTexts,
+  ...awardNoticeTexts,
   ...organisationNotices,
   ...recruitmentNotices,
   ...trainingNotices,

@@ -1,0 +1,106 @@
+// Awards in the table: rules of the city, awards with the lists in which they stand, and a rule's places that were given.
+
+import { pad4 } from '../../platform/store/ids.ts';
+import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
+import { head, lock } from '../../platform/store/keys.ts';
+import { countedPage, fillPage, type ReadRange } from '../../platform/store/ranges.ts';
+import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import { isPublicAward, wasGranted } from './rules/lifecycle.ts';
+import type { Award, AwardPlace, AwardRule } from './rules/types.ts';
+
+/** By year, then code: a list by amount or by number of awards there is nowhere. */
+const RULES = listIn('index1', (region: string) => `AWARD_RULES#${region}`);
+
+export const AwardRuleItem = itemKind<AwardRule, AwardRule>()({
+  type: 'AwardRule',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (rule, region) => ({ card: rule, index: RULES.at(`${rule.year}#${rule.code.toLowerCase()}#${rule.id}`, region) }),
+});
+export type AwardRuleRow = RowOf<typeof AwardRuleItem>;
+
+/** One rule of a code in a year. */
+export const ruleLock = (region: string, year: number, code: string): Key => lock('AWARD_RULE', `${region}#${year}#${code}`);
+
+/** One award of a person under a rule, and so in its year. */
+export const awardLock = (ruleId: string, employeeId: string): Key => lock('AWARD', `${ruleId}#${employeeId}`);
+
+/** AP-290: the award rules of a region, the latest year first. `keep`: whether the viewer may read it. */
+export async function awardRulesOf(
+  table: Table,
+  region: string,
+  keep: (rule: AwardRule) => boolean,
+  slice: Slice,
+): Promise<Page<AwardRuleRow>> {
+  const readable = (row: Row): row is AwardRuleRow => AwardRuleItem.is(row) && row.card !== undefined && keep(row.card);
+  return AwardRuleItem.cards(await fillPage(table, { ...RULES.range(region), descending: true, ...slice }, readable));
+}
+
+const OF_YEAR = listIn('index1', (region: string, year: number) => `AWARDS#${region}#${year}`);
+/** What they were granted: before that it is between who proposes and who decides. */
+const OF_EMPLOYEE = listIn('index2', (employeeId: string) => `AWARDS_OF#${employeeId}`);
+/** While the person wants it to be shown, and no longer. */
+const PUBLIC = listIn('index3', (region: string) => `AWARDS_PUBLIC#${region}`);
+
+export const AwardItem = itemKind<Award, Award>()({
+  type: 'Award',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (award, region) => {
+    const { id, employeeId, year, proposedAt, handedOver } = award;
+    return {
+      card: award,
+      index: {
+        ...OF_YEAR.at(`${proposedAt}#${id}`, region, year),
+        ...(wasGranted(award) && OF_EMPLOYEE.at(`${year}#${id}`, employeeId)),
+        ...(handedOver && isPublicAward(award) && PUBLIC.at(`${handedOver.on}#${id}`, region)),
+      },
+    };
+  },
+});
+export type AwardRow = RowOf<typeof AwardItem>;
+
+/** AP-291: the awards of a region for a year, in the order in which they were proposed. `keep`: whether the viewer may read it. */
+export async function awardsOfYear(
+  table: Table,
+  of: { region: string; year: number },
+  keep: (award: Award) => boolean,
+  slice: Slice,
+): Promise<Page<AwardRow>> {
+  const readable = (row: Row): row is AwardRow => AwardItem.is(row) && row.card !== undefined && keep(row.card);
+  return AwardItem.cards(await fillPage(table, { ...OF_YEAR.range(of.region, of.year), ...slice }, readable));
+}
+
+/** AP-292: what somebody was granted, the latest year first. */
+export const awardsOfEmployee = async (table: Table, employeeId: string, slice: Slice): Promise<Page<AwardRow>> =>
+  AwardItem.cards(await countedPage(table, { ...OF_EMPLOYEE.range(employeeId), descending: true }, slice));
+
+/** AP-293: awards that their people want to be shown, the latest first; each is read whole afterwards, since an index may lag behind. */
+export const publicAwardCards = async (table: Table, region: string, slice: Slice): Promise<Page<AwardRow>> =>
+  AwardItem.cards(await fillPage(table, { ...PUBLIC.range(region), descending: true, ...slice }));
+
+const NOMINATED = listIn('index1', (byId: string) => `AWARD_NOMINATIONS#${byId}`);
+
+/** Beside what somebody nominated for: where they find it again. */
+export const NominationItem = itemKind<{ awardId: string; byId: string; at: string }, { id: string }>()({
+  type: 'AwardNomination',
+  key: (awardId: string) => ({ pk: awardId, sk: 'NOMINATED' }),
+  of: ({ awardId }) => [awardId],
+  listed: ({ awardId, byId, at }) => ({ card: { id: awardId }, index: NOMINATED.at(`${at}#${awardId}`, byId) }),
+});
+
+/** AP-295: for what somebody has nominated people, newest first; each is read whole afterwards. */
+export const nominationsBy = async (table: Table, byId: string, slice: Slice): Promise<Page<Row<{ id: string }, { id: string }>>> =>
+  NominationItem.cards(await fillPage(table, { ...NOMINATED.range(byId), descending: true, ...slice }));
+
+/** One item a place: two who approve at once never give the same, and never wait for each other. */
+export const AwardPlaceItem = itemKind<AwardPlace>()({
+  type: 'AwardPlace',
+  key: (ruleId: string, number: number) => ({ pk: ruleId, sk: `PLACE#${pad4(number)}` }),
+  of: ({ ruleId, number }) => [ruleId, number],
+});
+export type AwardPlaceRow = RowOf<typeof AwardPlaceItem>;
+
+/** AP-294: the places of a rule that were given: one Query. */
+export const placesGiven = async (readRange: ReadRange, ruleId: string): Promise<AwardPlaceRow[]> =>
+  AwardPlaceItem.among(await readRange(ruleId, ['PLACE#', 'PLACE#~']));

@@ -1,0 +1,28 @@
+// What becomes of awards by itself: proposed when an evaluation of VERY_GOOD becomes final, withdrawn when it is reversed.
+
+import { opening } from '../../platform/stream/opened.ts';
+import { followUpFacts } from '../evaluation/read.ts';
+import type { FollowUpEvent } from '../evaluation/rules/types.ts';
+import { awardOfEvaluation } from './ids.ts';
+import { AwardItem, awardLock } from './items.ts';
+import { placeHeld } from './places.ts';
+import { followAwardGround } from './rules/ground.ts';
+
+/** A place that it held, and its name under its rule, are free again in the same transaction. */
+export const awardProposals = opening<FollowUpEvent>({
+  name: 'awardFollowEvaluation',
+  events: followUpFacts,
+  follow: async (ctx, events, region) => {
+    const id = awardOfEvaluation(events[0]?.evaluationId ?? '');
+    const before = await AwardItem.load(ctx.table.get, id);
+    const award = followAwardGround(before?.body ?? null, events, { id, region });
+    if (!award) return null;
+    const was = before?.body ?? null;
+    const place = was && !award.grant ? await placeHeld(ctx, was) : null;
+    return {
+      subjects: [{ before, after: AwardItem.put(region, award), detail: { status: award.status } }],
+      drops: place ? [place] : [],
+      free: was && was.ruleId !== null && award.ruleId === null ? [awardLock(was.ruleId, was.employeeId)] : [],
+    };
+  },
+});

@@ -1,0 +1,43 @@
+// An award as the events of an evaluation open, withdraw and renew it: event by event, so that it ends alike however they come. Pure.
+import type { FollowUpEvent } from '../../evaluation/rules/types.ts';
+import { proposedAward, withoutGrant } from './award.ts';
+import type { Award, EvaluationGround } from './types.ts';
+
+function groundOf({ evaluationId, evaluationVersion, number, type, at }: FollowUpEvent): EvaluationGround {
+  return { kind: 'VERY_GOOD', evaluationId, evaluationVersion, number, withdrawnAt: type === 'FollowUpWithdrawn' ? at : null };
+}
+
+/** What was handed over stays, with its mark; what people had refused stays refused. All else is withdrawn, and its place is anybody's. */
+function stepped(award: Award, event: FollowUpEvent): Award {
+  const ground = groundOf(event);
+  const holds = ground.withdrawnAt === null;
+  if (award.status === 'HANDED_OVER' || award.status === 'REFUSED') return { ...award, ground };
+  if (!holds) {
+    const ended = { at: event.at, by: null, reason: null };
+    return { ...award, ...withoutGrant(award, ended), ground, ruleId: null, status: 'WITHDRAWN' };
+  }
+  return award.status === 'WITHDRAWN' ? { ...award, ground, status: 'PROPOSED' } : { ...award, ground };
+}
+
+const numberOf = (award: Award | null): number => (award?.ground.kind === 'VERY_GOOD' ? award.ground.number : 0);
+
+/** A quarter alone is no ground: awards are for years. */
+const isOfYear = ({ kind, period }: FollowUpEvent): boolean => kind === 'AWARD_PROPOSAL' && period === null;
+
+/** @param events of one evaluation, in their order. Null where all that concern it were followed. */
+export function followAwardGround(
+  before: Award | null,
+  events: readonly FollowUpEvent[],
+  { id, region }: Pick<Award, 'id' | 'region'>,
+): Award | null {
+  const fresh = events.filter((event) => isOfYear(event) && event.number > numberOf(before));
+  return fresh.reduce<Award | null>(
+    (award, event) => {
+      if (award) return stepped(award, event);
+      const { employeeId, year, at } = event;
+      const opened = proposedAward({ id, region, employeeId, year, ground: groundOf(event), proposedAt: at });
+      return event.type === 'FollowUpOpened' ? opened : { ...opened, status: 'WITHDRAWN' };
+    },
+    fresh.length > 0 ? before : null,
+  );
+}

@@ -1,0 +1,98 @@
+// The life of an award on one page: who can do what in which state, and what stands in the way. Pure.
+import { possible, type Trial } from '../../../platform/rules/blockers.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import type { Award, AwardStatus } from './types.ts';
+
+export type AwardAction =
+  | 'awardNominationTakeBack'
+  | 'awardGrantPropose'
+  | 'awardGrantApprove'
+  | 'awardRefuse'
+  | 'awardGrantTakeBack'
+  | 'awardHandOver'
+  | 'awardConsentSet';
+
+/** As what somebody stands before an award. */
+export type AwardPart = 'EMPLOYEE' | 'NOMINATOR' | 'OFFICER';
+
+/** Who acts and when. `by`: a person, whatever login they use. */
+export interface AwardActor {
+  by: string;
+  parts: readonly AwardPart[];
+  now: string;
+}
+
+interface Step {
+  parts: readonly AwardPart[];
+  on: readonly AwardStatus[];
+  /** A condition of the award, beside its state. */
+  when?: (award: Award, actor: Pick<AwardActor, 'parts'>) => boolean;
+}
+
+/** How often an award is granted anew, at most: it is one item. */
+const MOST_GRANTS = 10;
+
+const LIFE: Readonly<Record<AwardAction, Step>> = {
+  awardNominationTakeBack: { parts: ['NOMINATOR'], on: ['PROPOSED', 'GRANT_PROPOSED'] },
+  awardGrantPropose: { parts: ['OFFICER'], on: ['PROPOSED', 'TAKEN_BACK'] },
+  awardGrantApprove: { parts: ['OFFICER'], on: ['GRANT_PROPOSED'] },
+  awardRefuse: { parts: ['OFFICER'], on: ['PROPOSED', 'GRANT_PROPOSED'] },
+  awardGrantTakeBack: { parts: ['OFFICER'], on: ['GRANTED'] },
+  awardHandOver: { parts: ['OFFICER'], on: ['GRANTED'] },
+  // Who has left cannot log in: an officer takes back for them what they gave, and never gives it.
+  awardConsentSet: {
+    parts: ['EMPLOYEE', 'OFFICER'],
+    on: ['GRANTED', 'HANDED_OVER'],
+    when: ({ consent }, { parts }) => parts.includes('EMPLOYEE') || consent?.isPublic === true,
+  },
+};
+
+const FIELD = ['awardId'];
+const ACTIONS = Object.keys(LIFE) as AwardAction[];
+
+const isOfficers = (action: AwardAction): boolean => LIFE[action].parts.every((part) => part === 'OFFICER');
+
+/** Nobody decides their own case, and nobody approves what they proposed or asked for. */
+function problemsOf(action: AwardAction, { employeeId, ground, grant, earlierGrants }: Award, { by }: AwardActor): Problem[] {
+  if (!isOfficers(action)) return [];
+  if (by === employeeId) return [{ code: 'OWN_CASE', field: FIELD }];
+  if (action === 'awardGrantPropose' && earlierGrants.length >= MOST_GRANTS)
+    return [{ code: 'LIMIT_REACHED', field: FIELD, params: { most: MOST_GRANTS } }];
+  if (action !== 'awardGrantApprove') return [];
+  const isOfTheirs = grant?.proposed.by === by || (ground.kind === 'NOMINATION' && ground.byId === by);
+  return isOfTheirs ? [{ code: 'OWN_CASE', field: FIELD, text: 'PROPOSED_BY_YOU' }] : [];
+}
+
+const isTheirs = (action: AwardAction, { parts }: Pick<AwardActor, 'parts'>): boolean =>
+  LIFE[action].parts.some((part) => parts.includes(part));
+
+const fits = (action: AwardAction, award: Award, actor: Pick<AwardActor, 'parts'>): boolean => {
+  const { on, when } = LIFE[action];
+  return isTheirs(action, actor) && on.includes(award.status) && (when?.(award, actor) ?? true);
+};
+
+/** What somebody can do with an award now, with what the rule says to it. */
+export const awardTrials = (award: Award, actor: AwardActor): Trial<AwardAction>[] =>
+  ACTIONS.filter((action) => fits(action, award, actor)).map((action) => ({
+    action,
+    problems: problemsOf(action, award, actor),
+    until: null,
+  }));
+
+/**
+ * The first line of every rule: may this person do this, in this state?
+ * @throws RuleError FORBIDDEN (not theirs), TRANSITION_REFUSED with what is allowed, OWN_CASE, LIMIT_REACHED.
+ */
+export function assertAwardAllowed(action: AwardAction, award: Award, actor: AwardActor): void {
+  if (!isTheirs(action, actor)) fail('FORBIDDEN', { field: FIELD });
+  if (!fits(action, award, actor)) fail('TRANSITION_REFUSED', { field: FIELD, data: { allowed: possible(awardTrials(award, actor)) } });
+  refuse(problemsOf(action, award, actor));
+}
+
+/** Whether the person was ever told of it: until then it is between who proposes and who decides. */
+export const wasGranted = ({ grant, earlierGrants }: Pick<Award, 'grant' | 'earlierGrants'>): boolean =>
+  [grant, ...earlierGrants].some((one) => one !== null && one.approved !== null);
+
+/** Whether anybody may read that somebody has it: as long as they want it, and its ground holds. */
+export const isPublicAward = ({ status, consent, ground }: Award): boolean =>
+  status === 'HANDED_OVER' && consent?.isPublic === true && !(ground.kind === 'VERY_GOOD' && ground.withdrawnAt !== null);

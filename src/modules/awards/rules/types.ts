@@ -1,0 +1,112 @@
+// Awards as they are stored and as rules speak about them.
+
+import type { Words } from '../../../platform/rules/texts/language.ts';
+import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
+
+/** VERY_GOOD: a final evaluation of a year; NOMINATION: somebody says why. */
+export type AwardGroundKind = 'VERY_GOOD' | 'NOMINATION';
+export type AwardRuleStatus = 'DRAFT' | 'OPEN' | 'CLOSED';
+
+/** What the city gives for a year: to whom, how much, to how many. */
+export interface AwardRule {
+  id: string;
+  region: string;
+  /** One of a code in a year. */
+  code: string;
+  /** Legal year for which it is given. */
+  year: number;
+  name: Words;
+  ground: AwardGroundKind;
+  /** The decree that it rests on. */
+  basis: string;
+  /** Whole rupiah. */
+  budget: number;
+  amount: number;
+  quota: number;
+  kinds: readonly EmployeeKind[];
+  /** The unit whose people, with all below it, may be proposed; null: the whole city. */
+  unitId: string | null;
+  /** Legal days, both included, on which people are nominated; null where it is given after an evaluation. */
+  nominateFrom: string | null;
+  nominateUntil: string | null;
+  createdAt: string;
+  openedAt: string | null;
+  /** Nothing new is proposed under it. */
+  closed: { at: string; by: string; reason: string } | null;
+}
+
+export function awardRuleStatus({ openedAt, closed }: Pick<AwardRule, 'openedAt' | 'closed'>): AwardRuleStatus {
+  if (closed) return 'CLOSED';
+  return openedAt === null ? 'DRAFT' : 'OPEN';
+}
+
+/** WITHDRAWN: its ground does not hold any more, or whoever nominated took it back. TAKEN_BACK: it was granted. */
+export type AwardStatus = 'PROPOSED' | 'GRANT_PROPOSED' | 'GRANTED' | 'HANDED_OVER' | 'REFUSED' | 'TAKEN_BACK' | 'WITHDRAWN';
+
+/** The evaluation that it was proposed after, as its last event tells. */
+export interface EvaluationGround {
+  kind: 'VERY_GOOD';
+  evaluationId: string;
+  evaluationVersion: number;
+  /** Number of the last event of the evaluation that was followed. */
+  number: number;
+  /** Since when it does not hold any more; null while it does. */
+  withdrawnAt: string | null;
+}
+
+export interface NominationGround {
+  kind: 'NOMINATION';
+  byId: string;
+  reasons: string;
+  at: string;
+  takenBackAt: string | null;
+}
+
+/** A deed with who has done it: a person, as `personOf` names them. */
+export interface AwardDeed {
+  at: string;
+  by: string;
+}
+
+/** What is to be given, by two. */
+export interface AwardGrant {
+  ruleId: string;
+  amount: number;
+  proposed: AwardDeed;
+  approved: AwardDeed | null;
+  /** Which of the places of its rule it holds; null until it is approved. */
+  place: number | null;
+}
+
+/** A grant that came to nothing. `by` is null where its ground was reversed. */
+export interface EndedGrant extends AwardGrant {
+  ended: { at: string; by: string | null; reason: string | null };
+}
+
+export interface Award {
+  id: string;
+  region: string;
+  employeeId: string;
+  /** The legal year for which it is. */
+  year: number;
+  ground: EvaluationGround | NominationGround;
+  /** Under which rule it is proposed, of which each has one of a person; null until somebody says so. */
+  ruleId: string | null;
+  proposedAt: string;
+  status: AwardStatus;
+  grant: AwardGrant | null;
+  /** Oldest first. */
+  earlierGrants: readonly EndedGrant[];
+  refusal: (AwardDeed & { reason: string }) | null;
+  handedOver: (AwardDeed & { on: string; decree: string }) | null;
+  /** What the person says to its being shown in public, and when they last did; null: nothing yet. */
+  consent: { isPublic: boolean; at: string } | null;
+}
+
+/** A place of a rule that was given: one item each, so that two cannot be given the same. */
+export interface AwardPlace {
+  ruleId: string;
+  number: number;
+  awardId: string;
+  amount: number;
+}
