@@ -589,6 +589,7 @@ export type Action =
   | 'voiceAnswer'
   | 'voiceAskFacts'
   | 'voiceHandOver'
+  | 'voiceHeadRule'
   | 'voiceRestore'
   | 'webhookChange'
   | 'webhookPause'
@@ -5389,6 +5390,7 @@ export type Mutation = {
   voiceAnswer: VoiceCasePayload;
   voiceAskFacts: VoiceCasePayload;
   voiceHandOver: VoiceCasePayload;
+  voiceHeadRule: VoiceCasePayload;
   voiceReopen: VoiceStatusPayload;
   voiceReply: VoiceStatusPayload;
   voiceRestore: VoiceCasePayload;
@@ -6896,6 +6898,11 @@ export type MutationVoiceAskFactsArgs = {
 
 export type MutationVoiceHandOverArgs = {
   input: VoiceHandOverInput;
+};
+
+
+export type MutationVoiceHeadRuleArgs = {
+  input: VoiceHeadRuleInput;
 };
 
 
@@ -13620,6 +13627,7 @@ export type VoiceAskFactsInput = {
 
 export type VoiceCase = Node & {
   __typename?: 'VoiceCase';
+  aboutHeadOf?: Maybe<Scalars['ID']['output']>;
   allowedActions: Array<VoiceCaseAction>;
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   answeredInTime?: Maybe<Scalars['Boolean']['output']>;
@@ -13651,6 +13659,7 @@ export type VoiceCaseAction =
   | 'voiceAnswer'
   | 'voiceAskFacts'
   | 'voiceHandOver'
+  | 'voiceHeadRule'
   | 'voiceRestore';
 
 export type VoiceCaseConnection = {
@@ -13696,6 +13705,15 @@ export type VoiceHandOverInput = {
   unitId: Scalars['ID']['input'];
 };
 
+export type VoiceHeadRuleInput = {
+  aboutHead: Scalars['Boolean']['input'];
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type VoiceKind =
   | 'COMPLAINT'
   | 'PRAISE'
@@ -13717,7 +13735,7 @@ export type VoiceMove = {
   at: Scalars['Instant']['output'];
   fromUnitId?: Maybe<Scalars['ID']['output']>;
   reason: Scalars['String']['output'];
-  toUnitId: Scalars['ID']['output'];
+  toUnitId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type VoiceQueue =
@@ -13775,6 +13793,7 @@ export type VoiceStatusPayload = {
 };
 
 export type VoiceSubmitInput = {
+  aboutHead?: InputMaybe<Scalars['Boolean']['input']>;
   contact?: InputMaybe<VoiceContactInput>;
   idempotencyKey: Scalars['UUID']['input'];
   kind: VoiceKind;
@@ -15465,6 +15484,7 @@ export type ResolversTypes = {
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
   VoiceHandOverInput: VoiceHandOverInput;
+  VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceKind: VoiceKind;
   VoiceLeftOut: VoiceLeftOut;
   VoiceMode: VoiceMode;
@@ -16526,6 +16546,7 @@ export type ResolversParentTypes = {
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
   VoiceHandOverInput: VoiceHandOverInput;
+  VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceMove: VoiceMove;
   VoiceReopenInput: VoiceReopenInput;
   VoiceReplyInput: VoiceReplyInput;
@@ -19182,6 +19203,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceAnswer?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAnswerArgs, 'input'>>;
   voiceAskFacts?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAskFactsArgs, 'input'>>;
   voiceHandOver?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHandOverArgs, 'input'>>;
+  voiceHeadRule?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHeadRuleArgs, 'input'>>;
   voiceReopen?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReopenArgs, 'input'>>;
   voiceReply?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReplyArgs, 'input'>>;
   voiceRestore?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceRestoreArgs, 'input'>>;
@@ -22154,6 +22176,7 @@ export type VersionConflictResolvers<ContextType = ReadContext, ParentType exten
 };
 
 export type VoiceCaseResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCase'] = ResolversParentTypes['VoiceCase']> = {
+  aboutHeadOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['VoiceCaseAction']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   answeredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -22205,7 +22228,7 @@ export type VoiceMoveResolvers<ContextType = ReadContext, ParentType extends Res
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  toUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type VoiceStatusResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceStatus'] = ResolversParentTypes['VoiceStatus']> = {

@@ -75,6 +75,12 @@ export const voiceCases = {
     cost: { reads: 3, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...given(ids, versions), unitId: ids.otherUnit, reason: 'Urusan kepegawaian.' }),
   },
+  voiceHeadRule: {
+    scenario: onCase({ aboutHead: true, reason: 'Yang diadukan adalah kepala unit.' }),
+    access: WORKING,
+    cost: { reads: 3, writes: 1, units: 40 },
+    ids: (ids, versions) => ({ ...given(ids, versions), aboutHead: true, reason: 'Yang diadukan adalah kepala unit.' }),
+  },
   voiceAskFacts: {
     scenario: onCase({ text: 'Pada tanggal berapa?' }, inWork),
     access: WORKING,

@@ -43,13 +43,13 @@ export const voiceQueries = {
         'what waits in a unit, to its head': {
           as: 'superior',
           query:
-            'query($unit: ID!) { voiceCases(unitId: $unit, queue: OPEN, first: 50) { edges { node { id kind stage text unitName dueOn late leftOut contact { name } allowedActions } } } }',
-          reads: 3,
+            'query($unit: ID!) { voiceCases(unitId: $unit, queue: OPEN, first: 50) { edges { node { id kind stage text unitName dueOn late leftOut contact { name } words { text } allowedActions } } } }',
+          reads: 2,
           units: 10,
         },
         'what waits in a region, to the staffing agency': {
           as: 'hr',
-          query: '{ voiceCases(queue: OPEN, first: 50) { edges { node { id stage text unitName dueOn late } } } }',
+          query: '{ voiceCases(queue: OPEN, first: 50) { edges { node { id stage text unitName dueOn late words { text } } } } }',
           reads: 2,
           units: 10,
         },
