@@ -1,9 +1,10 @@
-// What goes by the clock, region by region: seats in training that go on, reminders and mails. The Lambda functions, the follower of a laptop and the tests run the same.
+// What goes by the clock, region by region: seats in training that go on, what citizens have said, reminders and mails. The Lambda functions, the follower of a laptop and the tests run the same.
 
 import type { MailConfig } from './config.ts';
 import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
 import { type Reminded, remind } from './modules/notices/reminders.ts';
 import { passTrainingSeats } from './modules/training/passing.ts';
+import { publishPeriods } from './modules/voice/publishing.ts';
 import type { Parts } from './parts.ts';
 import type { MailSender } from './platform/mail/sender.ts';
 import { contextOfProjector, regionCodes, TOLD } from './projections.ts';
@@ -12,7 +13,7 @@ const ALL_TIME = (): boolean => false;
 
 /**
  * @param isOver says when nothing more is to be begun: the next run goes on
- * @throws AggregateError at the end, of seats that could not go on: nobody's reminders wait for them
+ * @throws AggregateError at the end, of seats that could not go on and periods that could not be published: nobody's reminders wait for them
  */
 export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD): Promise<Record<string, Reminded>> {
   const told: Record<string, Reminded> = {};
@@ -21,9 +22,11 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
     if (isOver()) break;
     // Before the reminders: of a seat that has gone on nobody is reminded.
     await passTrainingSeats(() => contextOfProjector(parts, region), isOver).catch((fault: unknown) => faults.push(fault));
+    await publishPeriods(() => contextOfProjector(parts, region), isOver).catch((fault: unknown) => faults.push(fault));
     told[region] = await remind({ contextFor: () => contextOfProjector(parts, region), sources, isOver });
   }
-  if (faults.length > 0) throw new AggregateError(faults, 'Seats in training could not go on.');
+  if (faults.length > 0)
+    throw new AggregateError(faults, 'Seats in training could not go on, or what citizens have said could not be published.');
   return told;
 }
 

@@ -157,8 +157,10 @@ import type { DistributionView as DistributionViewParent } from '../modules/unit
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
 import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-items.ts';
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
+import type { VoiceClocksView as VoiceClocksViewParent, VoiceServiceView as VoiceServiceViewParent, VoiceUnitView as VoiceUnitViewParent, VoiceSummaryView as VoiceSummaryViewParent } from '../modules/voice/rules/summary.ts';
+import type { VoiceTrendPeriodView as VoiceTrendPeriodViewParent } from '../modules/voice/summary.ts';
 import type { PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
-import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/survey.ts';
+import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/rules/period.ts';
 import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
 import type { WebhookDeliveryRow as WebhookDeliveryRowParent, WebhookRow as WebhookRowParent } from '../modules/webhooks/items.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -9796,6 +9798,8 @@ export type Query = {
   verificationWorkbench: VerificationConnection;
   voiceCases: VoiceCaseConnection;
   voiceStatus?: Maybe<VoiceStatus>;
+  voiceSummary?: Maybe<VoiceSummary>;
+  voiceTrend: Array<VoiceTrendPeriod>;
   waitingApprovals?: Maybe<WaitingApprovals>;
   webhooks: Array<Webhook>;
 };
@@ -10450,6 +10454,19 @@ export type QueryVoiceCasesArgs = {
 
 export type QueryVoiceStatusArgs = {
   code: Scalars['String']['input'];
+};
+
+
+export type QueryVoiceSummaryArgs = {
+  period: SurveyPeriod;
+  regionCode: Scalars['String']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryVoiceTrendArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -13686,6 +13703,15 @@ export type VoiceClass =
   | 'OVERSIGHT'
   | 'URGENT';
 
+export type VoiceClocks = {
+  __typename?: 'VoiceClocks';
+  broken?: Maybe<Scalars['Int']['output']>;
+  class: VoiceClass;
+  firstBroken?: Maybe<Scalars['Int']['output']>;
+  firstKept?: Maybe<Scalars['Int']['output']>;
+  kept?: Maybe<Scalars['Int']['output']>;
+};
+
 export type VoiceContact = {
   __typename?: 'VoiceContact';
   name: Scalars['String']['output'];
@@ -13761,6 +13787,22 @@ export type VoiceRestoreInput = {
   reason: Scalars['String']['input'];
 };
 
+export type VoiceService = {
+  __typename?: 'VoiceService';
+  answers: Scalars['Int']['output'];
+  band?: Maybe<ServiceBand>;
+  elements: Array<ElementMean>;
+  index?: Maybe<Scalars['Decimal']['output']>;
+  indexBy0111?: Maybe<Scalars['Decimal']['output']>;
+  lowest: Array<SurveyElement>;
+  marked: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  sampleAsked?: Maybe<Scalars['Int']['output']>;
+  sampleReached?: Maybe<Scalars['Boolean']['output']>;
+  serviceId: Scalars['ID']['output'];
+  status: SatisfactionStatus;
+};
+
 export type VoiceSide =
   | 'CITIZEN'
   | 'OFFICE';
@@ -13808,6 +13850,44 @@ export type VoiceSubmitPayload = {
   code?: Maybe<Scalars['String']['output']>;
   status?: Maybe<VoiceStatus>;
   userErrors: Array<UserError>;
+};
+
+export type VoiceSummary = {
+  __typename?: 'VoiceSummary';
+  answers: Scalars['Int']['output'];
+  band?: Maybe<ServiceBand>;
+  clocks: Array<VoiceClocks>;
+  elements: Array<ElementMean>;
+  from: Scalars['Day']['output'];
+  index?: Maybe<Scalars['Decimal']['output']>;
+  lowest: Array<SurveyElement>;
+  period: SurveyPeriod;
+  policy: Scalars['String']['output'];
+  publishedOn: Scalars['Day']['output'];
+  regionCode: Scalars['String']['output'];
+  services: Array<VoiceService>;
+  unitId?: Maybe<Scalars['ID']['output']>;
+  unitName: Scalars['String']['output'];
+  units: Array<VoiceUnit>;
+  until: Scalars['Day']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type VoiceTrendPeriod = {
+  __typename?: 'VoiceTrendPeriod';
+  clocks: Array<VoiceClocks>;
+  period: SurveyPeriod;
+  summary?: Maybe<VoiceSummary>;
+  year: Scalars['Int']['output'];
+};
+
+export type VoiceUnit = {
+  __typename?: 'VoiceUnit';
+  answers: Scalars['Int']['output'];
+  band?: Maybe<ServiceBand>;
+  index?: Maybe<Scalars['Decimal']['output']>;
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
 };
 
 export type VoiceWord = {
@@ -15481,6 +15561,7 @@ export type ResolversTypes = {
   VoiceCaseEdge: ResolverTypeWrapper<Omit<VoiceCaseEdge, 'node'> & { node: ResolversTypes['VoiceCase'] }>;
   VoiceCasePayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceClass: VoiceClass;
+  VoiceClocks: ResolverTypeWrapper<VoiceClocksViewParent>;
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
   VoiceHandOverInput: VoiceHandOverInput;
@@ -15493,12 +15574,16 @@ export type ResolversTypes = {
   VoiceReopenInput: VoiceReopenInput;
   VoiceReplyInput: VoiceReplyInput;
   VoiceRestoreInput: VoiceRestoreInput;
+  VoiceService: ResolverTypeWrapper<VoiceServiceViewParent>;
   VoiceSide: VoiceSide;
   VoiceStage: VoiceStage;
   VoiceStatus: ResolverTypeWrapper<VoiceStatusViewParent>;
   VoiceStatusPayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceSubmitInput: VoiceSubmitInput;
   VoiceSubmitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceSummary: ResolverTypeWrapper<VoiceSummaryViewParent>;
+  VoiceTrendPeriod: ResolverTypeWrapper<VoiceTrendPeriodViewParent>;
+  VoiceUnit: ResolverTypeWrapper<VoiceUnitViewParent>;
   VoiceWord: ResolverTypeWrapper<VoiceWord>;
   VoiceWordKind: VoiceWordKind;
   WaitingApprovals: ResolverTypeWrapper<WaitingApprovalsViewParent>;
@@ -16543,6 +16628,7 @@ export type ResolversParentTypes = {
   VoiceCaseConnection: Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceCaseEdge']> };
   VoiceCaseEdge: Omit<VoiceCaseEdge, 'node'> & { node: ResolversParentTypes['VoiceCase'] };
   VoiceCasePayload: PayloadParentParent;
+  VoiceClocks: VoiceClocksViewParent;
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
   VoiceHandOverInput: VoiceHandOverInput;
@@ -16551,10 +16637,14 @@ export type ResolversParentTypes = {
   VoiceReopenInput: VoiceReopenInput;
   VoiceReplyInput: VoiceReplyInput;
   VoiceRestoreInput: VoiceRestoreInput;
+  VoiceService: VoiceServiceViewParent;
   VoiceStatus: VoiceStatusViewParent;
   VoiceStatusPayload: PayloadParentParent;
   VoiceSubmitInput: VoiceSubmitInput;
   VoiceSubmitPayload: PayloadParentParent;
+  VoiceSummary: VoiceSummaryViewParent;
+  VoiceTrendPeriod: VoiceTrendPeriodViewParent;
+  VoiceUnit: VoiceUnitViewParent;
   VoiceWord: VoiceWord;
   WaitingApprovals: WaitingApprovalsViewParent;
   WaitingSuperior: WaitingSuperiorViewParent;
@@ -20633,6 +20723,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
   voiceCases?: Resolver<ResolversTypes['VoiceCaseConnection'], ParentType, ContextType, RequireFields<QueryVoiceCasesArgs, 'first' | 'queue'>>;
   voiceStatus?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType, RequireFields<QueryVoiceStatusArgs, 'code'>>;
+  voiceSummary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType, RequireFields<QueryVoiceSummaryArgs, 'period' | 'regionCode' | 'year'>>;
+  voiceTrend?: Resolver<Array<ResolversTypes['VoiceTrendPeriod']>, ParentType, ContextType, RequireFields<QueryVoiceTrendArgs, 'unitId'>>;
   waitingApprovals?: Resolver<Maybe<ResolversTypes['WaitingApprovals']>, ParentType, ContextType, Partial<QueryWaitingApprovalsArgs>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
@@ -22219,6 +22311,14 @@ export type VoiceCasePayloadResolvers<ContextType = ReadContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VoiceClocksResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceClocks'] = ResolversParentTypes['VoiceClocks']> = {
+  broken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['VoiceClass'], ParentType, ContextType>;
+  firstBroken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstKept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceContact'] = ResolversParentTypes['VoiceContact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22229,6 +22329,21 @@ export type VoiceMoveResolvers<ContextType = ReadContext, ParentType extends Res
   fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VoiceServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceService'] = ResolversParentTypes['VoiceService']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementMean']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  indexBy0111?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sampleAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampleReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SatisfactionStatus'], ParentType, ContextType>;
 };
 
 export type VoiceStatusResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceStatus'] = ResolversParentTypes['VoiceStatus']> = {
@@ -22253,6 +22368,41 @@ export type VoiceSubmitPayloadResolvers<ContextType = ReadContext, ParentType ex
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceSummary'] = ResolversParentTypes['VoiceSummary']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementMean']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['VoiceService']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['VoiceUnit']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceTrendPeriodResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceTrendPeriod'] = ResolversParentTypes['VoiceTrendPeriod']> = {
+  clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceUnit'] = ResolversParentTypes['VoiceUnit']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoiceWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceWord'] = ResolversParentTypes['VoiceWord']> = {
@@ -22985,11 +23135,16 @@ export type Resolvers<ContextType = ReadContext> = {
   VoiceCaseConnection?: VoiceCaseConnectionResolvers<ContextType>;
   VoiceCaseEdge?: VoiceCaseEdgeResolvers<ContextType>;
   VoiceCasePayload?: VoiceCasePayloadResolvers<ContextType>;
+  VoiceClocks?: VoiceClocksResolvers<ContextType>;
   VoiceContact?: VoiceContactResolvers<ContextType>;
   VoiceMove?: VoiceMoveResolvers<ContextType>;
+  VoiceService?: VoiceServiceResolvers<ContextType>;
   VoiceStatus?: VoiceStatusResolvers<ContextType>;
   VoiceStatusPayload?: VoiceStatusPayloadResolvers<ContextType>;
   VoiceSubmitPayload?: VoiceSubmitPayloadResolvers<ContextType>;
+  VoiceSummary?: VoiceSummaryResolvers<ContextType>;
+  VoiceTrendPeriod?: VoiceTrendPeriodResolvers<ContextType>;
+  VoiceUnit?: VoiceUnitResolvers<ContextType>;
   VoiceWord?: VoiceWordResolvers<ContextType>;
   WaitingApprovals?: WaitingApprovalsResolvers<ContextType>;
   WaitingSuperior?: WaitingSuperiorResolvers<ContextType>;

@@ -9,7 +9,7 @@ import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../platform/rules/errors.ts';
 import { checkPublicText } from '../../platform/rules/public-text.ts';
-import type { Result } from '../../platform/store/commit.ts';
+import type { Result, Tally } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireUnit } from '../organisation/read.ts';
@@ -38,6 +38,7 @@ import {
 import { type VoiceClass, voicePolicy } from './rules/policy.ts';
 import { openContact, sealOffices, staffText, staffWord } from './sealed.ts';
 import { unitOfService } from './services.ts';
+import { clockTold } from './summary-items.ts';
 
 /** Without a unit it is the staffing agency's alone. */
 async function aboutCase(ctx: ReadContext, region: string, unitId: string | null): Promise<Subject> {
@@ -137,7 +138,7 @@ interface Said {
 }
 
 /** With what the citizen is told; who has said it stands in the record alone. */
-function save(ctx: MutationContext, { permit, before }: Found, body: VoiceCase, said?: Said): Promise<Result> {
+function save(ctx: MutationContext, { permit, before }: Found, body: VoiceCase, said?: Said, tallies: Tally[] = []): Promise<Result> {
   const { id } = body;
   const number = body.words + 1;
   const spoken = said && {
@@ -146,6 +147,7 @@ function save(ctx: MutationContext, { permit, before }: Found, body: VoiceCase, 
   };
   return write(ctx, permit, {
     subjects: [{ before, after: VoiceCaseItem.put(before.region, spoken ? { ...body, words: number } : body), detail: detailOf(body) }],
+    tallies,
     parts: spoken ? [{ ...CaseWordItem.putAt([id, number], before.region, spoken), ttl: keptUntil(body) }] : [],
     result: { id },
   });
@@ -161,7 +163,9 @@ export async function voiceAccept(ctx: MutationContext, input: AcceptInput): Pro
   if (unitId !== null && unitId !== body.unitId) await expectWorking(ctx, unitId);
   if (unitId !== null) await expectOther(ctx, body, unitId);
   const of = { class: input.class, unitId, now: ctx.now };
-  return save(ctx, found, acceptCase(body, of, await calendarIn(ctx, before.region)), { kind: 'FIRST_ANSWER', text: input.text });
+  const after = acceptCase(body, of, await calendarIn(ctx, before.region));
+  const told = await clockTold(ctx, { ...after, class: of.class, clock: after.firstInTime ? 'firstKept' : 'firstBroken' });
+  return save(ctx, found, after, { kind: 'FIRST_ANSWER', text: input.text }, [told]);
 }
 
 const reasonProblems = (ctx: ReadContext, reason: string) =>
@@ -214,7 +218,9 @@ export async function voiceAnswer(ctx: MutationContext, input: OfCase & { text: 
   const found = await caseToChange(ctx, 'voiceAnswer', input);
   refuse(wordProblems(input.text, ctx.now));
   const after = answerCase(found.body, ctx.now, await calendarIn(ctx, found.before.region));
-  return save(ctx, found, after, { kind: 'ANSWER', text: input.text });
+  const clock = after.answeredInTime ? 'kept' : 'broken';
+  const told = await clockTold(ctx, { ...after, class: after.class ?? 'ORDINARY', clock });
+  return save(ctx, found, after, { kind: 'ANSWER', text: input.text }, [told]);
 }
 
 export async function voiceRestore(ctx: MutationContext, input: OfCase & { reason: string }): Promise<Result> {
