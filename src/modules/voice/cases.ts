@@ -27,9 +27,9 @@ import {
   caseTrials,
   dueOnOf,
   expectCaseOpen,
-  type Giving,
   handOver,
   isLate,
+  type MoveMade,
   ruleAboutHead,
   ruleNoHead,
   type VoiceCase,
@@ -181,7 +181,7 @@ export async function voiceHandOver(ctx: MutationContext, input: OfCase & { unit
   return save(ctx, found, after);
 }
 
-const givingOf = (ctx: ReadContext, { reason }: { reason: string }): Giving => ({ reason, by: personOf(ctx.viewer), now: ctx.now });
+const givingOf = (ctx: ReadContext, { reason }: { reason: string }): MoveMade => ({ reason, by: personOf(ctx.viewer), now: ctx.now });
 
 /** Of which unit it is the head: the one that works on it, or the one that is named where none does. @throws RuleError REQUIRED, INVALID (unitId). */
 function headNamed({ unitId }: VoiceCase, named: string | null): string {

@@ -222,32 +222,32 @@ const movesProblems = ({ moves }: VoiceCase, now: string): Problem[] => {
   return moves.length < most ? [] : [{ code: 'LIMIT_REACHED', params: { most } }];
 };
 
-export interface Giving {
+export interface MoveMade {
   reason: string;
   by: string;
   now: string;
 }
 
-const moved = (body: VoiceCase, unitId: string | null, { reason, by, now }: Giving): VoiceCase => ({
+const moved = (body: VoiceCase, unitId: string | null, { reason, by, now }: MoveMade): VoiceCase => ({
   ...body,
   unitId,
   moves: [...body.moves, { at: now, fromUnitId: body.unitId, toUnitId: unitId, by, reason: reason.trim() }],
 });
 
 /** The clock goes on. @throws RuleError ALREADY_EXISTS where it is that unit's, LIMIT_REACHED. */
-export function handOver(body: VoiceCase, unitId: string, giving: Giving): VoiceCase {
+export function handOver(body: VoiceCase, unitId: string, giving: MoveMade): VoiceCase {
   if (unitId === body.unitId) fail('ALREADY_EXISTS', { field: ['unitId'] });
   refuse(movesProblems(body, giving.now));
   return moved(body, unitId, giving);
 }
 
 /** It is about the head of a unit: one above works on it, or the staffing agency. However often it was moved, there is room for this. */
-export function ruleAboutHead(body: VoiceCase, of: { headOf: string; above: string | null }, giving: Giving): VoiceCase {
+export function ruleAboutHead(body: VoiceCase, of: { headOf: string; above: string | null }, giving: MoveMade): VoiceCase {
   return { ...moved(body, of.above, giving), aboutHeadOf: of.headOf };
 }
 
 /** It is not: the unit works on it as on all else. @throws RuleError ALREADY_EXISTS, LIMIT_REACHED. */
-export function ruleNoHead(body: VoiceCase, giving: Giving): VoiceCase {
+export function ruleNoHead(body: VoiceCase, giving: MoveMade): VoiceCase {
   const unitId = body.aboutHeadOf ?? fail('ALREADY_EXISTS', { field: ['aboutHead'] });
   refuse(movesProblems(body, giving.now));
   return { ...moved(body, unitId, giving), aboutHeadOf: null };
