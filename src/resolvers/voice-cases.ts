@@ -7,6 +7,7 @@ import { stageOf } from '../modules/voice/rules/cases.ts';
 import { findService } from '../modules/voice/services.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
+import { selects } from '../platform/graphql/selects.ts';
 import { told } from '../platform/graphql/told.ts';
 
 const status: NonNullable<Resolvers['VoiceStatusPayload']>['status'] = ({ result }, _, ctx) =>
@@ -15,13 +16,13 @@ const status: NonNullable<Resolvers['VoiceStatusPayload']>['status'] = ({ result
 export const voiceCases: Resolvers = {
   Query: {
     voiceStatus: (_, { code }, ctx) => citizens.voiceStatus(ctx, code),
-    voiceCases: (_, args, ctx) =>
+    voiceCases: (_, args, ctx, info) =>
       connection(
         ctx,
         'voiceCases',
         args,
         args.unitId ? 'index1' : 'index2',
-        (slice) => cases.voiceCases(ctx, args, slice),
+        (slice) => cases.voiceCases(ctx, { ...args, withWords: selects(info, 'words') }, slice),
         (row) => row,
       ),
   },
@@ -31,6 +32,7 @@ export const voiceCases: Resolvers = {
     voiceReopen: payload('voiceReopen', citizens.voiceReopen, citizens.findReopened),
     voiceAccept: payload('voiceAccept', cases.voiceAccept),
     voiceHandOver: payload('voiceHandOver', cases.voiceHandOver),
+    voiceHeadRule: payload('voiceHeadRule', cases.voiceHeadRule),
     voiceAskFacts: payload('voiceAskFacts', cases.voiceAskFacts),
     voiceAnswer: payload('voiceAnswer', cases.voiceAnswer),
     voiceRestore: payload('voiceRestore', cases.voiceRestore),
@@ -44,6 +46,7 @@ export const voiceCases: Resolvers = {
     service: ({ body }, _, ctx) => (body.serviceId ? findService(ctx, body.serviceId) : null),
     unitId: async (row, _, ctx) => (await cases.unitOfCase(ctx, row))?.id ?? null,
     unitName: async (row, _, ctx) => (await cases.unitOfCase(ctx, row))?.name ?? null,
+    aboutHeadOf: ({ body }) => body.aboutHeadOf,
     submittedAt: ({ body }) => body.submittedAt,
     text: (row, _, ctx) => cases.textOfCase(ctx, row),
     leftOut: ({ body }) => [...body.leftOut],

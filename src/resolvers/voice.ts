@@ -3,6 +3,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import { nameOf } from '../modules/voice/rules/service.ts';
 import * as services from '../modules/voice/services.ts';
+import * as summary from '../modules/voice/summary.ts';
 import * as survey from '../modules/voice/survey.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
@@ -10,6 +11,8 @@ import { told } from '../platform/graphql/told.ts';
 
 export const voice: Resolvers = {
   Query: {
+    voiceSummary: (_, args, ctx) => summary.voiceSummary(ctx, args),
+    voiceTrend: (_, { unitId }, ctx) => summary.voiceTrend(ctx, unitId),
     publicService: (_, { id }, ctx) => services.publicService(ctx, id),
     publicServices: (_, args, ctx) =>
       connection(

@@ -66,14 +66,20 @@ export const voiceCases = {
   voiceAccept: {
     scenario: onCase(FIRST),
     access: WORKING,
-    cost: { reads: 2, writes: 1, units: 40 },
+    cost: { reads: 3, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...FIRST }),
   },
   voiceHandOver: {
     scenario: onCase(({ units }) => ({ unitId: units.bkpp, reason: 'Urusan kepegawaian.' })),
     access: WORKING,
-    cost: { reads: 3, writes: 1, units: 40 },
+    cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...given(ids, versions), unitId: ids.otherUnit, reason: 'Urusan kepegawaian.' }),
+  },
+  voiceHeadRule: {
+    scenario: onCase({ aboutHead: true, reason: 'Yang diadukan adalah kepala unit.' }),
+    access: WORKING,
+    cost: { reads: 4, writes: 1, units: 40 },
+    ids: (ids, versions) => ({ ...given(ids, versions), aboutHead: true, reason: 'Yang diadukan adalah kepala unit.' }),
   },
   voiceAskFacts: {
     scenario: onCase({ text: 'Pada tanggal berapa?' }, inWork),
@@ -84,13 +90,13 @@ export const voiceCases = {
   voiceAnswer: {
     scenario: onCase({ text: 'Loket ditambah satu.' }, inWork),
     access: WORKING,
-    cost: { reads: 2, writes: 1, units: 40 },
+    cost: { reads: 3, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...given(ids, versions), text: 'Loket ditambah satu.' }),
   },
   voiceRestore: {
     scenario: onCase({ reason: 'Petugas yang dimaksud perlu dikenali.' }),
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 2, writes: 1, units: 40 },
+    cost: { reads: 1, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...given(ids, versions), reason: 'Petugas yang dimaksud perlu dikenali.' }),
   },
 } satisfies Operations;

@@ -46,7 +46,7 @@ export const answer = (ask: Ask, service: Pick<Service, 'points'>, score: number
   done(ask, 'surveyAnswer', { servicePointId: pointOf(service), ...scoredAll(score, more) }, 'received');
 
 export const CASE = `case { id version kind mode stage class unitId unitName text leftOut restoredBecause contact { name reach } dueOn late
-  firstInTime answeredInTime reopenedAt moves { fromUnitId toUnitId reason } words { number from kind text } allowedActions blockers { action code } }`;
+  firstInTime answeredInTime reopenedAt aboutHeadOf moves { fromUnitId toUnitId reason } words { number from kind text } allowedActions blockers { action code } }`;
 
 export const STATUS = 'status { kind stage unitName text dueOn late words { number from kind text } canReply reopenUntil }';
 

@@ -1,9 +1,10 @@
 // Who is told that citizens wait: the heads of the unit, the staffing agency where none is named; and no more once it is answered or given away.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { remindAll } from '../../src/clock.ts';
 import { toldTo } from '../support/inbox.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { type Followed, follow } from '../support/stream.ts';
-import { accepted, CASE, caseOf, ofCase, STATUS, submitted, waitingFor } from '../support/voice.ts';
+import { accepted, CASE, caseOf, ofCase, openedService, STATUS, submitted, waitingFor } from '../support/voice.ts';
 
 const MONDAY = '2026-01-12T02:00:00.000Z';
 let city: Agency;
@@ -65,4 +66,31 @@ it('the heads once more where it is taken up again on the very day it was answer
   await done(city.nobody, 'voiceReopen', { code, text: 'Belum.' }, STATUS);
   const due = ['VOICE_ANSWER_DUE AWAITED', 'VOICE_ANSWER_DUE DONE'].map((line) => `${line} 2026-01-14T17:00:00.000Z`);
   expect((await told('superior', of.id)).filter((line) => line.includes('ANSWER_DUE'))).toEqual(due);
+});
+
+it('the heads once more where the citizen replies on the very day they were asked', async () => {
+  const { of, code } = await caseOf(city);
+  const ask = city.people.superior.ask;
+  const first = await accepted(ask, of, { class: 'URGENT' });
+  const awaited = async () => (await told('superior', of.id)).filter((line) => line.includes('ANSWER_DUE AWAITED')).length;
+  expect(await awaited()).toBe(1);
+  await done(ask, 'voiceAskFacts', ofCase(first, { text: 'Kapan?' }), CASE);
+  expect(await awaited()).toBe(0);
+  await done(city.nobody, 'voiceReply', { code, text: 'Senin.' }, STATUS);
+  expect(await awaited()).toBe(1);
+});
+
+it('of what lies untouched in a unit that is closed the heads of what came after it', async () => {
+  const hr = city.people.hr.ask;
+  const form = { code: 'dulu', name: 'Unit dulu', kind: 'SECTION' as const, validFrom: '2020-01-01' };
+  const { unit: old } = await done(hr, 'unitCreate', form, 'unit { id version }');
+  await submitted(city.nobody, { serviceId: (await openedService(hr, old.id)).id, text: 'Loket tutup.' });
+  const [{ id }] = await waitingFor(hr, old.id);
+  expect(await told('hrHead', id)).toEqual([]);
+  const closing = { unitId: old.id, expectedVersion: old.version, validTo: '2026-01-12', successorId: city.units.bkpp };
+  await done(hr, 'unitClose', closing, 'unit { id }');
+  city.setNow('2026-01-13T02:00:00.000Z');
+  await remindAll(stream.parts);
+  expect((await told('hrHead', id)).filter((line) => line.startsWith('VOICE_SUBMITTED AWAITED'))).toHaveLength(1);
+  city.setNow(MONDAY);
 });

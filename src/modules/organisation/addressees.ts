@@ -7,7 +7,9 @@ import type { Viewer } from '../../platform/viewer.ts';
 import { headsOn } from './rules/heads.ts';
 import { actsFor } from './rules/lent.ts';
 import { delegatesOn } from './rules/types.ts';
+import { answering } from './rules/units.ts';
 import { employeeById, headsOf, superiorOf, superiorsOf } from './superiors.ts';
+import { unitTree } from './tree.ts';
 
 /** Those who act for somebody today. */
 async function delegatesOf(ctx: ReadContext, superiorId: string): Promise<string[]> {
@@ -25,15 +27,17 @@ async function superiors(ctx: ReadContext, employeeId: string, assignmentId: str
   return [...leading, ...acting.flat()].filter((id) => id !== employeeId);
 }
 
-async function heads(ctx: ReadContext, unitId: string): Promise<string[]> {
-  const holders = (await headsOf(ctx, unitId))?.body.holders ?? [];
-  return headsOn(holders, legalDay(ctx.now)).map((holder) => holder.employeeId);
+async function heads(ctx: ReadContext, { unitId, orSuccessor }: Extract<StaffAddressee, { kind: 'HEADS' }>): Promise<string[]> {
+  const today = legalDay(ctx.now);
+  const id = orSuccessor ? answering(unitId, today, (await unitTree(ctx)).byId) : unitId;
+  const holders = (await headsOf(ctx, id))?.body.holders ?? [];
+  return headsOn(holders, today).map((holder) => holder.employeeId);
 }
 
 async function mailboxesOf(ctx: ReadContext, one: StaffAddressee): Promise<string[]> {
   if (one.kind === 'EMPLOYEE') return [mailbox.employee(one.employeeId)];
   if (one.kind === 'OFFICE') return [mailbox.office(one.office, ctx.viewer.region ?? '')];
-  if (one.kind === 'HEADS') return (await heads(ctx, one.unitId)).map(mailbox.employee);
+  if (one.kind === 'HEADS') return (await heads(ctx, one)).map(mailbox.employee);
   return (await superiors(ctx, one.employeeId, one.assignmentId)).map(mailbox.employee);
 }
 

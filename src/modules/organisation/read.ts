@@ -14,6 +14,7 @@ import {
   EmployeeItem,
   type EmployeeRow,
   entriesBelow,
+  HeadsItem,
   numberKey,
   PositionItem,
   type PositionRow,
@@ -23,6 +24,7 @@ import {
   type UnitRow,
   unitsIn,
 } from './items.ts';
+import { headsOn } from './rules/heads.ts';
 import { type AssignmentCard, type Employee, lastDayOfService, type Unit } from './rules/types.ts';
 
 export const employeeInRegion = (ctx: ReadContext, id: string): Promise<EmployeeRow | null> => ownItem(ctx, EmployeeItem, id);
@@ -35,6 +37,12 @@ export const employeeIn = (item: Pick<Row, 'type' | 'body'> | null): Employee | 
 /** Who has a number, by its keyed hash: the id of the employee; null where nobody has. */
 export const holderOfNumber = (ctx: ReadContext, kind: IdentifierKind, hash: string): Promise<string | null> =>
   ownerOf(ctx.loader.loadKey, numberKey(kind, hash));
+
+/** Who headed a unit of whatever region on a day: whoever asks may have no login. */
+export async function headedOn(ctx: ReadContext, { region, unitId }: { region: string; unitId: string }, day: string): Promise<string[]> {
+  const row = await HeadsItem.load(ctx.loader.loadKey, unitId);
+  return row?.region === region ? headsOn(row.body.holders, day).map(({ employeeId }) => employeeId) : [];
+}
 
 export const isEmployee = (row: Row | null): row is EmployeeRow => EmployeeItem.is(row);
 

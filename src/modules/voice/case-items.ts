@@ -4,9 +4,9 @@ import { addDays, dayEnd, legalDay } from '../../platform/rules/calendar.ts';
 import { pad4 } from '../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { fillPage, type ReadRange } from '../../platform/store/ranges.ts';
+import { fillPage, mergedPage, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
-import type { CaseWord, VoiceCase } from './rules/cases.ts';
+import { type CaseWord, earliestDue, type VoiceCase } from './rules/cases.ts';
 import { voicePolicy } from './rules/policy.ts';
 
 export type VoiceQueue = 'OPEN' | 'ANSWERED';
@@ -14,10 +14,10 @@ export type VoiceQueue = 'OPEN' | 'ANSWERED';
 const OF_UNIT = listIn('index1', (region: string, unitId: string, queue: VoiceQueue) => `VOICE_OF_UNIT#${region}#${unitId}#${queue}`);
 const OF_REGION = listIn('index2', (region: string, queue: VoiceQueue) => `VOICE#${region}#${queue}`);
 
-/** Behind every day: a day that nobody can tell yet, and a clock that stands. */
-const [UNKNOWN, STANDS] = ['9999-12-30', '9999-12-31'];
+/** Behind every day: a clock that stands. */
+const STANDS = '9999-12-31';
 
-const orderOf = ({ id, stage, due }: VoiceCase): string => `${stage === 'FACTS_ASKED' ? STANDS : (due.on ?? UNKNOWN)}#${id}`;
+const orderOf = (body: VoiceCase): string => `${body.stage === 'FACTS_ASKED' ? STANDS : earliestDue(body)}#${body.id}`;
 const queueOf = ({ stage }: VoiceCase): VoiceQueue => (stage === 'ANSWERED' ? 'ANSWERED' : 'OPEN');
 
 /** The card tells nothing of what was written, nor of who wrote. */
@@ -60,14 +60,17 @@ export async function conversationAt(read: ReadRange, caseId: string): Promise<C
   return row ? { row, words: CaseWordItem.among(rows).map(({ body }) => body) } : null;
 }
 
-/** AP-273: cases of a unit by the day they are due. */
-export const casesOfUnit = async (
+/** AP-273: cases of units by the day they are due, as one list: of a unit, and of those that it came after. */
+export const casesOfUnits = async (
   table: Table,
   region: string,
-  unitId: string,
+  unitIds: readonly string[],
   queue: VoiceQueue,
   slice: Slice,
-): Promise<Page<VoiceCaseRow>> => VoiceCaseItem.cards(await fillPage(table, { ...OF_UNIT.range(region, unitId, queue), ...slice }));
+): Promise<Page<VoiceCaseRow>> => {
+  const ranges = unitIds.map((unitId) => OF_UNIT.range(region, unitId, queue));
+  return VoiceCaseItem.cards(await mergedPage(table, ranges, slice));
+};
 
 /** AP-274: all of a region, those without a unit too. */
 export const casesOfRegion = async (table: Table, region: string, queue: VoiceQueue, slice: Slice): Promise<Page<VoiceCaseRow>> =>

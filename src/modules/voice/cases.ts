@@ -9,21 +9,15 @@ import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../platform/rules/errors.ts';
 import { checkPublicText } from '../../platform/rules/public-text.ts';
-import type { Result } from '../../platform/store/commit.ts';
+import type { Result, Tally } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireUnit } from '../organisation/read.ts';
-import {
-  CaseWordItem,
-  casesOfRegion,
-  casesOfUnit,
-  conversationAt,
-  keptUntil,
-  VoiceCaseItem,
-  type VoiceCaseRow,
-  type VoiceQueue,
-} from './case-items.ts';
+import { answering } from '../organisation/rules/units.ts';
+import { treeOfRegion } from '../organisation/tree.ts';
+import { CaseWordItem, casesOfRegion, casesOfUnits, keptUntil, VoiceCaseItem, type VoiceCaseRow, type VoiceQueue } from './case-items.ts';
 import { calendarIn } from './citizens.ts';
+import { concernsViewer, expectOther, unitAbove } from './heads.ts';
 import {
   acceptCase,
   answerCase,
@@ -35,12 +29,16 @@ import {
   expectCaseOpen,
   handOver,
   isLate,
+  type MoveMade,
+  ruleAboutHead,
+  ruleNoHead,
   type VoiceCase,
   wordProblems,
 } from './rules/cases.ts';
 import { type VoiceClass, voicePolicy } from './rules/policy.ts';
 import { openContact, sealOffices, staffText, staffWord } from './sealed.ts';
 import { unitOfService } from './services.ts';
+import { clockTold } from './summary-items.ts';
 
 /** Without a unit it is the staffing agency's alone. */
 async function aboutCase(ctx: ReadContext, region: string, unitId: string | null): Promise<Subject> {
@@ -50,23 +48,57 @@ async function aboutCase(ctx: ReadContext, region: string, unitId: string | null
 
 export async function findCase(ctx: ReadContext, id: string): Promise<VoiceCaseRow | null> {
   const row = await ownItem(ctx, VoiceCaseItem, id);
-  return row && (await canSee(ctx, 'VoiceCase', await aboutCase(ctx, row.region, row.body.unitId))) ? row : null;
+  if (!row || (await concernsViewer(ctx, row.body))) return null;
+  return (await canSee(ctx, 'VoiceCase', await aboutCase(ctx, row.region, row.body.unitId))) ? row : null;
 }
 
 const NO_CASES: Page<VoiceCaseRow> = { rows: [] };
 
-/** The index tells what waits; what was written is loaded, and opened, for who may read it. Nothing to whom it is not: two calls. */
+/** The unit, or what came after it, and all that are closed and have it as what came after them: nobody has touched what lies there. */
+async function listsOf(ctx: ReadContext, region: string, unitId: string): Promise<string[]> {
+  const [{ byId }, { id }] = await Promise.all([treeOfRegion(ctx, region), unitOfService(ctx, { region, unitId })]);
+  const today = legalDay(ctx.now);
+  const before = [...byId.values()].filter((unit) => unit.validTo !== null && unit.id !== id && answering(unit.id, today, byId) === id);
+  return [id, ...before.map((unit) => unit.id).toSorted()];
+}
+
+/**
+ * The index tells what waits; what was written, and what was said where that is asked for, is loaded in one batch with the question who may
+ * read it: two calls. Nothing is answered to who may not.
+ */
 export async function voiceCases(
   ctx: ReadContext,
-  { unitId, queue }: { unitId?: string | null | undefined; queue: VoiceQueue },
+  { unitId, queue, withWords }: { unitId?: string | null | undefined; queue: VoiceQueue; withWords: boolean },
   slice: Slice,
 ): Promise<Page<VoiceCaseRow>> {
   const region = ctx.viewer.region ?? '';
-  if (!(await permitted(ctx, await aboutCase(ctx, region, unitId ?? null)))) return NO_CASES;
-  const page = unitId ? await casesOfUnit(ctx.table, region, unitId, queue, slice) : await casesOfRegion(ctx.table, region, queue, slice);
-  const rows = await Promise.all(page.rows.map(async (row) => (await ownItem(ctx, VoiceCaseItem, row.pk)) ?? row));
-  return { ...page, rows };
+  const page = unitId
+    ? await casesOfUnits(ctx.table, region, await listsOf(ctx, region, unitId), queue, slice)
+    : await casesOfRegion(ctx.table, region, queue, slice);
+  const [may, rows] = await Promise.all([
+    aboutCase(ctx, region, unitId ?? null).then((subject) => permitted(ctx, subject)),
+    Promise.all(page.rows.map((row) => loaded(ctx, row, withWords))),
+  ]);
+  if (!may) return NO_CASES;
+  const own = rows.filter((row) => row !== null);
+  // A page of nothing but what one may not read has no cursor to go on from.
+  return own.length === 0 && page.next
+    ? voiceCases(ctx, { unitId, queue, withWords }, { ...slice, after: page.next })
+    : { ...page, rows: own };
 }
+
+/** Null to whom it is about as head of the unit. */
+async function loaded(ctx: ReadContext, row: VoiceCaseRow, withWords: boolean): Promise<VoiceCaseRow | null> {
+  const [found, isOwn] = await Promise.all([
+    ownItem(ctx, VoiceCaseItem, row.pk),
+    concernsViewer(ctx, row.body),
+    withWords ? wordRows(ctx, row) : null,
+  ]);
+  return isOwn ? null : (found ?? row);
+}
+
+const wordRows = (ctx: ReadContext, { pk, body: { words } }: VoiceCaseRow) =>
+  Promise.all(Array.from({ length: words }, (_, i) => CaseWordItem.load(ctx.loader.loadKey, pk, i + 1)));
 
 interface OfCase {
   idempotencyKey: string;
@@ -84,6 +116,7 @@ interface Found {
 async function caseToChange(ctx: MutationContext, action: CaseAction, input: OfCase): Promise<Found> {
   const field = ['caseId'];
   const before = await itemToChange(ctx, VoiceCaseItem, [input.caseId], field);
+  if (await concernsViewer(ctx, before.body)) fail('NOT_FOUND', { field });
   const subject = await aboutCase(ctx, before.region, before.body.unitId);
   const permit = await authorise(ctx, 'VoiceCase', subject, field);
   expectVersion(before, input.expectedVersion);
@@ -97,7 +130,7 @@ async function expectWorking(ctx: MutationContext, unitId: string): Promise<void
   if (body.validTo !== null) fail('UNIT_CLOSED', { field: ['unitId'] });
 }
 
-const detailOf = ({ stage, class: kind, unitId }: VoiceCase) => ({ stage, class: kind, unitId });
+const detailOf = ({ stage, class: kind, unitId, aboutHeadOf }: VoiceCase) => ({ stage, class: kind, unitId, aboutHeadOf });
 
 interface Said {
   kind: CaseWord['kind'];
@@ -105,7 +138,7 @@ interface Said {
 }
 
 /** With what the citizen is told; who has said it stands in the record alone. */
-function save(ctx: MutationContext, { permit, before }: Found, body: VoiceCase, said?: Said): Promise<Result> {
+function save(ctx: MutationContext, { permit, before }: Found, body: VoiceCase, said?: Said, tallies: Tally[] = []): Promise<Result> {
   const { id } = body;
   const number = body.words + 1;
   const spoken = said && {
@@ -114,6 +147,7 @@ function save(ctx: MutationContext, { permit, before }: Found, body: VoiceCase, 
   };
   return write(ctx, permit, {
     subjects: [{ before, after: VoiceCaseItem.put(before.region, spoken ? { ...body, words: number } : body), detail: detailOf(body) }],
+    tallies,
     parts: spoken ? [{ ...CaseWordItem.putAt([id, number], before.region, spoken), ttl: keptUntil(body) }] : [],
     result: { id },
   });
@@ -127,8 +161,11 @@ export async function voiceAccept(ctx: MutationContext, input: AcceptInput): Pro
   refuse(wordProblems(input.text, ctx.now));
   const unitId = input.unitId ?? null;
   if (unitId !== null && unitId !== body.unitId) await expectWorking(ctx, unitId);
+  if (unitId !== null) await expectOther(ctx, body, unitId);
   const of = { class: input.class, unitId, now: ctx.now };
-  return save(ctx, found, acceptCase(body, of, await calendarIn(ctx, before.region)), { kind: 'FIRST_ANSWER', text: input.text });
+  const after = acceptCase(body, of, await calendarIn(ctx, before.region));
+  const told = await clockTold(ctx, { ...after, class: of.class, clock: after.firstInTime ? 'firstKept' : 'firstBroken' });
+  return save(ctx, found, after, { kind: 'FIRST_ANSWER', text: input.text }, [told]);
 }
 
 const reasonProblems = (ctx: ReadContext, reason: string) =>
@@ -137,10 +174,38 @@ const reasonProblems = (ctx: ReadContext, reason: string) =>
 export async function voiceHandOver(ctx: MutationContext, input: OfCase & { unitId: string; reason: string }): Promise<Result> {
   const found = await caseToChange(ctx, 'voiceHandOver', input);
   refuse(reasonProblems(ctx, input.reason));
-  const { unitId, reason } = input;
-  const after = handOver(found.body, { unitId, reason, by: personOf(ctx.viewer), now: ctx.now });
+  const { unitId } = input;
+  const after = handOver(found.body, unitId, givingOf(ctx, input));
   await expectWorking(ctx, unitId);
+  await expectOther(ctx, found.body, unitId);
   return save(ctx, found, after);
+}
+
+const givingOf = (ctx: ReadContext, { reason }: { reason: string }): MoveMade => ({ reason, by: personOf(ctx.viewer), now: ctx.now });
+
+/** Of which unit it is the head: the one that works on it, or the one that is named where none does. @throws RuleError REQUIRED, INVALID (unitId). */
+function headNamed({ unitId }: VoiceCase, named: string | null): string {
+  if (unitId !== null && named !== null) fail('INVALID', { field: ['unitId'], text: 'LEAVE_EMPTY' });
+  return unitId ?? named ?? fail('REQUIRED', { field: ['unitId'] });
+}
+
+type RuleInput = OfCase & { aboutHead: boolean; unitId?: string | null; reason: string };
+
+/** Whoever works on it says so, also the head themself: then it is no longer theirs to read. */
+export async function voiceHeadRule(ctx: MutationContext, input: RuleInput): Promise<Result> {
+  const found = await caseToChange(ctx, 'voiceHeadRule', input);
+  refuse(reasonProblems(ctx, input.reason));
+  const { body } = found;
+  const { region, submittedAt } = body;
+  if (!input.aboutHead) {
+    if (input.unitId) fail('INVALID', { field: ['unitId'], text: 'LEAVE_EMPTY' });
+    return save(ctx, found, ruleNoHead(body, givingOf(ctx, input)));
+  }
+  if (body.aboutHeadOf !== null) fail('ALREADY_EXISTS', { field: ['aboutHead'] });
+  const headOf = headNamed(body, input.unitId ?? null);
+  await requireUnit(ctx, headOf, ['unitId']);
+  const above = await unitAbove(ctx, { region, unitId: headOf, submittedAt });
+  return save(ctx, found, ruleAboutHead(body, { headOf, above }, givingOf(ctx, input)));
 }
 
 export async function voiceAskFacts(ctx: MutationContext, input: OfCase & { text: string }): Promise<Result> {
@@ -153,7 +218,9 @@ export async function voiceAnswer(ctx: MutationContext, input: OfCase & { text: 
   const found = await caseToChange(ctx, 'voiceAnswer', input);
   refuse(wordProblems(input.text, ctx.now));
   const after = answerCase(found.body, ctx.now, await calendarIn(ctx, found.before.region));
-  return save(ctx, found, after, { kind: 'ANSWER', text: input.text });
+  const clock = after.answeredInTime ? 'kept' : 'broken';
+  const told = await clockTold(ctx, { ...after, class: after.class ?? 'ORDINARY', clock });
+  return save(ctx, found, after, { kind: 'ANSWER', text: input.text }, [told]);
 }
 
 export async function voiceRestore(ctx: MutationContext, input: OfCase & { reason: string }): Promise<Result> {
@@ -189,8 +256,8 @@ export const dueOnCase = async (ctx: ReadContext, { region, body }: VoiceCaseRow
 export const isLateCase = async (ctx: ReadContext, { region, body }: VoiceCaseRow): Promise<boolean> =>
   isLate(body, ctx.now, await calendarIn(ctx, region));
 
-/** One query a case. */
-export async function wordsOf(ctx: ReadContext, { pk, body }: VoiceCaseRow): Promise<(CaseWord & { text: string })[]> {
-  const found = await conversationAt(ctx.loader.loadRange, pk);
-  return (found?.words ?? []).map((word) => ({ ...word, text: staffWord(ctx, body, word) }));
+/** Of a page one batch. */
+export async function wordsOf(ctx: ReadContext, row: VoiceCaseRow): Promise<(CaseWord & { text: string })[]> {
+  const words = await wordRows(ctx, row);
+  return words.flatMap((word) => (word ? [{ ...word.body, text: staffWord(ctx, row.body, word.body) }] : []));
 }

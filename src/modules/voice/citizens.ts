@@ -12,6 +12,7 @@ import { keyedDigest } from '../../platform/store/ids.ts';
 import { lawIn } from '../policy/law.ts';
 import { spendToken } from '../recruitment/registration/rules/bucket.ts';
 import { CaseWordItem, type Conversation, conversationAt, keptUntil, VoiceCaseItem } from './case-items.ts';
+import { unitAbove } from './heads.ts';
 import {
   type CaseWord,
   canReply,
@@ -86,21 +87,32 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
   if (before) return before;
   refuse(submitProblems(input, ctx.now));
   await expectRegion(ctx, region);
-  const unitId = await unitNamed(ctx, input);
+  const of = await unitNamed(ctx, input);
+  const aboutHeadOf = input.aboutHead ? of : null;
+  const unitId = aboutHeadOf === null ? of : await unitAbove(ctx, { region, unitId: aboutHeadOf, submittedAt: ctx.now });
   const { submitted } = voicePolicy(legalDay(ctx.now)).cases;
   const left = bucket && spendToken(bucket.row?.body ?? null, submitted, ctx.now, []);
   const code = codeFor(ctx);
   const id = caseIdOf(ctx, readCode(code) ?? '');
   const sealed = sealCase(ctx, id, text);
   const body: VoiceCase = {
-    ...{ id, region, kind, mode, serviceId, unitId, submittedAt: ctx.now, inputHash: inputHash(ctx, written) },
+    ...{ id, region, kind, mode, serviceId, unitId, aboutHeadOf, submittedAt: ctx.now, inputHash: inputHash(ctx, written) },
     ...{ ...sealed, withheld: sealed.leftOut.length > 0 },
     contact: contact ? sealContact(ctx, id, contact) : null,
-    ...{ stage: 'SUBMITTED', class: null, due: firstDue(ctx.now, await calendarIn(ctx, region)), standsSince: null, firstInTime: null },
+    ...{
+      stage: 'SUBMITTED',
+      class: null,
+      due: firstDue(ctx.now, await calendarIn(ctx, region)),
+      standsSince: null,
+      asked: 0,
+      firstInTime: null,
+    },
     ...{ answeredAt: null, answeredInTime: null, reopenedAt: null, moves: [], restored: null, words: 0 },
   };
   return write(ctx, permit, {
-    subjects: [{ before: null, after: VoiceCaseItem.put(region, body), detail: { kind, mode, serviceId, unitId }, anonymous: true }],
+    subjects: [
+      { before: null, after: VoiceCaseItem.put(region, body), detail: { kind, mode, serviceId, unitId, aboutHeadOf }, anonymous: true },
+    ],
     tallies: bucket && left ? [bucketLeft(bucket, left, submitted)] : [],
     traceless: true,
     result: { id, code },

@@ -5,7 +5,7 @@ import { codeKey } from '../../platform/rules/text.ts';
 import { digest } from '../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
-import { fillPage, type ReadRange } from '../../platform/store/ranges.ts';
+import { fillPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
 import type { Bucket } from '../recruitment/registration/rules/bucket.ts';
 import type { PlacedTally } from './rules/board.ts';
@@ -14,11 +14,17 @@ import type { PublicService } from './rules/service.ts';
 /** Those that are not closed. */
 const SERVICES = listIn('index1', (region: string) => `PUBLIC_SERVICES#${region}`);
 
+/** Closed ones too: what was said of them is told. */
+const EVER = listIn('index2', (region: string) => `PUBLIC_SERVICES_EVER#${region}`);
+
 export const PublicServiceItem = itemKind<PublicService, PublicService>()({
   type: 'PublicService',
   key: head,
   of: ({ id }) => [id],
-  listed: (body, region) => ({ card: body, ...(body.closedOn === null && { index: SERVICES.at(body.id, region) }) }),
+  listed: (body, region) => ({
+    card: body,
+    index: { ...(body.closedOn === null && SERVICES.at(body.id, region)), ...EVER.at(body.id, region) },
+  }),
 });
 export type PublicServiceRow = RowOf<typeof PublicServiceItem>;
 
@@ -61,6 +67,10 @@ export type SourceBucketRow = RowOf<typeof SourceBucketItem>;
 /** AP-270: services of a region that are not closed, by their ids. */
 export const servicesIn = async (table: Table, region: string, slice: Slice): Promise<Page<PublicServiceRow>> =>
   PublicServiceItem.cards(await fillPage(table, { ...SERVICES.range(region), ...slice }));
+
+/** AP-276: all that were ever open in a region: a few hundred. */
+export const servicesEver = async (table: Table, region: string): Promise<PublicService[]> =>
+  PublicServiceItem.cards({ rows: await queryAll(table, EVER.range(region)) }).rows.map(({ body }) => body);
 
 /** AP-271: the counts of some months of a service, in one query. */
 export const talliesOf = async (read: ReadRange, serviceId: string, [first, last]: readonly [string, string]): Promise<PlacedTally[]> =>

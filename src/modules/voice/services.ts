@@ -12,11 +12,11 @@ import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { requireUnit } from '../organisation/read.ts';
+import { answering } from '../organisation/rules/units.ts';
 import { treeOfRegion } from '../organisation/tree.ts';
 import { PublicServiceItem, type PublicServiceRow, serviceCodeLock, servicesIn } from './items.ts';
 import {
   addPoint,
-  answering,
   changeService,
   closePoint,
   closeService,
@@ -46,7 +46,7 @@ export async function unitOfService(
   { region, unitId }: Pick<PublicService, 'region' | 'unitId'>,
 ): Promise<{ id: string; name: string }> {
   const { byId } = await treeOfRegion(ctx, region);
-  const id = answering(unitId, legalDay(ctx.now), (one) => byId.get(one));
+  const id = answering(unitId, legalDay(ctx.now), byId);
   return { id, name: byId.get(id)?.name ?? '' };
 }
 

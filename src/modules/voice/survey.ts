@@ -20,27 +20,9 @@ import {
   TallyItem,
   talliesOf,
 } from './items.ts';
-import { type ServiceBand, voicePolicy } from './rules/policy.ts';
-import {
-  addTallies,
-  bandOf,
-  districtIndex,
-  halfOf,
-  indexOf,
-  lowestOf,
-  meansOf,
-  NO_ANSWERS,
-  type SatisfactionStatus,
-  type SurveyElement,
-  type SurveyPeriod,
-  type SurveyScores,
-  sampleOf,
-  spanOf,
-  statusOfPeriod,
-  tallyOf,
-  tellsMarked,
-  withMarked,
-} from './rules/satisfaction.ts';
+import { type SatisfactionView, satisfactionIn } from './rules/period.ts';
+import { voicePolicy } from './rules/policy.ts';
+import { addTallies, NO_ANSWERS, type SurveyPeriod, type SurveyScores, spanOf, tallyOf } from './rules/satisfaction.ts';
 import { openPoint } from './rules/service.ts';
 import { publicService } from './services.ts';
 
@@ -129,26 +111,7 @@ export async function surveyAnswer(ctx: MutationContext, input: AnswerInput): Pr
   });
 }
 
-export interface SatisfactionView {
-  year: number;
-  period: SurveyPeriod;
-  from: string;
-  until: string;
-  status: SatisfactionStatus;
-  answers: number;
-  marked: number;
-  index: string | null;
-  band: ServiceBand | null;
-  indexBy0111: string | null;
-  indexWithMarked: string | null;
-  elements: { element: SurveyElement; mean: string }[];
-  lowest: SurveyElement[];
-  policy: string;
-  sampleAsked: number | null;
-  sampleReached: boolean | null;
-}
-
-const YEARS = [2024, 2199] as const;
+export const YEARS = [2024, 2199] as const;
 
 /** One query, whatever the period. @throws GraphQLError for a year that can have no survey. */
 export async function satisfaction(
@@ -157,27 +120,6 @@ export async function satisfaction(
   { year, period }: { year: number; period: SurveyPeriod },
 ): Promise<SatisfactionView> {
   if (year < YEARS[0] || year > YEARS[1]) throw badInput(rangeText('year', ...YEARS));
-  const span = spanOf(year, period);
-  const today = legalDay(ctx.now);
-  const law = voicePolicy(span.until);
-  const { survey } = law;
-  const months = await talliesOf(ctx.loader.loadRange, service.id, span.months);
-  const halves = ([0, 1] as const).map((half) => months.filter(({ month }) => halfOf(month) === half).reduce(addTallies, NO_ANSWERS));
-  const whole = halves.reduce(addTallies, NO_ANSWERS);
-  const status = statusOfPeriod(halves, span, today, survey.leastTold);
-  const isTold = status === 'TOLD';
-  const index = isTold ? indexOf(whole.counted) : null;
-  const served = service.servedAYear;
-  const asked = served === null ? null : sampleOf(period === 'YEAR' ? served : Math.max(1, Math.ceil(served / 2)), survey);
-  return {
-    ...{ year, period, from: span.from, until: span.until, status, policy: law.version },
-    ...{ answers: whole.counted.n, marked: whole.marked.n, index },
-    band: index === null ? null : bandOf(index, survey),
-    indexBy0111: isTold ? districtIndex(whole.counted, survey.districtWeight) : null,
-    indexWithMarked: isTold && tellsMarked(halves, survey.leastTold) ? indexOf(withMarked(whole)) : null,
-    elements: isTold ? meansOf(whole.counted) : [],
-    lowest: isTold ? lowestOf(whole.counted, survey.lowest) : [],
-    sampleAsked: asked,
-    sampleReached: asked === null ? null : whole.counted.n >= asked,
-  };
+  const months = await talliesOf(ctx.loader.loadRange, service.id, spanOf(year, period).months);
+  return satisfactionIn(months, { year, period, servedAYear: service.servedAYear }, legalDay(ctx.now));
 }

@@ -10,8 +10,8 @@ export type StaffAddressee =
   | { kind: 'EMPLOYEE'; employeeId: string }
   /** The present superiors, of an assignment or of all, and who acts for them today. */
   | { kind: 'SUPERIORS'; employeeId: string; assignmentId: string | null }
-  /** Whoever heads the unit today. */
-  | { kind: 'HEADS'; unitId: string }
+  /** Whoever heads the unit today; or, where it is closed and that is asked for, what came after it. */
+  | { kind: 'HEADS'; unitId: string; orSuccessor?: true }
   | { kind: 'OFFICE'; office: Office };
 
 /** Whom the records of a selection tell. */

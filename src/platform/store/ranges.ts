@@ -98,6 +98,23 @@ export async function fillRanges<R extends Row>(
   return rows.length > limit && last ? { rows: rows.slice(0, limit), next: position(last, ranges[0]?.index) } : { rows };
 }
 
+/** A full page of several lists of one index as if they were one, in the order of their sort keys; a page begins in each where the last ended. */
+export async function mergedPage(
+  table: Table,
+  ranges: readonly { index: IndexName; pk: string }[],
+  { limit, after }: Slice,
+): Promise<Page> {
+  const pages = await Promise.all(
+    ranges.map(({ index, pk }) => fillPage(table, { index, pk, limit, after: after && { ...after, [`${index}pk`]: pk } })),
+  );
+  const [index] = ranges.map((range) => range.index);
+  const orderOf = (row: Row): string => (index && row.index?.[index]?.sk) ?? '';
+  const rows = pages.flatMap((page) => page.rows).toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const last = rows[limit - 1];
+  const goesOn = rows.length > limit || pages.some(({ next }) => next !== undefined);
+  return goesOn && last ? { rows: rows.slice(0, limit), next: position(last, index) } : { rows };
+}
+
 /** More than a megabyte holds, at which DynamoDB ends a page by itself. */
 const ALL_AT_ONCE = 10_000;
 

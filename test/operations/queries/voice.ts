@@ -23,6 +23,31 @@ export const voiceQueries = {
         },
       },
     },
+    voiceSummary: {
+      access: { otherwise: 'none' },
+      question: () => `voiceSummary(regionCode: "${REGION}", year: 2024, period: YEAR) { index }`,
+      costs: {
+        'what is published of a region, to anybody': {
+          as: { sub: 'warga', roles: ['APPLICANT'], region: null, pool: 'applicants' },
+          query: `{ voiceSummary(regionCode: "${REGION}", year: 2025, period: YEAR) { unitName index band units { unitName index } } }`,
+          reads: 1,
+          units: 5,
+        },
+      },
+    },
+    voiceTrend: {
+      access: { ...STAFF_ONLY, otherwise: 'none', hr: 'yes', auditor: 'yes', superior: 'yes', unitHead: 'yes', unitAdmin: 'yes' },
+      question: (ids) => `voiceTrend(unitId: "${ids.unit}") { year period }`,
+      costs: {
+        'half-years of a unit, to its head': {
+          as: 'superior',
+          query:
+            'query($unit: ID!) { voiceTrend(unitId: $unit) { year period summary { index services { name index lowest } clocks { class kept } } clocks { class kept broken } } }',
+          reads: 2,
+          units: 5,
+        },
+      },
+    },
     voiceStatus: {
       access: { otherwise: 'none' },
       question: () => 'voiceStatus(code: "AAAA-AAAA-AAAA-AAAA-B") { stage }',
@@ -43,13 +68,13 @@ export const voiceQueries = {
         'what waits in a unit, to its head': {
           as: 'superior',
           query:
-            'query($unit: ID!) { voiceCases(unitId: $unit, queue: OPEN, first: 50) { edges { node { id kind stage text unitName dueOn late leftOut contact { name } allowedActions } } } }',
-          reads: 3,
+            'query($unit: ID!) { voiceCases(unitId: $unit, queue: OPEN, first: 50) { edges { node { id kind stage text unitName dueOn late leftOut contact { name } words { text } allowedActions } } } }',
+          reads: 2,
           units: 10,
         },
         'what waits in a region, to the staffing agency': {
           as: 'hr',
-          query: '{ voiceCases(queue: OPEN, first: 50) { edges { node { id stage text unitName dueOn late } } } }',
+          query: '{ voiceCases(queue: OPEN, first: 50) { edges { node { id stage text unitName dueOn late words { text } } } } }',
           reads: 2,
           units: 10,
         },

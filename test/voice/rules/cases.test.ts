@@ -7,12 +7,16 @@ import {
   canReply,
   caseTrials,
   dueOnOf,
+  earliestDue,
   expectCaseOpen,
   firstDue,
+  handOver,
   isLate,
   reopenCase,
   reopenUntil,
   replied,
+  ruleAboutHead,
+  ruleNoHead,
   stageOf,
   type VoiceCase,
 } from '../../../src/modules/voice/rules/cases.ts';
@@ -27,7 +31,8 @@ const calendar = workCalendar('2026-01-12', SHIPPED);
 const at = (day: string): string => `${day}T02:00:00.000Z`;
 
 const submitted = (day: string): VoiceCase => ({
-  ...{ id: 'vce_1', region: '33.74', kind: 'COMPLAINT', mode: 'OPEN', serviceId: null, unitId: 'unt_1', submittedAt: at(day) },
+  ...{ id: 'vce_1', region: '33.74', kind: 'COMPLAINT', mode: 'OPEN', serviceId: null, unitId: 'unt_1' },
+  ...{ aboutHeadOf: null, submittedAt: at(day), asked: 0 },
   ...{ inputHash: '', sealed: '', leftOut: [], contact: null, stage: 'SUBMITTED', class: null, due: firstDue(at(day), calendar) },
   ...{
     standsSince: null,
@@ -95,6 +100,37 @@ describe('the clock', () => {
     const body = accepted('2026-12-30', 'OVERSIGHT');
     expect([dueOnOf(body, calendar), isLate(body, at('2027-12-01'), calendar)]).toEqual([null, false]);
   });
+
+  it('is listed by the earliest day that it can be where nobody knows the day', () => {
+    expect(earliestDue(accepted('2026-12-30', 'URGENT'))).toBe('2027-01-01');
+    expect(earliestDue(accepted('2026-01-12', 'URGENT'))).toBe('2026-01-14');
+  });
+});
+
+describe('a case that is moved', () => {
+  const giving = { reason: ' Bukan urusan kami. ', by: 'emp_1', now: at('2026-01-13') };
+  const full = Array.from({ length: 20 }, (_, i) => (i % 2 === 0 ? 'unt_2' : 'unt_1')).reduce(
+    (body, unitId) => handOver(body, unitId, giving),
+    submitted('2026-01-12'),
+  );
+
+  it('is moved so often and no more, but for a head who is not to read it', () => {
+    expect(full.moves).toHaveLength(20);
+    expect(problemsOf(() => handOver(full, 'unt_2', giving))).toMatchObject([{ code: 'LIMIT_REACHED', params: { most: 20 } }]);
+    const trials = caseTrials(full, giving.now).filter(({ action }) => action === 'voiceHandOver');
+    expect(trials.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['LIMIT_REACHED']]);
+    const above = ruleAboutHead(full, { headOf: 'unt_1', above: null }, giving);
+    expect([above.unitId, above.aboutHeadOf, above.moves.at(-1)?.toUnitId]).toEqual([null, 'unt_1', null]);
+    expect(problemsOf(() => ruleNoHead(above, giving)).map(({ code }) => code)).toEqual(['LIMIT_REACHED']);
+  });
+
+  it('about a head goes up, is answered there also without a unit, and comes back where that was wrong', () => {
+    const up = ruleAboutHead(submitted('2026-01-12'), { headOf: 'unt_1', above: null }, giving);
+    expect(acceptCase(up, { class: 'URGENT', unitId: null, now: giving.now }, calendar).unitId).toBeNull();
+    const back = ruleNoHead(up, giving);
+    expect([back.unitId, back.aboutHeadOf, back.due]).toEqual(['unt_1', null, up.due]);
+    expect(problemsOf(() => ruleNoHead(back, giving)).map(({ code }) => code)).toEqual(['ALREADY_EXISTS']);
+  });
 });
 
 describe('what was answered', () => {
@@ -115,14 +151,14 @@ describe('each stage', () => {
   const body = accepted('2026-01-12', 'ORDINARY');
   const done = answerCase(body, now, calendar);
   it.each([
-    ['SUBMITTED', submitted('2026-01-12'), ['voiceAccept', 'voiceHandOver'], true],
-    ['IN_WORK', body, ['voiceHandOver', 'voiceAskFacts', 'voiceAnswer'], true],
-    ['FACTS_ASKED', askFacts(body, now), ['voiceHandOver', 'voiceAnswer'], true],
+    ['SUBMITTED', submitted('2026-01-12'), ['voiceAccept', 'voiceHandOver', 'voiceHeadRule'], true],
+    ['IN_WORK', body, ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer'], true],
+    ['FACTS_ASKED', askFacts(body, now), ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer'], true],
     ['ANSWERED', done, [], false],
     ['something left out', { ...done, leftOut: ['EMAIL'], withheld: true }, ['voiceRestore'], false],
     ['restored already', { ...done, leftOut: ['EMAIL'], restored: { at: now, by: 'emp_1', reason: 'x', words: 2 } }, [], false],
-    ['as many words as there may be', { ...body, words: 30 }, ['voiceHandOver', 'voiceAskFacts', 'voiceAnswer'], false],
-    ['as many, and the office asks', askFacts({ ...body, words: 30 }, now), ['voiceHandOver', 'voiceAnswer'], true],
+    ['as many words as there may be', { ...body, words: 30 }, ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer'], false],
+    ['as many, and the office asks', askFacts({ ...body, words: 30 }, now), ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer'], true],
   ] as [string, VoiceCase, string[], boolean][])('%s', (_, of, actions, replies) => {
     expect(caseTrials(of, now).map(({ action }) => action)).toEqual(actions);
     expect(canReply(of, now)).toBe(replies);

@@ -89,3 +89,19 @@ export function openPosition(id: string, unitId: string, input: NewPosition): Po
 
 /** The city's own unit is no top of the tree: the agencies stand beside it, and it means all of them. */
 export const isWholeCity = ({ kind }: Pick<Unit, 'kind'>): boolean => kind === 'CITY';
+
+interface ClosedInto {
+  validTo: string | null;
+  successorId: string | null;
+}
+
+/** The unit that answers today: what came after one that is closed, and after that. One without a successor answers still. */
+export function answering(unitId: string, today: string, units: ReadonlyMap<string, ClosedInto>): string {
+  const seen = new Set<string>();
+  for (let id = unitId; ; ) {
+    const { validTo, successorId } = units.get(id) ?? { validTo: null, successorId: null };
+    seen.add(id);
+    if (validTo === null || validTo >= today || successorId === null || seen.has(successorId)) return id;
+    id = successorId;
+  }
+}

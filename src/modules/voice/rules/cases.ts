@@ -1,8 +1,8 @@
 // What a citizen writes, from its submission to its answer: clocks in working days, what each side can do, and who is late. Pure.
 import type { Trial } from '../../../platform/rules/blockers.ts';
-import { addDays, dayEnd, isPast, isWorkingDay, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { addDays, dayEnd, isPast, isWeekend, isWorkingDay, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
 import { type Due, dueAfter, dueNow } from '../../../platform/rules/due.ts';
-import { fail, type Problem } from '../../../platform/rules/errors.ts';
+import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName, checkText } from '../../../platform/rules/text.ts';
 import { type VoiceClass, voicePolicy } from './policy.ts';
 import type { LeftOut } from './scrub.ts';
@@ -16,7 +16,8 @@ export type VoiceStage = StoredStage | 'CLOSED';
 export interface CaseMove {
   at: string;
   fromUnitId: string | null;
-  toUnitId: string;
+  /** Null: to the staffing agency. */
+  toUnitId: string | null;
   by: string;
   reason: string;
 }
@@ -28,6 +29,8 @@ export interface VoiceCase {
   mode: VoiceMode;
   serviceId: string | null;
   unitId: string | null;
+  /** The unit whose head it is about: another works on it, and they read nothing of it. */
+  aboutHeadOf: string | null;
   submittedAt: string;
   /** Keyed: by it a repetition is known. */
   inputHash: string;
@@ -42,6 +45,8 @@ export interface VoiceCase {
   due: Due;
   /** Since when the clock stands; null while it runs. */
   standsSince: string | null;
+  /** How often more was asked for. */
+  asked: number;
   firstInTime: boolean | null;
   answeredAt: string | null;
   answeredInTime: boolean | null;
@@ -81,16 +86,20 @@ export interface SubmitForm {
   mode: VoiceMode;
   text: string;
   contact?: { name: string; reach: string } | null | undefined;
+  serviceId?: string | null | undefined;
+  aboutHead?: boolean | null | undefined;
 }
 
 /** A name with ANONYMOUS is refused and not dropped: nobody knows whether it or the mode was meant. */
-export function submitProblems({ mode, text, contact }: SubmitForm, now: string): Problem[] {
+export function submitProblems({ mode, text, contact, serviceId, aboutHead }: SubmitForm, now: string): Problem[] {
   const { limits } = lawOn(now);
   const named: Problem[] = contact && mode === 'ANONYMOUS' ? [{ code: 'INVALID', field: ['contact'], text: 'LEAVE_EMPTY' }] : [];
   const form = contact
     ? [...checkName(['contact', 'name'], contact.name, limits.name), ...checkText(['contact', 'reach'], contact.reach, limits.reach)]
     : [];
-  return [...checkText('text', text, limits.text), ...named, ...form];
+  // Of which unit it is the head follows from the service.
+  const nobodys: Problem[] = aboutHead && !serviceId ? [{ code: 'REQUIRED', field: ['serviceId'] }] : [];
+  return [...checkText('text', text, limits.text), ...named, ...form, ...nobodys];
 }
 
 export const wordProblems = (text: string, now: string): Problem[] => checkText('text', text, lawOn(now).limits.word);
@@ -120,6 +129,17 @@ const isOver = ({ due, standsSince }: VoiceCase, today: string, calendar: WorkCa
   return on !== null && on < (standsSince ?? today);
 };
 
+/** The day by which lists order it: where nobody knows its holidays yet, the earliest that it can be. */
+export function earliestDue({ due: { from, days, on } }: Pick<VoiceCase, 'due'>): string {
+  if (on !== null) return on;
+  let day = from;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (!isWeekend(day)) left -= 1;
+  }
+  return day;
+}
+
 export const isLate = (body: VoiceCase, now: string, calendar: WorkCalendar): boolean =>
   body.stage !== 'ANSWERED' && isOver(body, legalDay(now), calendar);
 
@@ -135,13 +155,13 @@ function resumed({ due, standsSince }: VoiceCase, today: string, calendar: WorkC
   return standsSince === null ? due : dueAfter(due.from, due.days + workingDaysUpTo(standsSince, today, calendar), calendar);
 }
 
-export type CaseAction = 'voiceAccept' | 'voiceHandOver' | 'voiceAskFacts' | 'voiceAnswer' | 'voiceRestore';
+export type CaseAction = 'voiceAccept' | 'voiceHandOver' | 'voiceHeadRule' | 'voiceAskFacts' | 'voiceAnswer' | 'voiceRestore';
 export type CitizenAction = 'voiceReply' | 'voiceReopen';
 
 const ACTIONS: Readonly<Record<VoiceStage, readonly (CaseAction | CitizenAction)[]>> = {
-  SUBMITTED: ['voiceAccept', 'voiceHandOver', 'voiceRestore', 'voiceReply'],
-  IN_WORK: ['voiceHandOver', 'voiceAskFacts', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
-  FACTS_ASKED: ['voiceHandOver', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
+  SUBMITTED: ['voiceAccept', 'voiceHandOver', 'voiceHeadRule', 'voiceRestore', 'voiceReply'],
+  IN_WORK: ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
+  FACTS_ASKED: ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
   ANSWERED: ['voiceRestore', 'voiceReopen'],
   CLOSED: ['voiceRestore'],
 };
@@ -153,7 +173,9 @@ function open(body: VoiceCase, now: string): (CaseAction | CitizenAction)[] {
 }
 
 export const caseTrials = (body: VoiceCase, now: string): Trial<CaseAction>[] =>
-  open(body, now).flatMap((action) => (isCitizens(action) ? [] : [{ action, problems: [], until: null }]));
+  open(body, now).flatMap((action) =>
+    isCitizens(action) ? [] : [{ action, problems: action === 'voiceHandOver' ? movesProblems(body, now) : [], until: null }],
+  );
 
 /** Only what citizens add unasked is bounded: what the office says, the reply that it waits for, and taking up again find room always. */
 const full = ({ words, stage }: VoiceCase, action: CitizenAction, now: string): boolean =>
@@ -173,7 +195,10 @@ export function expectCaseOpen(action: CaseAction | CitizenAction, body: VoiceCa
   if (isCitizens(action) && full(body, action, now)) fail('LIMIT_REACHED', { field, params: { most: lawOn(now).mostWords } });
 }
 
-/** The first answer. @param unitId only where it has none: who gives it away says why. @throws RuleError REQUIRED, INVALID (unitId). */
+/**
+ * The first answer. @param unitId only where it has none: who gives it away says why. What is about a head may stay the staffing agency's.
+ * @throws RuleError REQUIRED, INVALID (unitId).
+ */
 export function acceptCase(
   body: VoiceCase,
   of: { class: VoiceClass; unitId: string | null; now: string },
@@ -181,7 +206,7 @@ export function acceptCase(
 ): VoiceCase {
   const today = legalDay(of.now);
   if (body.unitId !== null && of.unitId !== null && of.unitId !== body.unitId) fail('INVALID', { field: ['unitId'], text: 'LEAVE_EMPTY' });
-  const unitId = body.unitId ?? of.unitId ?? fail('REQUIRED', { field: ['unitId'] });
+  const unitId = body.unitId ?? of.unitId ?? (body.aboutHeadOf === null ? fail('REQUIRED', { field: ['unitId'] }) : null);
   return {
     ...body,
     stage: 'IN_WORK',
@@ -192,17 +217,48 @@ export function acceptCase(
   };
 }
 
-/** The clock goes on. @throws RuleError ALREADY_EXISTS where it is that unit's. */
-export function handOver(
-  body: VoiceCase,
-  { unitId, reason, by, now }: { unitId: string; reason: string; by: string; now: string },
-): VoiceCase {
-  if (unitId === body.unitId) fail('ALREADY_EXISTS', { field: ['unitId'] });
-  const move = { at: now, fromUnitId: body.unitId, toUnitId: unitId, by, reason: reason.trim() };
-  return { ...body, unitId, moves: [...body.moves, move] };
+const movesProblems = ({ moves }: VoiceCase, now: string): Problem[] => {
+  const most = lawOn(now).mostMoves;
+  return moves.length < most ? [] : [{ code: 'LIMIT_REACHED', params: { most } }];
+};
+
+export interface MoveMade {
+  reason: string;
+  by: string;
+  now: string;
 }
 
-export const askFacts = (body: VoiceCase, now: string): VoiceCase => ({ ...body, stage: 'FACTS_ASKED', standsSince: legalDay(now) });
+const moved = (body: VoiceCase, unitId: string | null, { reason, by, now }: MoveMade): VoiceCase => ({
+  ...body,
+  unitId,
+  moves: [...body.moves, { at: now, fromUnitId: body.unitId, toUnitId: unitId, by, reason: reason.trim() }],
+});
+
+/** The clock goes on. @throws RuleError ALREADY_EXISTS where it is that unit's, LIMIT_REACHED. */
+export function handOver(body: VoiceCase, unitId: string, giving: MoveMade): VoiceCase {
+  if (unitId === body.unitId) fail('ALREADY_EXISTS', { field: ['unitId'] });
+  refuse(movesProblems(body, giving.now));
+  return moved(body, unitId, giving);
+}
+
+/** It is about the head of a unit: one above works on it, or the staffing agency. However often it was moved, there is room for this. */
+export function ruleAboutHead(body: VoiceCase, of: { headOf: string; above: string | null }, giving: MoveMade): VoiceCase {
+  return { ...moved(body, of.above, giving), aboutHeadOf: of.headOf };
+}
+
+/** It is not: the unit works on it as on all else. @throws RuleError ALREADY_EXISTS, LIMIT_REACHED. */
+export function ruleNoHead(body: VoiceCase, giving: MoveMade): VoiceCase {
+  const unitId = body.aboutHeadOf ?? fail('ALREADY_EXISTS', { field: ['aboutHead'] });
+  refuse(movesProblems(body, giving.now));
+  return { ...moved(body, unitId, giving), aboutHeadOf: null };
+}
+
+export const askFacts = (body: VoiceCase, now: string): VoiceCase => ({
+  ...body,
+  stage: 'FACTS_ASKED',
+  standsSince: legalDay(now),
+  asked: body.asked + 1,
+});
 
 export function answerCase(body: VoiceCase, now: string, calendar: WorkCalendar): VoiceCase {
   const answeredInTime = !isOver(body, legalDay(now), calendar);

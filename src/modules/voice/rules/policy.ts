@@ -38,6 +38,8 @@ export interface VoicePolicy {
     reopenDays: number;
     /** From so many on citizens add nothing unasked; an answer, and a reply to a question, find room. */
     mostWords: number;
+    /** Times that a case is given to another unit. */
+    mostMoves: number;
     /** Submissions of one network. */
     submitted: BucketSize;
     /** Milliseconds that a wrong code costs. */
@@ -79,6 +81,7 @@ const OF_2024: VoicePolicy = {
     classDays: { URGENT: 2, INFORMATION: 5, ORDINARY: 14, OVERSIGHT: 60 },
     reopenDays: 14,
     mostWords: 30,
+    mostMoves: 20,
     submitted: { most: 10, hours: 1 },
     wrongCodeMs: 250,
     keptYears: 5,

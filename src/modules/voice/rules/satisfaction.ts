@@ -44,10 +44,10 @@ export interface SurveyTally {
   marked: AnswerSums;
 }
 
-const NO_SUMS: AnswerSums = { n: 0, sums: ELEMENTS.map(() => 0) };
+export const NO_SUMS: AnswerSums = { n: 0, sums: ELEMENTS.map(() => 0) };
 export const NO_ANSWERS: SurveyTally = { counted: NO_SUMS, marked: NO_SUMS };
 
-const plus = (a: AnswerSums, b: AnswerSums): AnswerSums => ({ n: a.n + b.n, sums: a.sums.map((sum, i) => sum + (b.sums[i] ?? 0)) });
+export const plus = (a: AnswerSums, b: AnswerSums): AnswerSums => ({ n: a.n + b.n, sums: a.sums.map((sum, i) => sum + (b.sums[i] ?? 0)) });
 
 export const addTallies = (a: SurveyTally, b: SurveyTally): SurveyTally => ({
   counted: plus(a.counted, b.counted),

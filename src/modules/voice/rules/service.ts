@@ -28,22 +28,6 @@ export interface PublicService {
 
 export const nameOf = ({ names }: Pick<PublicService, 'names'>): string => names.at(-1)?.value ?? '';
 
-interface UnitOfService {
-  validTo: string | null;
-  successorId: string | null;
-}
-
-/** The unit that answers today: what came after one that is closed, and after that. One without a successor answers still. */
-export function answering(unitId: string, today: string, unit: (id: string) => UnitOfService | undefined): string {
-  const seen = new Set<string>();
-  for (let id = unitId; ; ) {
-    const { validTo, successorId } = unit(id) ?? { validTo: null, successorId: null };
-    seen.add(id);
-    if (validTo === null || validTo >= today || successorId === null || seen.has(successorId)) return id;
-    id = successorId;
-  }
-}
-
 export type ServiceAction = 'publicServiceChange' | 'publicServiceClose' | 'servicePointOpen' | 'servicePointClose';
 
 const openPoints = ({ points }: PublicService): Point[] => points.filter(({ closedOn }) => closedOn === null);

@@ -1,0 +1,111 @@
+// Publishes what citizens have said of a period once it is over, by the clock: each period once, the same to everybody, and never changed.
+
+import type { ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { projected } from '../../platform/stream/projected.ts';
+import { answering } from '../organisation/rules/units.ts';
+import { unitTree } from '../organisation/tree.ts';
+import { servicesEver, talliesOf } from './items.ts';
+import { satisfactionIn } from './rules/period.ts';
+import { type HalfYear, type PeriodOf, periodsOver } from './rules/periods.ts';
+import { voicePolicy } from './rules/policy.ts';
+import { NO_SUMS, plus, spanOf } from './rules/satisfaction.ts';
+import { nameOf, type PublicService } from './rules/service.ts';
+import {
+  clocksOfYear,
+  clocksTold,
+  type ServiceTold,
+  sumOfClocks,
+  togetherTold,
+  type UnitClocks,
+  type VoiceClocksView,
+  type VoiceSummaryView,
+} from './rules/summary.ts';
+import { ClocksItem, PublishedItem, publishedOf } from './summary-items.ts';
+
+async function serviceTold(ctx: ReadContext, service: PublicService, of: PeriodOf): Promise<ServiceTold> {
+  const months = await talliesOf(ctx.loader.loadRange, service.id, spanOf(of.year, of.period).months);
+  const shown = satisfactionIn(months, { ...of, servedAYear: service.servedAYear }, legalDay(ctx.now));
+  return {
+    shown: { ...shown, serviceId: service.id, name: nameOf(service) },
+    sums: months.reduce((all, { counted }) => plus(all, counted), NO_SUMS),
+  };
+}
+
+interface UnitTold {
+  unitId: string;
+  unitName: string;
+  services: ServiceTold[];
+  clocks: UnitClocks;
+}
+
+/** By the unit that answers for them today, and what units before it have given is its own. */
+async function unitsTold(ctx: ReadContext, region: string, of: PeriodOf): Promise<UnitTold[]> {
+  const { from, until } = spanOf(of.year, of.period);
+  const [{ byId }, all] = await Promise.all([unitTree(ctx), servicesEver(ctx.table, region)]);
+  const today = legalDay(ctx.now);
+  const unitOf = (id: string): string => answering(id, today, byId);
+  const services = all.filter(({ openedOn, closedOn }) => openedOn <= until && (closedOn === null || closedOn >= from));
+  const told = await Promise.all(services.map(async (service) => [unitOf(service.unitId), await serviceTold(ctx, service, of)] as const));
+  const { period } = of;
+  const given =
+    period === 'YEAR'
+      ? []
+      : await Promise.all(
+          [...byId.keys()].map(async (id) => {
+            const half: HalfYear = { year: of.year, period };
+            return [unitOf(id), (await ClocksItem.load(ctx.loader.loadKey, region, id, half))?.body.clocks ?? {}] as const;
+          }),
+        );
+  return [...byId.values()].flatMap(({ id: unitId, name: unitName }) => {
+    const own = told.flatMap(([unit, service]) => (unit === unitId ? [service] : []));
+    const clocks = sumOfClocks(given.flatMap(([unit, one]) => (unit === unitId ? [one] : [])));
+    return own.length > 0 || Object.keys(clocks).length > 0 ? [{ unitId, unitName, services: own, clocks }] : [];
+  });
+}
+
+/** Of a year: of the half-years as they were published. */
+async function yearsClocks(ctx: ReadContext, region: string, unitId: string, year: number): Promise<VoiceClocksView[]> {
+  const halves = await Promise.all(
+    (['FIRST_HALF', 'SECOND_HALF'] as const).map((period) => publishedOf(ctx, region, unitId, { year, period })),
+  );
+  return clocksOfYear(halves.map((half) => half?.clocks ?? []));
+}
+
+async function summariesOf(ctx: ReadContext, region: string, of: PeriodOf): Promise<VoiceSummaryView[]> {
+  const { from, until } = spanOf(of.year, of.period);
+  const { survey, version } = voicePolicy(until);
+  const units = await unitsTold(ctx, region, of);
+  if (units.length === 0) return [];
+  const head = { regionCode: region, ...of, from, until, publishedOn: legalDay(ctx.now), policy: version };
+  const told = await Promise.all(
+    units.map(async ({ unitId, unitName, services, clocks: given }): Promise<VoiceSummaryView> => {
+      const clocks = of.period === 'YEAR' ? await yearsClocks(ctx, region, unitId, of.year) : clocksTold(given, survey.leastTold);
+      const shown = services.map((service) => service.shown);
+      return { ...head, unitId, unitName, ...togetherTold(services, survey), services: shown, units: [], clocks };
+    }),
+  );
+  const { name = region } = (await ctx.reference.regions(ctx.table)).get(region) ?? {};
+  const all = units.flatMap(({ services }) => services);
+  const parts = told.map(({ unitId, unitName, answers, index, band }) => ({ unitId: unitId ?? '', unitName, answers, index, band }));
+  // Last: where it stands, all others do. How the clocks went is told by unit alone.
+  return [...told, { ...head, unitId: null, unitName: name, ...togetherTold(all, survey), services: [], units: parts, clocks: [] }];
+}
+
+/** Of one region. May be run at any time, as often as one likes and twice at once: what was published stays. */
+export async function publishPeriods(contextFor: () => ReadContext, isOver: () => boolean): Promise<number> {
+  let published = 0;
+  for (const of of periodsOver(legalDay(contextFor().now))) {
+    const ctx = contextFor();
+    const region = ctx.viewer.region ?? '';
+    if (isOver() || (await publishedOf(ctx, region, null, of))) continue;
+    for (const summary of await summariesOf(ctx, region, of))
+      await projected(ctx, async () => {
+        const before = await PublishedItem.load(ctx.table.get, region, summary.unitId, of);
+        if (before) return null;
+        published += 1;
+        return { tallies: [{ before, after: PublishedItem.putAt([region, summary.unitId, of], region, summary) }] };
+      });
+  }
+  return published;
+}

@@ -1,0 +1,14 @@
+// Whether a field is asked for anywhere below another, so that what it needs is read in the same batch; never whether somebody may read it.
+import type { FieldNode, GraphQLResolveInfo, SelectionNode } from 'graphql';
+
+type Asked = Pick<GraphQLResolveInfo, 'fragments'> & { fieldNodes: readonly FieldNode[] };
+
+/** By its name in the schema, in whatever fragment. What `@skip` leaves out is read in vain. */
+export function selects({ fieldNodes, fragments }: Asked, name: string): boolean {
+  const below = (node: SelectionNode): boolean => {
+    if (node.kind === 'FragmentSpread') return fragments[node.name.value]?.selectionSet.selections.some(below) ?? false;
+    if (node.kind === 'Field' && node.name.value === name) return true;
+    return node.selectionSet?.selections.some(below) ?? false;
+  };
+  return fieldNodes.some(below);
+}

@@ -1,0 +1,75 @@
+// What is published of a period: which periods are over, what services tell together, and clocks from which no few follow.
+import { describe, expect, it } from 'vitest';
+import { satisfactionIn } from '../../../src/modules/voice/rules/period.ts';
+import { halvesUpTo, periodKey, periodsOver } from '../../../src/modules/voice/rules/periods.ts';
+import { voicePolicy } from '../../../src/modules/voice/rules/policy.ts';
+import { NO_SUMS, type SurveyTally } from '../../../src/modules/voice/rules/satisfaction.ts';
+import { addClock, clocksOfYear, clocksTold, sumOfClocks, togetherTold } from '../../../src/modules/voice/rules/summary.ts';
+
+const { survey } = voicePolicy('2026-06-30');
+
+describe('periods', () => {
+  it.each([
+    ['2026-06-30', ['2025#1', '2025#2', '2025#3']],
+    ['2026-07-01', ['2025#2', '2025#3', '2026#1']],
+    ['2026-12-31', ['2025#2', '2025#3', '2026#1']],
+    ['2027-01-01', ['2026#1', '2026#2', '2026#3']],
+  ])('over on %s are the last two half-years and the last year', (today, keys) => {
+    expect(periodsOver(today).map(periodKey)).toEqual(keys);
+  });
+
+  it('side by side go over the turn of the year', () => {
+    expect(halvesUpTo('2026-03-01', 3).map(periodKey)).toEqual(['2025#1', '2025#2', '2026#1']);
+  });
+});
+
+/** So many answers, all alike. */
+const answers = (n: number, score: number, month = '2026-03'): SurveyTally & { month: string } => ({
+  month,
+  counted: { n, sums: Array.from({ length: 9 }, () => n * score) },
+  marked: NO_SUMS,
+});
+
+const service = (n: number, score: number) => {
+  const months = [answers(n, score)];
+  const shown = satisfactionIn(months, { year: 2026, period: 'FIRST_HALF', servedAYear: null }, '2026-07-01');
+  return { shown: { ...shown, serviceId: `psv_${n}`, name: 'Akta' }, sums: months[0]?.counted ?? NO_SUMS };
+};
+
+describe('services together', () => {
+  it('tell those alone that are told by themselves: the rest must not follow', () => {
+    const told = togetherTold([service(5, 3), service(10, 4), service(4, 1)], survey);
+    expect(told).toMatchObject({ answers: 15, index: '91.67', band: 'A' });
+    expect(told.lowest).toHaveLength(9);
+  });
+  it('of few each tell nothing', () => {
+    expect(togetherTold([service(4, 1), service(3, 4)], survey)).toEqual({ answers: 0, index: null, band: null, elements: [], lowest: [] });
+  });
+});
+
+describe('clocks', () => {
+  const given = (count: number, name: 'kept' | 'broken' | 'firstKept') =>
+    Array.from({ length: count }).reduce((clocks: object) => addClock(clocks, 'ORDINARY', name), {});
+  it('are counted by class, and added up', () => {
+    expect(sumOfClocks([given(2, 'kept'), given(3, 'broken')])).toEqual({
+      ORDINARY: { firstKept: 0, firstBroken: 0, kept: 2, broken: 3 },
+    });
+  });
+  it('hide a few; that all were kept is told', () => {
+    const told = (...all: object[]) => clocksTold(sumOfClocks(all), survey.leastTold)[2];
+    expect(told(given(20, 'kept'), given(2, 'broken'))).toEqual({
+      class: 'ORDINARY',
+      firstKept: 0,
+      firstBroken: 0,
+      kept: 20,
+      broken: null,
+    });
+    expect(told(given(5, 'kept'))).toMatchObject({ kept: 5, broken: 0 });
+    expect(told(given(4, 'firstKept'))).toMatchObject({ firstKept: null });
+  });
+  it('of a year are those that both halves tell', () => {
+    const half = (kept: number | null) => [{ class: 'URGENT' as const, firstKept: 0, firstBroken: 0, kept, broken: 0 }];
+    expect(clocksOfYear([half(6), half(7)])[0]).toMatchObject({ class: 'URGENT', kept: 13 });
+    expect(clocksOfYear([half(6), half(null)])[0]).toMatchObject({ kept: null });
+  });
+});

@@ -1,0 +1,91 @@
+// What is published of a period: once, by the clock, to anybody; and a unit's half-years side by side, to who works there.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishPeriods } from '../../src/modules/voice/publishing.ts';
+import { partsApart } from '../../src/parts.ts';
+import { contextOfProjector } from '../../src/projections.ts';
+import { REGION } from '../support/city.ts';
+import { type Agency, done, startAgency } from '../support/people.ts';
+import { accepted, answer, CASE, caseOf, from, ofCase, ofService, openedService, SERVICE, type Service } from '../support/voice.ts';
+
+const MARCH = '2026-03-10T02:00:00.000Z';
+const JULY = '2026-07-01T02:00:00.000Z';
+let city: Agency;
+
+beforeAll(async () => {
+  city = await startAgency();
+});
+afterAll(() => city.stop());
+
+const publish = () =>
+  publishPeriods(
+    () => contextOfProjector(partsApart(city.app.parts), REGION),
+    () => false,
+  );
+
+const SUMMARY =
+  'unitName answers index band lowest publishedOn services { name status answers index band } units { unitName answers index } clocks { class firstKept firstBroken kept broken }';
+const summary = async (unitId: string | null, period = 'FIRST_HALF', year = 2026) =>
+  (
+    await city.nobody(
+      `query($region: String!, $unitId: ID) { voiceSummary(regionCode: $region, unitId: $unitId, year: ${year}, period: ${period}) { ${SUMMARY} } }`,
+      { region: REGION, unitId },
+    )
+  ).data.voiceSummary;
+const trend = async (ask = city.people.superior.ask) =>
+  (
+    await ask(
+      'query($id: ID!) { voiceTrend(unitId: $id) { year period summary { index clocks { kept } } clocks { class firstKept kept broken } } }',
+      { id: city.units.aptika },
+    )
+  ).data.voiceTrend;
+
+const rated = async (name: string, scores: readonly number[]): Promise<Service> => {
+  const service = await openedService(city.setup, city.units.aptika, { name });
+  await Promise.all(scores.map((score, i) => answer(from(city.nobody, `203.0.113.${i}`), service, score)));
+  return service;
+};
+
+describe('a period', () => {
+  it('is published once it is over, with what can be told, and stays as it was published', async () => {
+    city.setNow(MARCH);
+    const service = await rated('Akta', [3, 3, 3, 3, 3, 3]);
+    const closed = await rated('Kartu', [4, 4, 4, 4, 4]);
+    await rated('Surat', [1]);
+    await done(city.setup, 'publicServiceClose', ofService(closed), SERVICE);
+    const { of } = await caseOf(city);
+    const first = await accepted(city.people.superior.ask, of, { class: 'URGENT' });
+    await done(city.people.superior.ask, 'voiceAnswer', ofCase(first, { text: 'Sudah.' }), CASE);
+    expect([await publish(), await summary(city.units.aptika)]).toEqual([0, null]);
+    city.setNow(JULY);
+    expect(await Promise.all([publish(), publish()]).then(([one = 0, two = 0]) => one + two)).toBeGreaterThanOrEqual(2);
+    const told = await summary(city.units.aptika);
+    expect(told).toMatchObject({ unitName: 'Unit aptika', answers: 11, index: '86.36', band: 'B', publishedOn: '2026-07-01' });
+    const byName = new Map(told.services.map((one: { name: string }) => [one.name, one]));
+    expect(byName.get('Akta')).toMatchObject({ status: 'TOLD', answers: 6, index: '75.00' });
+    expect(byName.get('Kartu')).toMatchObject({ status: 'TOLD', index: '100.00', band: 'A' });
+    expect(byName.get('Surat')).toMatchObject({ status: 'FEW', answers: 1, index: null });
+    const urgent = told.clocks.find(({ class: one }: { class: string }) => one === 'URGENT');
+    expect([urgent.firstKept, urgent.kept]).toEqual([null, null]);
+    expect((await summary(null)).units).toEqual([{ unitName: 'Unit aptika', answers: 11, index: '86.36' }]);
+    await done(city.setup, 'publicServiceChange', ofService({ ...service, version: service.version }, { name: 'Akta lahir' }), SERVICE);
+    expect(await publish()).toBe(0);
+    expect(await summary(city.units.aptika)).toEqual(told);
+  });
+
+  it('stands beside those before it for who works there, with every clock; nobody else reads them', async () => {
+    const periods = await trend();
+    expect(periods).toHaveLength(7);
+    const half = periods.find((one: { year: number; period: string }) => one.year === 2026 && one.period === 'FIRST_HALF');
+    expect(half.summary.index).toBe('86.36');
+    const urgent = { class: 'URGENT', firstKept: 1, kept: 1, broken: 0 };
+    expect(half.clocks.find(({ class: one }: { class: string }) => one === 'URGENT')).toEqual(urgent);
+    expect(await trend(city.people.hr.ask)).toEqual(periods);
+    for (const who of ['staff', 'hrHead', 'otherHr'] as const) expect(await trend(city.people[who].ask), who).toEqual([]);
+  });
+
+  it('of a year is published after its second half', async () => {
+    city.setNow('2027-01-01T02:00:00.000Z');
+    await publish();
+    expect(await summary(city.units.aptika, 'YEAR')).toMatchObject({ answers: 11, index: '86.36' });
+  });
+});
