@@ -47,6 +47,7 @@ export const FOLLOWED_TYPES = [
   'FrequentQuestion',
   'Heartbeat',
   'InboxNotice',
+  'InternPlacement',
   'JobText',
   'List',
   'Notice',

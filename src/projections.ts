@@ -19,6 +19,8 @@ import { coachesLeave, developmentProposals } from './modules/development/opened
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
+import { internMentorsLeave } from './modules/internship/mentoring.ts';
+import { internshipsTold } from './modules/internship/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
 import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
@@ -83,6 +85,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...webhooksTold,
   ...developmentTold,
   ...onboardingTold,
+  ...internshipsTold,
 ];
 
 /** How far all have come is told last. */
@@ -100,6 +103,7 @@ export const PROJECTIONS: readonly Projection[] = [
   developmentProposals,
   coachesLeave,
   traineesLeave,
+  internMentorsLeave,
   progress,
 ];
 

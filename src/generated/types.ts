@@ -37,6 +37,10 @@ import type { AudienceView as AudienceViewParent } from '../modules/feedback/aud
 import type { InternshipInstitutionView as InternshipInstitutionViewParent } from '../modules/internship/students.ts';
 import type { InternStudentRow as InternStudentRowParent, InternshipApplicationRow as InternshipApplicationRowParent } from '../modules/internship/student-items.ts';
 import type { InternshipAcceptanceView as InternshipAcceptanceViewParent } from '../modules/internship/applications.ts';
+import type { InternshipMentorView as InternshipMentorViewParent } from '../modules/internship/placements.ts';
+import type { InternshipLeaveView as InternshipLeaveViewParent, InternshipCriterionView as InternshipCriterionViewParent, InternshipScoringView as InternshipScoringViewParent } from '../modules/internship/placed.ts';
+import type { InternshipCertificateView as InternshipCertificateViewParent } from '../modules/internship/certificates.ts';
+import type { InternshipLogEntryRow as InternshipLogEntryRowParent, InternshipPlacementRow as InternshipPlacementRowParent } from '../modules/internship/placement-items.ts';
 import type { InternshipUnitView as InternshipUnitViewParent } from '../modules/internship/programmes.ts';
 import type { InternshipProgrammeRow as InternshipProgrammeRowParent, PartnerInstitutionRow as PartnerInstitutionRowParent } from '../modules/internship/items.ts';
 import type { InternshipUploadView as InternshipUploadViewParent } from '../modules/internship/files.ts';
@@ -443,10 +447,19 @@ export type Action =
   | 'frequentQuestionWithdraw'
   | 'internshipAccept'
   | 'internshipConfirm'
+  | 'internshipEnd'
+  | 'internshipLeaveAnswer'
+  | 'internshipLeaveAsk'
+  | 'internshipLogAnswer'
+  | 'internshipLogWrite'
+  | 'internshipMentorAnswer'
+  | 'internshipMentorName'
   | 'internshipProgrammeChange'
   | 'internshipProgrammeClose'
   | 'internshipProgrammePublish'
   | 'internshipRefuse'
+  | 'internshipScore'
+  | 'internshipScoreCorrect'
   | 'internshipWithdraw'
   | 'jobTextDecide'
   | 'jobTextSet'
@@ -487,6 +500,7 @@ export type Action =
   | 'panelScoresPropose'
   | 'panelStandInName'
   | 'partnerAgreementAdd'
+  | 'partnerAgreementCallOff'
   | 'partnerAgreementConfirm'
   | 'partnerAgreementLastDaySet'
   | 'partnerInstitutionChange'
@@ -4522,6 +4536,7 @@ export type InternshipApplication = Node & {
   id: Scalars['ID']['output'];
   institutionName: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  placement?: Maybe<InternshipPlacement>;
   programme: InternshipProgramme;
   refusedBecause?: Maybe<Scalars['String']['output']>;
   semester: Scalars['Int']['output'];
@@ -4559,6 +4574,7 @@ export type InternshipApplicationPayload = {
 };
 
 export type InternshipApplicationStatus =
+  | 'CALLED_OFF'
   | 'CONFIRMED'
   | 'LAPSED'
   | 'OFFERED'
@@ -4571,10 +4587,64 @@ export type InternshipApplyInput = {
   programmeId: Scalars['ID']['input'];
 };
 
+export type InternshipCertificate = {
+  __typename?: 'InternshipCertificate';
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+};
+
+export type InternshipCertificateCheck = {
+  __typename?: 'InternshipCertificateCheck';
+  from: Scalars['Day']['output'];
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  programmeTitle: Scalars['String']['output'];
+  unitName: Scalars['String']['output'];
+  until: Scalars['Day']['output'];
+};
+
 export type InternshipConfirmInput = {
   applicationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type InternshipCriterion = {
+  __typename?: 'InternshipCriterion';
+  criterion: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  weight: Scalars['Decimal']['output'];
+};
+
+export type InternshipCriterionScore = {
+  __typename?: 'InternshipCriterionScore';
+  criterion: Scalars['String']['output'];
+  score: Scalars['Decimal']['output'];
+};
+
+export type InternshipCriterionScoreInput = {
+  criterion: Scalars['String']['input'];
+  score: Scalars['Decimal']['input'];
+};
+
+export type InternshipEndInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  on?: InputMaybe<Scalars['Day']['input']>;
+  placementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type InternshipEndSide =
+  | 'CITY'
+  | 'STUDENT';
+
+export type InternshipEnding = {
+  __typename?: 'InternshipEnding';
+  at: Scalars['Instant']['output'];
+  on?: Maybe<Scalars['Day']['output']>;
+  reason: Scalars['String']['output'];
+  side: InternshipEndSide;
 };
 
 export type InternshipFileInput = {
@@ -4590,6 +4660,191 @@ export type InternshipInstitution = {
   name: Scalars['String']['output'];
   studyProgrammes: Array<Scalars['String']['output']>;
 };
+
+export type InternshipInstitutionConnection = {
+  __typename?: 'InternshipInstitutionConnection';
+  edges: Array<InternshipInstitutionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipInstitutionEdge = {
+  __typename?: 'InternshipInstitutionEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipInstitution;
+};
+
+export type InternshipLeave = {
+  __typename?: 'InternshipLeave';
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  askedAt: Scalars['Instant']['output'];
+  from: Scalars['Day']['output'];
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  number: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  until: Scalars['Day']['output'];
+};
+
+export type InternshipLeaveAnswerInput = {
+  expectedVersion: Scalars['Int']['input'];
+  grants: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  number: Scalars['Int']['input'];
+  placementId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InternshipLeaveAskInput = {
+  expectedVersion: Scalars['Int']['input'];
+  from: Scalars['Day']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  until: Scalars['Day']['input'];
+};
+
+export type InternshipLogAnswerInput = {
+  day: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  seen: Scalars['Boolean']['input'];
+};
+
+export type InternshipLogEntry = {
+  __typename?: 'InternshipLogEntry';
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  day: Scalars['Day']['output'];
+  seen?: Maybe<Scalars['Boolean']['output']>;
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  writtenAt: Scalars['Instant']['output'];
+};
+
+export type InternshipLogEntryConnection = {
+  __typename?: 'InternshipLogEntryConnection';
+  edges: Array<InternshipLogEntryEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipLogEntryEdge = {
+  __typename?: 'InternshipLogEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipLogEntry;
+};
+
+export type InternshipLogWriteInput = {
+  day: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type InternshipMentor = {
+  __typename?: 'InternshipMentor';
+  answer: InternshipMentorAnswer;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  employeeId: Scalars['ID']['output'];
+  leavesOn?: Maybe<Scalars['Day']['output']>;
+  name: Scalars['String']['output'];
+  namedAt: Scalars['Instant']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type InternshipMentorAnswer =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'REPLACED';
+
+export type InternshipMentorAnswerInput = {
+  accepts: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InternshipMentorNameInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  mentorId: Scalars['ID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InternshipPlacement = Node & {
+  __typename?: 'InternshipPlacement';
+  allowedActions: Array<InternshipPlacementAction>;
+  blockers: Array<Blocker>;
+  certificate?: Maybe<InternshipCertificate>;
+  daysLogged: Scalars['Int']['output'];
+  daysReturned: Scalars['Int']['output'];
+  daysSeen: Scalars['Int']['output'];
+  ending?: Maybe<InternshipEnding>;
+  from: Scalars['Day']['output'];
+  id: Scalars['ID']['output'];
+  institutionName: Scalars['String']['output'];
+  leaves: Array<InternshipLeave>;
+  logbook: InternshipLogEntryConnection;
+  mentors: Array<InternshipMentor>;
+  name: Scalars['String']['output'];
+  programmeTitle: Scalars['String']['output'];
+  rubric: Array<InternshipCriterion>;
+  scores: Array<InternshipScoring>;
+  status: InternshipPlacementStatus;
+  studyProgramme: Scalars['String']['output'];
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
+  until: Scalars['Day']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+export type InternshipPlacementLogbookArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type InternshipPlacementAction =
+  | 'internshipEnd'
+  | 'internshipLeaveAnswer'
+  | 'internshipLeaveAsk'
+  | 'internshipLogAnswer'
+  | 'internshipLogWrite'
+  | 'internshipMentorAnswer'
+  | 'internshipMentorName'
+  | 'internshipScore'
+  | 'internshipScoreCorrect';
+
+export type InternshipPlacementConnection = {
+  __typename?: 'InternshipPlacementConnection';
+  edges: Array<InternshipPlacementEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipPlacementEdge = {
+  __typename?: 'InternshipPlacementEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipPlacement;
+};
+
+export type InternshipPlacementPayload = {
+  __typename?: 'InternshipPlacementPayload';
+  placement?: Maybe<InternshipPlacement>;
+  userErrors: Array<UserError>;
+};
+
+export type InternshipPlacementStatus =
+  | 'CALLED_OFF'
+  | 'OVER'
+  | 'RUNNING'
+  | 'SCORED'
+  | 'TO_COME';
 
 export type InternshipProgramme = Node & {
   __typename?: 'InternshipProgramme';
@@ -4696,6 +4951,31 @@ export type InternshipRequirementsInput = {
   leastCredits?: InputMaybe<Scalars['Int']['input']>;
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
   studyProgrammes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type InternshipScoreCorrectInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  scores: Array<InternshipCriterionScoreInput>;
+};
+
+export type InternshipScoreInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  scores: Array<InternshipCriterionScoreInput>;
+  words: Scalars['String']['input'];
+};
+
+export type InternshipScoring = {
+  __typename?: 'InternshipScoring';
+  at: Scalars['Instant']['output'];
+  isCorrection: Scalars['Boolean']['output'];
+  scores: Array<InternshipCriterionScore>;
+  total: Scalars['Decimal']['output'];
+  words: Scalars['String']['output'];
 };
 
 export type InternshipUnit = {
@@ -5199,11 +5479,20 @@ export type Mutation = {
   internshipAccept: InternshipApplicationPayload;
   internshipApply: InternshipApplicationPayload;
   internshipConfirm: InternshipApplicationPayload;
+  internshipEnd: InternshipPlacementPayload;
+  internshipLeaveAnswer: InternshipPlacementPayload;
+  internshipLeaveAsk: InternshipPlacementPayload;
+  internshipLogAnswer: InternshipPlacementPayload;
+  internshipLogWrite: InternshipPlacementPayload;
+  internshipMentorAnswer: InternshipPlacementPayload;
+  internshipMentorName: InternshipPlacementPayload;
   internshipProgrammeChange: InternshipProgrammePayload;
   internshipProgrammeClose: InternshipProgrammePayload;
   internshipProgrammeCreate: InternshipProgrammePayload;
   internshipProgrammePublish: InternshipProgrammePayload;
   internshipRefuse: InternshipApplicationPayload;
+  internshipScore: InternshipPlacementPayload;
+  internshipScoreCorrect: InternshipPlacementPayload;
   internshipWithdraw: InternshipApplicationPayload;
   jobTextDecide: JobTextPayload;
   jobTextSet: JobTextPayload;
@@ -5255,6 +5544,7 @@ export type Mutation = {
   panelScoresPropose: PanelPayload;
   panelStandInName: PanelPayload;
   partnerAgreementAdd: PartnerAgreementPayload;
+  partnerAgreementCallOff: PartnerInstitutionPayload;
   partnerAgreementConfirm: PartnerInstitutionPayload;
   partnerAgreementLastDaySet: PartnerInstitutionPayload;
   partnerInstitutionChange: PartnerInstitutionPayload;
@@ -5949,6 +6239,41 @@ export type MutationInternshipConfirmArgs = {
 };
 
 
+export type MutationInternshipEndArgs = {
+  input: InternshipEndInput;
+};
+
+
+export type MutationInternshipLeaveAnswerArgs = {
+  input: InternshipLeaveAnswerInput;
+};
+
+
+export type MutationInternshipLeaveAskArgs = {
+  input: InternshipLeaveAskInput;
+};
+
+
+export type MutationInternshipLogAnswerArgs = {
+  input: InternshipLogAnswerInput;
+};
+
+
+export type MutationInternshipLogWriteArgs = {
+  input: InternshipLogWriteInput;
+};
+
+
+export type MutationInternshipMentorAnswerArgs = {
+  input: InternshipMentorAnswerInput;
+};
+
+
+export type MutationInternshipMentorNameArgs = {
+  input: InternshipMentorNameInput;
+};
+
+
 export type MutationInternshipProgrammeChangeArgs = {
   input: InternshipProgrammeChangeInput;
 };
@@ -5971,6 +6296,16 @@ export type MutationInternshipProgrammePublishArgs = {
 
 export type MutationInternshipRefuseArgs = {
   input: InternshipRefuseInput;
+};
+
+
+export type MutationInternshipScoreArgs = {
+  input: InternshipScoreInput;
+};
+
+
+export type MutationInternshipScoreCorrectArgs = {
+  input: InternshipScoreCorrectInput;
 };
 
 
@@ -6226,6 +6561,11 @@ export type MutationPanelStandInNameArgs = {
 
 export type MutationPartnerAgreementAddArgs = {
   input: PartnerAgreementAddInput;
+};
+
+
+export type MutationPartnerAgreementCallOffArgs = {
+  input: PartnerAgreementCallOffInput;
 };
 
 
@@ -7093,6 +7433,11 @@ export type NoticeEvent =
   | 'FEEDBACK_REQUESTED'
   | 'FORMATION_CORRECTION_WAITS'
   | 'FORMATION_WAITS'
+  | 'INTERNSHIP_LEAVE_ASKED'
+  | 'INTERNSHIP_MENTOR_ASKED'
+  | 'INTERNSHIP_MENTOR_LEAVES'
+  | 'INTERNSHIP_NEEDS_MENTOR'
+  | 'INTERNSHIP_SCORE_AWAITED'
   | 'LIST_CORRECTED'
   | 'LIST_PUBLISHED'
   | 'OBJECTION_DECIDED'
@@ -8508,6 +8853,8 @@ export type PartnerAgreement = {
   __typename?: 'PartnerAgreement';
   agreementId: Scalars['ID']['output'];
   announcedAt: Scalars['Instant']['output'];
+  calledOffAt?: Maybe<Scalars['Instant']['output']>;
+  calledOffBecause?: Maybe<Scalars['String']['output']>;
   confirmedAt?: Maybe<Scalars['Instant']['output']>;
   fileName: Scalars['String']['output'];
   fileUrl?: Maybe<Scalars['String']['output']>;
@@ -8528,6 +8875,14 @@ export type PartnerAgreementAddInput = {
   number: Scalars['String']['input'];
   quota: Scalars['Int']['input'];
   until: Scalars['Day']['input'];
+};
+
+export type PartnerAgreementCallOffInput = {
+  agreementId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type PartnerAgreementConfirmInput = {
@@ -8563,6 +8918,7 @@ export type PartnerAgreementPayload = {
 
 export type PartnerAgreementStatus =
   | 'ANNOUNCED'
+  | 'CALLED_OFF'
   | 'ENDED'
   | 'IN_FORCE'
   | 'TO_COME';
@@ -8581,6 +8937,7 @@ export type PartnerInstitution = Node & {
 
 export type PartnerInstitutionAction =
   | 'partnerAgreementAdd'
+  | 'partnerAgreementCallOff'
   | 'partnerAgreementConfirm'
   | 'partnerAgreementLastDaySet'
   | 'partnerInstitutionChange';
@@ -9714,8 +10071,11 @@ export type Query = {
   frequentQuestions: FrequentQuestionConnection;
   frequentQuestionsWaiting: FrequentQuestionConnection;
   internshipApplications: InternshipApplicationConnection;
-  internshipInstitutions: Array<InternshipInstitution>;
+  internshipCertificateVerify?: Maybe<InternshipCertificateCheck>;
+  internshipInstitutions: InternshipInstitutionConnection;
   internshipProgrammes: InternshipProgrammeConnection;
+  internshipsMentored: InternshipPlacementConnection;
+  internshipsOfUnit: InternshipPlacementConnection;
   lawInForce: Array<PolicyInForce>;
   listPreview?: Maybe<ListPreview>;
   me?: Maybe<Me>;
@@ -10004,7 +10364,14 @@ export type QueryInternshipApplicationsArgs = {
 };
 
 
+export type QueryInternshipCertificateVerifyArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type QueryInternshipInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
   regionCode: Scalars['String']['input'];
 };
 
@@ -10013,6 +10380,19 @@ export type QueryInternshipProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   regionCode: Scalars['String']['input'];
+};
+
+
+export type QueryInternshipsMentoredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryInternshipsOfUnitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -14172,6 +14552,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IndicatorParent )
     | ( InternStudentRowParent )
     | ( InternshipApplicationRowParent )
+    | ( InternshipPlacementRowParent )
     | ( InternshipProgrammeRowParent )
     | ( ViewerParent )
     | ( ObjectionRowParent )
@@ -14704,9 +15085,37 @@ export type ResolversTypes = {
   InternshipApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
   InternshipApplicationStatus: InternshipApplicationStatus;
   InternshipApplyInput: InternshipApplyInput;
+  InternshipCertificate: ResolverTypeWrapper<InternshipCertificateViewParent>;
+  InternshipCertificateCheck: ResolverTypeWrapper<InternshipCertificateCheck>;
   InternshipConfirmInput: InternshipConfirmInput;
+  InternshipCriterion: ResolverTypeWrapper<InternshipCriterionViewParent>;
+  InternshipCriterionScore: ResolverTypeWrapper<InternshipCriterionScore>;
+  InternshipCriterionScoreInput: InternshipCriterionScoreInput;
+  InternshipEndInput: InternshipEndInput;
+  InternshipEndSide: InternshipEndSide;
+  InternshipEnding: ResolverTypeWrapper<InternshipEnding>;
   InternshipFileInput: InternshipFileInput;
   InternshipInstitution: ResolverTypeWrapper<InternshipInstitutionViewParent>;
+  InternshipInstitutionConnection: ResolverTypeWrapper<Omit<InternshipInstitutionConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipInstitutionEdge']> }>;
+  InternshipInstitutionEdge: ResolverTypeWrapper<Omit<InternshipInstitutionEdge, 'node'> & { node: ResolversTypes['InternshipInstitution'] }>;
+  InternshipLeave: ResolverTypeWrapper<InternshipLeaveViewParent>;
+  InternshipLeaveAnswerInput: InternshipLeaveAnswerInput;
+  InternshipLeaveAskInput: InternshipLeaveAskInput;
+  InternshipLogAnswerInput: InternshipLogAnswerInput;
+  InternshipLogEntry: ResolverTypeWrapper<InternshipLogEntryRowParent>;
+  InternshipLogEntryConnection: ResolverTypeWrapper<Omit<InternshipLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipLogEntryEdge']> }>;
+  InternshipLogEntryEdge: ResolverTypeWrapper<Omit<InternshipLogEntryEdge, 'node'> & { node: ResolversTypes['InternshipLogEntry'] }>;
+  InternshipLogWriteInput: InternshipLogWriteInput;
+  InternshipMentor: ResolverTypeWrapper<InternshipMentorViewParent>;
+  InternshipMentorAnswer: InternshipMentorAnswer;
+  InternshipMentorAnswerInput: InternshipMentorAnswerInput;
+  InternshipMentorNameInput: InternshipMentorNameInput;
+  InternshipPlacement: ResolverTypeWrapper<InternshipPlacementRowParent>;
+  InternshipPlacementAction: InternshipPlacementAction;
+  InternshipPlacementConnection: ResolverTypeWrapper<Omit<InternshipPlacementConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipPlacementEdge']> }>;
+  InternshipPlacementEdge: ResolverTypeWrapper<Omit<InternshipPlacementEdge, 'node'> & { node: ResolversTypes['InternshipPlacement'] }>;
+  InternshipPlacementPayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternshipPlacementStatus: InternshipPlacementStatus;
   InternshipProgramme: ResolverTypeWrapper<InternshipProgrammeRowParent>;
   InternshipProgrammeAction: InternshipProgrammeAction;
   InternshipProgrammeChangeInput: InternshipProgrammeChangeInput;
@@ -14720,6 +15129,9 @@ export type ResolversTypes = {
   InternshipRefuseInput: InternshipRefuseInput;
   InternshipRequirements: ResolverTypeWrapper<InternshipRequirements>;
   InternshipRequirementsInput: InternshipRequirementsInput;
+  InternshipScoreCorrectInput: InternshipScoreCorrectInput;
+  InternshipScoreInput: InternshipScoreInput;
+  InternshipScoring: ResolverTypeWrapper<InternshipScoringViewParent>;
   InternshipUnit: ResolverTypeWrapper<InternshipUnitViewParent>;
   InternshipUnitInput: InternshipUnitInput;
   InternshipUpload: ResolverTypeWrapper<InternshipUploadViewParent>;
@@ -14937,6 +15349,7 @@ export type ResolversTypes = {
   PartScore: ResolverTypeWrapper<PartScoreParent>;
   PartnerAgreement: ResolverTypeWrapper<PartnerAgreementViewParent>;
   PartnerAgreementAddInput: PartnerAgreementAddInput;
+  PartnerAgreementCallOffInput: PartnerAgreementCallOffInput;
   PartnerAgreementConfirmInput: PartnerAgreementConfirmInput;
   PartnerAgreementLastDay: ResolverTypeWrapper<PartnerAgreementLastDay>;
   PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
@@ -15900,9 +16313,33 @@ export type ResolversParentTypes = {
   InternshipApplicationEdge: Omit<InternshipApplicationEdge, 'node'> & { node: ResolversParentTypes['InternshipApplication'] };
   InternshipApplicationPayload: PayloadParentParent;
   InternshipApplyInput: InternshipApplyInput;
+  InternshipCertificate: InternshipCertificateViewParent;
+  InternshipCertificateCheck: InternshipCertificateCheck;
   InternshipConfirmInput: InternshipConfirmInput;
+  InternshipCriterion: InternshipCriterionViewParent;
+  InternshipCriterionScore: InternshipCriterionScore;
+  InternshipCriterionScoreInput: InternshipCriterionScoreInput;
+  InternshipEndInput: InternshipEndInput;
+  InternshipEnding: InternshipEnding;
   InternshipFileInput: InternshipFileInput;
   InternshipInstitution: InternshipInstitutionViewParent;
+  InternshipInstitutionConnection: Omit<InternshipInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipInstitutionEdge']> };
+  InternshipInstitutionEdge: Omit<InternshipInstitutionEdge, 'node'> & { node: ResolversParentTypes['InternshipInstitution'] };
+  InternshipLeave: InternshipLeaveViewParent;
+  InternshipLeaveAnswerInput: InternshipLeaveAnswerInput;
+  InternshipLeaveAskInput: InternshipLeaveAskInput;
+  InternshipLogAnswerInput: InternshipLogAnswerInput;
+  InternshipLogEntry: InternshipLogEntryRowParent;
+  InternshipLogEntryConnection: Omit<InternshipLogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipLogEntryEdge']> };
+  InternshipLogEntryEdge: Omit<InternshipLogEntryEdge, 'node'> & { node: ResolversParentTypes['InternshipLogEntry'] };
+  InternshipLogWriteInput: InternshipLogWriteInput;
+  InternshipMentor: InternshipMentorViewParent;
+  InternshipMentorAnswerInput: InternshipMentorAnswerInput;
+  InternshipMentorNameInput: InternshipMentorNameInput;
+  InternshipPlacement: InternshipPlacementRowParent;
+  InternshipPlacementConnection: Omit<InternshipPlacementConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipPlacementEdge']> };
+  InternshipPlacementEdge: Omit<InternshipPlacementEdge, 'node'> & { node: ResolversParentTypes['InternshipPlacement'] };
+  InternshipPlacementPayload: PayloadParentParent;
   InternshipProgramme: InternshipProgrammeRowParent;
   InternshipProgrammeChangeInput: InternshipProgrammeChangeInput;
   InternshipProgrammeCloseInput: InternshipProgrammeCloseInput;
@@ -15914,6 +16351,9 @@ export type ResolversParentTypes = {
   InternshipRefuseInput: InternshipRefuseInput;
   InternshipRequirements: InternshipRequirements;
   InternshipRequirementsInput: InternshipRequirementsInput;
+  InternshipScoreCorrectInput: InternshipScoreCorrectInput;
+  InternshipScoreInput: InternshipScoreInput;
+  InternshipScoring: InternshipScoringViewParent;
   InternshipUnit: InternshipUnitViewParent;
   InternshipUnitInput: InternshipUnitInput;
   InternshipUpload: InternshipUploadViewParent;
@@ -16091,6 +16531,7 @@ export type ResolversParentTypes = {
   PartScore: PartScoreParent;
   PartnerAgreement: PartnerAgreementViewParent;
   PartnerAgreementAddInput: PartnerAgreementAddInput;
+  PartnerAgreementCallOffInput: PartnerAgreementCallOffInput;
   PartnerAgreementConfirmInput: PartnerAgreementConfirmInput;
   PartnerAgreementLastDay: PartnerAgreementLastDay;
   PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
@@ -18637,6 +19078,7 @@ export type InternshipApplicationResolvers<ContextType = ReadContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['InternshipPlacement']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['InternshipProgramme'], ParentType, ContextType>;
   refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   semester?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18665,10 +19107,136 @@ export type InternshipApplicationPayloadResolvers<ContextType = ReadContext, Par
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InternshipCertificateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCertificate'] = ResolversParentTypes['InternshipCertificate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InternshipCertificateCheckResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCertificateCheck'] = ResolversParentTypes['InternshipCertificateCheck']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type InternshipCriterionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCriterion'] = ResolversParentTypes['InternshipCriterion']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InternshipCriterionScoreResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCriterionScore'] = ResolversParentTypes['InternshipCriterionScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InternshipEndingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipEnding'] = ResolversParentTypes['InternshipEnding']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['InternshipEndSide'], ParentType, ContextType>;
+};
+
 export type InternshipInstitutionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipInstitution'] = ResolversParentTypes['InternshipInstitution']> = {
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipInstitutionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipInstitutionConnection'] = ResolversParentTypes['InternshipInstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipInstitutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipInstitutionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipInstitutionEdge'] = ResolversParentTypes['InternshipInstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipInstitution'], ParentType, ContextType>;
+};
+
+export type InternshipLeaveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipLeave'] = ResolversParentTypes['InternshipLeave']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type InternshipLogEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipLogEntry'] = ResolversParentTypes['InternshipLogEntry']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type InternshipLogEntryConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipLogEntryConnection'] = ResolversParentTypes['InternshipLogEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipLogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipLogEntryEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipLogEntryEdge'] = ResolversParentTypes['InternshipLogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipLogEntry'], ParentType, ContextType>;
+};
+
+export type InternshipMentorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipMentor'] = ResolversParentTypes['InternshipMentor']> = {
+  answer?: Resolver<ResolversTypes['InternshipMentorAnswer'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leavesOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipPlacementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipPlacement'] = ResolversParentTypes['InternshipPlacement']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['InternshipPlacementAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['InternshipCertificate']>, ParentType, ContextType>;
+  daysLogged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['InternshipEnding']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaves?: Resolver<Array<ResolversTypes['InternshipLeave']>, ParentType, ContextType>;
+  logbook?: Resolver<ResolversTypes['InternshipLogEntryConnection'], ParentType, ContextType, RequireFields<InternshipPlacementLogbookArgs, 'first'>>;
+  mentors?: Resolver<Array<ResolversTypes['InternshipMentor']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rubric?: Resolver<Array<ResolversTypes['InternshipCriterion']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['InternshipScoring']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InternshipPlacementStatus'], ParentType, ContextType>;
+  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternshipPlacementConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipPlacementConnection'] = ResolversParentTypes['InternshipPlacementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipPlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipPlacementEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipPlacementEdge'] = ResolversParentTypes['InternshipPlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipPlacement'], ParentType, ContextType>;
+};
+
+export type InternshipPlacementPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipPlacementPayload'] = ResolversParentTypes['InternshipPlacementPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['InternshipPlacement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InternshipProgrammeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgramme'] = ResolversParentTypes['InternshipProgramme']> = {
@@ -18710,6 +19278,14 @@ export type InternshipRequirementsResolvers<ContextType = ReadContext, ParentTyp
   leastCredits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipScoringResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipScoring'] = ResolversParentTypes['InternshipScoring']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  isCorrection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['InternshipCriterionScore']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InternshipUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipUnit'] = ResolversParentTypes['InternshipUnit']> = {
@@ -18992,11 +19568,20 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   internshipAccept?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipAcceptArgs, 'input'>>;
   internshipApply?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipApplyArgs, 'input'>>;
   internshipConfirm?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipConfirmArgs, 'input'>>;
+  internshipEnd?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipEndArgs, 'input'>>;
+  internshipLeaveAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveAnswerArgs, 'input'>>;
+  internshipLeaveAsk?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveAskArgs, 'input'>>;
+  internshipLogAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLogAnswerArgs, 'input'>>;
+  internshipLogWrite?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLogWriteArgs, 'input'>>;
+  internshipMentorAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipMentorAnswerArgs, 'input'>>;
+  internshipMentorName?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipMentorNameArgs, 'input'>>;
   internshipProgrammeChange?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeChangeArgs, 'input'>>;
   internshipProgrammeClose?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeCloseArgs, 'input'>>;
   internshipProgrammeCreate?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeCreateArgs, 'input'>>;
   internshipProgrammePublish?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammePublishArgs, 'input'>>;
   internshipRefuse?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipRefuseArgs, 'input'>>;
+  internshipScore?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipScoreArgs, 'input'>>;
+  internshipScoreCorrect?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipScoreCorrectArgs, 'input'>>;
   internshipWithdraw?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipWithdrawArgs, 'input'>>;
   jobTextDecide?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextDecideArgs, 'input'>>;
   jobTextSet?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextSetArgs, 'input'>>;
@@ -19048,6 +19633,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   panelScoresPropose?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelScoresProposeArgs, 'input'>>;
   panelStandInName?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelStandInNameArgs, 'input'>>;
   partnerAgreementAdd?: Resolver<ResolversTypes['PartnerAgreementPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementAddArgs, 'input'>>;
+  partnerAgreementCallOff?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementCallOffArgs, 'input'>>;
   partnerAgreementConfirm?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementConfirmArgs, 'input'>>;
   partnerAgreementLastDaySet?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementLastDaySetArgs, 'input'>>;
   partnerInstitutionChange?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerInstitutionChangeArgs, 'input'>>;
@@ -19205,7 +19791,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -19896,6 +20482,8 @@ export type PartScoreResolvers<ContextType = ReadContext, ParentType extends Res
 export type PartnerAgreementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerAgreement'] = ResolversParentTypes['PartnerAgreement']> = {
   agreementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  calledOffAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  calledOffBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20536,8 +21124,11 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   frequentQuestions?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsArgs, 'campaignId' | 'first'>>;
   frequentQuestionsWaiting?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsWaitingArgs, 'campaignId' | 'first'>>;
   internshipApplications?: Resolver<ResolversTypes['InternshipApplicationConnection'], ParentType, ContextType, RequireFields<QueryInternshipApplicationsArgs, 'first' | 'programmeId'>>;
-  internshipInstitutions?: Resolver<Array<ResolversTypes['InternshipInstitution']>, ParentType, ContextType, RequireFields<QueryInternshipInstitutionsArgs, 'regionCode'>>;
+  internshipCertificateVerify?: Resolver<Maybe<ResolversTypes['InternshipCertificateCheck']>, ParentType, ContextType, RequireFields<QueryInternshipCertificateVerifyArgs, 'code'>>;
+  internshipInstitutions?: Resolver<ResolversTypes['InternshipInstitutionConnection'], ParentType, ContextType, RequireFields<QueryInternshipInstitutionsArgs, 'first' | 'regionCode'>>;
   internshipProgrammes?: Resolver<ResolversTypes['InternshipProgrammeConnection'], ParentType, ContextType, RequireFields<QueryInternshipProgrammesArgs, 'first' | 'regionCode'>>;
+  internshipsMentored?: Resolver<ResolversTypes['InternshipPlacementConnection'], ParentType, ContextType, RequireFields<QueryInternshipsMentoredArgs, 'first'>>;
+  internshipsOfUnit?: Resolver<ResolversTypes['InternshipPlacementConnection'], ParentType, ContextType, RequireFields<QueryInternshipsOfUnitArgs, 'first' | 'unitId'>>;
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -22579,12 +23170,29 @@ export type Resolvers<ContextType = ReadContext> = {
   InternshipApplicationConnection?: InternshipApplicationConnectionResolvers<ContextType>;
   InternshipApplicationEdge?: InternshipApplicationEdgeResolvers<ContextType>;
   InternshipApplicationPayload?: InternshipApplicationPayloadResolvers<ContextType>;
+  InternshipCertificate?: InternshipCertificateResolvers<ContextType>;
+  InternshipCertificateCheck?: InternshipCertificateCheckResolvers<ContextType>;
+  InternshipCriterion?: InternshipCriterionResolvers<ContextType>;
+  InternshipCriterionScore?: InternshipCriterionScoreResolvers<ContextType>;
+  InternshipEnding?: InternshipEndingResolvers<ContextType>;
   InternshipInstitution?: InternshipInstitutionResolvers<ContextType>;
+  InternshipInstitutionConnection?: InternshipInstitutionConnectionResolvers<ContextType>;
+  InternshipInstitutionEdge?: InternshipInstitutionEdgeResolvers<ContextType>;
+  InternshipLeave?: InternshipLeaveResolvers<ContextType>;
+  InternshipLogEntry?: InternshipLogEntryResolvers<ContextType>;
+  InternshipLogEntryConnection?: InternshipLogEntryConnectionResolvers<ContextType>;
+  InternshipLogEntryEdge?: InternshipLogEntryEdgeResolvers<ContextType>;
+  InternshipMentor?: InternshipMentorResolvers<ContextType>;
+  InternshipPlacement?: InternshipPlacementResolvers<ContextType>;
+  InternshipPlacementConnection?: InternshipPlacementConnectionResolvers<ContextType>;
+  InternshipPlacementEdge?: InternshipPlacementEdgeResolvers<ContextType>;
+  InternshipPlacementPayload?: InternshipPlacementPayloadResolvers<ContextType>;
   InternshipProgramme?: InternshipProgrammeResolvers<ContextType>;
   InternshipProgrammeConnection?: InternshipProgrammeConnectionResolvers<ContextType>;
   InternshipProgrammeEdge?: InternshipProgrammeEdgeResolvers<ContextType>;
   InternshipProgrammePayload?: InternshipProgrammePayloadResolvers<ContextType>;
   InternshipRequirements?: InternshipRequirementsResolvers<ContextType>;
+  InternshipScoring?: InternshipScoringResolvers<ContextType>;
   InternshipUnit?: InternshipUnitResolvers<ContextType>;
   InternshipUpload?: InternshipUploadResolvers<ContextType>;
   JobText?: JobTextResolvers<ContextType>;

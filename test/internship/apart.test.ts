@@ -15,7 +15,12 @@ const SHARED = [`${RECRUITMENT}registration/rules/bucket.ts`, `${RECRUITMENT}reg
 describe('by imports', () => {
   it('nothing but the schema’s own wiring knows internships', () => {
     const from = IMPORTS.filter(({ from, to }) => to.startsWith(INTERNSHIP) && !from.startsWith(INTERNSHIP)).map((one) => one.from);
-    expect([...new Set(from)].toSorted()).toEqual(['src/resolvers/internship.ts', 'src/resolvers/nodes.ts']);
+    expect([...new Set(from)].toSorted()).toEqual([
+      'src/projections.ts',
+      'src/resolvers/internship-placements.ts',
+      'src/resolvers/internship.ts',
+      'src/resolvers/nodes.ts',
+    ]);
   });
 
   it('internships know of recruitment the checks of files alone', () => {
@@ -85,7 +90,7 @@ describe('by twin campaigns', () => {
     const ofInternships = rows.filter(({ type, pk }) => /^(?:Intern|Partner)/.test(type) || made.includes(pk));
     const others = rows.filter((row) => !ofInternships.includes(row) && row.type !== 'Lock');
     expect(ofInternships.length).toBeGreaterThan(10);
-    expect(others.filter((row) => /\b(?:iap|ist|ipr|pin|agr)_[0-9a-f]{24}/.test(JSON.stringify(row)))).toEqual([]);
+    expect(others.filter((row) => /\b(?:iap|ist|ipl|ipr|pin|agr)_[0-9a-f]{24}/.test(JSON.stringify(row)))).toEqual([]);
     expect(ofInternships.filter((row) => /\b(?:apl|apn|cmp|frm)_[0-9a-f]{24}/.test(JSON.stringify(row)))).toEqual([]);
   });
 });

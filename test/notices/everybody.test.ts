@@ -14,6 +14,7 @@ import { developmentCompetences } from '../operations/development-competences.ts
 import { evaluation } from '../operations/evaluation.ts';
 import { evaluationUnits } from '../operations/evaluation-units.ts';
 import { feedback } from '../operations/feedback.ts';
+import { internshipPlaced } from '../operations/internship-placed.ts';
 import { onboarding } from '../operations/onboarding.ts';
 import type { Operations } from '../operations/operation.ts';
 import { organisation } from '../operations/organisation.ts';
@@ -52,6 +53,7 @@ const MODULES: readonly Operations[] = [
   training,
   trainingElsewhere,
   onboarding,
+  internshipPlaced,
 ];
 const NAMES = MODULES.flatMap((module) => Object.keys(module));
 
@@ -126,6 +128,8 @@ const ELSEWHERE: readonly string[] = [
   ...Object.keys(voiceNotices),
   ...['DEVELOPMENT_COACH_DECLINED', 'DEVELOPMENT_COACH_LEAVES', 'DEVELOPMENT_WITHDRAWN', 'DEVELOPMENT_UNASKED'],
   'TRAINING_DECLINED',
+  // test/internship/mentors.test.ts.
+  'INTERNSHIP_MENTOR_LEAVES',
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),
 ];

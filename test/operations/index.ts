@@ -6,6 +6,7 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { internship } from './internship.ts';
 import { internshipApplications } from './internship-applications.ts';
+import { internshipPlaced } from './internship-placed.ts';
 import { inbox } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
 import { onboarding } from './onboarding.ts';
@@ -131,6 +132,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   onboarding,
   internship,
   internshipApplications,
+  internshipPlaced,
   inbox,
   noticesDelivery,
   voice,

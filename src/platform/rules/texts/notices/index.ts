@@ -2,6 +2,7 @@
 import { developmentNoticeTexts } from './development.ts';
 import { evaluationNotices } from './evaluation.ts';
 import { feedbackNotices } from './feedback.ts';
+import { internshipNotices } from './internship.ts';
 import { onboardingNotices } from './onboarding.ts';
 import { organisationNotices } from './organisation.ts';
 import { performanceNotices } from './performance.ts';
@@ -25,6 +26,7 @@ export const NOTICE_TEXTS = {
   ...voiceNotices,
   ...webhooksNotices,
   ...onboardingNotices,
+  ...internshipNotices,
   ...reminderNotices,
 } as const;
 
