@@ -23,14 +23,14 @@ const told = async (ask: Parameters<typeof toldTo>[0], id: string): Promise<stri
 it('whoever heads the unit is told that a mentor is needed, and who is named that they are asked', async () => {
   const one = await placed(city);
   const { superior, colleague } = city.people;
-  expect(await told(superior.ask, one.id)).toEqual(['INTERNSHIP_NEEDS_MENTOR OPEN']);
+  expect(await told(superior.ask, one.id)).toEqual(['INTERNSHIP_NEEDS_MENTOR AWAITED']);
   const named = await step(superior.ask, 'internshipMentorName', one, { mentorId: colleague.employeeId });
   expect(await told(superior.ask, one.id)).toEqual(['INTERNSHIP_NEEDS_MENTOR DONE']);
-  expect(await told(colleague.ask, one.id)).toEqual(['INTERNSHIP_MENTOR_ASKED OPEN']);
+  expect(await told(colleague.ask, one.id)).toEqual(['INTERNSHIP_MENTOR_ASKED AWAITED']);
   const took = await step(colleague.ask, 'internshipMentorAnswer', named, { accepts: true });
-  expect(await told(colleague.ask, one.id)).toEqual(['INTERNSHIP_MENTOR_ASKED DONE', 'INTERNSHIP_SCORE_AWAITED OPEN']);
+  expect(await told(colleague.ask, one.id)).toEqual(['INTERNSHIP_MENTOR_ASKED DONE', 'INTERNSHIP_SCORE_AWAITED AWAITED']);
   await step(one.ask, 'internshipLeaveAsk', took, { from: '2026-02-09', until: '2026-02-09', reason: 'Ujian akhir semester.' });
-  expect(await told(colleague.ask, one.id)).toContain('INTERNSHIP_LEAVE_ASKED OPEN');
+  expect(await told(colleague.ask, one.id)).toContain('INTERNSHIP_LEAVE_ASKED AWAITED');
 });
 
 it('a mentor whose last day in the unit comes before the end is to be replaced', async () => {
@@ -46,7 +46,7 @@ it('a mentor whose last day in the unit comes before the end is to be replaced',
     ...{ assignmentId: mentor.assignmentId, validTo: '2026-04-30' },
   };
   await done(city.setup, 'assignmentEnd', end, 'employee { id }');
-  expect(await told(superior.ask, begun.id)).toContain('INTERNSHIP_MENTOR_LEAVES OPEN');
+  expect(await told(superior.ask, begun.id)).toContain('INTERNSHIP_MENTOR_LEAVES AWAITED');
   const of = `{ node(id: "${begun.id}") { ... on InternshipPlacement { id version mentors { leavesOn } allowedActions } } }`;
   const { node } = (await superior.ask(of)).data;
   expect(node).toMatchObject({ mentors: [{ leavesOn: '2026-04-30' }], allowedActions: ['internshipMentorName'] });

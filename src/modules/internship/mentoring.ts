@@ -1,7 +1,7 @@
 // Mentors of internships: named by whoever leads the unit or the staffing agency, asked; and what is done as one of them leaves the unit.
 
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
-import { legalDay } from '../../platform/rules/calendar.ts';
+import { covers, legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { recorded } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
@@ -21,7 +21,7 @@ export async function internshipMentorName(
   ]);
   const { body } = found.row;
   const unit = await unitById(ctx, body.unitId);
-  const of = { ...found.actor, posts: mentor.body.assignments, isUnitOpen: unit !== null };
+  const of = { ...found.actor, posts: mentor.body.assignments, isUnitOpen: unit !== null && covers(unit, legalDay(ctx.now)) };
   return savePlacement(ctx, found, nameInternMentor(body, input, of), { detail: { mentorId: input.mentorId }, checks: [mentor] });
 }
 

@@ -76,7 +76,7 @@ export const hasLapsed = (dueDay: string | null, now: string): boolean => dueDay
 export function applicationStatus(application: InternshipApplication, dueDay: string | null, now: string): InternshipApplicationStatus {
   const { withdrawnAt, calledOffAt, refusal, acceptance, confirmedAt } = application;
   if (withdrawnAt !== null) return 'WITHDRAWN';
-  if (calledOffAt !== null) return 'CALLED_OFF';
+  if (calledOffAt) return 'CALLED_OFF';
   if (refusal) return 'REFUSED';
   if (!acceptance) return 'SUBMITTED';
   if (confirmedAt !== null) return 'CONFIRMED';
