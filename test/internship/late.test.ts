@@ -31,10 +31,10 @@ async function confirmedLate(quota: number): Promise<string[]> {
   faults.arm('TIMEOUT_BEFORE', 1, 'LASTING');
   const { errors } = await one.ask(query, variables);
   faults.disarm();
-  const { arrivalProof } = errors?.[0]?.extensions as unknown as { arrivalProof: string };
+  const { arrivalProof } = (errors?.[0]?.extensions ?? {}) as { arrivalProof?: string };
   city.setNow('2026-01-15T17:00:01.000Z');
   await offered(setup, units.bkpp, two);
-  const { data } = await one.ask(query, variables, { 'x-arrival-proof': arrivalProof });
+  const { data } = await one.ask(query, variables, { 'x-arrival-proof': String(arrivalProof) });
   return data.internshipConfirm.userErrors.map(({ code }: { code: string }) => code);
 }
 

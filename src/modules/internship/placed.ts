@@ -10,7 +10,7 @@ import { type OfPlacement, placementToChange, savePlacement } from './placements
 import { internCertificateNumber } from './rules/certificate.ts';
 import { answerLeave, askLeave, type LeaveInput } from './rules/leave.ts';
 import { type Ending, endPlacement, policyOf } from './rules/placement.ts';
-import type { CriterionScore, InternLeave, InternScore, InternshipPlacement } from './rules/placement-types.ts';
+import type { InternCriterionScore, InternLeave, InternScore, InternshipPlacement } from './rules/placement-types.ts';
 import { correctScore, scorePlacement } from './rules/rubric.ts';
 import { HeldItem, InternshipApplicationItem, PlaceItem } from './student-items.ts';
 
@@ -59,7 +59,7 @@ export async function internshipEnd(ctx: MutationContext, input: OfPlacement & P
 }
 
 interface Scoring {
-  scores: readonly CriterionScore[];
+  scores: readonly InternCriterionScore[];
 }
 
 export async function internshipScore(ctx: MutationContext, input: OfPlacement & Scoring & { words: string }): Promise<Result> {

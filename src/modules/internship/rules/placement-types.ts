@@ -37,7 +37,7 @@ export interface InternEnd {
   reason: string;
 }
 
-export interface CriterionScore {
+export interface InternCriterionScore {
   criterion: string;
   /** 0 to 100, as a decimal. */
   score: string;
@@ -46,7 +46,7 @@ export interface CriterionScore {
 export interface InternScore {
   at: string;
   by: string;
-  scores: readonly CriterionScore[];
+  scores: readonly InternCriterionScore[];
   /** By the weights of the rubric, rounded half up to two places. */
   total: string;
   /** Version of the policy whose rubric it is by. */

@@ -3,13 +3,13 @@ import { compareDecimal, isDecimal, parseDecimal, ratio, roundRational } from '.
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
 import { type PlacementActor, policyOf, reasonProblems } from './placement.ts';
-import type { CriterionScore, InternScore, InternshipPlacement } from './placement-types.ts';
+import type { InternCriterionScore, InternScore, InternshipPlacement } from './placement-types.ts';
 import type { InternshipCriterionTerm } from './policy.ts';
 
 const HUNDRED = 100_000_000n;
 
 /** Exact until it is rounded, half up, to two places. */
-export function weighted(scores: readonly CriterionScore[], rubric: readonly InternshipCriterionTerm[]): string {
+export function weighted(scores: readonly InternCriterionScore[], rubric: readonly InternshipCriterionTerm[]): string {
   const of = new Map(scores.map(({ criterion, score }) => [criterion, parseDecimal(score)]));
   const sum = rubric.reduce((all, { key, weight }) => all + (of.get(key) ?? 0n) * parseDecimal(weight), 0n);
   return roundRational(ratio(sum, HUNDRED * 1_000_000n), 2);
@@ -19,7 +19,7 @@ export function weighted(scores: readonly CriterionScore[], rubric: readonly Int
 const isScore = (score: string): boolean =>
   isDecimal(score) && compareDecimal(score, '0') >= 0 && compareDecimal(score, '100') <= 0 && /^\d+(?:\.\d{1,2})?$/.test(score);
 
-function scoreProblems(scores: readonly CriterionScore[], rubric: readonly InternshipCriterionTerm[]): Problem[] {
+function scoreProblems(scores: readonly InternCriterionScore[], rubric: readonly InternshipCriterionTerm[]): Problem[] {
   const known = new Set(rubric.map(({ key }) => key));
   const given = scores.map(({ criterion }) => criterion);
   const missing = rubric.filter(({ key }) => !given.includes(key));
@@ -36,7 +36,7 @@ function scoreProblems(scores: readonly CriterionScore[], rubric: readonly Inter
 }
 
 interface Given {
-  scores: readonly CriterionScore[];
+  scores: readonly InternCriterionScore[];
   words: string;
 }
 
@@ -62,7 +62,7 @@ export function scorePlacement(
 /** What was given before stays on record. @throws RuleError as `scorePlacement`; LIMIT_REACHED, INVALID (nothing is other). */
 export function correctScore(
   placement: InternshipPlacement,
-  { scores, reason }: { scores: readonly CriterionScore[]; reason: string },
+  { scores, reason }: { scores: readonly InternCriterionScore[]; reason: string },
   actor: PlacementActor,
 ): InternshipPlacement {
   const policy = policyOf(placement);
