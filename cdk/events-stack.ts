@@ -50,6 +50,7 @@ export const FOLLOWED_TYPES = [
   'FrequentQuestion',
   'Heartbeat',
   'InboxNotice',
+  'InternPlacement',
   'JobText',
   'List',
   'MailReturned',

@@ -22,6 +22,8 @@ import { coachesLeave, developmentFacts, developmentProposals } from './modules/
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
+import { internMentorsLeave } from './modules/internship/mentoring.ts';
+import { internshipsTold } from './modules/internship/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
 import { mailRecords } from './modules/notices/mail-records.ts';
 import { noticesTold } from './modules/notices/returned.ts';
@@ -96,6 +98,7 @@ export const TOLD: readonly NoticeSource[] = [
   ...developmentTold,
   ...awardsTold,
   ...onboardingTold,
+  ...internshipsTold,
 ];
 
 /** How far all have come is told last. */
@@ -117,6 +120,7 @@ export const PROJECTIONS: readonly Projection[] = [
   awardProposals,
   coachesLeave,
   traineesLeave,
+  internMentorsLeave,
   progress,
 ];
 

@@ -2,7 +2,9 @@
 
 import type { Resolvers } from '../generated/types.ts';
 import * as applications from '../modules/internship/applications.ts';
+import * as deciding from '../modules/internship/deciding.ts';
 import * as institutions from '../modules/internship/institutions.ts';
+import { placementOf } from '../modules/internship/placements.ts';
 import * as programmes from '../modules/internship/programmes.ts';
 import { programmeById } from '../modules/internship/read.ts';
 import { programmeStatus } from '../modules/internship/rules/programme-types.ts';
@@ -18,7 +20,15 @@ const application = object(applications.findInternshipApplication);
 
 export const internshipFields: Resolvers = {
   Query: {
-    internshipInstitutions: (_, { regionCode }, ctx) => students.internshipInstitutions(ctx, regionCode),
+    internshipInstitutions: (_, args, ctx) =>
+      connection(
+        ctx,
+        'internshipInstitutions',
+        { ...args },
+        'index1',
+        (slice) => students.internshipInstitutions(ctx, args.regionCode, slice),
+        students.toChoose,
+      ),
     internshipApplications: (_, args, ctx) =>
       connection(
         ctx,
@@ -51,10 +61,10 @@ export const internshipFields: Resolvers = {
     internProfileSave: payload('internProfileSave', students.internProfileSave),
     internTranscriptUpload: payload('internTranscriptUpload', students.internTranscriptUpload),
     internshipApply: payload('internshipApply', applications.internshipApply),
-    internshipAccept: payload('internshipAccept', applications.internshipAccept),
-    internshipRefuse: payload('internshipRefuse', applications.internshipRefuse),
-    internshipConfirm: payload('internshipConfirm', applications.internshipConfirm),
-    internshipWithdraw: payload('internshipWithdraw', applications.internshipWithdraw),
+    internshipAccept: payload('internshipAccept', deciding.internshipAccept),
+    internshipRefuse: payload('internshipRefuse', deciding.internshipRefuse),
+    internshipConfirm: payload('internshipConfirm', deciding.internshipConfirm),
+    internshipWithdraw: payload('internshipWithdraw', deciding.internshipWithdraw),
     internshipProgrammeCreate: payload('internshipProgrammeCreate', programmes.internshipProgrammeCreate),
     internshipProgrammeChange: payload('internshipProgrammeChange', programmes.internshipProgrammeChange),
     internshipProgrammePublish: payload('internshipProgrammePublish', programmes.internshipProgrammePublish),
@@ -64,6 +74,7 @@ export const internshipFields: Resolvers = {
     partnerAgreementAdd: payload('partnerAgreementAdd', institutions.partnerAgreementAdd),
     partnerAgreementConfirm: payload('partnerAgreementConfirm', institutions.partnerAgreementConfirm),
     partnerAgreementLastDaySet: payload('partnerAgreementLastDaySet', institutions.partnerAgreementLastDaySet),
+    partnerAgreementCallOff: payload('partnerAgreementCallOff', institutions.partnerAgreementCallOff),
   },
   InternshipUpload: { headers: ({ headers }) => Object.entries(headers).map(([name, value]) => ({ name, value })) },
   PartnerAgreement: {
@@ -72,6 +83,8 @@ export const internshipFields: Resolvers = {
     fileName: ({ file }) => file.fileName,
     fileUrl: (agreement, _, ctx) => institutions.agreementLink(ctx, agreement),
     lastDays: ({ changes }) => [...changes],
+    calledOffAt: ({ calledOff }) => calledOff?.at,
+    calledOffBecause: ({ calledOff }) => calledOff?.reason,
   },
   PartnerInstitution: {
     id: ({ body }) => body.id,
@@ -128,6 +141,7 @@ export const internshipFields: Resolvers = {
     acceptance: ({ body }, _, ctx) => applications.acceptanceOf(ctx, body),
     confirmedAt: ({ body }) => body.confirmedAt,
     withdrawnAt: ({ body }) => body.withdrawnAt,
+    placement: ({ body }, _, ctx) => placementOf(ctx, body.id),
     ...told(applications.trialsOnInternship),
   },
   InternStudentPayload: { student, userErrors },

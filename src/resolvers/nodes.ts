@@ -12,6 +12,7 @@ import { findFeedback } from '../modules/feedback/documents.ts';
 import { findRequest } from '../modules/feedback/requests.ts';
 import { findInternshipApplication } from '../modules/internship/applications.ts';
 import { findInstitution } from '../modules/internship/institutions.ts';
+import { findPlacement } from '../modules/internship/placements.ts';
 import { findProgramme as findInternProgramme } from '../modules/internship/programmes.ts';
 import { findStudent } from '../modules/internship/students.ts';
 import { findNotice } from '../modules/notices/inbox.ts';
@@ -122,6 +123,7 @@ const FINDERS = {
   ipr: { type: 'InternshipProgramme', find: findInternProgramme },
   ist: { type: 'InternStudent', find: findStudent },
   iap: { type: 'InternshipApplication', find: findInternshipApplication },
+  ipl: { type: 'InternshipPlacement', find: findPlacement },
   pin: { type: 'PartnerInstitution', find: findInstitution },
 } as const;
 

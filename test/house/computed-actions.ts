@@ -9,6 +9,7 @@ import type { actionsOnFeedback } from '../../src/modules/feedback/actions.ts';
 import type { requestActions } from '../../src/modules/feedback/rules/request.ts';
 import type { trialsOnInternship } from '../../src/modules/internship/applications.ts';
 import type { trialsOnInstitution } from '../../src/modules/internship/institutions.ts';
+import type { trialsOnPlacement } from '../../src/modules/internship/placements.ts';
 import type { trialsOnProgramme } from '../../src/modules/internship/programmes.ts';
 import type { actionsOf as actionsOnObjection } from '../../src/modules/objections/objections.ts';
 import type { trialsOnOnboarding } from '../../src/modules/onboarding/onboardings.ts';
@@ -71,6 +72,7 @@ export interface ComputedActions {
   FormationSeats: ActionOf<typeof trialsOnSeats>;
   FrequentQuestion: ActionOf<typeof trialsOnFrequent>;
   InternshipApplication: ActionOf<typeof trialsOnInternship>;
+  InternshipPlacement: ActionOf<typeof trialsOnPlacement>;
   InternshipProgramme: ActionOf<typeof trialsOnProgramme>;
   JobText: ActionOf<typeof trialsOnJobText>;
   ListPreview: ActionOf<typeof trialsOnPreview>;

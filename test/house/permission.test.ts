@@ -77,6 +77,7 @@ describe('who may is asked by the rule of a record, except', () => {
       'findOffer',
       'findRegion',
       'inbox',
+      'internshipCertificateVerify',
       'myOnboarding',
       'myPanels',
       'ownNoticeAddress',
@@ -122,6 +123,7 @@ describe('who may is asked by the rule of a record, except', () => {
       'noticePreferencesSet',
       'noticesRead',
       'noticesReadUpTo',
+      'placementFor',
       'save',
     ]);
   });

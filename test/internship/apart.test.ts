@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IMPORTS, textOf } from '../house/imports.ts';
 import { type Ask, everyRow } from '../support/city.ts';
 import { APPLICATION, agreed, applied, ofApplication, offered, publishedProgramme } from '../support/internship.ts';
+import { entry, LAST_DAY, mentored, type Placed, SCORES, step } from '../support/internship-placed.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { type Candidate, type Line, rowsOf, selected } from '../support/selected.ts';
 
@@ -15,7 +16,12 @@ const SHARED = [`${RECRUITMENT}registration/rules/bucket.ts`, `${RECRUITMENT}reg
 describe('by imports', () => {
   it('nothing but the schema’s own wiring knows internships', () => {
     const from = IMPORTS.filter(({ from, to }) => to.startsWith(INTERNSHIP) && !from.startsWith(INTERNSHIP)).map((one) => one.from);
-    expect([...new Set(from)].toSorted()).toEqual(['src/resolvers/internship.ts', 'src/resolvers/nodes.ts']);
+    expect([...new Set(from)].toSorted()).toEqual([
+      'src/projections.ts',
+      'src/resolvers/internship-placements.ts',
+      'src/resolvers/internship.ts',
+      'src/resolvers/nodes.ts',
+    ]);
   });
 
   it('internships know of recruitment the checks of files alone', () => {
@@ -70,11 +76,20 @@ describe('by twin campaigns', () => {
     const partner = await agreed(twin, setup);
     const programme = await publishedProgramme(setup, units.aptika, { ...PERIOD, units: [{ unitId: units.aptika, places: 3 }] });
     const made: string[] = [];
+    const begun: Placed[] = [];
     for (const sub of subs.slice(0, 3)) {
       const login = await twin.login({ sub, roles: [], pool: 'students', region: null });
       const one = await offered(setup, units.aptika, await applied(twin, partner.id, programme.id, {}, login));
-      await done(one.ask, 'internshipConfirm', ofApplication(one), APPLICATION);
-      made.push(one.id);
+      const { application } = await done(one.ask, 'internshipConfirm', ofApplication(one), APPLICATION);
+      made.push(one.id, application.placement.id);
+      begun.push({ ...one, ...application.placement, applicationId: one.id, institutionId: partner.id, programmeId: programme.id });
+    }
+    for (const one of begun) {
+      const taken = await mentored(twin, one);
+      twin.setNow(LAST_DAY);
+      const wrote = await step(taken.ask, 'internshipLogWrite', taken, entry('2026-05-28'));
+      await step(twin.people.colleague.ask, 'internshipScore', wrote, { scores: SCORES, words: 'Bekerja dengan baik.' });
+      twin.setNow('2026-01-08T02:00:00.000Z');
     }
     const withInterns = await outcomes(twin, await accounts(twin));
     expect(without.map((line) => line?.rank)).not.toContain(undefined);
@@ -85,7 +100,9 @@ describe('by twin campaigns', () => {
     const ofInternships = rows.filter(({ type, pk }) => /^(?:Intern|Partner)/.test(type) || made.includes(pk));
     const others = rows.filter((row) => !ofInternships.includes(row) && row.type !== 'Lock');
     expect(ofInternships.length).toBeGreaterThan(10);
-    expect(others.filter((row) => /\b(?:iap|ist|ipr|pin|agr)_[0-9a-f]{24}/.test(JSON.stringify(row)))).toEqual([]);
+    for (const type of ['InternPlacement', 'InternLogEntry', 'InternCertificate'])
+      expect(ofInternships.filter((row) => row.type === type)).toHaveLength(3);
+    expect(others.filter((row) => /\b(?:iap|ist|ipl|ipr|pin|agr)_[0-9a-f]{24}/.test(JSON.stringify(row)))).toEqual([]);
     expect(ofInternships.filter((row) => /\b(?:apl|apn|cmp|frm)_[0-9a-f]{24}/.test(JSON.stringify(row)))).toEqual([]);
   });
 });

@@ -137,6 +137,28 @@ describe('an agreement', () => {
     expect(await refused(hr(), 'partnerAgreementLastDaySet', longer)).toEqual(['DATES_OVERLAP']);
   });
 
+  it('is called off before its first day, and never holds', async () => {
+    city.setNow(MORNING);
+    const made = await agreed(city, hr(), { from: '2026-02-03' });
+    const off = (more: object = {}) =>
+      malformed(hr(), 'partnerAgreementCallOff', { ...ofInstitution(made), agreementId: made.agreementId, reason: REASON, ...more });
+    expect(await off({ reason: 'x' })).toEqual(['OUT_OF_RANGE']);
+    city.setNow('2026-02-02T17:00:00.000Z');
+    expect(await off()).toEqual(['TRANSITION_REFUSED']);
+    city.setNow('2026-02-02T16:59:59.999Z');
+    expect(await off()).toEqual([]);
+    const { data } = await hr()(
+      `{ node(id: "${made.id}") { ... on PartnerInstitution { version allowedActions agreements { status calledOffBecause } } } }`,
+    );
+    expect(data.node).toMatchObject({
+      agreements: [{ status: 'CALLED_OFF', calledOffBecause: REASON }],
+      allowedActions: ['partnerInstitutionChange', 'partnerAgreementAdd'],
+    });
+    // Its days are free for another.
+    await agreed(city, hr(), { from: '2026-02-03', number: 'PKS/15' }, { id: made.id, version: data.node.version });
+    city.setNow(MORNING);
+  });
+
   it('is refused with all that is wrong with it, each on its field', async () => {
     const of = ofInstitution(await entered(hr()));
     const wrong = { number: '-', from: '2026-03-01', until: '2026-02-01', quota: 0, file: { ...PAPER, contentType: 'image/png', size: 0 } };

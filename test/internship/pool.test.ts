@@ -52,6 +52,9 @@ describe('a student', () => {
       'Mutation.internTranscriptUpload',
       'Mutation.internshipApply',
       'Mutation.internshipConfirm',
+      'Mutation.internshipEnd',
+      'Mutation.internshipLeaveAsk',
+      'Mutation.internshipLogWrite',
       'Mutation.internshipWithdraw',
     ]);
   });

@@ -16,6 +16,7 @@ import { developmentCompetences } from '../operations/development-competences.ts
 import { evaluation } from '../operations/evaluation.ts';
 import { evaluationUnits } from '../operations/evaluation-units.ts';
 import { feedback } from '../operations/feedback.ts';
+import { internshipPlaced } from '../operations/internship-placed.ts';
 import { onboarding } from '../operations/onboarding.ts';
 import type { Operations } from '../operations/operation.ts';
 import { organisation } from '../operations/organisation.ts';
@@ -55,6 +56,7 @@ const MODULES: readonly Operations[] = [
   trainingElsewhere,
   onboarding,
   awards,
+  internshipPlaced,
 ];
 const NAMES = MODULES.flatMap((module) => Object.keys(module));
 
@@ -132,6 +134,8 @@ const ELSEWHERE: readonly string[] = [
   // After an evaluation that was reversed: test/awards/opened.test.ts.
   ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE'],
   'TRAINING_DECLINED',
+  // test/internship/mentors.test.ts.
+  'INTERNSHIP_MENTOR_LEAVES',
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),
 ];

@@ -8,6 +8,7 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { internship } from './internship.ts';
 import { internshipApplications } from './internship-applications.ts';
+import { internshipPlaced } from './internship-placed.ts';
 import { inbox } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
 import { onboarding } from './onboarding.ts';
@@ -138,6 +139,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   awards,
   internship,
   internshipApplications,
+  internshipPlaced,
   inbox,
   noticesDelivery,
   voice,

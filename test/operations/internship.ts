@@ -93,6 +93,15 @@ export const internship = {
     cost: COST,
     ids: (ids, versions) => ({ ...givenInstitution(ids, versions), agreementId: ids.agreement, until: '2027-06-30', reason: REASON }),
   },
+  partnerAgreementCallOff: {
+    scenario: asks(
+      (city) => agreed(city, city.setup, { from: '2026-03-01' }),
+      ({ agreementId }) => ({ agreementId, reason: REASON }),
+    ),
+    access: ACCESS,
+    cost: COST,
+    ids: (ids, versions) => ({ ...givenInstitution(ids, versions), agreementId: ids.agreement, reason: REASON }),
+  },
   internshipProgrammeCreate: {
     scenario: async (city) => ({ ask: city.people.hr.ask, input: programmeForm(city.units.aptika), selection: PROGRAMME }),
     access: ACCESS,

@@ -47,12 +47,14 @@ describe('a service number', () => {
     const { schema } = theSchema();
     const types = Object.values(schema.getTypeMap()).filter(isObjectType);
     const textual = types.filter((type) => String(type.getFields().number?.type).startsWith('String'));
-    // Those of AnnouncedRow, ListChange and Submission are registration numbers of applicants; of OnboardingProof, PartnerAgreement and
-    // TrainingCertificate, numbers of papers.
+    // Those of AnnouncedRow, ListChange and Submission are registration numbers of applicants; of OnboardingProof, PartnerAgreement,
+    // TrainingCertificate and certificates of internships, numbers of papers.
     expect(textual.map(({ name }) => name).toSorted()).toMatchInlineSnapshot(`
       [
         "AnnouncedRow",
         "FormPerson",
+        "InternshipCertificate",
+        "InternshipCertificateCheck",
         "ListChange",
         "OnboardingProof",
         "PartnerAgreement",

@@ -80,7 +80,7 @@ export async function publishedProgramme(hr: Ask, unitId: string, more: object =
 }
 
 export const STUDENT = 'student { id version name institutionId studyProgramme credits gpa semester transcriptName }';
-export const APPLICATION = `application { id version status name institutionName credits gpa transcriptName submittedAt refusedBecause confirmedAt withdrawnAt allowedActions
+export const APPLICATION = `application { id version status name institutionName credits gpa transcriptName submittedAt refusedBecause confirmedAt withdrawnAt allowedActions placement { id version }
   blockers { action code } programme { id } acceptance { unitId unitName reason confirmUntil } }`;
 
 export const studentForm = (institutionId: string, more: object = {}) => ({

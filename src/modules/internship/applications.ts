@@ -1,46 +1,38 @@
-// Applications for an internship: a student hands one in, the staffing agency accepts or refuses with a reason, the student confirms or withdraws.
+// Applications for an internship as their people find them, and how a student hands one in.
 
-import { authoriseRegion, canSeeType, expectVersion, mayCall } from '../../platform/access/access.ts';
+import { canSeeType, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { ownAlone, type Permit } from '../../platform/access/permit.ts';
+import { ownAlone } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay, type WorkCalendar } from '../../platform/rules/calendar.ts';
 import { dueNow } from '../../platform/rules/due.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { workCalendar } from '../../platform/rules/policy/holidays.ts';
-import type { Result, Tally, Writes } from '../../platform/store/commit.ts';
+import type { Result } from '../../platform/store/commit.ts';
 import { digest } from '../../platform/store/ids.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
-import { personOf } from '../../platform/viewer.ts';
 import { lawIn } from '../policy/law.ts';
 import { arrivedFile } from './files.ts';
-import type { InternshipProgrammeRow } from './items.ts';
-import { knownUnits } from './programmes.ts';
+import { placementOf } from './placements.ts';
+import { findProgramme } from './programmes.ts';
 import { institutionById, programmeById } from './read.ts';
 import {
   type ApplicationNow,
   type AppliedBefore,
-  acceptApplication,
   applicationTrials,
   applyFor,
-  expectApplicationOpenTo,
   type InternshipApplicationAction,
-  refuseApplication,
   transcriptOf,
 } from './rules/application.ts';
-import { type DayOf, freePlace, type HeldDays, isTaken, mostAtOnce, stillHeld } from './rules/places.ts';
+import type { DayOf } from './rules/places.ts';
 import { applicationStatus, type InternshipApplication, type InternshipApplicationStatus, type PlaceOffer } from './rules/student-types.ts';
 import {
   AppliedItem,
   applicationsOf,
-  HeldItem,
   type InternStudentRow,
   InternshipApplicationItem,
   type InternshipApplicationRow,
-  PlaceItem,
-  placeNumber,
-  placesRange,
 } from './student-items.ts';
 import { ownStudent, ownStudentId, transcriptKey } from './students.ts';
 
@@ -61,27 +53,38 @@ export async function internshipApplications(ctx: ReadContext, programmeId: stri
 /** All that a student has applied for, in the order in which they did. */
 export async function applicationsBy(ctx: ReadContext, { body }: InternStudentRow): Promise<InternshipApplicationRow[]> {
   const applied = await AppliedItem.load(ctx.loader.loadKey, body.id);
+  // Programmes and what became of a place ride in the same batch: the page shows them.
   const rows = await Promise.all(
-    (applied?.body.applications ?? []).map(({ applicationId }) => InternshipApplicationItem.load(ctx.loader.loadKey, applicationId)),
+    (applied?.body.applications ?? []).map(async ({ applicationId, programmeId }) => {
+      const [row] = await Promise.all([
+        InternshipApplicationItem.load(ctx.loader.loadKey, applicationId),
+        findProgramme(ctx, programmeId),
+        placementOf(ctx, applicationId),
+      ]);
+      return row;
+    }),
   );
   return rows.filter((row) => row !== null);
 }
 
 /** Others of the student on some of the same days. */
-async function othersOf(ctx: ReadContext, { id, studentId, from, until }: InternshipApplication): Promise<InternshipApplicationRow[]> {
+export async function othersOf(
+  ctx: ReadContext,
+  { id, studentId, from, until }: InternshipApplication,
+): Promise<InternshipApplicationRow[]> {
   const applied = await AppliedItem.load(ctx.loader.loadKey, studentId);
   const others = (applied?.body.applications ?? []).filter((one) => one.applicationId !== id && one.from <= until && from <= one.until);
   const rows = await Promise.all(others.map((one) => InternshipApplicationItem.load(ctx.loader.loadKey, one.applicationId)));
   return rows.filter((row) => row !== null);
 }
 
-const bodies = (rows: readonly InternshipApplicationRow[]): InternshipApplication[] => rows.map(({ body }) => body);
+export const bodies = (rows: readonly InternshipApplicationRow[]): InternshipApplication[] => rows.map(({ body }) => body);
 
 /** Holidays of the region of the record: a student is of none. */
-const calendarOf = async (ctx: ReadContext, region: string): Promise<WorkCalendar> =>
+export const calendarOf = async (ctx: ReadContext, region: string): Promise<WorkCalendar> =>
   workCalendar(legalDay(ctx.now), await lawIn(ctx, region));
 
-const dayOfIn =
+export const dayOfIn =
   (calendar: WorkCalendar): DayOf =>
   (due) =>
     dueNow(due, calendar).on;
@@ -150,132 +153,11 @@ export async function internshipApply(ctx: MutationContext, { programmeId }: Key
   const of = { id, now: ctx.now, student: student?.body ?? null, institution: institution?.body ?? null, arrived, before };
   const application = applyFor(programme.body, of);
   const { from, until, region } = application;
-  const applications = [...(applied?.body.applications ?? []), { applicationId: id, from, until }];
+  const applications = [...(applied?.body.applications ?? []), { applicationId: id, programmeId, from, until }];
   return write(ctx, ownAlone(ctx), {
     subjects: [{ before: null, after: InternshipApplicationItem.put(region, application), detail: { programmeId } }],
     tallies: [{ before: applied, after: AppliedItem.putAt([studentId], '', { applications }) }],
     checks: [programme],
     result: { id },
   });
-}
-
-export type OfInternship = Keyed & { applicationId: string; expectedVersion: number };
-
-interface ToChange {
-  permit: Permit;
-  row: InternshipApplicationRow;
-  programme: InternshipProgrammeRow;
-  others: InternshipApplicationRow[];
-  calendar: WorkCalendar;
-}
-
-/** @throws RuleError NOT_FOUND, VERSION_CONFLICT, TRANSITION_REFUSED, DEADLINE_PASSED, DATES_OVERLAP. */
-async function internshipToChange(
-  ctx: MutationContext,
-  permit: Permit,
-  action: InternshipApplicationAction,
-  input: OfInternship,
-): Promise<ToChange> {
-  const row = (await findInternshipApplication(ctx, input.applicationId)) ?? fail('NOT_FOUND', { field: ['applicationId'] });
-  expectVersion(row, input.expectedVersion);
-  const [programme, calendar, others] = await Promise.all([
-    programmeById(ctx, row.body.programmeId),
-    calendarOf(ctx, row.region),
-    action === 'internshipConfirm' ? othersOf(ctx, row.body) : [],
-  ]);
-  const { acceptance } = row.body;
-  const dueDay = acceptance && dayOfIn(calendar)(acceptance.due);
-  expectApplicationOpenTo(action, row.body, { programme: programme.body, dueDay, others: bodies(others), now: ctx.now });
-  return { permit, row, programme, others, calendar };
-}
-
-const save = (
-  ctx: MutationContext,
-  { permit, row }: ToChange,
-  application: InternshipApplication,
-  detail: Record<string, unknown>,
-  more: Pick<Writes, 'tallies' | 'drops' | 'checks'> = {},
-): Promise<Result> =>
-  write(ctx, permit, {
-    subjects: [{ before: row, after: InternshipApplicationItem.put(row.region, application), detail }],
-    ...more,
-    result: { id: application.id },
-  });
-
-export async function internshipRefuse(ctx: MutationContext, input: OfInternship & { reason: string }): Promise<Result> {
-  const found = await internshipToChange(ctx, authoriseRegion(ctx).permit, 'internshipRefuse', input);
-  const application = refuseApplication(found.row.body, input.reason, { now: ctx.now, by: personOf(ctx.viewer) });
-  return save(ctx, found, application, { decision: 'REFUSED' });
-}
-
-/** The quota of the institution with somebody's days in it, or without them. */
-async function heldBy(ctx: MutationContext, { row, calendar }: ToChange) {
-  const { id: applicationId, said } = row.body;
-  const before = await HeldItem.load(ctx.loader.loadKey, said.institutionId);
-  const of = { applicationId, today: legalDay(ctx.now), now: ctx.now, dayOf: dayOfIn(calendar) };
-  const others = stillHeld(before?.body.held ?? [], of);
-  const tally = (held: readonly HeldDays[]): Tally => ({ before, after: HeldItem.putAt([said.institutionId], row.region, { held }) });
-  return { others, tally };
-}
-
-/** The place is one item and the quota another: of two acceptances that meet in either, the later decides anew. */
-export async function internshipAccept(ctx: MutationContext, input: OfInternship & { unitId: string; reason: string }): Promise<Result> {
-  const found = await internshipToChange(ctx, authoriseRegion(ctx).permit, 'internshipAccept', input);
-  const { row, programme, calendar } = found;
-  const { unitId } = input;
-  const { id, from, until, said } = row.body;
-  const [rows, institution, units, quota] = await Promise.all([
-    ctx.loader.loadRange(programme.body.id, placesRange(unitId)),
-    institutionById(ctx, said.institutionId),
-    knownUnits(ctx),
-    heldBy(ctx, found),
-  ]);
-  const given = new Map(PlaceItem.among(rows).map((place) => [placeNumber(place.sk), place]));
-  const taken = [...given].filter(([, { body }]) => isTaken(body, dayOfIn(calendar), ctx.now)).map(([number]) => number);
-  const places = programme.body.units.find((one) => one.unitId === unitId)?.places ?? 0;
-  const place = freePlace(places, new Set(taken), Number.parseInt(id.slice(-6), 16));
-  const application = acceptApplication(row.body, input, {
-    ...{ now: ctx.now, by: personOf(ctx.viewer), programme: programme.body, institution: institution?.body ?? null },
-    ...{ units, calendar, place, atOnce: mostAtOnce(quota.others, { from, until }) },
-  });
-  const { due } = application.acceptance ?? fail('NOT_FOUND');
-  const after = PlaceItem.putAt([programme.body.id, unitId, place ?? 0], row.region, { applicationId: id, due, confirmed: false });
-  const tallies = [
-    { before: given.get(place ?? 0) ?? null, after },
-    quota.tally([...quota.others, { applicationId: id, from, until, due }]),
-  ];
-  const checks = [programme, ...(institution ? [institution] : [])];
-  return save(ctx, found, application, { decision: 'ACCEPTED', unitId }, { tallies, checks });
-}
-
-/** Their place, while nobody else was given it. */
-async function ownPlace(ctx: MutationContext, { id, programmeId, acceptance }: InternshipApplication) {
-  if (!acceptance) return null;
-  const place = await PlaceItem.load(ctx.loader.loadKey, programmeId, acceptance.unitId, acceptance.place);
-  return place?.body.applicationId === id ? place : null;
-}
-
-export async function internshipConfirm(ctx: MutationContext, input: OfInternship): Promise<Result> {
-  const found = await internshipToChange(ctx, ownAlone(ctx), 'internshipConfirm', input);
-  const { body, region } = found.row;
-  const [before, quota] = await Promise.all([ownPlace(ctx, body), heldBy(ctx, found)]);
-  // Asked as of an earlier proof of arrival, it may have been given on meanwhile.
-  if (!before || !body.acceptance) return fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
-  const { unitId, place } = body.acceptance;
-  const { id: applicationId, from, until } = body;
-  const tallies = [
-    { before, after: PlaceItem.putAt([body.programmeId, unitId, place], region, { ...before.body, confirmed: true }) },
-    quota.tally([...quota.others, { applicationId, from, until, due: null }]),
-  ];
-  // Of two that are confirmed at once for the same days each is a condition of the other.
-  return save(ctx, found, { ...body, confirmedAt: ctx.now }, { decision: 'CONFIRMED' }, { tallies, checks: found.others });
-}
-
-/** For good: the place is anybody's again. */
-export async function internshipWithdraw(ctx: MutationContext, input: OfInternship): Promise<Result> {
-  const found = await internshipToChange(ctx, ownAlone(ctx), 'internshipWithdraw', input);
-  const { body } = found.row;
-  const [place, quota] = await Promise.all([ownPlace(ctx, body), heldBy(ctx, found)]);
-  const freed = body.acceptance ? { tallies: [quota.tally(quota.others)] } : {};
-  return save(ctx, found, { ...body, withdrawnAt: ctx.now }, { decision: 'WITHDRAWN' }, { ...freed, drops: place ? [place] : [] });
 }

@@ -16,6 +16,7 @@ import {
   type AgreementInput,
   addAgreement,
   announcedIn,
+  callOffAgreement,
   changeInstitution,
   confirmAgreement,
   createInstitution,
@@ -87,7 +88,7 @@ async function institutionToChange(
   const { permit } = authoriseRegion(ctx);
   const row = await itemToChange(ctx, InstitutionItem, [institutionId], ['institutionId']);
   expectVersion(row, expectedVersion);
-  expectInstitutionOpenTo(action, row.body);
+  expectInstitutionOpenTo(action, row.body, ctx.now);
   return { permit, row };
 }
 
@@ -144,6 +145,15 @@ export async function partnerAgreementLastDaySet(ctx: MutationContext, input: Of
   return save(ctx, found, institution, { detail: { agreementId, until } });
 }
 
+export async function partnerAgreementCallOff(
+  ctx: MutationContext,
+  input: OfInstitution & { agreementId: string; reason: string },
+): Promise<Result> {
+  const found = await institutionToChange(ctx, 'partnerAgreementCallOff', input);
+  const institution = callOffAgreement(found.row.body, input, { now: ctx.now, by: personOf(ctx.viewer) });
+  return save(ctx, found, institution, { detail: { agreementId: input.agreementId, calledOff: true } });
+}
+
 /** What the viewer can do with an institution now, and what stands in the way. */
 export const trialsOnInstitution = async (ctx: ReadContext, { body }: PartnerInstitutionRow): Promise<Trial<InstitutionAction>[]> =>
-  institutionTrials(body).filter(({ action }) => mayCall(ctx, action));
+  institutionTrials(body, ctx.now).filter(({ action }) => mayCall(ctx, action));

@@ -2,7 +2,7 @@
 
 import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
-import { fillPage, type ReadList } from '../../platform/store/ranges.ts';
+import { fillPage } from '../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { Programme } from './rules/programme-types.ts';
 import type { Institution } from './rules/types.ts';
@@ -28,11 +28,16 @@ export const institutionLock = (key: string): Key => lock('PARTNER', key);
 export const institutionsOf = async (table: Table, region: string, slice: Slice): Promise<Page<PartnerInstitutionRow>> =>
   InstitutionItem.cards(await fillPage(table, { ...PARTNERS.range(region), ...slice }));
 
-/** AP-280: all of them, for whoever chooses theirs: some hundred in a region. */
-export const allInstitutions = async (read: ReadList, region: string): Promise<PartnerInstitutionRow[]> => {
-  const { index, pk } = PARTNERS.range(region);
-  return InstitutionItem.cards({ rows: await read(index, pk) }).rows;
-};
+/** AP-280: those that `keep` wants, for whoever chooses theirs. */
+export async function institutionsWith(
+  table: Table,
+  region: string,
+  keep: (institution: Institution) => boolean,
+  slice: Slice,
+): Promise<Page<PartnerInstitutionRow>> {
+  const wanted = (row: Row): row is PartnerInstitutionRow => InstitutionItem.is(row) && row.card !== undefined && keep(row.card);
+  return InstitutionItem.cards(await fillPage(table, { ...PARTNERS.range(region), ...slice }, wanted));
+}
 
 const PROGRAMMES = listIn('index1', (region: string) => `INTERNSHIPS#${region}`);
 

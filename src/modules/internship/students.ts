@@ -8,8 +8,9 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { keyedDigest } from '../../platform/store/ids.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
 import { contractOf, type InternshipUploadView } from './files.ts';
-import { allInstitutions } from './items.ts';
+import { institutionsWith, type PartnerInstitutionRow } from './items.ts';
 import { institutionById } from './read.ts';
 import { announceTranscript, saveStudent } from './rules/student.ts';
 import type { Student, StudentWords, Transcript } from './rules/student-types.ts';
@@ -81,9 +82,9 @@ export interface InternshipInstitutionView {
   studyProgrammes: readonly string[];
 }
 
-export async function internshipInstitutions(ctx: ReadContext, region: string): Promise<InternshipInstitutionView[]> {
-  const all = await allInstitutions(ctx.loader.loadList, region);
-  return all
-    .filter(({ body }) => agreementOn(body, legalDay(ctx.now)))
-    .map(({ body: { id, name, studyProgrammes } }) => ({ id, name, studyProgrammes }));
-}
+export const internshipInstitutions = (ctx: ReadContext, region: string, slice: Slice): Promise<Page<PartnerInstitutionRow>> =>
+  institutionsWith(ctx.table, region, (institution) => agreementOn(institution, legalDay(ctx.now)) !== null, slice);
+
+export const toChoose = ({ body: { id, name, studyProgrammes } }: PartnerInstitutionRow): InternshipInstitutionView => ({
+  ...{ id, name, studyProgrammes },
+});

@@ -4,6 +4,7 @@ import { write } from '../../platform/access/idempotent.ts';
 import { publicly } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
+import { codeFrom } from '../../platform/rules/codes.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { receiptLock, responseOf, sentAnswers } from './answer-items.ts';
@@ -16,7 +17,7 @@ import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from './ru
 import { canBeShown } from './rules/invitation.ts';
 import { assertReviewAllowed, statusOf } from './rules/lifecycle.ts';
 import { raterNotice } from './rules/notice.ts';
-import { codeFrom, handOut, type LinkHandedOut } from './rules/outsiders.ts';
+import { handOut, type LinkHandedOut } from './rules/outsiders.ts';
 import type { ReviewLink, ReviewRound, ReviewSubject } from './rules/types.ts';
 import { type OfSubject, subjectToChange } from './subjects.ts';
 

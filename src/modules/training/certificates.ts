@@ -2,19 +2,17 @@
 
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import { readCode } from '../../platform/rules/codes.ts';
+import { certificateCodes } from '../../platform/store/certificate-codes.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
 import { employeeIn } from '../organisation/read.ts';
 import { nameOn } from '../organisation/rules/types.ts';
-import { codeFrom } from '../reviews/rules/outsiders.ts';
 import { CertificateItem, type TrainingEnrolmentRow } from './items.ts';
-import { readCode } from './rules/certificate.ts';
 import type { TrainingCertificate, TrainingEnrolment, TrainingResult } from './rules/types.ts';
 
-/** The same whenever it is asked for, and nobody without the key ring can make it. */
-const codeOf = ({ keyring }: ReadContext, { id }: Pick<TrainingEnrolment, 'id'>, number: number): string =>
-  codeFrom(Buffer.from(keyring.hash('TRAINING_CODE', `${id}|${number}`), 'base64url'));
+const { codeOf: codeOfResult, heldAs: hashOf } = certificateCodes('TRAINING');
 
-const hashOf = ({ keyring }: ReadContext, code: string): string => keyring.hash('TRAINING_CODE_HELD', code);
+const codeOf = (ctx: ReadContext, { id }: Pick<TrainingEnrolment, 'id'>, number: number): string => codeOfResult(ctx, `${id}|${number}`);
 
 /** For who may see the enrolment. */
 export const codeFor = (ctx: ReadContext, { body }: TrainingEnrolmentRow): string | null =>

@@ -29,7 +29,7 @@ describe('requirements', () => {
 const DUE = { from: '2026-01-13', days: 3, on: '2026-01-19', calendars: [] };
 const OFFER = { at: '2026-01-13T02:00:00.000Z', by: 'emp_1', reason: 'Cocok', unitId: 'unt_1', place: 1, due: DUE };
 const application = (more: object): InternshipApplication =>
-  ({ refusal: null, acceptance: null, confirmedAt: null, withdrawnAt: null, ...more }) as InternshipApplication;
+  ({ refusal: null, acceptance: null, confirmedAt: null, withdrawnAt: null, calledOffAt: null, ...more }) as InternshipApplication;
 const programme = (more: object = {}): Programme =>
   ({ from: '2026-02-02', until: '2026-05-29', publishedAt: '2026-01-02T02:00:00.000Z', closed: null, ...more }) as Programme;
 
@@ -44,6 +44,8 @@ describe('an application', () => {
     ['offered a place, in time', { acceptance: OFFER }, IN_TIME, 'OFFERED', true, ['internshipConfirm', 'internshipWithdraw']],
     ['not confirmed in time', { acceptance: OFFER }, LATE, 'LAPSED', false, ['internshipAccept', 'internshipRefuse', 'internshipWithdraw']],
     ['confirmed', CONFIRMED, LATE, 'CONFIRMED', true, ['internshipWithdraw']],
+    ['confirmed and begun', CONFIRMED, '2026-02-01T17:00:00.000Z', 'CONFIRMED', true, []],
+    ['called off by the city', { ...CONFIRMED, calledOffAt: LATE }, LATE, 'CALLED_OFF', false, []],
     ['withdrawn after it was confirmed', { ...CONFIRMED, withdrawnAt: LATE }, LATE, 'WITHDRAWN', false, []],
   ])('%s', (_, more, now, status, open, actions) => {
     const one = application(more);

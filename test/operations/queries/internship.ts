@@ -1,6 +1,7 @@
 // The queries of internships: what they cost, and who may ask.
 import { type Login, REGION } from '../../support/city.ts';
 import { agreed, applied, publishedProgramme } from '../../support/internship.ts';
+import { logged } from '../../support/internship-placed.ts';
 import type { QueryModule } from '../operation.ts';
 
 const STUDENT: Login = { sub: 'mahasiswa-biaya', roles: [], pool: 'students', region: null };
@@ -12,13 +13,16 @@ export const internshipQueries = {
     const programme = (await publishedProgramme(city.setup, city.units.aptika)).id;
     for (let i = 0; i < 3; i += 1) await applied(city, institution, programme);
     await applied(city, institution, programme, {}, await city.login(STUDENT));
-    return { institution, internProgramme: programme };
+    const { id: internPlacement } = await logged(city);
+    city.setNow('2026-01-12T02:00:00.000Z');
+    return { institution, internProgramme: programme, internPlacement };
   },
   costs: {
     'the own page of a student': {
       as: STUDENT,
-      query: '{ me { internStudent { name applications { status programme { title } acceptance { confirmUntil } allowedActions } } } }',
-      reads: 3,
+      query:
+        '{ me { internStudent { name applications { status programme { title } acceptance { confirmUntil } placement { status daysLogged } allowedActions } } } }',
+      reads: 2,
       units: 5,
     },
   },
@@ -37,11 +41,12 @@ export const internshipQueries = {
     },
     internshipInstitutions: {
       access: { otherwise: 'yes' },
-      question: () => `internshipInstitutions(regionCode: "${REGION}") { institutionId name studyProgrammes }`,
+      question: () =>
+        `internshipInstitutions(regionCode: "${REGION}", first: 50) { edges { node { institutionId name studyProgrammes } } }`,
       costs: {
         'institutions to choose from': {
           as: 'hr',
-          query: `{ internshipInstitutions(regionCode: "${REGION}") { institutionId name studyProgrammes } }`,
+          query: `{ internshipInstitutions(regionCode: "${REGION}", first: 50) { edges { node { institutionId name studyProgrammes } } } }`,
           reads: 1,
           units: 5,
         },
@@ -56,6 +61,60 @@ export const internshipQueries = {
           query: `{ internshipProgrammes(regionCode: "${REGION}", first: 50) { edges { node { title units { unitName places } allowedActions } } } }`,
           reads: 1,
           units: 5,
+        },
+      },
+    },
+    internshipsOfUnit: {
+      access: {
+        otherwise: 'none',
+        nobody: 'login',
+        applicant: 'role',
+        recruiter: 'role',
+        province: 'role',
+        superior: 'yes',
+        unitHead: 'yes',
+        hr: 'yes',
+        auditor: 'yes',
+      },
+      question: (ids) => `internshipsOfUnit(unitId: "${ids.unit}", first: 5) { edges { node { id } } }`,
+      costs: {
+        'internships of a unit': {
+          as: 'superior',
+          query:
+            'query($unit: ID!) { internshipsOfUnit(unitId: $unit, first: 50) { edges { node { name status mentors { name } daysLogged allowedActions } } } }',
+          reads: 2,
+          units: 10,
+        },
+      },
+    },
+    internshipsMentored: {
+      access: { otherwise: 'none', nobody: 'login', applicant: 'role', recruiter: 'role', province: 'role' },
+      question: () => 'internshipsMentored(first: 5) { edges { node { id } } }',
+      costs: {
+        'internships that somebody mentors': {
+          as: 'colleague',
+          query: '{ internshipsMentored(first: 50) { edges { node { name status daysLogged daysSeen allowedActions } } } }',
+          reads: 2,
+          units: 10,
+        },
+        'an internship with its logbook': {
+          as: 'colleague',
+          query:
+            'query($internPlacement: ID!) { node(id: $internPlacement) { ... on InternshipPlacement { name daysLogged logbook(first: 50) { edges { node { day text seen } } } allowedActions } } }',
+          reads: 2,
+          units: 10,
+        },
+      },
+    },
+    internshipCertificateVerify: {
+      access: { otherwise: 'none' },
+      question: (ids) => `internshipCertificateVerify(code: "${ids.internCode}") { number }`,
+      costs: {
+        'a certificate of an internship': {
+          as: 'hr',
+          query: '{ internshipCertificateVerify(code: "AAAA-AAAA-AAAA-AAAA") { number name } }',
+          reads: 1,
+          units: 2,
         },
       },
     },

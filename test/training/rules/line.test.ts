@@ -1,6 +1,6 @@
 // The line before a session: which seats are free, who comes next, until when a seat is kept.
 import { describe, expect, it } from 'vitest';
-import { readCode } from '../../../src/modules/training/rules/certificate.ts';
+import { readCode } from '../../../src/platform/rules/codes.ts';
 import { freeSeats, keptUntil, nextStep, placeFor } from '../../../src/modules/training/rules/line.ts';
 import type { TrainingSession } from '../../../src/modules/training/rules/types.ts';
 

@@ -102,7 +102,7 @@ export function applyFor(programme: Programme, applying: Applying): InternshipAp
   const said = { name, institutionId, institutionName: institution?.name ?? '', studyProgramme, credits, gpa, semester };
   return {
     ...{ id, region, programmeId: programme.id, studentId, from, until, said, transcript, submittedAt: now },
-    ...{ refusal: null, acceptance: null, confirmedAt: null, withdrawnAt: null },
+    ...{ refusal: null, acceptance: null, confirmedAt: null, withdrawnAt: null, calledOffAt: null },
   };
 }
 
@@ -114,6 +114,7 @@ const ACTIONS: Readonly<Record<InternshipApplicationStatus, readonly InternshipA
   LAPSED: ['internshipAccept', 'internshipRefuse', 'internshipConfirm', 'internshipWithdraw'],
   CONFIRMED: ['internshipWithdraw'],
   REFUSED: [],
+  CALLED_OFF: [],
   WITHDRAWN: [],
 };
 
@@ -127,8 +128,8 @@ export interface ApplicationNow {
 }
 
 /** A place that lapsed may be offered again, when the student has found another meanwhile: nobody is at two at once. */
-const twiceProblems = (others: readonly InternshipApplication[]): Problem[] =>
-  others.some(({ confirmedAt, withdrawnAt }) => confirmedAt !== null && withdrawnAt === null)
+const twiceProblems = ({ from, until }: InternshipApplication, others: readonly InternshipApplication[]): Problem[] =>
+  others.some((one) => one.confirmedAt && !one.withdrawnAt && !one.calledOffAt && one.from <= until && from <= one.until)
     ? [{ code: 'DATES_OVERLAP', field: ['applicationId'], text: 'OTHER_INTERNSHIP' }]
     : [];
 
@@ -138,18 +139,19 @@ const closed = (closedAt: string, field: string): Problem[] => [
 
 function trialOf(
   action: InternshipApplicationAction,
-  status: InternshipApplicationStatus,
-  { programme, dueDay, others, now }: ApplicationNow,
+  application: InternshipApplication,
+  { status, programme, dueDay, others, now }: ApplicationNow & { status: InternshipApplicationStatus },
 ) {
   const until = {
     internshipAccept: dayEnd(programme.from),
     internshipConfirm: lapsesAt(dueDay),
-    internshipWithdraw: dayEnd(programme.until),
+    // Whoever has begun ends it, and leaves what they did.
+    internshipWithdraw: status === 'CONFIRMED' ? dayStart(programme.from) : dayEnd(programme.until),
   };
   const end = action === 'internshipRefuse' ? null : until[action];
   // Nobody confirms what has lapsed, also where its end is that of an arrival.
   const isOver = (end !== null && isPast(end, now)) || (status === 'LAPSED' && action === 'internshipConfirm');
-  const twice = action === 'internshipConfirm' ? twiceProblems(others) : [];
+  const twice = action === 'internshipConfirm' ? twiceProblems(application, others) : [];
   return { action, problems: isOver ? closed(end ?? now, 'applicationId') : twice, until: end };
 }
 
@@ -157,7 +159,9 @@ function trialOf(
 export function applicationTrials(application: InternshipApplication, at: ApplicationNow): Trial<InternshipApplicationAction>[] {
   const status = applicationStatus(application, at.dueDay, at.now);
   const isTaking = programmeStatus(at.programme) === 'PUBLISHED';
-  return ACTIONS[status].filter((action) => action !== 'internshipAccept' || isTaking).map((action) => trialOf(action, status, at));
+  return ACTIONS[status]
+    .filter((action) => action !== 'internshipAccept' || isTaking)
+    .map((action) => trialOf(action, application, { ...at, status }));
 }
 
 /** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, DATES_OVERLAP. */

@@ -1,12 +1,12 @@
 // A partner institution and its agreements: announced with a file, counted once the file is there, prolonged, ended early. Pure.
 import { possible, type Trial } from '../../../platform/rules/blockers.ts';
-import { addDays, legalDay } from '../../../platform/rules/calendar.ts';
+import { addDays, dayStart, isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { beginsAs } from '../../../platform/rules/file-kinds.ts';
 import { checkCode, checkName, checkSpan, compared } from '../../../platform/rules/text.ts';
 import { type ArrivedFile, announcementProblems } from '../../recruitment/registration/rules/documents.ts';
 import { type InternshipPolicy, internshipPolicy } from './policy.ts';
-import type { Agreement, AnnouncedFile, Institution } from './types.ts';
+import { type Agreement, type AnnouncedFile, counts, type Institution } from './types.ts';
 
 export interface InstitutionActor {
   now: string;
@@ -80,7 +80,7 @@ function overlapProblems(
   { id, from, until }: Pick<Agreement, 'id' | 'from' | 'until'>,
   field: string,
 ): Problem[] {
-  const other = agreements.some((one) => one.id !== id && one.confirmedAt !== null && one.from <= until && from <= one.until);
+  const other = agreements.some((one) => one.id !== id && counts(one) && one.from <= until && from <= one.until);
   return other ? [{ code: 'DATES_OVERLAP', field: [field] }] : [];
 }
 
@@ -119,7 +119,18 @@ export function addAgreement(institution: Institution, input: AgreementInput, of
   refuse(agreementProblems(institution, input, of.id, policyAt(of.now)));
   const { number, from, until, quota } = input;
   const file = tidyFile(input.file);
-  const made = { id: of.id, number: number.trim(), from, until, quota, file, announcedAt: of.now, confirmedAt: null, changes: [] };
+  const made = {
+    id: of.id,
+    number: number.trim(),
+    from,
+    until,
+    quota,
+    file,
+    announcedAt: of.now,
+    confirmedAt: null,
+    changes: [],
+    calledOff: null,
+  };
   return { ...institution, agreements: [...institution.agreements.filter(({ confirmedAt }) => confirmedAt !== null), made] };
 }
 
@@ -161,7 +172,7 @@ export function setLastDay(
   { agreementId, until, reason }: LastDayInput,
   { now, by }: InstitutionActor,
 ): Institution {
-  const agreement = institution.agreements.find(({ id, confirmedAt }) => id === agreementId && confirmedAt !== null);
+  const agreement = institution.agreements.find((one) => one.id === agreementId && counts(one));
   if (!agreement) return fail('NOT_FOUND', { field: ['agreementId'] });
   const policy = policyAt(now);
   const { limits } = policy;
@@ -177,26 +188,44 @@ export function setLastDay(
   return replaced(institution, { ...agreement, until, changes: [...agreement.changes, change] });
 }
 
+/** Before its first day alone: what has held is ended. @throws RuleError NOT_FOUND, DEADLINE_PASSED, and as texts are checked. */
+export function callOffAgreement(
+  institution: Institution,
+  { agreementId, reason }: { agreementId: string; reason: string },
+  { now, by }: InstitutionActor,
+): Institution {
+  const agreement = institution.agreements.find((one) => one.id === agreementId && counts(one));
+  if (!agreement) return fail('NOT_FOUND', { field: ['agreementId'] });
+  const { limits } = policyAt(now);
+  const closedAt = dayStart(agreement.from);
+  if (isPast(closedAt, now)) fail('DEADLINE_PASSED', { field: ['agreementId'], text: 'FOR_GOOD', data: { closedAt } });
+  refuse(checkSpan('reason', reason, limits.leastReason, limits.reason));
+  return replaced(institution, { ...agreement, calledOff: { at: now, by, reason: reason.trim() } });
+}
+
 export type InstitutionAction =
   | 'partnerInstitutionChange'
   | 'partnerAgreementAdd'
   | 'partnerAgreementConfirm'
-  | 'partnerAgreementLastDaySet';
+  | 'partnerAgreementLastDaySet'
+  | 'partnerAgreementCallOff';
 
 /** What an institution is open to: a file is confirmed where one waits, a last day set where an agreement has one. */
-export function institutionTrials({ agreements }: Institution): Trial<InstitutionAction>[] {
-  const confirmed = agreements.filter(({ confirmedAt }) => confirmedAt !== null).length;
+export function institutionTrials({ agreements }: Institution, now: string): Trial<InstitutionAction>[] {
+  const waits = agreements.some(({ confirmedAt }) => confirmedAt === null);
+  const toCome = agreements.some((one) => counts(one) && !isPast(dayStart(one.from), now));
   const actions: InstitutionAction[] = [
     'partnerInstitutionChange',
     'partnerAgreementAdd',
-    ...(confirmed < agreements.length ? (['partnerAgreementConfirm'] as const) : []),
-    ...(confirmed > 0 ? (['partnerAgreementLastDaySet'] as const) : []),
+    ...(waits ? (['partnerAgreementConfirm'] as const) : []),
+    ...(agreements.some(counts) ? (['partnerAgreementLastDaySet'] as const) : []),
+    ...(toCome ? (['partnerAgreementCallOff'] as const) : []),
   ];
   return actions.map((action) => ({ action, problems: [], until: null }));
 }
 
 /** @throws RuleError TRANSITION_REFUSED. */
-export function expectInstitutionOpenTo(action: InstitutionAction, institution: Institution): void {
-  const allowed = possible(institutionTrials(institution));
+export function expectInstitutionOpenTo(action: InstitutionAction, institution: Institution, now: string): void {
+  const allowed = possible(institutionTrials(institution, now));
   if (!allowed.includes(action)) fail('TRANSITION_REFUSED', { field: ['institutionId'], data: { allowed } });
 }

@@ -1,12 +1,26 @@
 // Numbers of internships: the house's own, dated and never constants in code.
 import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
+import type { Words } from '../../../platform/rules/texts/language.ts';
+
+/** What is looked at in a final score, and how much of it it is. */
+export interface InternshipCriterionTerm {
+  key: string;
+  name: Words;
+  /** Percent, as a decimal: together they make a hundred. */
+  weight: string;
+}
 
 export interface InternshipPolicy {
   version: string;
   effectiveFrom: string;
   source: string;
-  /** Of an institution its study programmes and agreements; of a programme its units, and the places of each. */
-  most: { studyProgrammes: number; agreements: number; units: number; places: number };
+  /** Of an institution its study programmes and agreements; of a programme its units, and the places of each; of an internship who was its mentor, leave, corrections of its score. */
+  most: Record<'studyProgrammes' | 'agreements' | 'units' | 'places' | 'mentors' | 'leaves' | 'corrections', number>;
+  /** Days after a day on which its entry of the logbook is still written, or leave of it asked; after a return as many again. */
+  lateDays: number;
+  /** Days after the last one within which the mentor gives the final score: a clock that reminds, and closes nothing. */
+  scoreDays: number;
+  rubric: readonly InternshipCriterionTerm[];
   /** Days that an agreement may last, its first and last included: ten years. */
   agreementDays: number;
   /** Students of an institution who may be there on one day, at most. */
@@ -25,7 +39,7 @@ export interface InternshipPolicy {
   /** Files that a student announces: so many at once, then one each so many hours. */
   uploads: { most: number; hours: number };
   /** Characters. */
-  limits: { description: number; name: number; number: number; reason: number; leastReason: number; fileName: number };
+  limits: Record<'description' | 'name' | 'number' | 'reason' | 'leastReason' | 'fileName' | 'log', number>;
 }
 
 const OF_2024: InternshipPolicy = {
@@ -33,7 +47,16 @@ const OF_2024: InternshipPolicy = {
   effectiveFrom: '2024-01-01',
   source:
     'House rules: no regulation sets numbers for internships of students with a city; what a programme asks for is said by the programme',
-  most: { studyProgrammes: 100, agreements: 30, units: 50, places: 50 },
+  most: { studyProgrammes: 100, agreements: 30, units: 50, places: 50, mentors: 20, leaves: 30, corrections: 10 },
+  lateDays: 7,
+  scoreDays: 14,
+  rubric: [
+    { key: 'DISCIPLINE', name: { id: 'Kedisiplinan dan kehadiran', en: 'Discipline and attendance' }, weight: '20' },
+    { key: 'WORK', name: { id: 'Mutu hasil kerja', en: 'Quality of the work' }, weight: '35' },
+    { key: 'KNOWLEDGE', name: { id: 'Penerapan ilmu', en: 'Use of what was studied' }, weight: '20' },
+    { key: 'TEAMWORK', name: { id: 'Kerja sama dan komunikasi', en: 'Teamwork and communication' }, weight: '15' },
+    { key: 'INITIATIVE', name: { id: 'Prakarsa', en: 'Initiative' }, weight: '10' },
+  ],
   agreementDays: 3653,
   mostQuota: 1000,
   programmeDays: 366,
@@ -44,7 +67,7 @@ const OF_2024: InternshipPolicy = {
   mostApplications: 50,
   uploads: { most: 20, hours: 1 },
   documents: { types: ['application/pdf'], mostBytes: 5 * 1024 * 1024 },
-  limits: { description: 4000, name: 200, number: 100, reason: 1000, leastReason: 10, fileName: 200 },
+  limits: { description: 4000, name: 200, number: 100, reason: 1000, leastReason: 10, fileName: 200, log: 4000 },
 };
 
 const POLICIES: readonly InternshipPolicy[] = [OF_2024];

@@ -31,7 +31,7 @@ export interface Student extends StudentWords {
 
 /** What a student has applied for, beside the profile: of each the days, so that two at once are seen without reading them. */
 export interface Applied {
-  applications: readonly { applicationId: string; from: string; until: string }[];
+  applications: readonly { applicationId: string; programmeId: string; from: string; until: string }[];
 }
 
 export interface PlaceOffer {
@@ -49,7 +49,7 @@ export interface InternshipApplication {
   region: string;
   programmeId: string;
   studentId: string;
-  /** Days of the programme, which are fixed once anybody applies. */
+  /** Days of the programme, which are fixed once anybody applies; of an internship that ended early, until its last day. */
   from: string;
   until: string;
   /** As it was on the day of the application. */
@@ -61,9 +61,11 @@ export interface InternshipApplication {
   acceptance: PlaceOffer | null;
   confirmedAt: string | null;
   withdrawnAt: string | null;
+  /** The city has called the internship off before its first day. */
+  calledOffAt: string | null;
 }
 
-export type InternshipApplicationStatus = 'SUBMITTED' | 'REFUSED' | 'OFFERED' | 'LAPSED' | 'CONFIRMED' | 'WITHDRAWN';
+export type InternshipApplicationStatus = 'SUBMITTED' | 'REFUSED' | 'OFFERED' | 'LAPSED' | 'CONFIRMED' | 'WITHDRAWN' | 'CALLED_OFF';
 
 /** The first instant that no longer counts; null where the holidays of its year are not known yet. */
 export const lapsesAt = (dueDay: string | null): string | null => dueDay && dayEnd(dueDay);
@@ -72,8 +74,9 @@ export const hasLapsed = (dueDay: string | null, now: string): boolean => dueDay
 
 /** `dueDay`: of the acceptance, as far as it can be counted today. */
 export function applicationStatus(application: InternshipApplication, dueDay: string | null, now: string): InternshipApplicationStatus {
-  const { withdrawnAt, refusal, acceptance, confirmedAt } = application;
+  const { withdrawnAt, calledOffAt, refusal, acceptance, confirmedAt } = application;
   if (withdrawnAt !== null) return 'WITHDRAWN';
+  if (calledOffAt) return 'CALLED_OFF';
   if (refusal) return 'REFUSED';
   if (!acceptance) return 'SUBMITTED';
   if (confirmedAt !== null) return 'CONFIRMED';

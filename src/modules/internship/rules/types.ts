@@ -32,6 +32,8 @@ export interface Agreement {
   confirmedAt: string | null;
   /** Oldest first. */
   changes: readonly LastDayChange[];
+  /** Before its first day: it never holds. */
+  calledOff: { at: string; by: string; reason: string } | null;
 }
 
 export interface Institution {
@@ -44,13 +46,17 @@ export interface Institution {
   createdAt: string;
 }
 
-export type AgreementStatus = 'ANNOUNCED' | 'TO_COME' | 'IN_FORCE' | 'ENDED';
+export type AgreementStatus = 'ANNOUNCED' | 'TO_COME' | 'IN_FORCE' | 'ENDED' | 'CALLED_OFF';
 
-export function agreementStatus({ confirmedAt, from, until }: Agreement, today: string): AgreementStatus {
+export function agreementStatus({ confirmedAt, calledOff, from, until }: Agreement, today: string): AgreementStatus {
+  if (calledOff) return 'CALLED_OFF';
   if (confirmedAt === null) return 'ANNOUNCED';
   if (today < from) return 'TO_COME';
   return today <= until ? 'IN_FORCE' : 'ENDED';
 }
+
+/** Its file is there, and it was not called off. */
+export const counts = ({ confirmedAt, calledOff }: Agreement): boolean => confirmedAt !== null && !calledOff;
 
 /** On each day at most one: they do not overlap. */
 export const agreementOn = ({ agreements }: Pick<Institution, 'agreements'>, day: string): Agreement | null =>
@@ -60,4 +66,4 @@ export const agreementOn = ({ agreements }: Pick<Institution, 'agreements'>, day
 export const agreementOver = (
   { agreements }: Pick<Institution, 'agreements'>,
   { from, until }: { from: string; until: string },
-): Agreement | null => agreements.find((one) => one.confirmedAt !== null && one.from <= from && until <= one.until) ?? null;
+): Agreement | null => agreements.find((one) => counts(one) && one.from <= from && until <= one.until) ?? null;

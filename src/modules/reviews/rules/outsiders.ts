@@ -14,14 +14,3 @@ export function handOut(subject: ReviewSubject, externalId: string, handed: Link
   const externals = approval.externals.map((one) => (one === external ? { ...one, handed } : one));
   return { subject: { ...subject, approval: { ...approval, externals } }, external };
 }
-
-/** Without I, L, O and U, which are misread. */
-export const ALPHABET = 'ABCDEFGHJKMNPQRSTVWXYZ0123456789';
-const CODE_BYTES = 10;
-
-/** A personal code of 80 bits, `XXXX-XXXX-XXXX-XXXX`: nobody guesses it, and it can be written down. */
-export function codeFrom(bytes: Uint8Array): string {
-  const bits = [...bytes.subarray(0, CODE_BYTES)].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  const letters = (bits.match(/.{5}/g) ?? []).map((five) => ALPHABET[Number.parseInt(five, 2)]).join('');
-  return (letters.match(/.{4}/g) ?? []).join('-');
-}

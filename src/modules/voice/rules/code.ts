@@ -1,5 +1,5 @@
 // The code by which a citizen follows what they wrote: 80 bits and a check sign, readable, and forgiving in how it is typed. Pure.
-import { ALPHABET, codeFrom } from '../../reviews/rules/outsiders.ts';
+import { ALPHABET, codeFrom } from '../../../platform/rules/codes.ts';
 
 /** Letters that the alphabet has not, as they are misread. */
 const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };

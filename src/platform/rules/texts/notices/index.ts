@@ -4,6 +4,7 @@ import { developmentNoticeTexts } from './development.ts';
 import { evaluationNotices } from './evaluation.ts';
 import { feedbackNotices } from './feedback.ts';
 import { noticesNotices } from './notices.ts';
+import { internshipNotices } from './internship.ts';
 import { onboardingNotices } from './onboarding.ts';
 import { organisationNotices } from './organisation.ts';
 import { performanceNotices } from './performance.ts';
@@ -29,6 +30,7 @@ export const NOTICE_TEXTS = {
   ...webhooksNotices,
   ...noticesNotices,
   ...onboardingNotices,
+  ...internshipNotices,
   ...reminderNotices,
 } as const;
 

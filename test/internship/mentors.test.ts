@@ -1,0 +1,61 @@
+// What the staff are told of internships, and what becomes of one whose mentor leaves.
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { toldTo } from '../support/inbox.ts';
+import { mentored, placed, step } from '../support/internship-placed.ts';
+import { done } from '../support/people.ts';
+import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
+import { type Followed, follow } from '../support/stream.ts';
+
+let city: Season;
+let stream: Followed;
+beforeAll(async () => {
+  city = await startSeason();
+  stream = await follow(city);
+});
+afterAll(() => city.stop());
+
+const told = async (ask: Parameters<typeof toldTo>[0], id: string): Promise<string[]> => {
+  await stream.drain();
+  expect(stream.faults).toEqual([]);
+  return (await toldTo(ask, id)).map(({ event, state }) => `${event} ${state}`).toSorted();
+};
+
+it('whoever heads the unit is told that a mentor is needed, and who is named that they are asked', async () => {
+  const one = await placed(city);
+  const { superior, colleague } = city.people;
+  expect(await told(superior.ask, one.id)).toEqual(['INTERNSHIP_NEEDS_MENTOR AWAITED']);
+  const named = await step(superior.ask, 'internshipMentorName', one, { mentorId: colleague.employeeId });
+  expect(await told(superior.ask, one.id)).toEqual(['INTERNSHIP_NEEDS_MENTOR DONE']);
+  expect(await told(colleague.ask, one.id)).toEqual(['INTERNSHIP_MENTOR_ASKED AWAITED']);
+  const took = await step(colleague.ask, 'internshipMentorAnswer', named, { accepts: true });
+  expect(await told(colleague.ask, one.id)).toEqual(['INTERNSHIP_MENTOR_ASKED DONE', 'INTERNSHIP_SCORE_AWAITED AWAITED']);
+  await step(one.ask, 'internshipLeaveAsk', took, { from: '2026-02-09', until: '2026-02-09', reason: 'Ujian akhir semester.' });
+  expect(await told(colleague.ask, one.id)).toContain('INTERNSHIP_LEAVE_ASKED AWAITED');
+});
+
+it('a mentor whose last day in the unit comes before the end is to be replaced', async () => {
+  const begun = await placed(city);
+  const mentor = await newcomer(city);
+  const { superior } = city.people;
+  const named = await step(superior.ask, 'internshipMentorName', begun, { mentorId: mentor.employeeId });
+  await step(mentor.ask, 'internshipMentorAnswer', named, { accepts: true });
+  await stream.drain();
+  const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: mentor.employeeId });
+  const end = {
+    ...{ employeeId: mentor.employeeId, expectedVersion: data.employee.version },
+    ...{ assignmentId: mentor.assignmentId, validTo: '2026-04-30' },
+  };
+  await done(city.setup, 'assignmentEnd', end, 'employee { id }');
+  expect(await told(superior.ask, begun.id)).toContain('INTERNSHIP_MENTOR_LEAVES AWAITED');
+  const of = `{ node(id: "${begun.id}") { ... on InternshipPlacement { id version mentors { leavesOn } allowedActions } } }`;
+  const { node } = (await superior.ask(of)).data;
+  expect(node).toMatchObject({ mentors: [{ leavesOn: '2026-04-30' }], allowedActions: ['internshipMentorName'] });
+  const other = { mentorId: city.people.colleague.employeeId, reason: 'Pembimbing pindah tugas.' };
+  await step(superior.ask, 'internshipMentorName', { ...begun, version: node.version }, other);
+  expect(await told(superior.ask, begun.id)).toContain('INTERNSHIP_MENTOR_LEAVES DONE');
+});
+
+it('of an internship whose mentor stays nobody is told', async () => {
+  const one = await mentored(city);
+  expect(await told(city.people.superior.ask, one.id)).toEqual(['INTERNSHIP_NEEDS_MENTOR DONE']);
+});

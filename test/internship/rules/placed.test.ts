@@ -1,0 +1,71 @@
+// Rules of internships that somebody has: weights, counts of the logbook, who is of the unit.
+import { describe, expect, it } from 'vitest';
+import { leavesUnitOn } from '../../../src/modules/internship/rules/intern-mentor.ts';
+import { loggedWith } from '../../../src/modules/internship/rules/logbook.ts';
+import type { InternLogEntry } from '../../../src/modules/internship/rules/placement-types.ts';
+import { internshipPolicy } from '../../../src/modules/internship/rules/policy.ts';
+import { weighted } from '../../../src/modules/internship/rules/rubric.ts';
+import { parseDecimal } from '../../../src/platform/rules/decimal.ts';
+
+const { rubric } = internshipPolicy('2026-02-02');
+
+describe('a rubric', () => {
+  it('has weights that make a hundred percent, each criterion once', () => {
+    expect(rubric.reduce((sum, { weight }) => sum + parseDecimal(weight), 0n)).toBe(100_000_000n);
+    expect(new Set(rubric.map(({ key }) => key)).size).toBe(rubric.length);
+  });
+
+  it.each([
+    [['100', '100', '100', '100', '100'], '100.00'],
+    [['0', '0', '0', '0', '0'], '0.00'],
+    [['85.5', '85.5', '85.5', '85.5', '85.5'], '85.50'],
+    // 20 % · 70 + 35 % · 80 + 20 % · 90 + 15 % · 60 + 10 % · 50
+    [['70', '80', '90', '60', '50'], '74.00'],
+    // 35 % · 0.1 is 0.035, which floating point would round down.
+    [['0', '0.1', '0', '0', '0'], '0.04'],
+    [['0', '0', '0', '0', '0.04'], '0.00'],
+    [['0', '0', '0', '0', '0.05'], '0.01'],
+  ])('weighs %j as %s', (scores, total) => {
+    expect(
+      weighted(
+        scores.map((score, i) => ({ criterion: rubric[i]?.key ?? '', score })),
+        rubric,
+      ),
+    ).toBe(total);
+  });
+});
+
+describe('days of a logbook', () => {
+  const on = (day: string, seen?: boolean): InternLogEntry => ({
+    ...{ placementId: 'ipl_1', day, text: '', writtenAt: '' },
+    word: seen === undefined ? null : { at: '', by: '', seen, reason: null },
+  });
+  const none = { days: 0, seen: 0, returned: 0, last: null };
+
+  it('are counted as entries come, are seen, returned and worded anew', () => {
+    const one = loggedWith(none, null, on('2026-02-03'));
+    expect(one).toEqual({ days: 1, seen: 0, returned: 0, last: '2026-02-03' });
+    const earlier = loggedWith(one, null, on('2026-02-02'));
+    expect(earlier).toEqual({ days: 2, seen: 0, returned: 0, last: '2026-02-03' });
+    const back = loggedWith(earlier, on('2026-02-03'), on('2026-02-03', false));
+    expect(back).toMatchObject({ days: 2, returned: 1 });
+    const anew = loggedWith(back, on('2026-02-03', false), on('2026-02-03'));
+    expect(anew).toMatchObject({ days: 2, seen: 0, returned: 0 });
+    expect(loggedWith(anew, on('2026-02-03'), on('2026-02-03', true))).toMatchObject({ days: 2, seen: 1, returned: 0 });
+  });
+});
+
+describe('a mentor', () => {
+  const post = (unitPath: string, validTo: string | null) => ({ unitPath, validFrom: '2020-01-01', validTo });
+  const at = { today: '2026-02-02', last: '2026-05-29' };
+
+  it.each([
+    [[post('a/b/', null)], null],
+    [[post('a/b/c/', null)], null],
+    [[post('a/b/', '2026-05-29')], null],
+    [[post('a/b/', '2026-05-28')], '2026-05-28'],
+    [[post('a/b/', '2026-03-01'), post('a/b/', null)], null],
+    [[post('a/b/', '2026-03-01'), post('a/', null)], '2026-03-01'],
+    [[post('a/', null)], null],
+  ])('with posts %j leaves the unit on %s', (posts, on) => expect(leavesUnitOn(posts, 'b', at)).toBe(on));
+});
