@@ -1,5 +1,4 @@
-// What goes by the clock, region by region: seats in training that go on, onboardings that end, reminders and mails. The Lambda functions, the follower of a laptop and the tests run the same.
-// What goes by the clock, region by region: seats in training that go on, what citizens have said, reminders and mails. The Lambda functions, the follower of a laptop and the tests run the same.
+// What goes by the clock, region by region: seats in training, onboardings that end, what citizens have said, reminders and mails. Lambda, the follower of a laptop and the tests run the same.
 
 import type { MailConfig } from './config.ts';
 import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
@@ -15,8 +14,7 @@ const ALL_TIME = (): boolean => false;
 
 /**
  * @param isOver says when nothing more is to be begun: the next run goes on
- * @throws AggregateError at the end, of seats that could not go on and onboardings that could not end: nobody's reminders wait for them
- * @throws AggregateError at the end, of seats that could not go on and periods that could not be published: nobody's reminders wait for them
+ * @throws AggregateError at the end, of seats, onboardings and periods that could not go on, end or be published: nobody's reminders wait for them
  */
 export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD): Promise<Record<string, Reminded>> {
   const told: Record<string, Reminded> = {};
@@ -27,14 +25,10 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
     const contextFor = () => contextOfProjector(parts, region);
     await passTrainingSeats(contextFor, isOver).catch((fault: unknown) => faults.push(fault));
     await endOnboardings(contextFor, isOver).catch((fault: unknown) => faults.push(fault));
+    await publishPeriods(contextFor, isOver).catch((fault: unknown) => faults.push(fault));
     told[region] = await remind({ contextFor, sources, isOver });
-    await passTrainingSeats(() => contextOfProjector(parts, region), isOver).catch((fault: unknown) => faults.push(fault));
-    await publishPeriods(() => contextOfProjector(parts, region), isOver).catch((fault: unknown) => faults.push(fault));
-    told[region] = await remind({ contextFor: () => contextOfProjector(parts, region), sources, isOver });
   }
-  if (faults.length > 0) throw new AggregateError(faults, 'Seats in training could not go on, or onboardings not end.');
-  if (faults.length > 0)
-    throw new AggregateError(faults, 'Seats in training could not go on, or what citizens have said could not be published.');
+  if (faults.length > 0) throw new AggregateError(faults, 'Seats could not go on, onboardings not end, or what citizens have said not be published.');
   return told;
 }
 

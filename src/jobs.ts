@@ -1,7 +1,7 @@
 // Jobs by name, as the scheduler and operators ask for them.
 
 import { type Summarised, summarise } from './modules/dashboards/summaries.ts';
-import { summariseVoice } from './modules/voice/summary.ts';
+import { summariseVoice } from './modules/voice/region-year.ts';
 import type { Parts } from './parts.ts';
 import { beat } from './platform/stream/progress.ts';
 import type { SetAsideFault } from './platform/stream/projector.ts';

@@ -2,7 +2,7 @@
 import { regionYear } from '../../src/modules/dashboards/rules/region-year.ts';
 import { RegionCampaignsItem, RegionYearItem } from '../../src/modules/dashboards/summary-items.ts';
 import { evaluationUnitsPolicy } from '../../src/modules/unit-achievement/rules/policy.ts';
-import { VoiceYearItem } from '../../src/modules/voice/summary-items.ts';
+import { VoiceYearItem } from '../../src/modules/voice/region-year-items.ts';
 import { partsApart } from '../../src/parts.ts';
 import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
 import { projected } from '../../src/platform/stream/projected.ts';

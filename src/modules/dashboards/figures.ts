@@ -129,8 +129,7 @@ export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<Fi
   const postsRead = () => (read ??= boardRead(ctx, postsName).then((posts) => yearsIn(placedIn(posts, tree), path, children, leastCount)));
   const rounds = () => closedRounds(ctx, { board, year, isCity: path === '' }, beside.total);
   const viewOf = (of: UnitYear, shown: UnitView | null, posts: UnitFiguresView['posts']): UnitFiguresView => ({
-    ...{ year, unit: shown, of, beside, rounds, posts, policy },
-    ...{ year, unit: shown, of, beside, posts, postsBeside: postsRead, policy },
+    ...{ year, unit: shown, of, beside, rounds, posts, postsBeside: postsRead, policy },
   });
   return {
     ...asSeen(board.at, ctx.now),

@@ -1,7 +1,6 @@
 // The boards of a city and the names of what is counted on them: each fact adds to its agency in the city's board and to its unit in the agency's. Pure.
 
 import { type Count, type Numbers, totalOf } from '../../../platform/rules/counts.ts';
-import type { Count, Numbers } from '../../../platform/rules/counts.ts';
 import type { DevelopmentOutcome } from '../../development/rules/types.ts';
 import type { EvaluationStatus, Predicate } from '../../evaluation/rules/types.ts';
 import type { PlanStage } from '../../outstanding/rules/types.ts';
@@ -72,7 +71,6 @@ export const NAMES = {
   review: (count: CountedReview, roundId: string): string => `review:${count}:${roundId}`,
   /** On the city's board, in a row of its own: a round that is closed, and since when. */
   roundClosed: (roundId: string, at: string): string => `closed:${at}:${roundId}`,
-  review: (count: CountedReview): string => `review:${count}`,
   /** Civil servants of whom the law asks hours of training, and who have them. */
   hoursReached: 'hours:reached',
   development: (state: CountedDevelopment): string => `development:${state}`,
@@ -131,7 +129,6 @@ export const numbersIn = (row: Numbers) => {
         .filter((rest) => rest.slice(0, by.length) <= by)
         .toSorted()
         .map((rest) => rest.slice(by.length + 1)),
-    review: (count: CountedReview): number => at(NAMES.review(count)),
     hoursReached: (): number => at(NAMES.hoursReached),
     development: (state: CountedDevelopment): number => at(NAMES.development(state)),
     onboarding: (state: CountedOnboarding): number => at(NAMES.onboarding(state)),
