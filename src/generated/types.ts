@@ -1,9 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
+import type { AwardRuleRow as AwardRuleRowParent, AwardRow as AwardRowParent } from '../modules/awards/items.ts';
+import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
+import type { PublicAwardView as PublicAwardViewParent } from '../modules/awards/documents.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
 import type { CalibrationView as CalibrationViewParent } from '../modules/calibration/calibration.ts';
 import type { ChangedObjectView as ChangedObjectViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
+import type { DevelopmentNumbersView as DevelopmentNumbersViewParent, OnboardingNumbersView as OnboardingNumbersViewParent } from '../modules/dashboards/rules/growth-shown.ts';
 import type { SmallCountView as SmallCountViewParent, PerformanceSummaryView as PerformanceSummaryViewParent } from '../modules/dashboards/region.ts';
 import type { FiguresView as FiguresViewParent, UnitFiguresView as UnitFiguresViewParent } from '../modules/dashboards/figures.ts';
 import type { PlanNumbersView as PlanNumbersViewParent, ProgressNumbersView as ProgressNumbersViewParent, EvaluationNumbersView as EvaluationNumbersViewParent, ReviewNumbersView as ReviewNumbersViewParent, ObjectionNumbersView as ObjectionNumbersViewParent } from '../modules/dashboards/rules/shown.ts';
@@ -15,8 +18,9 @@ import type { CompetenceView as CompetenceViewParent } from '../modules/developm
 import type { CompetenceStanding as CompetenceStandingParent } from '../modules/development/rules/competences.ts';
 import type { LevelEntry as LevelEntryParent, CompetenceStandard as CompetenceStandardParent, StandardEdition as StandardEditionParent } from '../modules/development/rules/competence-types.ts';
 import type { CompetenceSheetView as CompetenceSheetViewParent, PositionCompetencesView as PositionCompetencesViewParent } from '../modules/development/competence-views.ts';
-import type { DevelopmentGround as DevelopmentGroundParent, PlannedStep as PlannedStepParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
-import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent } from '../modules/development/suggestions.ts';
+import type { DevelopmentGround as DevelopmentGroundParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
+import type { DevelopmentPlanStepView as DevelopmentPlanStepViewParent } from '../modules/development/rules/views.ts';
+import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent, SuggestedSessionView as SuggestedSessionViewParent } from '../modules/development/suggestions.ts';
 import type { DevelopmentPlanRow as DevelopmentPlanRowParent } from '../modules/development/items.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../modules/evaluation/items.ts';
 import type { RecordedAbsence as RecordedAbsenceParent, Segment as SegmentParent, CalibrationMark as CalibrationMarkParent, EvaluationVersion as EvaluationVersionParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, EvaluationCard as EvaluationCardParent, ObjectionExtension as ObjectionExtensionParent } from '../modules/evaluation/rules/types.ts';
@@ -37,6 +41,10 @@ import type { AudienceView as AudienceViewParent } from '../modules/feedback/aud
 import type { InternshipInstitutionView as InternshipInstitutionViewParent } from '../modules/internship/students.ts';
 import type { InternStudentRow as InternStudentRowParent, InternshipApplicationRow as InternshipApplicationRowParent } from '../modules/internship/student-items.ts';
 import type { InternshipAcceptanceView as InternshipAcceptanceViewParent } from '../modules/internship/applications.ts';
+import type { InternshipMentorView as InternshipMentorViewParent } from '../modules/internship/placements.ts';
+import type { InternshipLeaveView as InternshipLeaveViewParent, InternshipCriterionView as InternshipCriterionViewParent, InternshipScoringView as InternshipScoringViewParent } from '../modules/internship/placed.ts';
+import type { InternshipCertificateView as InternshipCertificateViewParent } from '../modules/internship/certificates.ts';
+import type { InternshipLogEntryRow as InternshipLogEntryRowParent, InternshipPlacementRow as InternshipPlacementRowParent } from '../modules/internship/placement-items.ts';
 import type { InternshipUnitView as InternshipUnitViewParent } from '../modules/internship/programmes.ts';
 import type { InternshipProgrammeRow as InternshipProgrammeRowParent, PartnerInstitutionRow as PartnerInstitutionRowParent } from '../modules/internship/items.ts';
 import type { InternshipUploadView as InternshipUploadViewParent } from '../modules/internship/files.ts';
@@ -50,7 +58,7 @@ import type { ObjectedPlan as ObjectedPlanParent, ObjectionAssignment as Objecti
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
-import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
+import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingTaskSessionView as OnboardingTaskSessionViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingWaitingView as OnboardingWaitingViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
 import type { OnboardingTaskView as OnboardingTaskViewParent, OnboardingProgressView as OnboardingProgressViewParent } from '../modules/onboarding/tasks.ts';
 import type { OnboardingCheckPointView as OnboardingCheckPointViewParent } from '../modules/onboarding/check-points.ts';
 import type { OnboardingTemplateView as OnboardingTemplateViewParent } from '../modules/onboarding/templates.ts';
@@ -146,7 +154,7 @@ import type { RaterView as RaterViewParent } from '../modules/reviews/nomination
 import type { TrainingReportRow as TrainingReportRowParent } from '../modules/training/elsewhere-items.ts';
 import type { CertificateContract as CertificateContractParent } from '../modules/training/elsewhere.ts';
 import type { TrainingEnrolmentRow as TrainingEnrolmentRowParent, TrainingAttendanceRow as TrainingAttendanceRowParent, TrainingProgrammeRow as TrainingProgrammeRowParent, TrainingSessionRow as TrainingSessionRowParent } from '../modules/training/items.ts';
-import type { HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent } from '../modules/training/rules/types.ts';
+import type { TrainingFeedbackView as TrainingFeedbackViewParent, TrainingProgrammeFeedbackView as TrainingProgrammeFeedbackViewParent, HoursEntry as HoursEntryParent, TrainingResult as TrainingResultParent, TrainingMove as TrainingMoveParent, SeatChange as SeatChangeParent } from '../modules/training/rules/types.ts';
 import type { TrainingHoursView as TrainingHoursViewParent, StaffHoursView as StaffHoursViewParent } from '../modules/training/hours.ts';
 import type { TrainingCertificateView as TrainingCertificateViewParent } from '../modules/training/certificates.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent } from '../modules/unit-achievement/items.ts';
@@ -157,8 +165,11 @@ import type { DistributionView as DistributionViewParent } from '../modules/unit
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
 import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-items.ts';
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
+import type { CitizensSummaryView as CitizensSummaryViewParent } from '../modules/voice/region-year-items.ts';
+import type { VoiceClocksView as VoiceClocksViewParent, VoiceServiceView as VoiceServiceViewParent, VoiceUnitView as VoiceUnitViewParent, VoiceSummaryView as VoiceSummaryViewParent } from '../modules/voice/rules/summary.ts';
+import type { VoiceTrendPeriodView as VoiceTrendPeriodViewParent } from '../modules/voice/summary.ts';
 import type { PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
-import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/survey.ts';
+import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/rules/period.ts';
 import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
 import type { WebhookDeliveryRow as WebhookDeliveryRowParent, WebhookRow as WebhookRowParent } from '../modules/webhooks/items.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -381,6 +392,16 @@ export type Action =
   | 'appointmentAnnul'
   | 'appointmentHire'
   | 'appointmentResign'
+  | 'awardConsentSet'
+  | 'awardGrantApprove'
+  | 'awardGrantPropose'
+  | 'awardGrantTakeBack'
+  | 'awardHandOver'
+  | 'awardNominationTakeBack'
+  | 'awardRefuse'
+  | 'awardRuleChange'
+  | 'awardRuleClose'
+  | 'awardRuleOpen'
   | 'calibrationClose'
   | 'calibrationConfirm'
   | 'calibrationPropose'
@@ -443,10 +464,19 @@ export type Action =
   | 'frequentQuestionWithdraw'
   | 'internshipAccept'
   | 'internshipConfirm'
+  | 'internshipEnd'
+  | 'internshipLeaveAnswer'
+  | 'internshipLeaveAsk'
+  | 'internshipLogAnswer'
+  | 'internshipLogWrite'
+  | 'internshipMentorAnswer'
+  | 'internshipMentorName'
   | 'internshipProgrammeChange'
   | 'internshipProgrammeClose'
   | 'internshipProgrammePublish'
   | 'internshipRefuse'
+  | 'internshipScore'
+  | 'internshipScoreCorrect'
   | 'internshipWithdraw'
   | 'jobTextDecide'
   | 'jobTextSet'
@@ -487,6 +517,7 @@ export type Action =
   | 'panelScoresPropose'
   | 'panelStandInName'
   | 'partnerAgreementAdd'
+  | 'partnerAgreementCallOff'
   | 'partnerAgreementConfirm'
   | 'partnerAgreementLastDaySet'
   | 'partnerInstitutionChange'
@@ -567,6 +598,8 @@ export type Action =
   | 'trainingElsewhereSubmit'
   | 'trainingElsewhereVerify'
   | 'trainingElsewhereWithdraw'
+  | 'trainingFeedbackGive'
+  | 'trainingFeedbackPublish'
   | 'trainingRequestDecide'
   | 'trainingResultRecord'
   | 'trainingResultTakeBack'
@@ -589,6 +622,7 @@ export type Action =
   | 'voiceAnswer'
   | 'voiceAskFacts'
   | 'voiceHandOver'
+  | 'voiceHeadRule'
   | 'voiceRestore'
   | 'webhookChange'
   | 'webhookPause'
@@ -1181,6 +1215,228 @@ export type AuditRecordEdge = {
   node: AuditRecord;
 };
 
+export type Award = Node & {
+  __typename?: 'Award';
+  allowedActions: Array<AwardAction>;
+  amount?: Maybe<Scalars['Decimal']['output']>;
+  blockers: Array<Blocker>;
+  decreeNumber?: Maybe<Scalars['String']['output']>;
+  employee: Employee;
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  grantApprovedBy?: Maybe<Employee>;
+  grantProposedBy?: Maybe<Employee>;
+  grantedAt?: Maybe<Scalars['Instant']['output']>;
+  ground: AwardGroundKind;
+  groundWithdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  handedOverOn?: Maybe<Scalars['Day']['output']>;
+  id: Scalars['ID']['output'];
+  isPublic?: Maybe<Scalars['Boolean']['output']>;
+  nominatedBy?: Maybe<Employee>;
+  proposedAt: Scalars['Instant']['output'];
+  reasons?: Maybe<Scalars['String']['output']>;
+  refusedBecause?: Maybe<Scalars['String']['output']>;
+  rule?: Maybe<AwardRule>;
+  status: AwardStatus;
+  takenBackBecause?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type AwardAction =
+  | 'awardConsentSet'
+  | 'awardGrantApprove'
+  | 'awardGrantPropose'
+  | 'awardGrantTakeBack'
+  | 'awardHandOver'
+  | 'awardNominationTakeBack'
+  | 'awardRefuse';
+
+export type AwardConnection = {
+  __typename?: 'AwardConnection';
+  edges: Array<AwardEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AwardConsentSetInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  isPublic: Scalars['Boolean']['input'];
+};
+
+export type AwardEdge = {
+  __typename?: 'AwardEdge';
+  cursor: Scalars['String']['output'];
+  node: Award;
+};
+
+export type AwardGrantApproveInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type AwardGrantProposeInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  ruleId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AwardGrantTakeBackInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AwardGroundKind =
+  | 'NOMINATION'
+  | 'VERY_GOOD';
+
+export type AwardHandOverInput = {
+  awardId: Scalars['ID']['input'];
+  decreeNumber: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+export type AwardNominateInput = {
+  employeeId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reasons: Scalars['String']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+export type AwardNominationTakeBackInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type AwardPayload = {
+  __typename?: 'AwardPayload';
+  award?: Maybe<Award>;
+  userErrors: Array<UserError>;
+};
+
+export type AwardRefuseInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AwardRule = Node & {
+  __typename?: 'AwardRule';
+  allowedActions: Array<AwardRuleAction>;
+  amount: Scalars['Decimal']['output'];
+  basis: Scalars['String']['output'];
+  blockers: Array<Blocker>;
+  budget: Scalars['Decimal']['output'];
+  closedBecause?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  given?: Maybe<Scalars['Int']['output']>;
+  ground: AwardGroundKind;
+  id: Scalars['ID']['output'];
+  kinds: Array<EmployeeKind>;
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  nameId: Scalars['String']['output'];
+  nominateFrom?: Maybe<Scalars['Day']['output']>;
+  nominateUntil?: Maybe<Scalars['Day']['output']>;
+  openedAt?: Maybe<Scalars['Instant']['output']>;
+  quota: Scalars['Int']['output'];
+  status: AwardRuleStatus;
+  unit?: Maybe<Unit>;
+  version: Scalars['Int']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type AwardRuleAction =
+  | 'awardRuleChange'
+  | 'awardRuleClose'
+  | 'awardRuleOpen';
+
+export type AwardRuleChangeInput = {
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  basis?: InputMaybe<Scalars['String']['input']>;
+  budget?: InputMaybe<Scalars['Decimal']['input']>;
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  kinds?: InputMaybe<Array<EmployeeKind>>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  nameId?: InputMaybe<Scalars['String']['input']>;
+  nominateFrom?: InputMaybe<Scalars['Day']['input']>;
+  nominateUntil?: InputMaybe<Scalars['Day']['input']>;
+  quota?: InputMaybe<Scalars['Int']['input']>;
+  ruleId: Scalars['ID']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type AwardRuleCloseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+export type AwardRuleConnection = {
+  __typename?: 'AwardRuleConnection';
+  edges: Array<AwardRuleEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AwardRuleCreateInput = {
+  amount: Scalars['Decimal']['input'];
+  basis: Scalars['String']['input'];
+  budget: Scalars['Decimal']['input'];
+  code: Scalars['String']['input'];
+  ground: AwardGroundKind;
+  idempotencyKey: Scalars['UUID']['input'];
+  kinds: Array<EmployeeKind>;
+  nameEn: Scalars['String']['input'];
+  nameId: Scalars['String']['input'];
+  nominateFrom?: InputMaybe<Scalars['Day']['input']>;
+  nominateUntil?: InputMaybe<Scalars['Day']['input']>;
+  quota: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+export type AwardRuleEdge = {
+  __typename?: 'AwardRuleEdge';
+  cursor: Scalars['String']['output'];
+  node: AwardRule;
+};
+
+export type AwardRuleOpenInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  ruleId: Scalars['ID']['input'];
+};
+
+export type AwardRulePayload = {
+  __typename?: 'AwardRulePayload';
+  rule?: Maybe<AwardRule>;
+  userErrors: Array<UserError>;
+};
+
+export type AwardRuleStatus =
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'OPEN';
+
+export type AwardStatus =
+  | 'GRANTED'
+  | 'GRANT_PROPOSED'
+  | 'HANDED_OVER'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'TAKEN_BACK'
+  | 'WITHDRAWN';
+
 export type BehaviourExpectation = {
   __typename?: 'BehaviourExpectation';
   text: Scalars['String']['output'];
@@ -1762,6 +2018,17 @@ export type ChosenAchievementInput = {
   unitId: Scalars['ID']['input'];
 };
 
+export type CitizensSummary = {
+  __typename?: 'CitizensSummary';
+  asOf?: Maybe<Scalars['Instant']['output']>;
+  complaints: Array<ComplaintSummary>;
+  isStale: Scalars['Boolean']['output'];
+  leastCount: Scalars['Int']['output'];
+  policyVersion: Scalars['String']['output'];
+  satisfaction: Array<SatisfactionNumbers>;
+  year: Scalars['Int']['output'];
+};
+
 export type CivilStatus =
   | 'ASN'
   | 'NON_ASN';
@@ -1903,6 +2170,29 @@ export type CompetenceStanding = {
   level?: Maybe<Scalars['Int']['output']>;
   source?: Maybe<CompetenceSource>;
   standard?: Maybe<Scalars['Int']['output']>;
+};
+
+export type ComplaintNumbers = {
+  __typename?: 'ComplaintNumbers';
+  firstInTime: Scalars['Int']['output'];
+  firstLate: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  open: Scalars['Int']['output'];
+  received: Scalars['Int']['output'];
+  settledInTime: Scalars['Int']['output'];
+  settledLate: Scalars['Int']['output'];
+};
+
+export type ComplaintSummary = {
+  __typename?: 'ComplaintSummary';
+  firstInTime: SmallCount;
+  firstLate: SmallCount;
+  late: SmallCount;
+  open: SmallCount;
+  period: SurveyPeriod;
+  received: SmallCount;
+  settledInTime: SmallCount;
+  settledLate: SmallCount;
 };
 
 export type Completeness = {
@@ -2316,6 +2606,15 @@ export type DevelopmentGround = {
   year: Scalars['Int']['output'];
 };
 
+export type DevelopmentNumbers = {
+  __typename?: 'DevelopmentNumbers';
+  notContinued?: Maybe<Scalars['Int']['output']>;
+  notReached?: Maybe<Scalars['Int']['output']>;
+  partlyReached?: Maybe<Scalars['Int']['output']>;
+  reached?: Maybe<Scalars['Int']['output']>;
+  running?: Maybe<Scalars['Int']['output']>;
+};
+
 export type DevelopmentOutcome =
   | 'NOT_CONTINUED'
   | 'NOT_REACHED'
@@ -2340,6 +2639,7 @@ export type DevelopmentPlan = Node & {
   reviews?: Maybe<Array<DevelopmentReview>>;
   status: DevelopmentStatus;
   steps: Array<DevelopmentPlanStep>;
+  suggestedSessions?: Maybe<Array<SuggestedSession>>;
   suggestions?: Maybe<Array<DevelopmentSuggestion>>;
   version: Scalars['Int']['output'];
 };
@@ -2399,7 +2699,9 @@ export type DevelopmentPlanStep = {
   dueOn: Scalars['Day']['output'];
   endWords?: Maybe<Scalars['String']['output']>;
   endedAt?: Maybe<Scalars['Instant']['output']>;
+  enrolment?: Maybe<TrainingEnrolment>;
   kind: DevelopmentStepKind;
+  session?: Maybe<TrainingSession>;
   state: DevelopmentStepState;
   stepId: Scalars['ID']['output'];
   text: Scalars['String']['output'];
@@ -2411,6 +2713,7 @@ export type DevelopmentPlanStepAddInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
   kind: DevelopmentStepKind;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -2420,6 +2723,7 @@ export type DevelopmentPlanStepChangeInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
   kind?: InputMaybe<DevelopmentStepKind>;
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
   stepId: Scalars['ID']['input'];
   text?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2501,6 +2805,7 @@ export type DevelopmentStepWording = {
   __typename?: 'DevelopmentStepWording';
   dueOn: Scalars['Day']['output'];
   kind: DevelopmentStepKind;
+  sessionId?: Maybe<Scalars['ID']['output']>;
   text: Scalars['String']['output'];
 };
 
@@ -2511,6 +2816,17 @@ export type DevelopmentSuggestion = {
   feedbackId?: Maybe<Scalars['ID']['output']>;
   text: Scalars['String']['output'];
   why: Scalars['String']['output'];
+};
+
+export type DevelopmentSummary = {
+  __typename?: 'DevelopmentSummary';
+  closed: SmallCount;
+  frozenOn?: Maybe<Scalars['Day']['output']>;
+  notContinued: SmallCount;
+  notReached: SmallCount;
+  partlyReached: SmallCount;
+  reached: SmallCount;
+  running: SmallCount;
 };
 
 export type DevelopmentTerms = {
@@ -2768,6 +3084,7 @@ export type EligibilityRequirement =
 export type Employee = Node & {
   __typename?: 'Employee';
   assignments: Array<Assignment>;
+  awards?: Maybe<AwardConnection>;
   birthDate?: Maybe<Scalars['Day']['output']>;
   competences?: Maybe<CompetenceSheet>;
   delegations?: Maybe<Array<Delegation>>;
@@ -2792,6 +3109,12 @@ export type Employee = Node & {
 
 export type EmployeeAssignmentsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+export type EmployeeAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2950,6 +3273,7 @@ export type ErrorCode =
   | 'ASSIGNMENT_NOT_BEGUN'
   | 'ATTENDANCE_MISSING'
   | 'AUDIENCE_CHANGED'
+  | 'BUDGET_SPENT'
   | 'CARDS_MISSING'
   | 'CHANGE_MISSING'
   | 'CHANGE_WITHOUT_REASON'
@@ -4522,6 +4846,7 @@ export type InternshipApplication = Node & {
   id: Scalars['ID']['output'];
   institutionName: Scalars['String']['output'];
   name: Scalars['String']['output'];
+  placement?: Maybe<InternshipPlacement>;
   programme: InternshipProgramme;
   refusedBecause?: Maybe<Scalars['String']['output']>;
   semester: Scalars['Int']['output'];
@@ -4559,6 +4884,7 @@ export type InternshipApplicationPayload = {
 };
 
 export type InternshipApplicationStatus =
+  | 'CALLED_OFF'
   | 'CONFIRMED'
   | 'LAPSED'
   | 'OFFERED'
@@ -4571,10 +4897,64 @@ export type InternshipApplyInput = {
   programmeId: Scalars['ID']['input'];
 };
 
+export type InternshipCertificate = {
+  __typename?: 'InternshipCertificate';
+  code: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+};
+
+export type InternshipCertificateCheck = {
+  __typename?: 'InternshipCertificateCheck';
+  from: Scalars['Day']['output'];
+  name: Scalars['String']['output'];
+  number: Scalars['String']['output'];
+  programmeTitle: Scalars['String']['output'];
+  unitName: Scalars['String']['output'];
+  until: Scalars['Day']['output'];
+};
+
 export type InternshipConfirmInput = {
   applicationId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type InternshipCriterion = {
+  __typename?: 'InternshipCriterion';
+  criterion: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  weight: Scalars['Decimal']['output'];
+};
+
+export type InternshipCriterionScore = {
+  __typename?: 'InternshipCriterionScore';
+  criterion: Scalars['String']['output'];
+  score: Scalars['Decimal']['output'];
+};
+
+export type InternshipCriterionScoreInput = {
+  criterion: Scalars['String']['input'];
+  score: Scalars['Decimal']['input'];
+};
+
+export type InternshipEndInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  on?: InputMaybe<Scalars['Day']['input']>;
+  placementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type InternshipEndSide =
+  | 'CITY'
+  | 'STUDENT';
+
+export type InternshipEnding = {
+  __typename?: 'InternshipEnding';
+  at: Scalars['Instant']['output'];
+  on?: Maybe<Scalars['Day']['output']>;
+  reason: Scalars['String']['output'];
+  side: InternshipEndSide;
 };
 
 export type InternshipFileInput = {
@@ -4590,6 +4970,191 @@ export type InternshipInstitution = {
   name: Scalars['String']['output'];
   studyProgrammes: Array<Scalars['String']['output']>;
 };
+
+export type InternshipInstitutionConnection = {
+  __typename?: 'InternshipInstitutionConnection';
+  edges: Array<InternshipInstitutionEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipInstitutionEdge = {
+  __typename?: 'InternshipInstitutionEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipInstitution;
+};
+
+export type InternshipLeave = {
+  __typename?: 'InternshipLeave';
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  askedAt: Scalars['Instant']['output'];
+  from: Scalars['Day']['output'];
+  granted?: Maybe<Scalars['Boolean']['output']>;
+  number: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  until: Scalars['Day']['output'];
+};
+
+export type InternshipLeaveAnswerInput = {
+  expectedVersion: Scalars['Int']['input'];
+  grants: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  number: Scalars['Int']['input'];
+  placementId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InternshipLeaveAskInput = {
+  expectedVersion: Scalars['Int']['input'];
+  from: Scalars['Day']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  until: Scalars['Day']['input'];
+};
+
+export type InternshipLogAnswerInput = {
+  day: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  seen: Scalars['Boolean']['input'];
+};
+
+export type InternshipLogEntry = {
+  __typename?: 'InternshipLogEntry';
+  answer?: Maybe<Scalars['String']['output']>;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  day: Scalars['Day']['output'];
+  seen?: Maybe<Scalars['Boolean']['output']>;
+  text: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  writtenAt: Scalars['Instant']['output'];
+};
+
+export type InternshipLogEntryConnection = {
+  __typename?: 'InternshipLogEntryConnection';
+  edges: Array<InternshipLogEntryEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipLogEntryEdge = {
+  __typename?: 'InternshipLogEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipLogEntry;
+};
+
+export type InternshipLogWriteInput = {
+  day: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type InternshipMentor = {
+  __typename?: 'InternshipMentor';
+  answer: InternshipMentorAnswer;
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  employeeId: Scalars['ID']['output'];
+  leavesOn?: Maybe<Scalars['Day']['output']>;
+  name: Scalars['String']['output'];
+  namedAt: Scalars['Instant']['output'];
+  reason?: Maybe<Scalars['String']['output']>;
+  why?: Maybe<Scalars['String']['output']>;
+};
+
+export type InternshipMentorAnswer =
+  | 'ACCEPTED'
+  | 'ASKED'
+  | 'DECLINED'
+  | 'REPLACED';
+
+export type InternshipMentorAnswerInput = {
+  accepts: Scalars['Boolean']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InternshipMentorNameInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  mentorId: Scalars['ID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InternshipPlacement = Node & {
+  __typename?: 'InternshipPlacement';
+  allowedActions: Array<InternshipPlacementAction>;
+  blockers: Array<Blocker>;
+  certificate?: Maybe<InternshipCertificate>;
+  daysLogged: Scalars['Int']['output'];
+  daysReturned: Scalars['Int']['output'];
+  daysSeen: Scalars['Int']['output'];
+  ending?: Maybe<InternshipEnding>;
+  from: Scalars['Day']['output'];
+  id: Scalars['ID']['output'];
+  institutionName: Scalars['String']['output'];
+  leaves: Array<InternshipLeave>;
+  logbook: InternshipLogEntryConnection;
+  mentors: Array<InternshipMentor>;
+  name: Scalars['String']['output'];
+  programmeTitle: Scalars['String']['output'];
+  rubric: Array<InternshipCriterion>;
+  scores: Array<InternshipScoring>;
+  status: InternshipPlacementStatus;
+  studyProgramme: Scalars['String']['output'];
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
+  until: Scalars['Day']['output'];
+  version: Scalars['Int']['output'];
+};
+
+
+export type InternshipPlacementLogbookArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type InternshipPlacementAction =
+  | 'internshipEnd'
+  | 'internshipLeaveAnswer'
+  | 'internshipLeaveAsk'
+  | 'internshipLogAnswer'
+  | 'internshipLogWrite'
+  | 'internshipMentorAnswer'
+  | 'internshipMentorName'
+  | 'internshipScore'
+  | 'internshipScoreCorrect';
+
+export type InternshipPlacementConnection = {
+  __typename?: 'InternshipPlacementConnection';
+  edges: Array<InternshipPlacementEdge>;
+  pageInfo: PageInfo;
+};
+
+export type InternshipPlacementEdge = {
+  __typename?: 'InternshipPlacementEdge';
+  cursor: Scalars['String']['output'];
+  node: InternshipPlacement;
+};
+
+export type InternshipPlacementPayload = {
+  __typename?: 'InternshipPlacementPayload';
+  placement?: Maybe<InternshipPlacement>;
+  userErrors: Array<UserError>;
+};
+
+export type InternshipPlacementStatus =
+  | 'CALLED_OFF'
+  | 'OVER'
+  | 'RUNNING'
+  | 'SCORED'
+  | 'TO_COME';
 
 export type InternshipProgramme = Node & {
   __typename?: 'InternshipProgramme';
@@ -4696,6 +5261,31 @@ export type InternshipRequirementsInput = {
   leastCredits?: InputMaybe<Scalars['Int']['input']>;
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
   studyProgrammes?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+export type InternshipScoreCorrectInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  scores: Array<InternshipCriterionScoreInput>;
+};
+
+export type InternshipScoreInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  placementId: Scalars['ID']['input'];
+  scores: Array<InternshipCriterionScoreInput>;
+  words: Scalars['String']['input'];
+};
+
+export type InternshipScoring = {
+  __typename?: 'InternshipScoring';
+  at: Scalars['Instant']['output'];
+  isCorrection: Scalars['Boolean']['output'];
+  scores: Array<InternshipCriterionScore>;
+  total: Scalars['Decimal']['output'];
+  words: Scalars['String']['output'];
 };
 
 export type InternshipUnit = {
@@ -4969,6 +5559,7 @@ export type Me = Node & {
   applicant?: Maybe<Applicant>;
   applicantQuestions: Array<ApplicantQuestion>;
   application?: Maybe<Application>;
+  awardNominations: AwardConnection;
   corrections: CorrectionRequestConnection;
   developmentCoached: DevelopmentPlanConnection;
   employee?: Maybe<Employee>;
@@ -5000,6 +5591,12 @@ export type MeApplicantQuestionsArgs = {
 
 export type MeApplicationArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+export type MeAwardNominationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -5107,6 +5704,18 @@ export type Mutation = {
   appointmentResign: OfferPayload;
   assignmentEnd: EmployeePayload;
   assignmentStart: EmployeePayload;
+  awardConsentSet: AwardPayload;
+  awardGrantApprove: AwardPayload;
+  awardGrantPropose: AwardPayload;
+  awardGrantTakeBack: AwardPayload;
+  awardHandOver: AwardPayload;
+  awardNominate: AwardPayload;
+  awardNominationTakeBack: AwardPayload;
+  awardRefuse: AwardPayload;
+  awardRuleChange: AwardRulePayload;
+  awardRuleClose: AwardRulePayload;
+  awardRuleCreate: AwardRulePayload;
+  awardRuleOpen: AwardRulePayload;
   calibrationClose: CalibrationPayload;
   calibrationConfirm: CalibrationChangePayload;
   calibrationOpen: CalibrationPayload;
@@ -5199,11 +5808,20 @@ export type Mutation = {
   internshipAccept: InternshipApplicationPayload;
   internshipApply: InternshipApplicationPayload;
   internshipConfirm: InternshipApplicationPayload;
+  internshipEnd: InternshipPlacementPayload;
+  internshipLeaveAnswer: InternshipPlacementPayload;
+  internshipLeaveAsk: InternshipPlacementPayload;
+  internshipLogAnswer: InternshipPlacementPayload;
+  internshipLogWrite: InternshipPlacementPayload;
+  internshipMentorAnswer: InternshipPlacementPayload;
+  internshipMentorName: InternshipPlacementPayload;
   internshipProgrammeChange: InternshipProgrammePayload;
   internshipProgrammeClose: InternshipProgrammePayload;
   internshipProgrammeCreate: InternshipProgrammePayload;
   internshipProgrammePublish: InternshipProgrammePayload;
   internshipRefuse: InternshipApplicationPayload;
+  internshipScore: InternshipPlacementPayload;
+  internshipScoreCorrect: InternshipPlacementPayload;
   internshipWithdraw: InternshipApplicationPayload;
   jobTextDecide: JobTextPayload;
   jobTextSet: JobTextPayload;
@@ -5255,6 +5873,7 @@ export type Mutation = {
   panelScoresPropose: PanelPayload;
   panelStandInName: PanelPayload;
   partnerAgreementAdd: PartnerAgreementPayload;
+  partnerAgreementCallOff: PartnerInstitutionPayload;
   partnerAgreementConfirm: PartnerInstitutionPayload;
   partnerAgreementLastDaySet: PartnerInstitutionPayload;
   partnerInstitutionChange: PartnerInstitutionPayload;
@@ -5356,6 +5975,8 @@ export type Mutation = {
   trainingElsewhereSubmit: TrainingReportPayload;
   trainingElsewhereVerify: TrainingReportPayload;
   trainingElsewhereWithdraw: TrainingReportPayload;
+  trainingFeedbackGive: TrainingEnrolmentPayload;
+  trainingFeedbackPublish: TrainingSessionPayload;
   trainingProgrammeChange: TrainingProgrammePayload;
   trainingProgrammeClose: TrainingProgrammePayload;
   trainingProgrammeCreate: TrainingProgrammePayload;
@@ -5389,6 +6010,7 @@ export type Mutation = {
   voiceAnswer: VoiceCasePayload;
   voiceAskFacts: VoiceCasePayload;
   voiceHandOver: VoiceCasePayload;
+  voiceHeadRule: VoiceCasePayload;
   voiceReopen: VoiceStatusPayload;
   voiceReply: VoiceStatusPayload;
   voiceRestore: VoiceCasePayload;
@@ -5486,6 +6108,66 @@ export type MutationAssignmentEndArgs = {
 
 export type MutationAssignmentStartArgs = {
   input: AssignmentStartInput;
+};
+
+
+export type MutationAwardConsentSetArgs = {
+  input: AwardConsentSetInput;
+};
+
+
+export type MutationAwardGrantApproveArgs = {
+  input: AwardGrantApproveInput;
+};
+
+
+export type MutationAwardGrantProposeArgs = {
+  input: AwardGrantProposeInput;
+};
+
+
+export type MutationAwardGrantTakeBackArgs = {
+  input: AwardGrantTakeBackInput;
+};
+
+
+export type MutationAwardHandOverArgs = {
+  input: AwardHandOverInput;
+};
+
+
+export type MutationAwardNominateArgs = {
+  input: AwardNominateInput;
+};
+
+
+export type MutationAwardNominationTakeBackArgs = {
+  input: AwardNominationTakeBackInput;
+};
+
+
+export type MutationAwardRefuseArgs = {
+  input: AwardRefuseInput;
+};
+
+
+export type MutationAwardRuleChangeArgs = {
+  input: AwardRuleChangeInput;
+};
+
+
+export type MutationAwardRuleCloseArgs = {
+  input: AwardRuleCloseInput;
+};
+
+
+export type MutationAwardRuleCreateArgs = {
+  input: AwardRuleCreateInput;
+};
+
+
+export type MutationAwardRuleOpenArgs = {
+  input: AwardRuleOpenInput;
 };
 
 
@@ -5949,6 +6631,41 @@ export type MutationInternshipConfirmArgs = {
 };
 
 
+export type MutationInternshipEndArgs = {
+  input: InternshipEndInput;
+};
+
+
+export type MutationInternshipLeaveAnswerArgs = {
+  input: InternshipLeaveAnswerInput;
+};
+
+
+export type MutationInternshipLeaveAskArgs = {
+  input: InternshipLeaveAskInput;
+};
+
+
+export type MutationInternshipLogAnswerArgs = {
+  input: InternshipLogAnswerInput;
+};
+
+
+export type MutationInternshipLogWriteArgs = {
+  input: InternshipLogWriteInput;
+};
+
+
+export type MutationInternshipMentorAnswerArgs = {
+  input: InternshipMentorAnswerInput;
+};
+
+
+export type MutationInternshipMentorNameArgs = {
+  input: InternshipMentorNameInput;
+};
+
+
 export type MutationInternshipProgrammeChangeArgs = {
   input: InternshipProgrammeChangeInput;
 };
@@ -5971,6 +6688,16 @@ export type MutationInternshipProgrammePublishArgs = {
 
 export type MutationInternshipRefuseArgs = {
   input: InternshipRefuseInput;
+};
+
+
+export type MutationInternshipScoreArgs = {
+  input: InternshipScoreInput;
+};
+
+
+export type MutationInternshipScoreCorrectArgs = {
+  input: InternshipScoreCorrectInput;
 };
 
 
@@ -6226,6 +6953,11 @@ export type MutationPanelStandInNameArgs = {
 
 export type MutationPartnerAgreementAddArgs = {
   input: PartnerAgreementAddInput;
+};
+
+
+export type MutationPartnerAgreementCallOffArgs = {
+  input: PartnerAgreementCallOffInput;
 };
 
 
@@ -6734,6 +7466,16 @@ export type MutationTrainingElsewhereWithdrawArgs = {
 };
 
 
+export type MutationTrainingFeedbackGiveArgs = {
+  input: TrainingFeedbackGiveInput;
+};
+
+
+export type MutationTrainingFeedbackPublishArgs = {
+  input: TrainingFeedbackPublishInput;
+};
+
+
 export type MutationTrainingProgrammeChangeArgs = {
   input: TrainingProgrammeChangeInput;
 };
@@ -6899,6 +7641,11 @@ export type MutationVoiceHandOverArgs = {
 };
 
 
+export type MutationVoiceHeadRuleArgs = {
+  input: VoiceHeadRuleInput;
+};
+
+
 export type MutationVoiceReopenArgs = {
   input: VoiceReopenInput;
 };
@@ -7051,6 +7798,15 @@ export type NoticeEvent =
   | 'AUTHORITY_ENDED'
   | 'AUTHORITY_RECEIVED'
   | 'AWAITED_LATE'
+  | 'AWARD_CONSENT_ASKED'
+  | 'AWARD_GRANTED'
+  | 'AWARD_GRANT_WAITS'
+  | 'AWARD_GROUND_GONE'
+  | 'AWARD_NOMINATED'
+  | 'AWARD_NOMINATION_GRANTED'
+  | 'AWARD_NOMINATION_REFUSED'
+  | 'AWARD_TAKEN_BACK'
+  | 'AWARD_WITHDRAWN'
   | 'CALIBRATION_CHANGE_WAITS'
   | 'CALIBRATION_OPENED'
   | 'COMPETENCE_RECORDED'
@@ -7093,6 +7849,11 @@ export type NoticeEvent =
   | 'FEEDBACK_REQUESTED'
   | 'FORMATION_CORRECTION_WAITS'
   | 'FORMATION_WAITS'
+  | 'INTERNSHIP_LEAVE_ASKED'
+  | 'INTERNSHIP_MENTOR_ASKED'
+  | 'INTERNSHIP_MENTOR_LEAVES'
+  | 'INTERNSHIP_NEEDS_MENTOR'
+  | 'INTERNSHIP_SCORE_AWAITED'
   | 'LIST_CORRECTED'
   | 'LIST_PUBLISHED'
   | 'MAIL_RETURNED'
@@ -7662,6 +8423,7 @@ export type Onboarding = Node & {
   templateNumber: Scalars['Int']['output'];
   unit?: Maybe<Unit>;
   version: Scalars['Int']['output'];
+  waiting: Array<OnboardingWaiting>;
 };
 
 export type OnboardingAction =
@@ -7723,6 +8485,7 @@ export type OnboardingDeed = {
   __typename?: 'OnboardingDeed';
   at: Scalars['Instant']['output'];
   by?: Maybe<Employee>;
+  enrolment?: Maybe<TrainingEnrolment>;
   note?: Maybe<Scalars['String']['output']>;
   what: OnboardingDeedKind;
 };
@@ -7773,6 +8536,7 @@ export type OnboardingItem = {
   tasks: Scalars['Int']['output'];
   unitId: Scalars['ID']['output'];
   unowned: Array<OnboardingOwner>;
+  waiting: Array<OnboardingWaiting>;
 };
 
 export type OnboardingItemConnection = {
@@ -7796,6 +8560,7 @@ export type OnboardingKind =
 export type OnboardingMentor = {
   __typename?: 'OnboardingMentor';
   answer: OnboardingMentorAnswer;
+  answerBy?: Maybe<Scalars['Day']['output']>;
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   employee?: Maybe<Employee>;
   namedAt: Scalars['Instant']['output'];
@@ -7822,6 +8587,14 @@ export type OnboardingMentorNameInput = {
   mentorId: Scalars['ID']['input'];
   onboardingId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type OnboardingNumbers = {
+  __typename?: 'OnboardingNumbers';
+  completed: Scalars['Int']['output'];
+  ended: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  running: Scalars['Int']['output'];
 };
 
 export type OnboardingOpenInput = {
@@ -7914,6 +8687,13 @@ export type OnboardingStatus =
   | 'ENDED'
   | 'OPEN';
 
+export type OnboardingSummary = {
+  __typename?: 'OnboardingSummary';
+  late: SmallCount;
+  over: SmallCount;
+  running: SmallCount;
+};
+
 export type OnboardingTask = {
   __typename?: 'OnboardingTask';
   asked?: Maybe<Employee>;
@@ -7925,6 +8705,8 @@ export type OnboardingTask = {
   late: Scalars['Boolean']['output'];
   number: Scalars['Int']['output'];
   owner: OnboardingOwner;
+  session?: Maybe<OnboardingTaskSession>;
+  sessions: Array<TrainingSession>;
   status: OnboardingTaskStatus;
   title: Scalars['String']['output'];
 };
@@ -7944,6 +8726,17 @@ export type OnboardingTaskReplaceOwnerInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   reason: Scalars['String']['input'];
   taskNumber: Scalars['Int']['input'];
+};
+
+export type OnboardingTaskSession = {
+  __typename?: 'OnboardingTaskSession';
+  competence?: Maybe<Scalars['String']['output']>;
+  programme?: Maybe<TrainingProgramme>;
+};
+
+export type OnboardingTaskSessionInput = {
+  competence?: InputMaybe<Scalars['String']['input']>;
+  programmeId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type OnboardingTaskStatus =
@@ -7996,6 +8789,7 @@ export type OnboardingTemplateTask = {
   days: Scalars['Int']['output'];
   instruction: OnboardingWords;
   owner: OnboardingOwner;
+  session?: Maybe<OnboardingTaskSession>;
   title: OnboardingWords;
 };
 
@@ -8003,8 +8797,27 @@ export type OnboardingTemplateTaskInput = {
   days: Scalars['Int']['input'];
   instruction: OnboardingWordsInput;
   owner: OnboardingOwner;
+  session?: InputMaybe<OnboardingTaskSessionInput>;
   title: OnboardingWordsInput;
 };
+
+export type OnboardingWaiting = {
+  __typename?: 'OnboardingWaiting';
+  count: Scalars['Int']['output'];
+  doer?: Maybe<Employee>;
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  helper?: Maybe<OnboardingOwner>;
+  helperPerson?: Maybe<Employee>;
+  late: Scalars['Boolean']['output'];
+  owner: OnboardingOwner;
+  what: OnboardingWaitingKind;
+};
+
+export type OnboardingWaitingKind =
+  | 'CHECK_POINT'
+  | 'DECISION'
+  | 'MENTOR_ANSWER'
+  | 'TASKS';
 
 export type OnboardingWord = {
   __typename?: 'OnboardingWord';
@@ -8509,6 +9322,8 @@ export type PartnerAgreement = {
   __typename?: 'PartnerAgreement';
   agreementId: Scalars['ID']['output'];
   announcedAt: Scalars['Instant']['output'];
+  calledOffAt?: Maybe<Scalars['Instant']['output']>;
+  calledOffBecause?: Maybe<Scalars['String']['output']>;
   confirmedAt?: Maybe<Scalars['Instant']['output']>;
   fileName: Scalars['String']['output'];
   fileUrl?: Maybe<Scalars['String']['output']>;
@@ -8529,6 +9344,14 @@ export type PartnerAgreementAddInput = {
   number: Scalars['String']['input'];
   quota: Scalars['Int']['input'];
   until: Scalars['Day']['input'];
+};
+
+export type PartnerAgreementCallOffInput = {
+  agreementId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  institutionId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type PartnerAgreementConfirmInput = {
@@ -8564,6 +9387,7 @@ export type PartnerAgreementPayload = {
 
 export type PartnerAgreementStatus =
   | 'ANNOUNCED'
+  | 'CALLED_OFF'
   | 'ENDED'
   | 'IN_FORCE'
   | 'TO_COME';
@@ -8582,6 +9406,7 @@ export type PartnerInstitution = Node & {
 
 export type PartnerInstitutionAction =
   | 'partnerAgreementAdd'
+  | 'partnerAgreementCallOff'
   | 'partnerAgreementConfirm'
   | 'partnerAgreementLastDaySet'
   | 'partnerInstitutionChange';
@@ -8666,9 +9491,11 @@ export type PerformanceSummary = {
   __typename?: 'PerformanceSummary';
   asOf?: Maybe<Scalars['Instant']['output']>;
   complete: Completeness;
+  development: DevelopmentSummary;
   isStale: Scalars['Boolean']['output'];
   leastCount: Scalars['Int']['output'];
   objections: ObjectionSummary;
+  onboarding: OnboardingSummary;
   people: SmallCount;
   planMonths: Array<PlanMonth>;
   plans: PlanSummary;
@@ -8676,6 +9503,7 @@ export type PerformanceSummary = {
   predicates: PredicateSummary;
   progress: Array<ProgressMonth>;
   reviews: ReviewParticipation;
+  training: TrainingSummary;
   year: Scalars['Int']['output'];
 };
 
@@ -9571,6 +10399,25 @@ export type ProofInput = {
   number: Scalars['String']['input'];
 };
 
+export type PublicAward = {
+  __typename?: 'PublicAward';
+  award: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type PublicAwardConnection = {
+  __typename?: 'PublicAwardConnection';
+  edges: Array<PublicAwardEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PublicAwardEdge = {
+  __typename?: 'PublicAwardEdge';
+  cursor: Scalars['String']['output'];
+  node: PublicAward;
+};
+
 export type PublicService = Node & {
   __typename?: 'PublicService';
   allowedActions: Array<PublicServiceAction>;
@@ -9687,6 +10534,8 @@ export type Query = {
   applicantQuestions: ApplicantQuestionConnection;
   applicationExclusions: ApplicationExclusionConnection;
   auditTrail: AuditRecordConnection;
+  awardRules: AwardRuleConnection;
+  awards: AwardConnection;
   calibration?: Maybe<CalibrationSession>;
   campaign?: Maybe<Campaign>;
   campaignFunnel?: Maybe<CampaignFunnel>;
@@ -9715,8 +10564,11 @@ export type Query = {
   frequentQuestions: FrequentQuestionConnection;
   frequentQuestionsWaiting: FrequentQuestionConnection;
   internshipApplications: InternshipApplicationConnection;
-  internshipInstitutions: Array<InternshipInstitution>;
+  internshipCertificateVerify?: Maybe<InternshipCertificateCheck>;
+  internshipInstitutions: InternshipInstitutionConnection;
   internshipProgrammes: InternshipProgrammeConnection;
+  internshipsMentored: InternshipPlacementConnection;
+  internshipsOfUnit: InternshipPlacementConnection;
   lawInForce: Array<PolicyInForce>;
   listPreview?: Maybe<ListPreview>;
   me?: Maybe<Me>;
@@ -9749,6 +10601,7 @@ export type Query = {
   planTemplate?: Maybe<PlanTemplate>;
   planTemplates: PlanTemplateConnection;
   policyEntries: PolicyEntryConnection;
+  publicAwards: PublicAwardConnection;
   publicService?: Maybe<PublicService>;
   publicServices: PublicServiceConnection;
   ratingDrift?: Maybe<RatingDrift>;
@@ -9790,6 +10643,8 @@ export type Query = {
   verificationWorkbench: VerificationConnection;
   voiceCases: VoiceCaseConnection;
   voiceStatus?: Maybe<VoiceStatus>;
+  voiceSummary?: Maybe<VoiceSummary>;
+  voiceTrend: Array<VoiceTrendPeriod>;
   waitingApprovals?: Maybe<WaitingApprovals>;
   webhooks: Array<Webhook>;
 };
@@ -9846,6 +10701,20 @@ export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   subject: Scalars['ID']['input'];
+};
+
+
+export type QueryAwardRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  status?: InputMaybe<AwardStatus>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -10005,7 +10874,14 @@ export type QueryInternshipApplicationsArgs = {
 };
 
 
+export type QueryInternshipCertificateVerifyArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type QueryInternshipInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
   regionCode: Scalars['String']['input'];
 };
 
@@ -10014,6 +10890,19 @@ export type QueryInternshipProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   regionCode: Scalars['String']['input'];
+};
+
+
+export type QueryInternshipsMentoredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryInternshipsOfUnitArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -10190,6 +11079,13 @@ export type QueryPolicyEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   kind?: InputMaybe<PolicyKind>;
+};
+
+
+export type QueryPublicAwardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['String']['input'];
 };
 
 
@@ -10447,6 +11343,19 @@ export type QueryVoiceStatusArgs = {
 };
 
 
+export type QueryVoiceSummaryArgs = {
+  period: SurveyPeriod;
+  regionCode: Scalars['String']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryVoiceTrendArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
 export type QueryWaitingApprovalsArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
@@ -10597,12 +11506,18 @@ export type RecruitmentWork = {
 
 export type Region = {
   __typename?: 'Region';
+  citizensSummary?: Maybe<CitizensSummary>;
   code: Scalars['ID']['output'];
   cycle?: Maybe<PerformanceCycle>;
   name?: Maybe<Scalars['String']['output']>;
   performanceSummary?: Maybe<PerformanceSummary>;
   recruitmentSummary?: Maybe<RecruitmentSummary>;
   units?: Maybe<Array<Unit>>;
+};
+
+
+export type RegionCitizensSummaryArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -11440,6 +12355,17 @@ export type Satisfaction = {
   year: Scalars['Int']['output'];
 };
 
+export type SatisfactionNumbers = {
+  __typename?: 'SatisfactionNumbers';
+  answers?: Maybe<Scalars['Int']['output']>;
+  band?: Maybe<ServiceBand>;
+  index?: Maybe<Scalars['Decimal']['output']>;
+  period: SurveyPeriod;
+  services: Scalars['Int']['output'];
+  servicesLeftOut: Scalars['Int']['output'];
+  status: SatisfactionStatus;
+};
+
 export type SatisfactionStatus =
   | 'FEW'
   | 'NONE'
@@ -12028,6 +12954,14 @@ export type Submission = {
   policyVersion: Scalars['String']['output'];
   priorityGroup?: Maybe<Scalars['String']['output']>;
   rulesNumber: Scalars['Int']['output'];
+};
+
+export type SuggestedSession = {
+  __typename?: 'SuggestedSession';
+  competenceId?: Maybe<Scalars['ID']['output']>;
+  session: TrainingSession;
+  stepId?: Maybe<Scalars['ID']['output']>;
+  why: Scalars['String']['output'];
 };
 
 export type SupervisorChangeInput = {
@@ -12792,6 +13726,7 @@ export type TrainingEnrolment = Node & {
   employee: Employee;
   employeeName: Scalars['String']['output'];
   endedAt?: Maybe<Scalars['Instant']['output']>;
+  feedbackGiven?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
   requestedAt: Scalars['Instant']['output'];
   result?: Maybe<TrainingResult>;
@@ -12804,6 +13739,7 @@ export type TrainingEnrolment = Node & {
 };
 
 export type TrainingEnrolmentAction =
+  | 'trainingFeedbackGive'
   | 'trainingRequestDecide'
   | 'trainingResultRecord'
   | 'trainingResultTakeBack'
@@ -12840,6 +13776,29 @@ export type TrainingEnrolmentStatus =
   | 'SEATED'
   | 'WAITING'
   | 'WITHDRAWN';
+
+export type TrainingFeedback = {
+  __typename?: 'TrainingFeedback';
+  answers: Scalars['Int']['output'];
+  content: Scalars['Decimal']['output'];
+  remarks: Array<Scalars['String']['output']>;
+  trainer: Scalars['Decimal']['output'];
+  use: Scalars['Decimal']['output'];
+};
+
+export type TrainingFeedbackGiveInput = {
+  content: Scalars['Int']['input'];
+  enrolmentId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  remark?: InputMaybe<Scalars['String']['input']>;
+  trainer: Scalars['Int']['input'];
+  use: Scalars['Int']['input'];
+};
+
+export type TrainingFeedbackPublishInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  sessionId: Scalars['ID']['input'];
+};
 
 export type TrainingHours = {
   __typename?: 'TrainingHours';
@@ -12896,6 +13855,13 @@ export type TrainingMove = {
   reason: Scalars['String']['output'];
 };
 
+export type TrainingNumbers = {
+  __typename?: 'TrainingNumbers';
+  asked?: Maybe<Scalars['Int']['output']>;
+  lacking?: Maybe<Scalars['Int']['output']>;
+  reached?: Maybe<Scalars['Int']['output']>;
+};
+
 export type TrainingOutcome =
   | 'ABSENT'
   | 'NOT_PASSED'
@@ -12907,6 +13873,7 @@ export type TrainingProgramme = Node & {
   closedAt?: Maybe<Scalars['Instant']['output']>;
   competences: Array<Scalars['String']['output']>;
   description: Scalars['String']['output'];
+  feedback?: Maybe<TrainingProgrammeFeedback>;
   hours: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   kind: TrainingKind;
@@ -12953,6 +13920,14 @@ export type TrainingProgrammeEdge = {
   __typename?: 'TrainingProgrammeEdge';
   cursor: Scalars['String']['output'];
   node: TrainingProgramme;
+};
+
+export type TrainingProgrammeFeedback = {
+  __typename?: 'TrainingProgrammeFeedback';
+  answers: Scalars['Int']['output'];
+  content: Scalars['Decimal']['output'];
+  sessions: Scalars['Int']['output'];
+  use: Scalars['Decimal']['output'];
 };
 
 export type TrainingProgrammePayload = {
@@ -13055,6 +14030,13 @@ export type TrainingResultTakeBackInput = {
   reason: Scalars['String']['input'];
 };
 
+export type TrainingSeatChange = {
+  __typename?: 'TrainingSeatChange';
+  changedAt: Scalars['Instant']['output'];
+  reason: Scalars['String']['output'];
+  was: Scalars['Int']['output'];
+};
+
 export type TrainingSeatConfirmInput = {
   enrolmentId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -13075,6 +14057,9 @@ export type TrainingSession = Node & {
   cancelledAt?: Maybe<Scalars['Instant']['output']>;
   days: Array<TrainingDay>;
   enrolments: TrainingEnrolmentConnection;
+  feedback?: Maybe<TrainingFeedback>;
+  feedbackPublishedAt?: Maybe<Scalars['Instant']['output']>;
+  feedbackUntil: Scalars['Instant']['output'];
   hours: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   kind: TrainingKind;
@@ -13084,6 +14069,7 @@ export type TrainingSession = Node & {
   place?: Maybe<Scalars['String']['output']>;
   programme: TrainingProgramme;
   requestUntil: Scalars['Instant']['output'];
+  seatChanges: Array<TrainingSeatChange>;
   seats: Scalars['Int']['output'];
   seatsTaken: Scalars['Int']['output'];
   title: Scalars['String']['output'];
@@ -13099,6 +14085,7 @@ export type TrainingSessionEnrolmentsArgs = {
 
 export type TrainingSessionAction =
   | 'trainingAttendanceRecord'
+  | 'trainingFeedbackPublish'
   | 'trainingSeatsPass'
   | 'trainingSessionCancel'
   | 'trainingSessionChange';
@@ -13147,6 +14134,13 @@ export type TrainingSessionPayload = {
   __typename?: 'TrainingSessionPayload';
   session?: Maybe<TrainingSession>;
   userErrors: Array<UserError>;
+};
+
+export type TrainingSummary = {
+  __typename?: 'TrainingSummary';
+  asked: SmallCount;
+  lacking: SmallCount;
+  reached: SmallCount;
 };
 
 export type TrainingWithdrawInput = {
@@ -13299,14 +14293,24 @@ export type UnitDistribution = {
 
 export type UnitFigures = {
   __typename?: 'UnitFigures';
+  complaints: ComplaintNumbers;
+  development: DevelopmentNumbers;
   evaluations: EvaluationNumbers;
   objections: ObjectionNumbers;
+  onboarding: OnboardingNumbers;
   people: Scalars['Int']['output'];
   plans: PlanNumbers;
   predicates?: Maybe<PredicateNumbers>;
   progress: Array<ProgressNumbers>;
   reviews: ReviewNumbers;
+  satisfaction: SatisfactionNumbers;
+  training: TrainingNumbers;
   unit?: Maybe<Unit>;
+};
+
+
+export type UnitFiguresComplaintsArgs = {
+  period?: SurveyPeriod;
 };
 
 
@@ -13317,6 +14321,11 @@ export type UnitFiguresEvaluationsArgs = {
 
 export type UnitFiguresPredicatesArgs = {
   period?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type UnitFiguresSatisfactionArgs = {
+  period?: SurveyPeriod;
 };
 
 export type UnitFinal = {
@@ -13622,6 +14631,7 @@ export type VoiceAskFactsInput = {
 
 export type VoiceCase = Node & {
   __typename?: 'VoiceCase';
+  aboutHeadOf?: Maybe<Scalars['ID']['output']>;
   allowedActions: Array<VoiceCaseAction>;
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   answeredInTime?: Maybe<Scalars['Boolean']['output']>;
@@ -13653,6 +14663,7 @@ export type VoiceCaseAction =
   | 'voiceAnswer'
   | 'voiceAskFacts'
   | 'voiceHandOver'
+  | 'voiceHeadRule'
   | 'voiceRestore';
 
 export type VoiceCaseConnection = {
@@ -13679,6 +14690,15 @@ export type VoiceClass =
   | 'OVERSIGHT'
   | 'URGENT';
 
+export type VoiceClocks = {
+  __typename?: 'VoiceClocks';
+  broken?: Maybe<Scalars['Int']['output']>;
+  class: VoiceClass;
+  firstBroken?: Maybe<Scalars['Int']['output']>;
+  firstKept?: Maybe<Scalars['Int']['output']>;
+  kept?: Maybe<Scalars['Int']['output']>;
+};
+
 export type VoiceContact = {
   __typename?: 'VoiceContact';
   name: Scalars['String']['output'];
@@ -13696,6 +14716,15 @@ export type VoiceHandOverInput = {
   idempotencyKey: Scalars['UUID']['input'];
   reason: Scalars['String']['input'];
   unitId: Scalars['ID']['input'];
+};
+
+export type VoiceHeadRuleInput = {
+  aboutHead: Scalars['Boolean']['input'];
+  caseId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type VoiceKind =
@@ -13719,7 +14748,7 @@ export type VoiceMove = {
   at: Scalars['Instant']['output'];
   fromUnitId?: Maybe<Scalars['ID']['output']>;
   reason: Scalars['String']['output'];
-  toUnitId: Scalars['ID']['output'];
+  toUnitId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type VoiceQueue =
@@ -13743,6 +14772,22 @@ export type VoiceRestoreInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
   reason: Scalars['String']['input'];
+};
+
+export type VoiceService = {
+  __typename?: 'VoiceService';
+  answers: Scalars['Int']['output'];
+  band?: Maybe<ServiceBand>;
+  elements: Array<ElementMean>;
+  index?: Maybe<Scalars['Decimal']['output']>;
+  indexBy0111?: Maybe<Scalars['Decimal']['output']>;
+  lowest: Array<SurveyElement>;
+  marked: Scalars['Int']['output'];
+  name: Scalars['String']['output'];
+  sampleAsked?: Maybe<Scalars['Int']['output']>;
+  sampleReached?: Maybe<Scalars['Boolean']['output']>;
+  serviceId: Scalars['ID']['output'];
+  status: SatisfactionStatus;
 };
 
 export type VoiceSide =
@@ -13777,6 +14822,7 @@ export type VoiceStatusPayload = {
 };
 
 export type VoiceSubmitInput = {
+  aboutHead?: InputMaybe<Scalars['Boolean']['input']>;
   contact?: InputMaybe<VoiceContactInput>;
   idempotencyKey: Scalars['UUID']['input'];
   kind: VoiceKind;
@@ -13791,6 +14837,44 @@ export type VoiceSubmitPayload = {
   code?: Maybe<Scalars['String']['output']>;
   status?: Maybe<VoiceStatus>;
   userErrors: Array<UserError>;
+};
+
+export type VoiceSummary = {
+  __typename?: 'VoiceSummary';
+  answers: Scalars['Int']['output'];
+  band?: Maybe<ServiceBand>;
+  clocks: Array<VoiceClocks>;
+  elements: Array<ElementMean>;
+  from: Scalars['Day']['output'];
+  index?: Maybe<Scalars['Decimal']['output']>;
+  lowest: Array<SurveyElement>;
+  period: SurveyPeriod;
+  policy: Scalars['String']['output'];
+  publishedOn: Scalars['Day']['output'];
+  regionCode: Scalars['String']['output'];
+  services: Array<VoiceService>;
+  unitId?: Maybe<Scalars['ID']['output']>;
+  unitName: Scalars['String']['output'];
+  units: Array<VoiceUnit>;
+  until: Scalars['Day']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type VoiceTrendPeriod = {
+  __typename?: 'VoiceTrendPeriod';
+  clocks: Array<VoiceClocks>;
+  period: SurveyPeriod;
+  summary?: Maybe<VoiceSummary>;
+  year: Scalars['Int']['output'];
+};
+
+export type VoiceUnit = {
+  __typename?: 'VoiceUnit';
+  answers: Scalars['Int']['output'];
+  band?: Maybe<ServiceBand>;
+  index?: Maybe<Scalars['Decimal']['output']>;
+  unitId: Scalars['ID']['output'];
+  unitName: Scalars['String']['output'];
 };
 
 export type VoiceWord = {
@@ -14155,6 +15239,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApplicationRowParent )
     | ( ExclusionRowParent )
     | ( AssignmentCardParent )
+    | ( AwardRowParent )
+    | ( AwardRuleRowParent )
     | ( CalibrationViewParent )
     | ( CalibrationRowParent )
     | ( CampaignRowParent )
@@ -14174,6 +15260,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IndicatorParent )
     | ( InternStudentRowParent )
     | ( InternshipApplicationRowParent )
+    | ( InternshipPlacementRowParent )
     | ( InternshipProgrammeRowParent )
     | ( ViewerParent )
     | ( ObjectionRowParent )
@@ -14314,6 +15401,31 @@ export type ResolversTypes = {
   AuditRecord: ResolverTypeWrapper<AuditFactsParent>;
   AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversTypes['AuditRecordEdge']> }>;
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
+  Award: ResolverTypeWrapper<AwardRowParent>;
+  AwardAction: AwardAction;
+  AwardConnection: ResolverTypeWrapper<Omit<AwardConnection, 'edges'> & { edges: Array<ResolversTypes['AwardEdge']> }>;
+  AwardConsentSetInput: AwardConsentSetInput;
+  AwardEdge: ResolverTypeWrapper<Omit<AwardEdge, 'node'> & { node: ResolversTypes['Award'] }>;
+  AwardGrantApproveInput: AwardGrantApproveInput;
+  AwardGrantProposeInput: AwardGrantProposeInput;
+  AwardGrantTakeBackInput: AwardGrantTakeBackInput;
+  AwardGroundKind: AwardGroundKind;
+  AwardHandOverInput: AwardHandOverInput;
+  AwardNominateInput: AwardNominateInput;
+  AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardPayload: ResolverTypeWrapper<PayloadParentParent>;
+  AwardRefuseInput: AwardRefuseInput;
+  AwardRule: ResolverTypeWrapper<AwardRuleRowParent>;
+  AwardRuleAction: AwardRuleAction;
+  AwardRuleChangeInput: AwardRuleChangeInput;
+  AwardRuleCloseInput: AwardRuleCloseInput;
+  AwardRuleConnection: ResolverTypeWrapper<Omit<AwardRuleConnection, 'edges'> & { edges: Array<ResolversTypes['AwardRuleEdge']> }>;
+  AwardRuleCreateInput: AwardRuleCreateInput;
+  AwardRuleEdge: ResolverTypeWrapper<Omit<AwardRuleEdge, 'node'> & { node: ResolversTypes['AwardRule'] }>;
+  AwardRuleOpenInput: AwardRuleOpenInput;
+  AwardRulePayload: ResolverTypeWrapper<PayloadParentParent>;
+  AwardRuleStatus: AwardRuleStatus;
+  AwardStatus: AwardStatus;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: ResolverTypeWrapper<BlockerParent<Action>>;
@@ -14379,6 +15491,7 @@ export type ResolversTypes = {
   ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
+  CitizensSummary: ResolverTypeWrapper<CitizensSummaryViewParent>;
   CivilStatus: CivilStatus;
   CommitteeTerms: ResolverTypeWrapper<CommitteeTerms>;
   CommitteeTermsInput: CommitteeTermsInput;
@@ -14399,6 +15512,8 @@ export type ResolversTypes = {
   CompetenceStandardPayload: ResolverTypeWrapper<PayloadParentParent>;
   CompetenceStandardSetInput: CompetenceStandardSetInput;
   CompetenceStanding: ResolverTypeWrapper<CompetenceStandingParent>;
+  ComplaintNumbers: ResolverTypeWrapper<ComplaintNumbers>;
+  ComplaintSummary: ResolverTypeWrapper<Omit<ComplaintSummary, 'firstInTime' | 'firstLate' | 'late' | 'open' | 'received' | 'settledInTime' | 'settledLate'> & { firstInTime: ResolversTypes['SmallCount'], firstLate: ResolversTypes['SmallCount'], late: ResolversTypes['SmallCount'], open: ResolversTypes['SmallCount'], received: ResolversTypes['SmallCount'], settledInTime: ResolversTypes['SmallCount'], settledLate: ResolversTypes['SmallCount'] }>;
   Completeness: ResolverTypeWrapper<Completeness>;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -14453,6 +15568,7 @@ export type ResolversTypes = {
   DevelopmentCoachNameInput: DevelopmentCoachNameInput;
   DevelopmentFormerCoach: ResolverTypeWrapper<FormerCoachParent>;
   DevelopmentGround: ResolverTypeWrapper<DevelopmentGroundParent>;
+  DevelopmentNumbers: ResolverTypeWrapper<DevelopmentNumbersViewParent>;
   DevelopmentOutcome: DevelopmentOutcome;
   DevelopmentPlan: ResolverTypeWrapper<DevelopmentPlanRowParent>;
   DevelopmentPlanAction: DevelopmentPlanAction;
@@ -14462,7 +15578,7 @@ export type ResolversTypes = {
   DevelopmentPlanEdge: ResolverTypeWrapper<Omit<DevelopmentPlanEdge, 'node'> & { node: ResolversTypes['DevelopmentPlan'] }>;
   DevelopmentPlanOpenInput: DevelopmentPlanOpenInput;
   DevelopmentPlanPayload: ResolverTypeWrapper<PayloadParentParent>;
-  DevelopmentPlanStep: ResolverTypeWrapper<PlannedStepParent>;
+  DevelopmentPlanStep: ResolverTypeWrapper<DevelopmentPlanStepViewParent>;
   DevelopmentPlanStepAddInput: DevelopmentPlanStepAddInput;
   DevelopmentPlanStepChangeInput: DevelopmentPlanStepChangeInput;
   DevelopmentPlanStepEndInput: DevelopmentPlanStepEndInput;
@@ -14479,6 +15595,7 @@ export type ResolversTypes = {
   DevelopmentStepStatus: DevelopmentStepStatus;
   DevelopmentStepWording: ResolverTypeWrapper<DevelopmentStepWording>;
   DevelopmentSuggestion: ResolverTypeWrapper<DevelopmentSuggestionViewParent>;
+  DevelopmentSummary: ResolverTypeWrapper<Omit<DevelopmentSummary, 'closed' | 'notContinued' | 'notReached' | 'partlyReached' | 'reached' | 'running'> & { closed: ResolversTypes['SmallCount'], notContinued: ResolversTypes['SmallCount'], notReached: ResolversTypes['SmallCount'], partlyReached: ResolversTypes['SmallCount'], reached: ResolversTypes['SmallCount'], running: ResolversTypes['SmallCount'] }>;
   DevelopmentTerms: ResolverTypeWrapper<DevelopmentTerms>;
   DevelopmentTermsInput: DevelopmentTermsInput;
   DevelopmentVoice: DevelopmentVoice;
@@ -14706,9 +15823,37 @@ export type ResolversTypes = {
   InternshipApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
   InternshipApplicationStatus: InternshipApplicationStatus;
   InternshipApplyInput: InternshipApplyInput;
+  InternshipCertificate: ResolverTypeWrapper<InternshipCertificateViewParent>;
+  InternshipCertificateCheck: ResolverTypeWrapper<InternshipCertificateCheck>;
   InternshipConfirmInput: InternshipConfirmInput;
+  InternshipCriterion: ResolverTypeWrapper<InternshipCriterionViewParent>;
+  InternshipCriterionScore: ResolverTypeWrapper<InternshipCriterionScore>;
+  InternshipCriterionScoreInput: InternshipCriterionScoreInput;
+  InternshipEndInput: InternshipEndInput;
+  InternshipEndSide: InternshipEndSide;
+  InternshipEnding: ResolverTypeWrapper<InternshipEnding>;
   InternshipFileInput: InternshipFileInput;
   InternshipInstitution: ResolverTypeWrapper<InternshipInstitutionViewParent>;
+  InternshipInstitutionConnection: ResolverTypeWrapper<Omit<InternshipInstitutionConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipInstitutionEdge']> }>;
+  InternshipInstitutionEdge: ResolverTypeWrapper<Omit<InternshipInstitutionEdge, 'node'> & { node: ResolversTypes['InternshipInstitution'] }>;
+  InternshipLeave: ResolverTypeWrapper<InternshipLeaveViewParent>;
+  InternshipLeaveAnswerInput: InternshipLeaveAnswerInput;
+  InternshipLeaveAskInput: InternshipLeaveAskInput;
+  InternshipLogAnswerInput: InternshipLogAnswerInput;
+  InternshipLogEntry: ResolverTypeWrapper<InternshipLogEntryRowParent>;
+  InternshipLogEntryConnection: ResolverTypeWrapper<Omit<InternshipLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipLogEntryEdge']> }>;
+  InternshipLogEntryEdge: ResolverTypeWrapper<Omit<InternshipLogEntryEdge, 'node'> & { node: ResolversTypes['InternshipLogEntry'] }>;
+  InternshipLogWriteInput: InternshipLogWriteInput;
+  InternshipMentor: ResolverTypeWrapper<InternshipMentorViewParent>;
+  InternshipMentorAnswer: InternshipMentorAnswer;
+  InternshipMentorAnswerInput: InternshipMentorAnswerInput;
+  InternshipMentorNameInput: InternshipMentorNameInput;
+  InternshipPlacement: ResolverTypeWrapper<InternshipPlacementRowParent>;
+  InternshipPlacementAction: InternshipPlacementAction;
+  InternshipPlacementConnection: ResolverTypeWrapper<Omit<InternshipPlacementConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipPlacementEdge']> }>;
+  InternshipPlacementEdge: ResolverTypeWrapper<Omit<InternshipPlacementEdge, 'node'> & { node: ResolversTypes['InternshipPlacement'] }>;
+  InternshipPlacementPayload: ResolverTypeWrapper<PayloadParentParent>;
+  InternshipPlacementStatus: InternshipPlacementStatus;
   InternshipProgramme: ResolverTypeWrapper<InternshipProgrammeRowParent>;
   InternshipProgrammeAction: InternshipProgrammeAction;
   InternshipProgrammeChangeInput: InternshipProgrammeChangeInput;
@@ -14722,6 +15867,9 @@ export type ResolversTypes = {
   InternshipRefuseInput: InternshipRefuseInput;
   InternshipRequirements: ResolverTypeWrapper<InternshipRequirements>;
   InternshipRequirementsInput: InternshipRequirementsInput;
+  InternshipScoreCorrectInput: InternshipScoreCorrectInput;
+  InternshipScoreInput: InternshipScoreInput;
+  InternshipScoring: ResolverTypeWrapper<InternshipScoringViewParent>;
   InternshipUnit: ResolverTypeWrapper<InternshipUnitViewParent>;
   InternshipUnitInput: InternshipUnitInput;
   InternshipUpload: ResolverTypeWrapper<InternshipUploadViewParent>;
@@ -14852,6 +16000,7 @@ export type ResolversTypes = {
   OnboardingMentorAnswer: OnboardingMentorAnswer;
   OnboardingMentorAnswerInput: OnboardingMentorAnswerInput;
   OnboardingMentorNameInput: OnboardingMentorNameInput;
+  OnboardingNumbers: ResolverTypeWrapper<OnboardingNumbersViewParent>;
   OnboardingOpenInput: OnboardingOpenInput;
   OnboardingOutcome: ResolverTypeWrapper<OnboardingOutcomeViewParent>;
   OnboardingOutcomeKind: OnboardingOutcomeKind;
@@ -14865,17 +16014,22 @@ export type ResolversTypes = {
   OnboardingReplanInput: OnboardingReplanInput;
   OnboardingSide: OnboardingSide;
   OnboardingStatus: OnboardingStatus;
+  OnboardingSummary: ResolverTypeWrapper<Omit<OnboardingSummary, 'late' | 'over' | 'running'> & { late: ResolversTypes['SmallCount'], over: ResolversTypes['SmallCount'], running: ResolversTypes['SmallCount'] }>;
   OnboardingTask: ResolverTypeWrapper<OnboardingTaskViewParent>;
   OnboardingTaskDoneInput: OnboardingTaskDoneInput;
   OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
+  OnboardingTaskSession: ResolverTypeWrapper<OnboardingTaskSessionViewParent>;
+  OnboardingTaskSessionInput: OnboardingTaskSessionInput;
   OnboardingTaskStatus: OnboardingTaskStatus;
   OnboardingTaskUndoInput: OnboardingTaskUndoInput;
   OnboardingTaskWaiveInput: OnboardingTaskWaiveInput;
   OnboardingTemplate: ResolverTypeWrapper<OnboardingTemplateViewParent>;
   OnboardingTemplateChangeInput: OnboardingTemplateChangeInput;
   OnboardingTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
-  OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], title: ResolversTypes['OnboardingWords'] }>;
+  OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], session?: Maybe<ResolversTypes['OnboardingTaskSession']>, title: ResolversTypes['OnboardingWords'] }>;
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingWaiting: ResolverTypeWrapper<OnboardingWaitingViewParent>;
+  OnboardingWaitingKind: OnboardingWaitingKind;
   OnboardingWord: ResolverTypeWrapper<OnboardingWordViewParent>;
   OnboardingWords: ResolverTypeWrapper<OnboardingWordsViewParent>;
   OnboardingWordsInput: OnboardingWordsInput;
@@ -14939,6 +16093,7 @@ export type ResolversTypes = {
   PartScore: ResolverTypeWrapper<PartScoreParent>;
   PartnerAgreement: ResolverTypeWrapper<PartnerAgreementViewParent>;
   PartnerAgreementAddInput: PartnerAgreementAddInput;
+  PartnerAgreementCallOffInput: PartnerAgreementCallOffInput;
   PartnerAgreementConfirmInput: PartnerAgreementConfirmInput;
   PartnerAgreementLastDay: ResolverTypeWrapper<PartnerAgreementLastDay>;
   PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
@@ -15065,6 +16220,9 @@ export type ResolversTypes = {
   PromotionOutcome: ResolverTypeWrapper<PromotionOutcomeParent>;
   Proof: ResolverTypeWrapper<Proof>;
   ProofInput: ProofInput;
+  PublicAward: ResolverTypeWrapper<PublicAwardViewParent>;
+  PublicAwardConnection: ResolverTypeWrapper<Omit<PublicAwardConnection, 'edges'> & { edges: Array<ResolversTypes['PublicAwardEdge']> }>;
+  PublicAwardEdge: ResolverTypeWrapper<Omit<PublicAwardEdge, 'node'> & { node: ResolversTypes['PublicAward'] }>;
   PublicService: ResolverTypeWrapper<PublicServiceRowParent>;
   PublicServiceAction: PublicServiceAction;
   PublicServiceChangeInput: PublicServiceChangeInput;
@@ -15202,6 +16360,7 @@ export type ResolversTypes = {
   RuleChangeStatus: RuleChangeStatus;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
   Satisfaction: ResolverTypeWrapper<SatisfactionViewParent>;
+  SatisfactionNumbers: ResolverTypeWrapper<SatisfactionNumbers>;
   SatisfactionStatus: SatisfactionStatus;
   Scope: ResolverTypeWrapper<Scope>;
   ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
@@ -15273,6 +16432,7 @@ export type ResolversTypes = {
   StillInside: ResolverTypeWrapper<UserErrorViewParent>;
   StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
+  SuggestedSession: ResolverTypeWrapper<SuggestedSessionViewParent>;
   SupervisorChangeInput: SupervisorChangeInput;
   SurveyAnswerInput: SurveyAnswerInput;
   SurveyAnswerPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -15370,12 +16530,16 @@ export type ResolversTypes = {
   TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
   TrainingEnrolmentPayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingEnrolmentStatus: TrainingEnrolmentStatus;
+  TrainingFeedback: ResolverTypeWrapper<TrainingFeedbackViewParent>;
+  TrainingFeedbackGiveInput: TrainingFeedbackGiveInput;
+  TrainingFeedbackPublishInput: TrainingFeedbackPublishInput;
   TrainingHours: ResolverTypeWrapper<TrainingHoursViewParent>;
   TrainingHoursEntry: ResolverTypeWrapper<HoursEntryParent>;
   TrainingHoursRule: TrainingHoursRule;
   TrainingHoursSource: TrainingHoursSource;
   TrainingKind: TrainingKind;
   TrainingMove: ResolverTypeWrapper<TrainingMoveParent>;
+  TrainingNumbers: ResolverTypeWrapper<TrainingNumbers>;
   TrainingOutcome: TrainingOutcome;
   TrainingProgramme: ResolverTypeWrapper<TrainingProgrammeRowParent>;
   TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
@@ -15383,6 +16547,7 @@ export type ResolversTypes = {
   TrainingProgrammeConnection: ResolverTypeWrapper<Omit<TrainingProgrammeConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingProgrammeEdge']> }>;
   TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
   TrainingProgrammeEdge: ResolverTypeWrapper<Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversTypes['TrainingProgramme'] }>;
+  TrainingProgrammeFeedback: ResolverTypeWrapper<TrainingProgrammeFeedbackViewParent>;
   TrainingProgrammePayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingReport: ResolverTypeWrapper<TrainingReportRowParent>;
   TrainingReportAction: TrainingReportAction;
@@ -15395,6 +16560,7 @@ export type ResolversTypes = {
   TrainingResult: ResolverTypeWrapper<TrainingResultParent>;
   TrainingResultRecordInput: TrainingResultRecordInput;
   TrainingResultTakeBackInput: TrainingResultTakeBackInput;
+  TrainingSeatChange: ResolverTypeWrapper<SeatChangeParent>;
   TrainingSeatConfirmInput: TrainingSeatConfirmInput;
   TrainingSeatsPassInput: TrainingSeatsPassInput;
   TrainingSession: ResolverTypeWrapper<TrainingSessionRowParent>;
@@ -15405,6 +16571,7 @@ export type ResolversTypes = {
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
   TrainingSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TrainingSummary: ResolverTypeWrapper<Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversTypes['SmallCount'], lacking: ResolversTypes['SmallCount'], reached: ResolversTypes['SmallCount'] }>;
   TrainingWithdrawInput: TrainingWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -15464,9 +16631,11 @@ export type ResolversTypes = {
   VoiceCaseEdge: ResolverTypeWrapper<Omit<VoiceCaseEdge, 'node'> & { node: ResolversTypes['VoiceCase'] }>;
   VoiceCasePayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceClass: VoiceClass;
+  VoiceClocks: ResolverTypeWrapper<VoiceClocksViewParent>;
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
   VoiceHandOverInput: VoiceHandOverInput;
+  VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceKind: VoiceKind;
   VoiceLeftOut: VoiceLeftOut;
   VoiceMode: VoiceMode;
@@ -15475,12 +16644,16 @@ export type ResolversTypes = {
   VoiceReopenInput: VoiceReopenInput;
   VoiceReplyInput: VoiceReplyInput;
   VoiceRestoreInput: VoiceRestoreInput;
+  VoiceService: ResolverTypeWrapper<VoiceServiceViewParent>;
   VoiceSide: VoiceSide;
   VoiceStage: VoiceStage;
   VoiceStatus: ResolverTypeWrapper<VoiceStatusViewParent>;
   VoiceStatusPayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceSubmitInput: VoiceSubmitInput;
   VoiceSubmitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceSummary: ResolverTypeWrapper<VoiceSummaryViewParent>;
+  VoiceTrendPeriod: ResolverTypeWrapper<VoiceTrendPeriodViewParent>;
+  VoiceUnit: ResolverTypeWrapper<VoiceUnitViewParent>;
   VoiceWord: ResolverTypeWrapper<VoiceWord>;
   VoiceWordKind: VoiceWordKind;
   WaitingApprovals: ResolverTypeWrapper<WaitingApprovalsViewParent>;
@@ -15586,6 +16759,26 @@ export type ResolversParentTypes = {
   AuditRecord: AuditFactsParent;
   AuditRecordConnection: Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']> };
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
+  Award: AwardRowParent;
+  AwardConnection: Omit<AwardConnection, 'edges'> & { edges: Array<ResolversParentTypes['AwardEdge']> };
+  AwardConsentSetInput: AwardConsentSetInput;
+  AwardEdge: Omit<AwardEdge, 'node'> & { node: ResolversParentTypes['Award'] };
+  AwardGrantApproveInput: AwardGrantApproveInput;
+  AwardGrantProposeInput: AwardGrantProposeInput;
+  AwardGrantTakeBackInput: AwardGrantTakeBackInput;
+  AwardHandOverInput: AwardHandOverInput;
+  AwardNominateInput: AwardNominateInput;
+  AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardPayload: PayloadParentParent;
+  AwardRefuseInput: AwardRefuseInput;
+  AwardRule: AwardRuleRowParent;
+  AwardRuleChangeInput: AwardRuleChangeInput;
+  AwardRuleCloseInput: AwardRuleCloseInput;
+  AwardRuleConnection: Omit<AwardRuleConnection, 'edges'> & { edges: Array<ResolversParentTypes['AwardRuleEdge']> };
+  AwardRuleCreateInput: AwardRuleCreateInput;
+  AwardRuleEdge: Omit<AwardRuleEdge, 'node'> & { node: ResolversParentTypes['AwardRule'] };
+  AwardRuleOpenInput: AwardRuleOpenInput;
+  AwardRulePayload: PayloadParentParent;
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: BlockerParent<Action>;
@@ -15641,6 +16834,7 @@ export type ResolversParentTypes = {
   ChangedObject: ChangedObjectViewParent;
   ChartUnit: ChartUnitViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
+  CitizensSummary: CitizensSummaryViewParent;
   CommitteeTerms: CommitteeTerms;
   CommitteeTermsInput: CommitteeTermsInput;
   Competence: CompetenceViewParent;
@@ -15658,6 +16852,8 @@ export type ResolversParentTypes = {
   CompetenceStandardPayload: PayloadParentParent;
   CompetenceStandardSetInput: CompetenceStandardSetInput;
   CompetenceStanding: CompetenceStandingParent;
+  ComplaintNumbers: ComplaintNumbers;
+  ComplaintSummary: Omit<ComplaintSummary, 'firstInTime' | 'firstLate' | 'late' | 'open' | 'received' | 'settledInTime' | 'settledLate'> & { firstInTime: ResolversParentTypes['SmallCount'], firstLate: ResolversParentTypes['SmallCount'], late: ResolversParentTypes['SmallCount'], open: ResolversParentTypes['SmallCount'], received: ResolversParentTypes['SmallCount'], settledInTime: ResolversParentTypes['SmallCount'], settledLate: ResolversParentTypes['SmallCount'] };
   Completeness: Completeness;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
@@ -15703,6 +16899,7 @@ export type ResolversParentTypes = {
   DevelopmentCoachNameInput: DevelopmentCoachNameInput;
   DevelopmentFormerCoach: FormerCoachParent;
   DevelopmentGround: DevelopmentGroundParent;
+  DevelopmentNumbers: DevelopmentNumbersViewParent;
   DevelopmentPlan: DevelopmentPlanRowParent;
   DevelopmentPlanAgreeInput: DevelopmentPlanAgreeInput;
   DevelopmentPlanCloseInput: DevelopmentPlanCloseInput;
@@ -15710,7 +16907,7 @@ export type ResolversParentTypes = {
   DevelopmentPlanEdge: Omit<DevelopmentPlanEdge, 'node'> & { node: ResolversParentTypes['DevelopmentPlan'] };
   DevelopmentPlanOpenInput: DevelopmentPlanOpenInput;
   DevelopmentPlanPayload: PayloadParentParent;
-  DevelopmentPlanStep: PlannedStepParent;
+  DevelopmentPlanStep: DevelopmentPlanStepViewParent;
   DevelopmentPlanStepAddInput: DevelopmentPlanStepAddInput;
   DevelopmentPlanStepChangeInput: DevelopmentPlanStepChangeInput;
   DevelopmentPlanStepEndInput: DevelopmentPlanStepEndInput;
@@ -15721,6 +16918,7 @@ export type ResolversParentTypes = {
   DevelopmentStepInput: DevelopmentStepInput;
   DevelopmentStepWording: DevelopmentStepWording;
   DevelopmentSuggestion: DevelopmentSuggestionViewParent;
+  DevelopmentSummary: Omit<DevelopmentSummary, 'closed' | 'notContinued' | 'notReached' | 'partlyReached' | 'reached' | 'running'> & { closed: ResolversParentTypes['SmallCount'], notContinued: ResolversParentTypes['SmallCount'], notReached: ResolversParentTypes['SmallCount'], partlyReached: ResolversParentTypes['SmallCount'], reached: ResolversParentTypes['SmallCount'], running: ResolversParentTypes['SmallCount'] };
   DevelopmentTerms: DevelopmentTerms;
   DevelopmentTermsInput: DevelopmentTermsInput;
   DevelopmentWord: DevelopmentWordParent;
@@ -15902,9 +17100,33 @@ export type ResolversParentTypes = {
   InternshipApplicationEdge: Omit<InternshipApplicationEdge, 'node'> & { node: ResolversParentTypes['InternshipApplication'] };
   InternshipApplicationPayload: PayloadParentParent;
   InternshipApplyInput: InternshipApplyInput;
+  InternshipCertificate: InternshipCertificateViewParent;
+  InternshipCertificateCheck: InternshipCertificateCheck;
   InternshipConfirmInput: InternshipConfirmInput;
+  InternshipCriterion: InternshipCriterionViewParent;
+  InternshipCriterionScore: InternshipCriterionScore;
+  InternshipCriterionScoreInput: InternshipCriterionScoreInput;
+  InternshipEndInput: InternshipEndInput;
+  InternshipEnding: InternshipEnding;
   InternshipFileInput: InternshipFileInput;
   InternshipInstitution: InternshipInstitutionViewParent;
+  InternshipInstitutionConnection: Omit<InternshipInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipInstitutionEdge']> };
+  InternshipInstitutionEdge: Omit<InternshipInstitutionEdge, 'node'> & { node: ResolversParentTypes['InternshipInstitution'] };
+  InternshipLeave: InternshipLeaveViewParent;
+  InternshipLeaveAnswerInput: InternshipLeaveAnswerInput;
+  InternshipLeaveAskInput: InternshipLeaveAskInput;
+  InternshipLogAnswerInput: InternshipLogAnswerInput;
+  InternshipLogEntry: InternshipLogEntryRowParent;
+  InternshipLogEntryConnection: Omit<InternshipLogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipLogEntryEdge']> };
+  InternshipLogEntryEdge: Omit<InternshipLogEntryEdge, 'node'> & { node: ResolversParentTypes['InternshipLogEntry'] };
+  InternshipLogWriteInput: InternshipLogWriteInput;
+  InternshipMentor: InternshipMentorViewParent;
+  InternshipMentorAnswerInput: InternshipMentorAnswerInput;
+  InternshipMentorNameInput: InternshipMentorNameInput;
+  InternshipPlacement: InternshipPlacementRowParent;
+  InternshipPlacementConnection: Omit<InternshipPlacementConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipPlacementEdge']> };
+  InternshipPlacementEdge: Omit<InternshipPlacementEdge, 'node'> & { node: ResolversParentTypes['InternshipPlacement'] };
+  InternshipPlacementPayload: PayloadParentParent;
   InternshipProgramme: InternshipProgrammeRowParent;
   InternshipProgrammeChangeInput: InternshipProgrammeChangeInput;
   InternshipProgrammeCloseInput: InternshipProgrammeCloseInput;
@@ -15916,6 +17138,9 @@ export type ResolversParentTypes = {
   InternshipRefuseInput: InternshipRefuseInput;
   InternshipRequirements: InternshipRequirements;
   InternshipRequirementsInput: InternshipRequirementsInput;
+  InternshipScoreCorrectInput: InternshipScoreCorrectInput;
+  InternshipScoreInput: InternshipScoreInput;
+  InternshipScoring: InternshipScoringViewParent;
   InternshipUnit: InternshipUnitViewParent;
   InternshipUnitInput: InternshipUnitInput;
   InternshipUpload: InternshipUploadViewParent;
@@ -16020,6 +17245,7 @@ export type ResolversParentTypes = {
   OnboardingMentor: OnboardingMentorViewParent;
   OnboardingMentorAnswerInput: OnboardingMentorAnswerInput;
   OnboardingMentorNameInput: OnboardingMentorNameInput;
+  OnboardingNumbers: OnboardingNumbersViewParent;
   OnboardingOpenInput: OnboardingOpenInput;
   OnboardingOutcome: OnboardingOutcomeViewParent;
   OnboardingOutcomeWithdrawInput: OnboardingOutcomeWithdrawInput;
@@ -16029,16 +17255,20 @@ export type ResolversParentTypes = {
   OnboardingProof: OnboardingProof;
   OnboardingProofInput: OnboardingProofInput;
   OnboardingReplanInput: OnboardingReplanInput;
+  OnboardingSummary: Omit<OnboardingSummary, 'late' | 'over' | 'running'> & { late: ResolversParentTypes['SmallCount'], over: ResolversParentTypes['SmallCount'], running: ResolversParentTypes['SmallCount'] };
   OnboardingTask: OnboardingTaskViewParent;
   OnboardingTaskDoneInput: OnboardingTaskDoneInput;
   OnboardingTaskReplaceOwnerInput: OnboardingTaskReplaceOwnerInput;
+  OnboardingTaskSession: OnboardingTaskSessionViewParent;
+  OnboardingTaskSessionInput: OnboardingTaskSessionInput;
   OnboardingTaskUndoInput: OnboardingTaskUndoInput;
   OnboardingTaskWaiveInput: OnboardingTaskWaiveInput;
   OnboardingTemplate: OnboardingTemplateViewParent;
   OnboardingTemplateChangeInput: OnboardingTemplateChangeInput;
   OnboardingTemplatePayload: PayloadParentParent;
-  OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], title: ResolversParentTypes['OnboardingWords'] };
+  OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], session?: Maybe<ResolversParentTypes['OnboardingTaskSession']>, title: ResolversParentTypes['OnboardingWords'] };
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingWaiting: OnboardingWaitingViewParent;
   OnboardingWord: OnboardingWordViewParent;
   OnboardingWords: OnboardingWordsViewParent;
   OnboardingWordsInput: OnboardingWordsInput;
@@ -16093,6 +17323,7 @@ export type ResolversParentTypes = {
   PartScore: PartScoreParent;
   PartnerAgreement: PartnerAgreementViewParent;
   PartnerAgreementAddInput: PartnerAgreementAddInput;
+  PartnerAgreementCallOffInput: PartnerAgreementCallOffInput;
   PartnerAgreementConfirmInput: PartnerAgreementConfirmInput;
   PartnerAgreementLastDay: PartnerAgreementLastDay;
   PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
@@ -16199,6 +17430,9 @@ export type ResolversParentTypes = {
   PromotionOutcome: PromotionOutcomeParent;
   Proof: Proof;
   ProofInput: ProofInput;
+  PublicAward: PublicAwardViewParent;
+  PublicAwardConnection: Omit<PublicAwardConnection, 'edges'> & { edges: Array<ResolversParentTypes['PublicAwardEdge']> };
+  PublicAwardEdge: Omit<PublicAwardEdge, 'node'> & { node: ResolversParentTypes['PublicAward'] };
   PublicService: PublicServiceRowParent;
   PublicServiceChangeInput: PublicServiceChangeInput;
   PublicServiceCloseInput: PublicServiceCloseInput;
@@ -16313,6 +17547,7 @@ export type ResolversParentTypes = {
   RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
   Satisfaction: SatisfactionViewParent;
+  SatisfactionNumbers: SatisfactionNumbers;
   Scope: Scope;
   ScoreChange: SheetChangeViewParent;
   ScoreChangeConnection: Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreChangeEdge']> };
@@ -16369,6 +17604,7 @@ export type ResolversParentTypes = {
   StillInside: UserErrorViewParent;
   StillRests: UserErrorViewParent;
   Submission: Submission;
+  SuggestedSession: SuggestedSessionViewParent;
   SupervisorChangeInput: SupervisorChangeInput;
   SurveyAnswerInput: SurveyAnswerInput;
   SurveyAnswerPayload: PayloadParentParent;
@@ -16447,15 +17683,20 @@ export type ResolversParentTypes = {
   TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
   TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
   TrainingEnrolmentPayload: PayloadParentParent;
+  TrainingFeedback: TrainingFeedbackViewParent;
+  TrainingFeedbackGiveInput: TrainingFeedbackGiveInput;
+  TrainingFeedbackPublishInput: TrainingFeedbackPublishInput;
   TrainingHours: TrainingHoursViewParent;
   TrainingHoursEntry: HoursEntryParent;
   TrainingMove: TrainingMoveParent;
+  TrainingNumbers: TrainingNumbers;
   TrainingProgramme: TrainingProgrammeRowParent;
   TrainingProgrammeChangeInput: TrainingProgrammeChangeInput;
   TrainingProgrammeCloseInput: TrainingProgrammeCloseInput;
   TrainingProgrammeConnection: Omit<TrainingProgrammeConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingProgrammeEdge']> };
   TrainingProgrammeCreateInput: TrainingProgrammeCreateInput;
   TrainingProgrammeEdge: Omit<TrainingProgrammeEdge, 'node'> & { node: ResolversParentTypes['TrainingProgramme'] };
+  TrainingProgrammeFeedback: TrainingProgrammeFeedbackViewParent;
   TrainingProgrammePayload: PayloadParentParent;
   TrainingReport: TrainingReportRowParent;
   TrainingReportConnection: Omit<TrainingReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingReportEdge']> };
@@ -16466,6 +17707,7 @@ export type ResolversParentTypes = {
   TrainingResult: TrainingResultParent;
   TrainingResultRecordInput: TrainingResultRecordInput;
   TrainingResultTakeBackInput: TrainingResultTakeBackInput;
+  TrainingSeatChange: SeatChangeParent;
   TrainingSeatConfirmInput: TrainingSeatConfirmInput;
   TrainingSeatsPassInput: TrainingSeatsPassInput;
   TrainingSession: TrainingSessionRowParent;
@@ -16475,6 +17717,7 @@ export type ResolversParentTypes = {
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
   TrainingSessionPayload: PayloadParentParent;
+  TrainingSummary: Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversParentTypes['SmallCount'], lacking: ResolversParentTypes['SmallCount'], reached: ResolversParentTypes['SmallCount'] };
   TrainingWithdrawInput: TrainingWithdrawInput;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
@@ -16525,17 +17768,23 @@ export type ResolversParentTypes = {
   VoiceCaseConnection: Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceCaseEdge']> };
   VoiceCaseEdge: Omit<VoiceCaseEdge, 'node'> & { node: ResolversParentTypes['VoiceCase'] };
   VoiceCasePayload: PayloadParentParent;
+  VoiceClocks: VoiceClocksViewParent;
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
   VoiceHandOverInput: VoiceHandOverInput;
+  VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceMove: VoiceMove;
   VoiceReopenInput: VoiceReopenInput;
   VoiceReplyInput: VoiceReplyInput;
   VoiceRestoreInput: VoiceRestoreInput;
+  VoiceService: VoiceServiceViewParent;
   VoiceStatus: VoiceStatusViewParent;
   VoiceStatusPayload: PayloadParentParent;
   VoiceSubmitInput: VoiceSubmitInput;
   VoiceSubmitPayload: PayloadParentParent;
+  VoiceSummary: VoiceSummaryViewParent;
+  VoiceTrendPeriod: VoiceTrendPeriodViewParent;
+  VoiceUnit: VoiceUnitViewParent;
   VoiceWord: VoiceWord;
   WaitingApprovals: WaitingApprovalsViewParent;
   WaitingSuperior: WaitingSuperiorViewParent;
@@ -17026,6 +18275,89 @@ export type AuditRecordEdgeResolvers<ContextType = ReadContext, ParentType exten
   node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
+export type AwardResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Award'] = ResolversParentTypes['Award']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['AwardAction']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  decreeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  grantApprovedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  grantProposedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  grantedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AwardGroundKind'], ParentType, ContextType>;
+  groundWithdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nominatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['AwardRule']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AwardStatus'], ParentType, ContextType>;
+  takenBackBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardConnection'] = ResolversParentTypes['AwardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AwardEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardEdge'] = ResolversParentTypes['AwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
+};
+
+export type AwardPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardPayload'] = ResolversParentTypes['AwardPayload']> = {
+  award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AwardRuleResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRule'] = ResolversParentTypes['AwardRule']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['AwardRuleAction']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['AwardGroundKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['EmployeeKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nominateFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  nominateUntil?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AwardRuleStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AwardRuleConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRuleConnection'] = ResolversParentTypes['AwardRuleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AwardRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AwardRuleEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRuleEdge'] = ResolversParentTypes['AwardRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AwardRule'], ParentType, ContextType>;
+};
+
+export type AwardRulePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRulePayload'] = ResolversParentTypes['AwardRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['AwardRule']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BehaviourExpectationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
@@ -17331,6 +18663,16 @@ export type ChartUnitResolvers<ContextType = ReadContext, ParentType extends Res
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
+export type CitizensSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CitizensSummary'] = ResolversParentTypes['CitizensSummary']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  complaints?: Resolver<Array<ResolversTypes['ComplaintSummary']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  satisfaction?: Resolver<Array<ResolversTypes['SatisfactionNumbers']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CommitteeTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CommitteeTerms'] = ResolversParentTypes['CommitteeTerms']> = {
   claimMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17397,6 +18739,27 @@ export type CompetenceStandingResolvers<ContextType = ReadContext, ParentType ex
   level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['CompetenceSource']>, ParentType, ContextType>;
   standard?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ComplaintNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ComplaintNumbers'] = ResolversParentTypes['ComplaintNumbers']> = {
+  firstInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  settledLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComplaintSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ComplaintSummary'] = ResolversParentTypes['ComplaintSummary']> = {
+  firstInTime?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  firstLate?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  settledInTime?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  settledLate?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type CompletenessResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
@@ -17617,6 +18980,14 @@ export type DevelopmentGroundResolvers<ContextType = ReadContext, ParentType ext
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DevelopmentNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentNumbers'] = ResolversParentTypes['DevelopmentNumbers']> = {
+  notContinued?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  partlyReached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DevelopmentPlanResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentPlan'] = ResolversParentTypes['DevelopmentPlan']> = {
   agreedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['DevelopmentPlanAction']>, ParentType, ContextType>;
@@ -17634,6 +19005,7 @@ export type DevelopmentPlanResolvers<ContextType = ReadContext, ParentType exten
   reviews?: Resolver<Maybe<Array<ResolversTypes['DevelopmentReview']>>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DevelopmentStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['DevelopmentPlanStep']>, ParentType, ContextType>;
+  suggestedSessions?: Resolver<Maybe<Array<ResolversTypes['SuggestedSession']>>, ParentType, ContextType>;
   suggestions?: Resolver<Maybe<Array<ResolversTypes['DevelopmentSuggestion']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -17659,7 +19031,9 @@ export type DevelopmentPlanStepResolvers<ContextType = ReadContext, ParentType e
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   endWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DevelopmentStepKind'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DevelopmentStepState'], ParentType, ContextType>;
   stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17682,6 +19056,7 @@ export type DevelopmentStepResolvers<ContextType = ReadContext, ParentType exten
 export type DevelopmentStepWordingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentStepWording'] = ResolversParentTypes['DevelopmentStepWording']> = {
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DevelopmentStepKind'], ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -17691,6 +19066,16 @@ export type DevelopmentSuggestionResolvers<ContextType = ReadContext, ParentType
   feedbackId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DevelopmentSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentSummary'] = ResolversParentTypes['DevelopmentSummary']> = {
+  closed?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  frozenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  notContinued?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  notReached?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  partlyReached?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type DevelopmentTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentTerms'] = ResolversParentTypes['DevelopmentTerms']> = {
@@ -17825,6 +19210,7 @@ export type EligibilityFindingResolvers<ContextType = ReadContext, ParentType ex
 export type EmployeeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardConnection']>, ParentType, ContextType, RequireFields<EmployeeAwardsArgs, 'first'>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   competences?: Resolver<Maybe<ResolversTypes['CompetenceSheet']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
@@ -18639,6 +20025,7 @@ export type InternshipApplicationResolvers<ContextType = ReadContext, ParentType
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['InternshipPlacement']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['InternshipProgramme'], ParentType, ContextType>;
   refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   semester?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18667,10 +20054,136 @@ export type InternshipApplicationPayloadResolvers<ContextType = ReadContext, Par
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InternshipCertificateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCertificate'] = ResolversParentTypes['InternshipCertificate']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InternshipCertificateCheckResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCertificateCheck'] = ResolversParentTypes['InternshipCertificateCheck']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type InternshipCriterionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCriterion'] = ResolversParentTypes['InternshipCriterion']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InternshipCriterionScoreResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCriterionScore'] = ResolversParentTypes['InternshipCriterionScore']> = {
+  criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InternshipEndingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipEnding'] = ResolversParentTypes['InternshipEnding']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['InternshipEndSide'], ParentType, ContextType>;
+};
+
 export type InternshipInstitutionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipInstitution'] = ResolversParentTypes['InternshipInstitution']> = {
   institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipInstitutionConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipInstitutionConnection'] = ResolversParentTypes['InternshipInstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipInstitutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipInstitutionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipInstitutionEdge'] = ResolversParentTypes['InternshipInstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipInstitution'], ParentType, ContextType>;
+};
+
+export type InternshipLeaveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipLeave'] = ResolversParentTypes['InternshipLeave']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type InternshipLogEntryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipLogEntry'] = ResolversParentTypes['InternshipLogEntry']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type InternshipLogEntryConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipLogEntryConnection'] = ResolversParentTypes['InternshipLogEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipLogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipLogEntryEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipLogEntryEdge'] = ResolversParentTypes['InternshipLogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipLogEntry'], ParentType, ContextType>;
+};
+
+export type InternshipMentorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipMentor'] = ResolversParentTypes['InternshipMentor']> = {
+  answer?: Resolver<ResolversTypes['InternshipMentorAnswer'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leavesOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipPlacementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipPlacement'] = ResolversParentTypes['InternshipPlacement']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['InternshipPlacementAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['InternshipCertificate']>, ParentType, ContextType>;
+  daysLogged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ending?: Resolver<Maybe<ResolversTypes['InternshipEnding']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leaves?: Resolver<Array<ResolversTypes['InternshipLeave']>, ParentType, ContextType>;
+  logbook?: Resolver<ResolversTypes['InternshipLogEntryConnection'], ParentType, ContextType, RequireFields<InternshipPlacementLogbookArgs, 'first'>>;
+  mentors?: Resolver<Array<ResolversTypes['InternshipMentor']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rubric?: Resolver<Array<ResolversTypes['InternshipCriterion']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['InternshipScoring']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InternshipPlacementStatus'], ParentType, ContextType>;
+  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InternshipPlacementConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipPlacementConnection'] = ResolversParentTypes['InternshipPlacementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InternshipPlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InternshipPlacementEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipPlacementEdge'] = ResolversParentTypes['InternshipPlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InternshipPlacement'], ParentType, ContextType>;
+};
+
+export type InternshipPlacementPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipPlacementPayload'] = ResolversParentTypes['InternshipPlacementPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['InternshipPlacement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type InternshipProgrammeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipProgramme'] = ResolversParentTypes['InternshipProgramme']> = {
@@ -18712,6 +20225,14 @@ export type InternshipRequirementsResolvers<ContextType = ReadContext, ParentTyp
   leastCredits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   studyProgrammes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipScoringResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipScoring'] = ResolversParentTypes['InternshipScoring']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  isCorrection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['InternshipCriterionScore']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InternshipUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipUnit'] = ResolversParentTypes['InternshipUnit']> = {
@@ -18850,6 +20371,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   applicantQuestions?: Resolver<Array<ResolversTypes['ApplicantQuestion']>, ParentType, ContextType, RequireFields<MeApplicantQuestionsArgs, 'campaignId'>>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
+  awardNominations?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<MeAwardNominationsArgs, 'first'>>;
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   developmentCoached?: Resolver<ResolversTypes['DevelopmentPlanConnection'], ParentType, ContextType, RequireFields<MeDevelopmentCoachedArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -18902,6 +20424,18 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
+  awardConsentSet?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardConsentSetArgs, 'input'>>;
+  awardGrantApprove?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantApproveArgs, 'input'>>;
+  awardGrantPropose?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantProposeArgs, 'input'>>;
+  awardGrantTakeBack?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantTakeBackArgs, 'input'>>;
+  awardHandOver?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardHandOverArgs, 'input'>>;
+  awardNominate?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardNominateArgs, 'input'>>;
+  awardNominationTakeBack?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardNominationTakeBackArgs, 'input'>>;
+  awardRefuse?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardRefuseArgs, 'input'>>;
+  awardRuleChange?: Resolver<ResolversTypes['AwardRulePayload'], ParentType, ContextType, RequireFields<MutationAwardRuleChangeArgs, 'input'>>;
+  awardRuleClose?: Resolver<ResolversTypes['AwardRulePayload'], ParentType, ContextType, RequireFields<MutationAwardRuleCloseArgs, 'input'>>;
+  awardRuleCreate?: Resolver<ResolversTypes['AwardRulePayload'], ParentType, ContextType, RequireFields<MutationAwardRuleCreateArgs, 'input'>>;
+  awardRuleOpen?: Resolver<ResolversTypes['AwardRulePayload'], ParentType, ContextType, RequireFields<MutationAwardRuleOpenArgs, 'input'>>;
   calibrationClose?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationCloseArgs, 'input'>>;
   calibrationConfirm?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationConfirmArgs, 'input'>>;
   calibrationOpen?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationOpenArgs, 'input'>>;
@@ -18994,11 +20528,20 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   internshipAccept?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipAcceptArgs, 'input'>>;
   internshipApply?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipApplyArgs, 'input'>>;
   internshipConfirm?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipConfirmArgs, 'input'>>;
+  internshipEnd?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipEndArgs, 'input'>>;
+  internshipLeaveAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveAnswerArgs, 'input'>>;
+  internshipLeaveAsk?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveAskArgs, 'input'>>;
+  internshipLogAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLogAnswerArgs, 'input'>>;
+  internshipLogWrite?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLogWriteArgs, 'input'>>;
+  internshipMentorAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipMentorAnswerArgs, 'input'>>;
+  internshipMentorName?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipMentorNameArgs, 'input'>>;
   internshipProgrammeChange?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeChangeArgs, 'input'>>;
   internshipProgrammeClose?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeCloseArgs, 'input'>>;
   internshipProgrammeCreate?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammeCreateArgs, 'input'>>;
   internshipProgrammePublish?: Resolver<ResolversTypes['InternshipProgrammePayload'], ParentType, ContextType, RequireFields<MutationInternshipProgrammePublishArgs, 'input'>>;
   internshipRefuse?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipRefuseArgs, 'input'>>;
+  internshipScore?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipScoreArgs, 'input'>>;
+  internshipScoreCorrect?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipScoreCorrectArgs, 'input'>>;
   internshipWithdraw?: Resolver<ResolversTypes['InternshipApplicationPayload'], ParentType, ContextType, RequireFields<MutationInternshipWithdrawArgs, 'input'>>;
   jobTextDecide?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextDecideArgs, 'input'>>;
   jobTextSet?: Resolver<ResolversTypes['JobTextPayload'], ParentType, ContextType, RequireFields<MutationJobTextSetArgs, 'input'>>;
@@ -19050,6 +20593,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   panelScoresPropose?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelScoresProposeArgs, 'input'>>;
   panelStandInName?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelStandInNameArgs, 'input'>>;
   partnerAgreementAdd?: Resolver<ResolversTypes['PartnerAgreementPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementAddArgs, 'input'>>;
+  partnerAgreementCallOff?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementCallOffArgs, 'input'>>;
   partnerAgreementConfirm?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementConfirmArgs, 'input'>>;
   partnerAgreementLastDaySet?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementLastDaySetArgs, 'input'>>;
   partnerInstitutionChange?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerInstitutionChangeArgs, 'input'>>;
@@ -19151,6 +20695,8 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   trainingElsewhereSubmit?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereSubmitArgs, 'input'>>;
   trainingElsewhereVerify?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereVerifyArgs, 'input'>>;
   trainingElsewhereWithdraw?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereWithdrawArgs, 'input'>>;
+  trainingFeedbackGive?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingFeedbackGiveArgs, 'input'>>;
+  trainingFeedbackPublish?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingFeedbackPublishArgs, 'input'>>;
   trainingProgrammeChange?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeChangeArgs, 'input'>>;
   trainingProgrammeClose?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCloseArgs, 'input'>>;
   trainingProgrammeCreate?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeCreateArgs, 'input'>>;
@@ -19184,6 +20730,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceAnswer?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAnswerArgs, 'input'>>;
   voiceAskFacts?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAskFactsArgs, 'input'>>;
   voiceHandOver?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHandOverArgs, 'input'>>;
+  voiceHeadRule?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHeadRuleArgs, 'input'>>;
   voiceReopen?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReopenArgs, 'input'>>;
   voiceReply?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReplyArgs, 'input'>>;
   voiceRestore?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceRestoreArgs, 'input'>>;
@@ -19207,7 +20754,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -19511,6 +21058,7 @@ export type OnboardingResolvers<ContextType = ReadContext, ParentType extends Re
   templateNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['OnboardingWaiting']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -19524,6 +21072,7 @@ export type OnboardingCheckPointResolvers<ContextType = ReadContext, ParentType 
 export type OnboardingDeedResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingDeed'] = ResolversParentTypes['OnboardingDeed']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['OnboardingDeedKind'], ParentType, ContextType>;
 };
@@ -19549,6 +21098,7 @@ export type OnboardingItemResolvers<ContextType = ReadContext, ParentType extend
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unowned?: Resolver<Array<ResolversTypes['OnboardingOwner']>, ParentType, ContextType>;
+  waiting?: Resolver<Array<ResolversTypes['OnboardingWaiting']>, ParentType, ContextType>;
 };
 
 export type OnboardingItemConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingItemConnection'] = ResolversParentTypes['OnboardingItemConnection']> = {
@@ -19563,10 +21113,18 @@ export type OnboardingItemEdgeResolvers<ContextType = ReadContext, ParentType ex
 
 export type OnboardingMentorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingMentor'] = ResolversParentTypes['OnboardingMentor']> = {
   answer?: Resolver<ResolversTypes['OnboardingMentorAnswer'], ParentType, ContextType>;
+  answerBy?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OnboardingNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingNumbers'] = ResolversParentTypes['OnboardingNumbers']> = {
+  completed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OnboardingOutcomeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingOutcome'] = ResolversParentTypes['OnboardingOutcome']> = {
@@ -19605,6 +21163,12 @@ export type OnboardingProofResolvers<ContextType = ReadContext, ParentType exten
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OnboardingSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingSummary'] = ResolversParentTypes['OnboardingSummary']> = {
+  late?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  over?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
 export type OnboardingTaskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTask'] = ResolversParentTypes['OnboardingTask']> = {
   asked?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   deeds?: Resolver<Array<ResolversTypes['OnboardingDeed']>, ParentType, ContextType>;
@@ -19615,8 +21179,15 @@ export type OnboardingTaskResolvers<ContextType = ReadContext, ParentType extend
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['OnboardingTaskSession']>, ParentType, ContextType>;
+  sessions?: Resolver<Array<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OnboardingTaskStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OnboardingTaskSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTaskSession'] = ResolversParentTypes['OnboardingTaskSession']> = {
+  competence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['TrainingProgramme']>, ParentType, ContextType>;
 };
 
 export type OnboardingTemplateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTemplate'] = ResolversParentTypes['OnboardingTemplate']> = {
@@ -19637,7 +21208,19 @@ export type OnboardingTemplateTaskResolvers<ContextType = ReadContext, ParentTyp
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   instruction?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['OnboardingTaskSession']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
+};
+
+export type OnboardingWaitingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWaiting'] = ResolversParentTypes['OnboardingWaiting']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  helper?: Resolver<Maybe<ResolversTypes['OnboardingOwner']>, ParentType, ContextType>;
+  helperPerson?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['OnboardingWaitingKind'], ParentType, ContextType>;
 };
 
 export type OnboardingWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWord'] = ResolversParentTypes['OnboardingWord']> = {
@@ -19898,6 +21481,8 @@ export type PartScoreResolvers<ContextType = ReadContext, ParentType extends Res
 export type PartnerAgreementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerAgreement'] = ResolversParentTypes['PartnerAgreement']> = {
   agreementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  calledOffAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  calledOffBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19982,9 +21567,11 @@ export type PerformanceCycleResolvers<ContextType = ReadContext, ParentType exte
 export type PerformanceSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PerformanceSummary'] = ResolversParentTypes['PerformanceSummary']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
+  development?: Resolver<ResolversTypes['DevelopmentSummary'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   objections?: Resolver<ResolversTypes['ObjectionSummary'], ParentType, ContextType>;
+  onboarding?: Resolver<ResolversTypes['OnboardingSummary'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
   planMonths?: Resolver<Array<ResolversTypes['PlanMonth']>, ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanSummary'], ParentType, ContextType>;
@@ -19992,6 +21579,7 @@ export type PerformanceSummaryResolvers<ContextType = ReadContext, ParentType ex
   predicates?: Resolver<ResolversTypes['PredicateSummary'], ParentType, ContextType, Partial<PerformanceSummaryPredicatesArgs>>;
   progress?: Resolver<Array<ResolversTypes['ProgressMonth']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['ReviewParticipation'], ParentType, ContextType>;
+  training?: Resolver<ResolversTypes['TrainingSummary'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -20447,6 +22035,22 @@ export type ProofResolvers<ContextType = ReadContext, ParentType extends Resolve
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PublicAwardResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicAward'] = ResolversParentTypes['PublicAward']> = {
+  award?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicAwardConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicAwardConnection'] = ResolversParentTypes['PublicAwardConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PublicAwardEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublicAwardEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicAwardEdge'] = ResolversParentTypes['PublicAwardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicAward'], ParentType, ContextType>;
+};
+
 export type PublicServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PublicService'] = ResolversParentTypes['PublicService']> = {
   allowedActions?: Resolver<Array<ResolversTypes['PublicServiceAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -20510,6 +22114,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   applicantQuestions?: Resolver<ResolversTypes['ApplicantQuestionConnection'], ParentType, ContextType, RequireFields<QueryApplicantQuestionsArgs, 'campaignId' | 'first' | 'status'>>;
   applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
+  awardRules?: Resolver<ResolversTypes['AwardRuleConnection'], ParentType, ContextType, RequireFields<QueryAwardRulesArgs, 'first'>>;
+  awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'first' | 'year'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
   campaignFunnel?: Resolver<Maybe<ResolversTypes['CampaignFunnel']>, ParentType, ContextType, RequireFields<QueryCampaignFunnelArgs, 'by' | 'campaignId'>>;
@@ -20538,8 +22144,11 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   frequentQuestions?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsArgs, 'campaignId' | 'first'>>;
   frequentQuestionsWaiting?: Resolver<ResolversTypes['FrequentQuestionConnection'], ParentType, ContextType, RequireFields<QueryFrequentQuestionsWaitingArgs, 'campaignId' | 'first'>>;
   internshipApplications?: Resolver<ResolversTypes['InternshipApplicationConnection'], ParentType, ContextType, RequireFields<QueryInternshipApplicationsArgs, 'first' | 'programmeId'>>;
-  internshipInstitutions?: Resolver<Array<ResolversTypes['InternshipInstitution']>, ParentType, ContextType, RequireFields<QueryInternshipInstitutionsArgs, 'regionCode'>>;
+  internshipCertificateVerify?: Resolver<Maybe<ResolversTypes['InternshipCertificateCheck']>, ParentType, ContextType, RequireFields<QueryInternshipCertificateVerifyArgs, 'code'>>;
+  internshipInstitutions?: Resolver<ResolversTypes['InternshipInstitutionConnection'], ParentType, ContextType, RequireFields<QueryInternshipInstitutionsArgs, 'first' | 'regionCode'>>;
   internshipProgrammes?: Resolver<ResolversTypes['InternshipProgrammeConnection'], ParentType, ContextType, RequireFields<QueryInternshipProgrammesArgs, 'first' | 'regionCode'>>;
+  internshipsMentored?: Resolver<ResolversTypes['InternshipPlacementConnection'], ParentType, ContextType, RequireFields<QueryInternshipsMentoredArgs, 'first'>>;
+  internshipsOfUnit?: Resolver<ResolversTypes['InternshipPlacementConnection'], ParentType, ContextType, RequireFields<QueryInternshipsOfUnitArgs, 'first' | 'unitId'>>;
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
@@ -20572,6 +22181,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
+  publicAwards?: Resolver<ResolversTypes['PublicAwardConnection'], ParentType, ContextType, RequireFields<QueryPublicAwardsArgs, 'first' | 'regionCode'>>;
   publicService?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType, RequireFields<QueryPublicServiceArgs, 'id'>>;
   publicServices?: Resolver<ResolversTypes['PublicServiceConnection'], ParentType, ContextType, RequireFields<QueryPublicServicesArgs, 'first' | 'regionCode'>>;
   ratingDrift?: Resolver<Maybe<ResolversTypes['RatingDrift']>, ParentType, ContextType, RequireFields<QueryRatingDriftArgs, 'unitId' | 'year'>>;
@@ -20613,6 +22223,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
   voiceCases?: Resolver<ResolversTypes['VoiceCaseConnection'], ParentType, ContextType, RequireFields<QueryVoiceCasesArgs, 'first' | 'queue'>>;
   voiceStatus?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType, RequireFields<QueryVoiceStatusArgs, 'code'>>;
+  voiceSummary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType, RequireFields<QueryVoiceSummaryArgs, 'period' | 'regionCode' | 'year'>>;
+  voiceTrend?: Resolver<Array<ResolversTypes['VoiceTrendPeriod']>, ParentType, ContextType, RequireFields<QueryVoiceTrendArgs, 'unitId'>>;
   waitingApprovals?: Resolver<Maybe<ResolversTypes['WaitingApprovals']>, ParentType, ContextType, Partial<QueryWaitingApprovalsArgs>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
@@ -20693,6 +22305,7 @@ export type RecruitmentWorkResolvers<ContextType = ReadContext, ParentType exten
 
 export type RegionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  citizensSummary?: Resolver<Maybe<ResolversTypes['CitizensSummary']>, ParentType, ContextType, RequireFields<RegionCitizensSummaryArgs, 'year'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -21113,6 +22726,16 @@ export type SatisfactionResolvers<ContextType = ReadContext, ParentType extends 
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SatisfactionNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SatisfactionNumbers'] = ResolversParentTypes['SatisfactionNumbers']> = {
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  servicesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SatisfactionStatus'], ParentType, ContextType>;
+};
+
 export type ScopeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Scope'] = ResolversParentTypes['Scope']> = {
   provinceCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   regionCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -21427,6 +23050,13 @@ export type SubmissionResolvers<ContextType = ReadContext, ParentType extends Re
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestedSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SuggestedSession'] = ResolversParentTypes['SuggestedSession']> = {
+  competenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SurveyAnswerPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyAnswerPayload'] = ResolversParentTypes['SurveyAnswerPayload']> = {
@@ -21761,6 +23391,7 @@ export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType ext
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  feedbackGiven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['TrainingResult']>, ParentType, ContextType>;
@@ -21786,6 +23417,14 @@ export type TrainingEnrolmentEdgeResolvers<ContextType = ReadContext, ParentType
 export type TrainingEnrolmentPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingEnrolmentPayload'] = ResolversParentTypes['TrainingEnrolmentPayload']> = {
   enrolment?: Resolver<Maybe<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingFeedbackResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingFeedback'] = ResolversParentTypes['TrainingFeedback']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  remarks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  trainer?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type TrainingHoursResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingHours'] = ResolversParentTypes['TrainingHours']> = {
@@ -21815,11 +23454,18 @@ export type TrainingMoveResolvers<ContextType = ReadContext, ParentType extends 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TrainingNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingNumbers'] = ResolversParentTypes['TrainingNumbers']> = {
+  asked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lacking?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TrainingProgrammeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgramme'] = ResolversParentTypes['TrainingProgramme']> = {
   audience?: Resolver<Array<ResolversTypes['EmployeeKind']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   competences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  feedback?: Resolver<Maybe<ResolversTypes['TrainingProgrammeFeedback']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
@@ -21837,6 +23483,13 @@ export type TrainingProgrammeConnectionResolvers<ContextType = ReadContext, Pare
 export type TrainingProgrammeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammeEdge'] = ResolversParentTypes['TrainingProgrammeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
+};
+
+export type TrainingProgrammeFeedbackResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammeFeedback'] = ResolversParentTypes['TrainingProgrammeFeedback']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  sessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type TrainingProgrammePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingProgrammePayload'] = ResolversParentTypes['TrainingProgrammePayload']> = {
@@ -21892,6 +23545,12 @@ export type TrainingResultResolvers<ContextType = ReadContext, ParentType extend
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type TrainingSeatChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSeatChange'] = ResolversParentTypes['TrainingSeatChange']> = {
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TrainingSessionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSession'] = ResolversParentTypes['TrainingSession']> = {
   allowedActions?: Resolver<Array<ResolversTypes['TrainingSessionAction']>, ParentType, ContextType>;
   attendance?: Resolver<Array<ResolversTypes['TrainingAttendance']>, ParentType, ContextType>;
@@ -21900,6 +23559,9 @@ export type TrainingSessionResolvers<ContextType = ReadContext, ParentType exten
   cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['TrainingDay']>, ParentType, ContextType>;
   enrolments?: Resolver<ResolversTypes['TrainingEnrolmentConnection'], ParentType, ContextType, RequireFields<TrainingSessionEnrolmentsArgs, 'first'>>;
+  feedback?: Resolver<Maybe<ResolversTypes['TrainingFeedback']>, ParentType, ContextType>;
+  feedbackPublishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  feedbackUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
@@ -21909,6 +23571,7 @@ export type TrainingSessionResolvers<ContextType = ReadContext, ParentType exten
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['TrainingProgramme'], ParentType, ContextType>;
   requestUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  seatChanges?: Resolver<Array<ResolversTypes['TrainingSeatChange']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seatsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21930,6 +23593,12 @@ export type TrainingSessionEdgeResolvers<ContextType = ReadContext, ParentType e
 export type TrainingSessionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionPayload'] = ResolversParentTypes['TrainingSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['TrainingSession']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TrainingSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSummary'] = ResolversParentTypes['TrainingSummary']> = {
+  asked?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type TransferManyPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
@@ -22021,13 +23690,18 @@ export type UnitDistributionResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type UnitFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitFigures'] = ResolversParentTypes['UnitFigures']> = {
+  complaints?: Resolver<ResolversTypes['ComplaintNumbers'], ParentType, ContextType, RequireFields<UnitFiguresComplaintsArgs, 'period'>>;
+  development?: Resolver<ResolversTypes['DevelopmentNumbers'], ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationNumbers'], ParentType, ContextType, Partial<UnitFiguresEvaluationsArgs>>;
   objections?: Resolver<ResolversTypes['ObjectionNumbers'], ParentType, ContextType>;
+  onboarding?: Resolver<ResolversTypes['OnboardingNumbers'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   plans?: Resolver<ResolversTypes['PlanNumbers'], ParentType, ContextType>;
   predicates?: Resolver<Maybe<ResolversTypes['PredicateNumbers']>, ParentType, ContextType, Partial<UnitFiguresPredicatesArgs>>;
   progress?: Resolver<Array<ResolversTypes['ProgressNumbers']>, ParentType, ContextType>;
   reviews?: Resolver<ResolversTypes['ReviewNumbers'], ParentType, ContextType>;
+  satisfaction?: Resolver<ResolversTypes['SatisfactionNumbers'], ParentType, ContextType, RequireFields<UnitFiguresSatisfactionArgs, 'period'>>;
+  training?: Resolver<ResolversTypes['TrainingNumbers'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
 };
 
@@ -22157,6 +23831,7 @@ export type VersionConflictResolvers<ContextType = ReadContext, ParentType exten
 };
 
 export type VoiceCaseResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCase'] = ResolversParentTypes['VoiceCase']> = {
+  aboutHeadOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['VoiceCaseAction']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   answeredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -22199,6 +23874,14 @@ export type VoiceCasePayloadResolvers<ContextType = ReadContext, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type VoiceClocksResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceClocks'] = ResolversParentTypes['VoiceClocks']> = {
+  broken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['VoiceClass'], ParentType, ContextType>;
+  firstBroken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  firstKept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceContact'] = ResolversParentTypes['VoiceContact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22208,7 +23891,22 @@ export type VoiceMoveResolvers<ContextType = ReadContext, ParentType extends Res
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  toUnitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  toUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VoiceServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceService'] = ResolversParentTypes['VoiceService']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementMean']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  indexBy0111?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
+  marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sampleAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampleReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SatisfactionStatus'], ParentType, ContextType>;
 };
 
 export type VoiceStatusResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceStatus'] = ResolversParentTypes['VoiceStatus']> = {
@@ -22233,6 +23931,41 @@ export type VoiceSubmitPayloadResolvers<ContextType = ReadContext, ParentType ex
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceSummary'] = ResolversParentTypes['VoiceSummary']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
+  elements?: Resolver<Array<ResolversTypes['ElementMean']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['VoiceService']>, ParentType, ContextType>;
+  unitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  units?: Resolver<Array<ResolversTypes['VoiceUnit']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceTrendPeriodResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceTrendPeriod'] = ResolversParentTypes['VoiceTrendPeriod']> = {
+  clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceUnit'] = ResolversParentTypes['VoiceUnit']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoiceWordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceWord'] = ResolversParentTypes['VoiceWord']> = {
@@ -22387,6 +24120,14 @@ export type Resolvers<ContextType = ReadContext> = {
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  Award?: AwardResolvers<ContextType>;
+  AwardConnection?: AwardConnectionResolvers<ContextType>;
+  AwardEdge?: AwardEdgeResolvers<ContextType>;
+  AwardPayload?: AwardPayloadResolvers<ContextType>;
+  AwardRule?: AwardRuleResolvers<ContextType>;
+  AwardRuleConnection?: AwardRuleConnectionResolvers<ContextType>;
+  AwardRuleEdge?: AwardRuleEdgeResolvers<ContextType>;
+  AwardRulePayload?: AwardRulePayloadResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CalendarTerms?: CalendarTermsResolvers<ContextType>;
@@ -22421,6 +24162,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ChangePage?: ChangePageResolvers<ContextType>;
   ChangedObject?: ChangedObjectResolvers<ContextType>;
   ChartUnit?: ChartUnitResolvers<ContextType>;
+  CitizensSummary?: CitizensSummaryResolvers<ContextType>;
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   Competence?: CompetenceResolvers<ContextType>;
   CompetenceEdition?: CompetenceEditionResolvers<ContextType>;
@@ -22431,6 +24173,8 @@ export type Resolvers<ContextType = ReadContext> = {
   CompetenceStandard?: CompetenceStandardResolvers<ContextType>;
   CompetenceStandardPayload?: CompetenceStandardPayloadResolvers<ContextType>;
   CompetenceStanding?: CompetenceStandingResolvers<ContextType>;
+  ComplaintNumbers?: ComplaintNumbersResolvers<ContextType>;
+  ComplaintSummary?: ComplaintSummaryResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
@@ -22459,6 +24203,7 @@ export type Resolvers<ContextType = ReadContext> = {
   DevelopmentCoach?: DevelopmentCoachResolvers<ContextType>;
   DevelopmentFormerCoach?: DevelopmentFormerCoachResolvers<ContextType>;
   DevelopmentGround?: DevelopmentGroundResolvers<ContextType>;
+  DevelopmentNumbers?: DevelopmentNumbersResolvers<ContextType>;
   DevelopmentPlan?: DevelopmentPlanResolvers<ContextType>;
   DevelopmentPlanConnection?: DevelopmentPlanConnectionResolvers<ContextType>;
   DevelopmentPlanEdge?: DevelopmentPlanEdgeResolvers<ContextType>;
@@ -22468,6 +24213,7 @@ export type Resolvers<ContextType = ReadContext> = {
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
   DevelopmentStepWording?: DevelopmentStepWordingResolvers<ContextType>;
   DevelopmentSuggestion?: DevelopmentSuggestionResolvers<ContextType>;
+  DevelopmentSummary?: DevelopmentSummaryResolvers<ContextType>;
   DevelopmentTerms?: DevelopmentTermsResolvers<ContextType>;
   DevelopmentWord?: DevelopmentWordResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
@@ -22582,12 +24328,29 @@ export type Resolvers<ContextType = ReadContext> = {
   InternshipApplicationConnection?: InternshipApplicationConnectionResolvers<ContextType>;
   InternshipApplicationEdge?: InternshipApplicationEdgeResolvers<ContextType>;
   InternshipApplicationPayload?: InternshipApplicationPayloadResolvers<ContextType>;
+  InternshipCertificate?: InternshipCertificateResolvers<ContextType>;
+  InternshipCertificateCheck?: InternshipCertificateCheckResolvers<ContextType>;
+  InternshipCriterion?: InternshipCriterionResolvers<ContextType>;
+  InternshipCriterionScore?: InternshipCriterionScoreResolvers<ContextType>;
+  InternshipEnding?: InternshipEndingResolvers<ContextType>;
   InternshipInstitution?: InternshipInstitutionResolvers<ContextType>;
+  InternshipInstitutionConnection?: InternshipInstitutionConnectionResolvers<ContextType>;
+  InternshipInstitutionEdge?: InternshipInstitutionEdgeResolvers<ContextType>;
+  InternshipLeave?: InternshipLeaveResolvers<ContextType>;
+  InternshipLogEntry?: InternshipLogEntryResolvers<ContextType>;
+  InternshipLogEntryConnection?: InternshipLogEntryConnectionResolvers<ContextType>;
+  InternshipLogEntryEdge?: InternshipLogEntryEdgeResolvers<ContextType>;
+  InternshipMentor?: InternshipMentorResolvers<ContextType>;
+  InternshipPlacement?: InternshipPlacementResolvers<ContextType>;
+  InternshipPlacementConnection?: InternshipPlacementConnectionResolvers<ContextType>;
+  InternshipPlacementEdge?: InternshipPlacementEdgeResolvers<ContextType>;
+  InternshipPlacementPayload?: InternshipPlacementPayloadResolvers<ContextType>;
   InternshipProgramme?: InternshipProgrammeResolvers<ContextType>;
   InternshipProgrammeConnection?: InternshipProgrammeConnectionResolvers<ContextType>;
   InternshipProgrammeEdge?: InternshipProgrammeEdgeResolvers<ContextType>;
   InternshipProgrammePayload?: InternshipProgrammePayloadResolvers<ContextType>;
   InternshipRequirements?: InternshipRequirementsResolvers<ContextType>;
+  InternshipScoring?: InternshipScoringResolvers<ContextType>;
   InternshipUnit?: InternshipUnitResolvers<ContextType>;
   InternshipUpload?: InternshipUploadResolvers<ContextType>;
   JobText?: JobTextResolvers<ContextType>;
@@ -22654,15 +24417,19 @@ export type Resolvers<ContextType = ReadContext> = {
   OnboardingItemConnection?: OnboardingItemConnectionResolvers<ContextType>;
   OnboardingItemEdge?: OnboardingItemEdgeResolvers<ContextType>;
   OnboardingMentor?: OnboardingMentorResolvers<ContextType>;
+  OnboardingNumbers?: OnboardingNumbersResolvers<ContextType>;
   OnboardingOutcome?: OnboardingOutcomeResolvers<ContextType>;
   OnboardingPayload?: OnboardingPayloadResolvers<ContextType>;
   OnboardingProbation?: OnboardingProbationResolvers<ContextType>;
   OnboardingProgress?: OnboardingProgressResolvers<ContextType>;
   OnboardingProof?: OnboardingProofResolvers<ContextType>;
+  OnboardingSummary?: OnboardingSummaryResolvers<ContextType>;
   OnboardingTask?: OnboardingTaskResolvers<ContextType>;
+  OnboardingTaskSession?: OnboardingTaskSessionResolvers<ContextType>;
   OnboardingTemplate?: OnboardingTemplateResolvers<ContextType>;
   OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
   OnboardingTemplateTask?: OnboardingTemplateTaskResolvers<ContextType>;
+  OnboardingWaiting?: OnboardingWaitingResolvers<ContextType>;
   OnboardingWord?: OnboardingWordResolvers<ContextType>;
   OnboardingWords?: OnboardingWordsResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
@@ -22765,6 +24532,9 @@ export type Resolvers<ContextType = ReadContext> = {
   PromotionManyPayload?: PromotionManyPayloadResolvers<ContextType>;
   PromotionOutcome?: PromotionOutcomeResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
+  PublicAward?: PublicAwardResolvers<ContextType>;
+  PublicAwardConnection?: PublicAwardConnectionResolvers<ContextType>;
+  PublicAwardEdge?: PublicAwardEdgeResolvers<ContextType>;
   PublicService?: PublicServiceResolvers<ContextType>;
   PublicServiceConnection?: PublicServiceConnectionResolvers<ContextType>;
   PublicServiceEdge?: PublicServiceEdgeResolvers<ContextType>;
@@ -22838,6 +24608,7 @@ export type Resolvers<ContextType = ReadContext> = {
   RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
   Satisfaction?: SatisfactionResolvers<ContextType>;
+  SatisfactionNumbers?: SatisfactionNumbersResolvers<ContextType>;
   Scope?: ScopeResolvers<ContextType>;
   ScoreChange?: ScoreChangeResolvers<ContextType>;
   ScoreChangeConnection?: ScoreChangeConnectionResolvers<ContextType>;
@@ -22878,6 +24649,7 @@ export type Resolvers<ContextType = ReadContext> = {
   StillInside?: StillInsideResolvers<ContextType>;
   StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  SuggestedSession?: SuggestedSessionResolvers<ContextType>;
   SurveyAnswerPayload?: SurveyAnswerPayloadResolvers<ContextType>;
   TakenTarget?: TakenTargetResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
@@ -22920,22 +24692,27 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingEnrolmentConnection?: TrainingEnrolmentConnectionResolvers<ContextType>;
   TrainingEnrolmentEdge?: TrainingEnrolmentEdgeResolvers<ContextType>;
   TrainingEnrolmentPayload?: TrainingEnrolmentPayloadResolvers<ContextType>;
+  TrainingFeedback?: TrainingFeedbackResolvers<ContextType>;
   TrainingHours?: TrainingHoursResolvers<ContextType>;
   TrainingHoursEntry?: TrainingHoursEntryResolvers<ContextType>;
   TrainingMove?: TrainingMoveResolvers<ContextType>;
+  TrainingNumbers?: TrainingNumbersResolvers<ContextType>;
   TrainingProgramme?: TrainingProgrammeResolvers<ContextType>;
   TrainingProgrammeConnection?: TrainingProgrammeConnectionResolvers<ContextType>;
   TrainingProgrammeEdge?: TrainingProgrammeEdgeResolvers<ContextType>;
+  TrainingProgrammeFeedback?: TrainingProgrammeFeedbackResolvers<ContextType>;
   TrainingProgrammePayload?: TrainingProgrammePayloadResolvers<ContextType>;
   TrainingReport?: TrainingReportResolvers<ContextType>;
   TrainingReportConnection?: TrainingReportConnectionResolvers<ContextType>;
   TrainingReportEdge?: TrainingReportEdgeResolvers<ContextType>;
   TrainingReportPayload?: TrainingReportPayloadResolvers<ContextType>;
   TrainingResult?: TrainingResultResolvers<ContextType>;
+  TrainingSeatChange?: TrainingSeatChangeResolvers<ContextType>;
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
   TrainingSessionPayload?: TrainingSessionPayloadResolvers<ContextType>;
+  TrainingSummary?: TrainingSummaryResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;
@@ -22965,11 +24742,16 @@ export type Resolvers<ContextType = ReadContext> = {
   VoiceCaseConnection?: VoiceCaseConnectionResolvers<ContextType>;
   VoiceCaseEdge?: VoiceCaseEdgeResolvers<ContextType>;
   VoiceCasePayload?: VoiceCasePayloadResolvers<ContextType>;
+  VoiceClocks?: VoiceClocksResolvers<ContextType>;
   VoiceContact?: VoiceContactResolvers<ContextType>;
   VoiceMove?: VoiceMoveResolvers<ContextType>;
+  VoiceService?: VoiceServiceResolvers<ContextType>;
   VoiceStatus?: VoiceStatusResolvers<ContextType>;
   VoiceStatusPayload?: VoiceStatusPayloadResolvers<ContextType>;
   VoiceSubmitPayload?: VoiceSubmitPayloadResolvers<ContextType>;
+  VoiceSummary?: VoiceSummaryResolvers<ContextType>;
+  VoiceTrendPeriod?: VoiceTrendPeriodResolvers<ContextType>;
+  VoiceUnit?: VoiceUnitResolvers<ContextType>;
   VoiceWord?: VoiceWordResolvers<ContextType>;
   WaitingApprovals?: WaitingApprovalsResolvers<ContextType>;
   WaitingSuperior?: WaitingSuperiorResolvers<ContextType>;

@@ -13,7 +13,7 @@ import { onboardingFacts } from '../recruitment/offers/read.ts';
 import type { OnboardingEvent } from '../recruitment/offers/rules/appointment.ts';
 import { changesOf, knownOf } from './following.ts';
 import { appointedOnboardingId } from './ids.ts';
-import { RecordItem } from './items.ts';
+import { OnboardingItem, RecordItem } from './items.ts';
 import { openingFacts } from './opening.ts';
 import { afterEvent, emptyRecord, isTaken, recorded } from './rules/appointments.ts';
 import { openOnboarding } from './rules/onboarding.ts';

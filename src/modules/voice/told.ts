@@ -1,7 +1,7 @@
 // What a region tells of the complaints of a year, half by half, as it was kept.
 
 import { smallCount } from '../dashboards/region.ts';
-import type { CitizensSummaryView } from './summary-items.ts';
+import type { CitizensSummaryView } from './region-year-items.ts';
 
 /** Halves in their order. */
 export const complaintsTold = ({ complaints }: Pick<CitizensSummaryView, 'complaints'>) =>
