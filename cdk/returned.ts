@@ -1,5 +1,5 @@
 // Mails that came back: SES tells EventBridge of them, and that a function.
-import { Arn, type Stack } from 'aws-cdk-lib';
+import { Arn, type Stack, Validations } from 'aws-cdk-lib';
 import { Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
@@ -16,7 +16,7 @@ export function tellReturned(stack: Stack, configurationSet: string, handler: La
       eventBridgeDestination: { eventBusArn: Arn.format({ service: 'events', resource: 'event-bus', resourceName: 'default' }, stack) },
     },
   });
-  new Rule(stack, 'MailReturned', {
+  const rule = new Rule(stack, 'MailReturned', {
     description: 'Mails that came back, or were called unwanted',
     eventPattern: {
       source: ['aws.ses'],
@@ -24,5 +24,9 @@ export function tellReturned(stack: Stack, configurationSet: string, handler: La
       detail: { mail: { tags: { 'ses:configuration-set': [configurationSet] } } },
     },
     targets: [new LambdaFunction(handler, { retryAttempts: 2 })],
+  });
+  Validations.of(rule).acknowledge({
+    id: 'Serverless-EventBusDLQ',
+    reason: 'What was not heard is told again: the next mail to that address comes back too.',
   });
 }

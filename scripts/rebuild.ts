@@ -1,16 +1,23 @@
-// `npm run rebuild`: makes all counters anew from the facts, while people work.
+// `npm run rebuild`: makes all counters anew from the facts, while people work. `-- --compare`: says instead which of them tell otherwise, and writes nothing.
 
-import { rebuildAll } from '../src/projections.ts';
+import { rebuildAll, recountAll } from '../src/projections.ts';
 import { readArgs } from './arguments.ts';
 import { atPlace, PLACES } from './place.ts';
 import { Hint, run } from './run.ts';
 
-function wanted(): { segments: number; settleMs: number } {
+interface Wanted {
+  segments: number;
+  settleMs: number;
+  compare: boolean;
+}
+
+function wanted(): Wanted {
   const { values } = readArgs({
     command: 'npm run rebuild --',
     does: 'Makes all counters anew from the facts, while people work.',
     options: {
       segments: { type: 'string', default: '4', help: 'parts of the table that are read side by side' },
+      compare: { type: 'boolean', default: false, help: 'count without writing, and name the rows that tell otherwise' },
       settle: { type: 'string', default: process.env.TABLE_NAME ? '60' : '0', help: 'seconds until the counters before are removed' },
     },
     environment: PLACES,
@@ -18,11 +25,20 @@ function wanted(): { segments: number; settleMs: number } {
   const [segments, settle] = [Number(values.segments), Number(values.settle)];
   if (!Number.isInteger(segments) || segments < 1 || segments > 1_000) throw new Hint('--segments is a whole number from 1 to 1000.');
   if (!Number.isInteger(settle) || settle < 0) throw new Hint('--settle is a whole number of seconds.');
-  return { segments, settleMs: settle * 1_000 };
+  return { segments, settleMs: settle * 1_000, compare: values.compare };
+}
+
+async function compare({ segments }: Wanted): Promise<void> {
+  const begun = performance.now();
+  const { facts, differ } = await atPlace(process.env, (parts) => recountAll(parts, segments));
+  console.log(`${facts} facts counted in ${((performance.now() - begun) / 1000).toFixed(1)} s; ${differ.length} rows tell otherwise.`);
+  if (differ.length > 0)
+    throw new Hint(`${differ.slice(0, 20).join('\n')}\nAgain in a minute, while nobody works; where it stays so: npm run rebuild`);
 }
 
 await run(async () => {
   const asked = wanted();
+  if (asked.compare) return compare(asked);
   const begun = performance.now();
   let aside = 0;
   const tell = (): void => {

@@ -26,8 +26,8 @@ import { internMentorsLeave } from './modules/internship/mentoring.ts';
 import { internshipsTold } from './modules/internship/notices.ts';
 import { noticesForgotten } from './modules/notices/forgetting.ts';
 import { mailRecords } from './modules/notices/mail-records.ts';
-import { noticesTold } from './modules/notices/returned.ts';
 import { notices } from './modules/notices/projection.ts';
+import { noticesTold } from './modules/notices/returned.ts';
 import { objectionsTold as ratingObjectionsTold } from './modules/objections/notices.ts';
 import { objectionFacts } from './modules/objections/read.ts';
 import { attendanceFollowed } from './modules/onboarding/attendance.ts';
@@ -72,6 +72,7 @@ import { progress } from './platform/stream/progress.ts';
 import { PROJECTOR } from './platform/stream/projected.ts';
 import { type Projection, type ProjectorParts, projectBatch, type SetAsideFault } from './platform/stream/projector.ts';
 import { type RebuiltCounts, rebuildCounts } from './platform/stream/rebuild.ts';
+import { type Recounted, recountedFacts } from './platform/stream/recount.ts';
 import { type Redriven, redrive } from './platform/stream/redrive.ts';
 import type { Viewer } from './platform/viewer.ts';
 
@@ -154,6 +155,10 @@ export const createProjector =
 /** What was set aside, once more. */
 export const redriveAll = (parts: Parts, tell: (fault: SetAsideFault) => void, projections = PROJECTIONS): Promise<Redriven> =>
   redrive(partsOf(parts, tell, projections));
+
+/** Whether the counters that are read say what the facts say; nothing is written. */
+export const recountAll = (parts: Parts, segments: number): Promise<Recounted> =>
+  recountedFacts((region) => contextOfProjector(parts, region), COUNTED, segments);
 
 export interface RebuildWish {
   /** Parts of the table that are read side by side. */

@@ -11,8 +11,10 @@ import { summariseAll } from '../../src/jobs.ts';
 import type { PlanHead } from '../../src/modules/performance/rules/types.ts';
 import { legalDay } from '../../src/platform/rules/calendar.ts';
 import type { Row } from '../../src/platform/store/table.ts';
+import { CountItem } from '../../src/platform/stream/counts.ts';
 import { beat } from '../../src/platform/stream/progress.ts';
-import { contextOfProjector, rebuildAll } from '../../src/projections.ts';
+import { projected } from '../../src/platform/stream/projected.ts';
+import { contextOfProjector, rebuildAll, recountAll } from '../../src/projections.ts';
 import { everyRow, OTHER_REGION, type RunningCity, startCity } from '../support/city.ts';
 import { TODAY } from '../support/demo.ts';
 import { type Followed, follow } from '../support/stream.ts';
@@ -65,6 +67,18 @@ it('are those of a rebuild, byte by byte', async () => {
   await rebuildAll(stream.parts, (fault) => stream.faults.push(fault), { segments: 2, settleMs: 0 });
   expect(JSON.stringify(told(await everyRow(city), '2'))).toBe(followed);
   expect(followed.length).toBeGreaterThan(1_000);
+});
+
+it('are those of a count that writes nothing, which names the row that is wrong', async () => {
+  const { facts, differ } = await recountAll(stream.parts, 2);
+  expect([facts > 50, differ]).toEqual([true, []]);
+  const ctx = contextOfProjector(stream.parts, OTHER_REGION);
+  const [row] = (await everyRow(city)).filter(CountItem.is).filter(({ pk }) => pk.startsWith('COUNTS#2#CITY#'));
+  if (!row) throw new Error('There is no row of a city.');
+  const wrong = { ...row.body, 'plan:DRAFT': 99 };
+  await projected(ctx, async () => ({ tallies: [{ before: row, after: { ...row, body: wrong } }] }));
+  expect((await recountAll(stream.parts, 2)).differ).toEqual([`${row.pk} ${row.sk}`]);
+  await projected(ctx, async () => ({ tallies: [{ before: { ...row, version: row.version + 1 }, after: row }] }));
 });
 
 it('are those of a count by hand, as the staffing agency is shown them', async () => {
