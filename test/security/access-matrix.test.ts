@@ -52,7 +52,7 @@ afterAll(() => city.stop());
 type Problems = { userErrors: { code: string }[] };
 
 /** What an answer says about permission, in the words of the table. */
-function verdict({ data, errors }: Answer, field: string): string {
+function verdict({ data, errors }: Pick<Answer, 'data' | 'errors'>, field: string): string {
   const code = errors?.[0]?.extensions.code;
   if (code) return { UNAUTHENTICATED: 'login', FORBIDDEN: 'role' }[code] ?? code;
   const [kind, name = ''] = field.split('.');

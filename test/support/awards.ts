@@ -28,8 +28,14 @@ export const ruleForm = (more: object = {}) => {
 /** Given after an evaluation: nobody waits for nominations. */
 export const BY_EVALUATION = { ground: 'VERY_GOOD', nominateFrom: null, nominateUntil: null };
 
-export const ofRule = ({ id, version }: Awarded, more: object = {}) => ({ ruleId: id, expectedVersion: version, ...more });
-export const ofAward = ({ id, version }: Awarded, more: object = {}) => ({ awardId: id, expectedVersion: version, ...more });
+export const ofRule = <More extends object>({ id, version }: Awarded, more: More = {} as More) => ({
+  ...{ ruleId: id, expectedVersion: version },
+  ...more,
+});
+export const ofAward = <More extends object>({ id, version }: Awarded, more: More = {} as More) => ({
+  ...{ awardId: id, expectedVersion: version },
+  ...more,
+});
 
 export const prepared = async (hr: Ask, more: object = {}): Promise<Awarded> =>
   (await done(hr, 'awardRuleCreate', whole('awardRuleCreate', ruleForm(more)), RULE)).rule;

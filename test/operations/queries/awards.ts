@@ -62,12 +62,6 @@ export const awardsQueries = {
       reads: 3,
       units: 6,
     },
-    'what somebody has nominated people for': {
-      as: 'superior',
-      query: `{ me { awardNominations(first: 10) { edges { node { ${ROW} } } } } }`,
-      reads: 4,
-      units: 12,
-    },
   },
   narrower: {
     'Employee.awards': { ...STAFF_ONLY, otherwise: '-', self: 'yes', superior: 'yes', hr: 'yes', auditor: 'yes' },
