@@ -6,6 +6,7 @@ import type { City, PersonSeed } from './city/types.ts';
 import { planCity } from './city.ts';
 import { daysOf } from './days.ts';
 import { writeFeedback } from './feedback.ts';
+import { writeGrowth } from './growth.ts';
 import { writeHolidays } from './holidays.ts';
 import { writeLastSelection } from './last-selection.ts';
 import { openLastCycle, writeLastYear, writeRating } from './last-year.ts';
@@ -106,6 +107,7 @@ async function writeCore({ main, other, season }: Demo, { store, tick = quiet }:
       await writeLastYear(main);
       await writeReviews(main);
       await writeFeedback(main);
+      await writeGrowth(main, store);
     })(),
     (async () => {
       await writeLastSelection(main, store);

@@ -3,6 +3,7 @@ import { evaluation } from './examples/evaluation.ts';
 import { evaluationCredit } from './examples/evaluation-credit.ts';
 import { evaluationUnits } from './examples/evaluation-units.ts';
 import { feedback } from './examples/feedback.ts';
+import { growth } from './examples/growth.ts';
 import { internships } from './examples/internship.ts';
 import { objections } from './examples/objections.ts';
 import { limits, organisation } from './examples/organisation.ts';
@@ -51,6 +52,7 @@ export const EXAMPLES: readonly Example[] = [
   ...verification,
   ...lists,
   ...offers,
+  ...growth,
   ...internships,
   ...limits,
 ];

@@ -5,6 +5,7 @@ import { isOld } from '../modules/dashboards/region.ts';
 import * as board from '../modules/voice/board.ts';
 import { voiceYear } from '../modules/voice/region-year-items.ts';
 import { complaintsTold } from '../modules/voice/told.ts';
+import { complaintsTold, voiceYear } from '../modules/voice/told.ts';
 
 export const voiceNumbers: Resolvers = {
   UnitFigures: {

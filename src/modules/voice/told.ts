@@ -1,7 +1,12 @@
-// What a region tells of the complaints of a year, half by half, as it was kept.
+// What a region tells of its citizens' voice in a year, as it was kept.
 
+import type { ReadContext } from '../../platform/context.ts';
 import { smallCount } from '../dashboards/region.ts';
 import type { CitizensSummaryView } from './region-year-items.ts';
+import { type CitizensSummaryView, VoiceYearItem } from './summary-items.ts';
+
+export const voiceYear = async ({ loader }: ReadContext, region: string, year: number): Promise<CitizensSummaryView | null> =>
+  (await VoiceYearItem.load(loader.loadKey, region, year))?.body ?? null;
 
 /** Halves in their order. */
 export const complaintsTold = ({ complaints }: Pick<CitizensSummaryView, 'complaints'>) =>

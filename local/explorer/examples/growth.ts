@@ -1,0 +1,128 @@
+// Examples about what people grow by, and about what citizens say: hours, trainings, development plans, satisfaction and complaints.
+import type { Example } from '../examples.ts';
+
+const group = { id: 'Pengembangan pegawai', en: 'Growth' };
+const voice = { id: 'Suara warga', en: 'Citizens’ voice' };
+
+const SESSIONS =
+  'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats seatsTaken waiting place requestUntil allowedActions } } } }';
+const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id name unitName } } } }';
+
+export const growth: readonly Example[] = [
+  {
+    id: 'training-hours',
+    group,
+    title: { id: 'Jam pelajaran saya tahun lalu', en: 'My hours of training of last year' },
+    as: 'staff',
+    query: `query Hours($employeeId: ID!, $year: Int!) {
+  trainingHours(employeeId: $employeeId, year: $year) { hours missing entries { title hours day } }
+}
+`,
+    variables: { employeeId: '{persona:staff}', year: '{year:-1}' },
+  },
+  {
+    id: 'training-request',
+    group,
+    title: { id: 'Mengajukan diri untuk pelatihan', en: 'Ask for a training' },
+    as: 'staff',
+    lookup: SESSIONS,
+    query: `mutation Ask($input: TrainingRequestInput!) {
+  trainingRequest(input: $input) {
+    enrolment { id version status waitingPosition allowedActions }
+    userErrors { code field message }
+  }
+}
+`,
+    variables: {
+      input: {
+        ...{ idempotencyKey: '{uuid}', sessionId: '{lookup:trainingSessions.edges.0.node.id}' },
+        words: 'Saya menulis panduan layanan untuk warga.',
+      },
+    },
+  },
+  {
+    id: 'development-plan',
+    group,
+    title: { id: 'Rencana pengembangan saya', en: 'My development plan' },
+    as: 'staff',
+    query: `query Plan {
+  me {
+    employee {
+      developmentPlans(first: 5) { edges { node { id version status goal steps { kind text dueOn state } awaitsAgreementOf allowedActions } } }
+    }
+  }
+}
+`,
+  },
+  {
+    id: 'figures-growth',
+    group,
+    title: { id: 'Jam pelajaran, orientasi, dan aduan dalam angka', en: 'Hours, onboardings and complaints in numbers' },
+    as: 'hr-officer',
+    query: `query Numbers($year: Int!) {
+  figures(year: $year) {
+    asOf
+    total {
+      training { asked reached lacking }
+      development { running reached partlyReached notReached notContinued }
+      onboarding { running late completed ended }
+      complaints { received firstInTime settledInTime open late }
+      satisfaction { status services answers index band }
+    }
+  }
+}
+`,
+    variables: { year: '{year:-1}' },
+  },
+  {
+    id: 'service-satisfaction',
+    group: voice,
+    title: { id: 'Indeks kepuasan masyarakat sebuah layanan', en: 'What citizens think of a service' },
+    as: 'applicant',
+    lookup: SERVICES,
+    query: `query Satisfaction($id: ID!, $year: Int!) {
+  publicService(id: $id) { name unitName satisfaction(year: $year, period: FIRST_HALF) { status answers index band lowest sampleAsked sampleReached } }
+}
+`,
+    variables: { id: '{lookup:publicServices.edges.0.node.id}', year: '{year:-1}' },
+  },
+  {
+    id: 'voice-submit',
+    group: voice,
+    title: { id: 'Menulis aduan tanpa masuk', en: 'Write a complaint without a login' },
+    as: 'applicant',
+    lookup: SERVICES,
+    query: `mutation Complain($input: VoiceSubmitInput!) {
+  voiceSubmit(input: $input) {
+    code
+    status { stage dueOn }
+    userErrors { code field message }
+  }
+}
+`,
+    variables: {
+      input: {
+        ...{ idempotencyKey: '{uuid}', regionCode: '33.74', kind: 'COMPLAINT', mode: 'ANONYMOUS' },
+        ...{ serviceId: '{lookup:publicServices.edges.0.node.id}', text: 'Formulir di laman tidak dapat dikirim.' },
+      },
+    },
+  },
+  {
+    id: 'voice-status',
+    group: voice,
+    title: { id: 'Melihat aduan dengan kodenya', en: 'Follow a complaint by its code' },
+    as: 'applicant',
+    query: 'query Status($code: String!) {\n  voiceStatus(code: $code) { kind stage unitName text dueOn late canReply }\n}\n',
+    variables: { code: '{answer:Complain.voiceSubmit.code}' },
+  },
+  {
+    id: 'voice-cases',
+    group: voice,
+    title: { id: 'Aduan yang menunggu jawaban', en: 'Complaints that wait for an answer' },
+    as: 'hr-officer',
+    query: `query Cases {
+  voiceCases(queue: OPEN, first: 20) { edges { node { id version kind stage unitName text dueOn late allowedActions } } }
+}
+`,
+  },
+];

@@ -1,0 +1,70 @@
+// What the demo has of growth and of the citizens' voice: written once however often, counted as a rebuild counts it, and shown as it was written.
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { planCity } from '../../seed/city.ts';
+import { daysOf } from '../../seed/days.ts';
+import { writeGrowth } from '../../seed/growth.ts';
+import { blank, type WrittenCity, writeOrganisation } from '../../seed/organisation.ts';
+import { partsOf } from '../../seed/parts.ts';
+import type { Store } from '../../seed/selection.ts';
+import { createWriter } from '../../seed/writer.ts';
+import { beat } from '../../src/platform/stream/progress.ts';
+import { contextOfProjector, rebuildAll } from '../../src/projections.ts';
+import { everyRow, REGION, type RunningCity, startCity } from '../support/city.ts';
+import { TODAY } from '../support/demo.ts';
+import { type Followed, follow } from '../support/stream.ts';
+import { told } from '../support/traffic.ts';
+
+const YEAR = Number(TODAY.slice(0, 4));
+
+let city: RunningCity;
+let stream: Followed;
+let written: WrittenCity;
+const store: Store = (key, bytes) => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  city.files.set(key, { size: bytes.length, sha256, head: bytes.subarray(0, 8).toString('hex'), bytes });
+};
+
+beforeAll(async () => {
+  city = await startCity();
+  city.setNow(TODAY);
+  stream = await follow(city);
+  const plan = await planCity({ region: REGION, employees: 150, seed: 3374 });
+  written = blank(plan, createWriter(city.app), daysOf(TODAY));
+  await writeOrganisation(written, partsOf(plan).core, () => undefined);
+  await writeGrowth(written, store);
+}, 240_000);
+afterAll(() => city.stop());
+
+it('is written once, however often', async () => {
+  const names = async () => (await everyRow(city)).map(({ pk, sk, version }) => `${pk} ${sk} ${version}`).toSorted();
+  const before = await names();
+  await writeGrowth(written, store);
+  expect(await names()).toEqual(before);
+}, 120_000);
+
+it('is counted as a rebuild counts it, and shown as it was written', async () => {
+  await beat(contextOfProjector(stream.parts, ''));
+  // What follows from a change of the record is itself a change.
+  await stream.drain();
+  await stream.drain();
+  const followed = JSON.stringify(told(await everyRow(city), '1'));
+  await rebuildAll(stream.parts, (fault) => stream.faults.push(fault), { segments: 2, settleMs: 0 });
+  expect(JSON.stringify(told(await everyRow(city), '2'))).toBe(followed);
+  expect(stream.faults).toEqual([]);
+  const hr = await city.login({ sub: 'hr', roles: ['HR_OFFICER'], region: REGION });
+  const of = async (year: number) => {
+    const { data, errors } = await hr(`{ figures(year: ${year}) { total {
+      training { asked reached lacking } development { running } complaints { received open }
+      satisfaction(period: FIRST_HALF) { status answers index band } } } }`);
+    expect(errors).toBeUndefined();
+    return data.figures.total;
+  };
+  const last = await of(YEAR - 1);
+  // Whoever the plan of the city has as a permanent civil servant by the end of last year.
+  const core = partsOf(written.city).core.people.filter(({ kind, validFrom }) => kind === 'PNS' && validFrom < `${YEAR}-01-01`);
+  expect(last.training).toEqual({ asked: core.length, reached: 1, lacking: core.length - 1 });
+  expect(last.satisfaction).toEqual({ status: 'TOLD', answers: 7, index: '82.14', band: 'B' });
+  const now = await of(YEAR);
+  expect([now.development.running, now.complaints]).toEqual([1, { received: 1, open: 1 }]);
+}, 240_000);
