@@ -74,6 +74,8 @@ export const FOLLOWED_TYPES = [
   'TestSession',
   'TrainingEnrolment',
   'TrainingReport',
+  'TrainingSeat',
+  'TrainingWait',
   'UnitAchievement',
   'Verification',
   'VoiceCase',

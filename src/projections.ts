@@ -49,6 +49,7 @@ import { askedFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
 import { traineesLeave } from './modules/training/leaving.ts';
 import { trainingTold } from './modules/training/notices.ts';
+import { trainingSeatsGoOn } from './modules/training/passing.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
 import { voiceTold } from './modules/voice/notices.ts';
 import { webhooksTold } from './modules/webhooks/notices.ts';
@@ -100,6 +101,7 @@ export const PROJECTIONS: readonly Projection[] = [
   developmentProposals,
   coachesLeave,
   traineesLeave,
+  trainingSeatsGoOn,
   progress,
 ];
 

@@ -568,6 +568,7 @@ export type Action =
   | 'trainingElsewhereSubmit'
   | 'trainingElsewhereVerify'
   | 'trainingElsewhereWithdraw'
+  | 'trainingEnrolmentEnd'
   | 'trainingFeedbackGive'
   | 'trainingFeedbackPublish'
   | 'trainingRequestDecide'
@@ -5365,6 +5366,7 @@ export type Mutation = {
   trainingElsewhereSubmit: TrainingReportPayload;
   trainingElsewhereVerify: TrainingReportPayload;
   trainingElsewhereWithdraw: TrainingReportPayload;
+  trainingEnrolmentEnd: TrainingEnrolmentPayload;
   trainingFeedbackGive: TrainingEnrolmentPayload;
   trainingFeedbackPublish: TrainingSessionPayload;
   trainingProgrammeChange: TrainingProgrammePayload;
@@ -6745,6 +6747,11 @@ export type MutationTrainingElsewhereWithdrawArgs = {
 };
 
 
+export type MutationTrainingEnrolmentEndArgs = {
+  input: TrainingEnrolmentEndInput;
+};
+
+
 export type MutationTrainingFeedbackGiveArgs = {
   input: TrainingFeedbackGiveInput;
 };
@@ -7171,6 +7178,7 @@ export type NoticeEvent =
   | 'TEST_SESSION_CHANGED'
   | 'TRAINING_CANCELLED'
   | 'TRAINING_DECLINED'
+  | 'TRAINING_ENDED'
   | 'TRAINING_MOVED'
   | 'TRAINING_REPORT_RETURNED'
   | 'TRAINING_REPORT_VERIFIED'
@@ -12818,6 +12826,7 @@ export type TrainingEnrolment = Node & {
   decisionReason?: Maybe<Scalars['String']['output']>;
   employee: Employee;
   employeeName: Scalars['String']['output'];
+  endReason?: Maybe<Scalars['String']['output']>;
   endedAt?: Maybe<Scalars['Instant']['output']>;
   feedbackGiven?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
@@ -12832,6 +12841,7 @@ export type TrainingEnrolment = Node & {
 };
 
 export type TrainingEnrolmentAction =
+  | 'trainingEnrolmentEnd'
   | 'trainingFeedbackGive'
   | 'trainingRequestDecide'
   | 'trainingResultRecord'
@@ -12849,6 +12859,13 @@ export type TrainingEnrolmentEdge = {
   __typename?: 'TrainingEnrolmentEdge';
   cursor: Scalars['String']['output'];
   node: TrainingEnrolment;
+};
+
+export type TrainingEnrolmentEndInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type TrainingEnrolmentPayload = {
@@ -15442,6 +15459,7 @@ export type ResolversTypes = {
   TrainingEnrolmentAction: TrainingEnrolmentAction;
   TrainingEnrolmentConnection: ResolverTypeWrapper<Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingEnrolmentEdge']> }>;
   TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
+  TrainingEnrolmentEndInput: TrainingEnrolmentEndInput;
   TrainingEnrolmentPayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingEnrolmentStatus: TrainingEnrolmentStatus;
   TrainingFeedback: ResolverTypeWrapper<TrainingFeedbackViewParent>;
@@ -16526,6 +16544,7 @@ export type ResolversParentTypes = {
   TrainingEnrolment: TrainingEnrolmentRowParent;
   TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
   TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
+  TrainingEnrolmentEndInput: TrainingEnrolmentEndInput;
   TrainingEnrolmentPayload: PayloadParentParent;
   TrainingFeedback: TrainingFeedbackViewParent;
   TrainingFeedbackGiveInput: TrainingFeedbackGiveInput;
@@ -19240,6 +19259,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   trainingElsewhereSubmit?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereSubmitArgs, 'input'>>;
   trainingElsewhereVerify?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereVerifyArgs, 'input'>>;
   trainingElsewhereWithdraw?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereWithdrawArgs, 'input'>>;
+  trainingEnrolmentEnd?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingEnrolmentEndArgs, 'input'>>;
   trainingFeedbackGive?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingFeedbackGiveArgs, 'input'>>;
   trainingFeedbackPublish?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingFeedbackPublishArgs, 'input'>>;
   trainingProgrammeChange?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeChangeArgs, 'input'>>;
@@ -21857,6 +21877,7 @@ export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType ext
   decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   feedbackGiven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
