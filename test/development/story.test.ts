@@ -43,7 +43,7 @@ it('somebody is helped after NEEDS_IMPROVEMENT', async () => {
   const competenceId = (await done(hr, 'competenceAdd', TECHNICAL, 'competence { code }')).competence.code;
   const standards = [{ competenceId, level: 4 }];
   await done(hr, 'competenceStandardSet', { positionId: person.positionId, expectedVersion: 0, ...STANDARD, standards }, 'position { id }');
-  const found = { competenceId, level: 2, source: 'SUPERIOR', on: '2026-01-20', basis: 'Pengamatan harian' } as const;
+  const found = { competenceId, level: 2, source: 'SUPERIOR', on: '2026-01-02', basis: 'Pengamatan harian' } as const;
   await done(boss, 'competenceLevelRecord', { employeeId: person.employeeId, expectedVersion: 0, ...found }, 'employee { id }');
 
   // The agency has announced a training for it.

@@ -16,7 +16,7 @@ export const trainingFeedback = {
       return { ask: city.people.hr.ask, input: { ...ofEnrolment(enrolment), reason: 'Dibutuhkan untuk tugas lain' }, selection: ENROLMENT };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 8, writes: 1, units: 50 },
+    cost: { reads: 11, writes: 1, units: 50 },
     ids: (ids, versions) => ({ enrolmentId: ids.enrolment, expectedVersion: versions.enrolment, reason: 'Dibutuhkan untuk tugas lain' }),
     tried: { trainingEnrolment: (shown) => [shownEnrolment(shown, { reason: TRIED_REASON })] },
   },
