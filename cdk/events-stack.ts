@@ -83,6 +83,8 @@ export const FOLLOWED_TYPES = [
   'TrainingHoursStand',
   'TrainingHoursSum',
   'TrainingReport',
+  'TrainingSeat',
+  'TrainingWait',
   'UnitAchievement',
   'Verification',
   'VoiceCase',

@@ -59,6 +59,7 @@ import { hoursStandFacts } from './modules/training/facts.ts';
 import { traineesLeave } from './modules/training/leaving.ts';
 import { trainingTold } from './modules/training/notices.ts';
 import { hoursStands, standAllHours } from './modules/training/standing.ts';
+import { trainingSeatsGoOn } from './modules/training/passing.ts';
 import { achievementFacts } from './modules/unit-achievement/read.ts';
 import { VOICE_COUNTED } from './modules/voice/board.ts';
 import { voiceTold } from './modules/voice/notices.ts';
@@ -122,6 +123,7 @@ export const PROJECTIONS: readonly Projection[] = [
   coachesLeave,
   traineesLeave,
   internMentorsLeave,
+  trainingSeatsGoOn,
   progress,
 ];
 

@@ -61,7 +61,7 @@ import { selection } from './recruitment/verification.ts';
 import { assignment } from './recruitment/verification-assignment.ts';
 import { workbench } from './recruitment/verification-workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
-import { training, trainingSubjects } from './training.ts';
+import { training } from './training.ts';
 import { trainingElsewhere } from './training-elsewhere.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { voice } from './voice.ts';
@@ -100,7 +100,6 @@ const SUBJECTS: Subjects = {
   ...listsSubjects,
   ...exclusionsSubjects,
   ...onboardingSubjects,
-  ...trainingSubjects,
 };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */

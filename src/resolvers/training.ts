@@ -6,22 +6,14 @@ import * as certificates from '../modules/training/certificates.ts';
 import * as enrolments from '../modules/training/enrolments.ts';
 import * as feedback from '../modules/training/feedback.ts';
 import * as hours from '../modules/training/hours.ts';
-import type { TrainingEnrolmentRow, TrainingSessionRow } from '../modules/training/items.ts';
 import * as programmes from '../modules/training/programmes.ts';
 import * as results from '../modules/training/results.ts';
 import { enrolmentStatus } from '../modules/training/rules/enrolment.ts';
 import { feedbackUntil, meanOfSteps } from '../modules/training/rules/feedback.ts';
 import * as sessions from '../modules/training/sessions.ts';
 import { connection } from '../platform/graphql/connection.ts';
-import type { Subjects } from '../platform/graphql/gate.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
-
-/** Whom a parent is about, for fields narrower than their object. */
-export const trainingSubjects: Subjects = {
-  TrainingSession: ({ region }: TrainingSessionRow) => ({ region, employeeId: '' }),
-  TrainingEnrolment: ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId: body.employeeId }),
-};
 
 const row = <T>(one: T): T => one;
 
@@ -61,6 +53,7 @@ export const training: Resolvers = {
     trainingRequest: payload('trainingRequest', enrolments.trainingRequest),
     trainingRequestDecide: payload('trainingRequestDecide', enrolments.trainingRequestDecide),
     trainingSeatConfirm: payload('trainingSeatConfirm', enrolments.trainingSeatConfirm),
+    trainingEnrolmentEnd: payload('trainingEnrolmentEnd', enrolments.trainingEnrolmentEnd),
     trainingWithdraw: payload('trainingWithdraw', enrolments.trainingWithdraw),
   },
   TrainingProgramme: {
@@ -129,6 +122,7 @@ export const training: Resolvers = {
     confirmUntil: ({ body }) => body.confirmUntil,
     waitingPosition: (one, _, ctx) => enrolments.waitingPosition(ctx, one),
     endedAt: ({ body }) => body.endedAt,
+    endReason: ({ body }) => body.endReason,
     result: ({ body }) => body.result,
     feedbackGiven: (one, _, ctx) => feedback.feedbackGiven(ctx, one),
     certificateCode: (one, _, ctx) => certificates.codeFor(ctx, one),

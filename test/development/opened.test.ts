@@ -36,14 +36,20 @@ async function plansOf(person: Person): Promise<{ id: string; version: number; s
 }
 
 /** Reopened, rated better, handed over and made final again. */
-async function reversed(person: Person, evaluation: { id: string; version: number }) {
+async function reversed(person: Person, evaluation: { id: string; version: number }, ratings: object = STRONG) {
   const [{ ask: boss }, { ask: hr }] = [city.people.superior, city.people.hr];
   let one = await evaluationStep(hr, 'evaluationReopen', evaluation, { reason: 'Bukti baru ditemukan' });
-  one = await evaluationStep(boss, 'evaluationRate', one, STRONG);
+  one = await evaluationStep(boss, 'evaluationRate', one, ratings);
   one = await evaluationStep(boss, 'evaluationShare', one);
   one = await evaluationStep(person.ask, 'evaluationAcknowledge', one, { acknowledgement: 'READ_AND_AGREED' });
   return evaluationStep(hr, 'evaluationFinalise', one);
 }
+
+async function evaluationOf(person: Person, id: string): Promise<{ id: string; version: number }> {
+  return (await person.ask('query($id: ID!) { node(id: $id) { ... on Evaluation { id version } } }', { id })).data.node;
+}
+
+const weakAgain = (person: Person, evaluation: { id: string; version: number }) => reversed(person, evaluation, WEAK);
 
 it('offers help once, tells both, and says nothing of the rating', async () => {
   const { person, evaluation } = await madeFinal(city, WEAK);
@@ -104,6 +110,14 @@ it('what was agreed goes on when its ground is reversed, as long as the person w
   });
   expect(await eventsTo(person.ask, proposed.id)).toContain('DEVELOPMENT_UNASKED TOLD');
   await develop(person.ask, 'developmentPlanClose', shown, { outcome: 'NOT_CONTINUED', words: 'Sudah cukup' });
+  // Weak again after all: what was closed stays closed, and help is offered anew, once.
+  const again = await evaluationOf(person, evaluation.id);
+  await weakAgain(person, again);
+  await settled();
+  const plans = await plansOf(person);
+  expect(plans.map(({ status }) => status).toSorted()).toEqual(['CLOSED', 'PROPOSED']);
+  const anew = plans.find(({ status }) => status === 'PROPOSED')?.id ?? '';
+  expect(await eventsTo(person.ask, anew)).toEqual(['DEVELOPMENT_OFFERED AWAITED']);
 });
 
 it('what was done stands beside the evaluation of those days, for who rates and no further', async () => {

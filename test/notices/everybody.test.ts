@@ -31,6 +31,7 @@ import { reviews } from '../operations/reviews.ts';
 import { reviewsEnding } from '../operations/reviews-ending.ts';
 import { training } from '../operations/training.ts';
 import { trainingElsewhere } from '../operations/training-elsewhere.ts';
+import { trainingFeedback } from '../operations/training-feedback.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { inboxRows } from '../support/inbox.ts';
 import { IS_WHOLE, OF_OPERATIONS, sampleOf } from '../support/sample.ts';
@@ -54,6 +55,7 @@ const MODULES: readonly Operations[] = [
   policy,
   training,
   trainingElsewhere,
+  trainingFeedback,
   onboarding,
   awards,
   internshipPlaced,

@@ -47,9 +47,9 @@ export const competenceDictionary = async (ctx: ReadContext) =>
 
 export async function competenceAdd(ctx: MutationContext, input: CompetenceWish & { idempotencyKey: string }): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
-  const { registry } = await foundIn(ctx);
+  const { registry, technical: others } = await foundIn(ctx);
   const [id, ids] = [ctx.newId('cpt'), registry?.body.ids ?? []];
-  const competence = addCompetence(input, { id, region, others: ids.length }, actorOf(ctx));
+  const competence = addCompetence(input, { id, region, others }, actorOf(ctx));
   return write(ctx, permit, {
     subjects: [{ before: null, after: TechnicalCompetenceItem.put(region, competence) }],
     tallies: [{ before: registry, after: CompetenceRegistryItem.put(region, { ids: [...ids, id] }) }],

@@ -10,11 +10,12 @@ import { followUpFacts } from '../evaluation/read.ts';
 import type { FollowUpEvent } from '../evaluation/rules/types.ts';
 import { employeeFacts, employeeInRegion, whoseLastDayChanged } from '../organisation/read.ts';
 import { lastDayOfService } from '../organisation/rules/types.ts';
-import { proposedPlanId } from './ids.ts';
+import { nextPlanId, proposedPlanId } from './ids.ts';
 import { allCoachedBy, DevelopmentPlanItem } from './items.ts';
 import { coachLeaves } from './rules/company.ts';
 import { followGround } from './rules/ground.ts';
 import { placed } from './rules/plan.ts';
+import { followGround, opensAnew } from './rules/ground.ts';
 import { developmentPlanPolicy } from './rules/policy.ts';
 import type { DevelopmentPlan } from './rules/types.ts';
 
@@ -22,13 +23,31 @@ export const developmentProposals = opening<FollowUpEvent>({
   name: 'developmentPlanPropose',
   events: followUpFacts,
   follow: async (ctx, events, region) => {
-    const id = proposedPlanId(events[0]?.evaluationId ?? '');
-    const before = await DevelopmentPlanItem.load(ctx.table.get, id);
+    let id = proposedPlanId(events[0]?.evaluationId ?? '');
+    let before = await DevelopmentPlanItem.load(ctx.table.get, id);
+    while (before?.body.nextId) {
+      id = before.body.nextId;
+      before = await DevelopmentPlanItem.load(ctx.table.get, id);
+    }
     const { version: policyVersion } = developmentPlanPolicy(legalDay(ctx.now));
     const followed = followGround(before?.body ?? null, events, { id, policyVersion });
     if (!followed) return null;
     const employee = before ? null : await employeeInRegion(ctx, followed.employeeId);
     const plan = employee ? placed(followed, employee.body) : followed;
+    const plan = followGround(before?.body ?? null, events, { id, policyVersion });
+    if (!plan) return null;
+    if (before && opensAnew(before.body, events)) {
+      const nextId = nextPlanId(id);
+      const anew = followGround(null, events, { id: nextId, policyVersion });
+      if (!anew) return null;
+      const closed = DevelopmentPlanItem.put(region, { ...before.body, nextId });
+      return {
+        subjects: [
+          { before, after: closed, detail: { status: before.body.status } },
+          { before: null, after: DevelopmentPlanItem.put(region, anew), detail: { status: anew.status } },
+        ],
+      };
+    }
     return { subjects: [{ before, after: DevelopmentPlanItem.put(region, plan), detail: { status: plan.status } }] };
   },
 });

@@ -5,8 +5,7 @@ import { suggestionTexts } from '../../platform/rules/texts/development.ts';
 import { fill } from '../../platform/rules/texts/render.ts';
 import { openStepsOf } from '../feedback/read.ts';
 import { employeeById } from '../organisation/superiors.ts';
-import type { TrainingSessionRow } from '../training/items.ts';
-import { sessionsThatFit } from '../training/read.ts';
+import { type FittingSession, sessionsThatFit } from '../training/read.ts';
 import type { TrainingNeed } from '../training/rules/fit.ts';
 import { competenceSheet } from './competence-views.ts';
 import type { DevelopmentPlanRow } from './items.ts';
@@ -55,7 +54,7 @@ export async function suggestionsFor(ctx: ReadContext, { body }: DevelopmentPlan
 }
 
 export interface SuggestedSessionView {
-  session: TrainingSessionRow;
+  session: FittingSession['row'];
   why: string;
   competenceId: string | null;
   stepId: string | null;

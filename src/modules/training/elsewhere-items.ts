@@ -4,6 +4,7 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/i
 import { head, lock } from '../../platform/store/keys.ts';
 import { countedPage, fillPage } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
+import type { Bucket } from '../recruitment/registration/rules/bucket.ts';
 import type { TrainingReport } from './rules/elsewhere.ts';
 
 /** Those that wait for the agency, the longest first; the own ones always; and whoever shows the same file. */
@@ -57,3 +58,9 @@ export async function reportsAlike(table: Table, region: string, sha256: string,
   ]);
   return [...new Set([...files.rows, ...numbers.rows].map(({ pk }) => pk))];
 }
+
+/** How many reports somebody may begin; forgotten once it is full again. */
+export const ReportBucketItem = placedKind<Bucket>()({
+  type: 'TrainingReportBucket',
+  key: (employeeId: string) => ({ pk: employeeId, sk: 'TRAINING_REPORTS' }),
+});

@@ -5,6 +5,7 @@ import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem } from '../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../platform/store/commit.ts';
 import type { UploadContract } from '../../platform/store/evidence.ts';
@@ -12,9 +13,11 @@ import { ownerOf } from '../../platform/store/lock.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireEmployee } from '../organisation/read.ts';
+import { fullAt, spendToken } from '../recruitment/registration/rules/bucket.ts';
 import {
   numberedPart,
   ownCertificateLock,
+  ReportBucketItem,
   ReportItem,
   ReportNumberItem,
   reportsAlike,
@@ -38,6 +41,7 @@ import {
   verifyReport,
   withdrawReport,
 } from './rules/elsewhere.ts';
+import { trainingPolicy } from './rules/policy.ts';
 import type { HoursEntry } from './rules/types.ts';
 
 const about = ({ region, body }: TrainingReportRow) => ({ region, employeeId: body.employeeId });
@@ -93,11 +97,17 @@ const detailOf = ({ status, hours, verified }: TrainingReport) => ({ status, hou
 
 export async function trainingElsewhereReport(ctx: MutationContext, input: ReportInput & { idempotencyKey: string }): Promise<Result> {
   const employeeId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
-  const { region } = await requireEmployee(ctx, employeeId, []);
+  const [{ region }, bucket] = await Promise.all([
+    requireEmployee(ctx, employeeId, []),
+    ReportBucketItem.load(ctx.loader.loadKey, employeeId),
+  ]);
   const permit = await authorise(ctx, 'TrainingReport', { region, employeeId }, []);
   const report = reportTraining(input, { id: ctx.newId('trr'), employeeId, now: ctx.now });
+  const { reports: size } = trainingPolicy(legalDay(ctx.now));
+  const left = spendToken(bucket?.body ?? null, size, ctx.now, []);
   return write(ctx, permit, {
     subjects: [{ before: null, after: ReportItem.put(region, report), detail: detailOf(report) }],
+    tallies: [{ before: bucket, after: { ...ReportBucketItem.putAt([employeeId], region, left), ttl: fullAt(left, size) } }],
     result: { id: report.id },
   });
 }

@@ -17,6 +17,7 @@ import { hasGivenFeedback } from './feedback-items.ts';
 import { hoursBeyond } from './hours.ts';
 import { enrolmentId } from './ids.ts';
 import {
+  askedPart,
   attendanceOf,
   EnrolmentItem,
   enrolmentsOf,
@@ -31,6 +32,7 @@ import {
   confirmSeat,
   type DecisionInput,
   decideRequest,
+  endEnrolment,
   expectOther,
   placed,
   requestTraining,
@@ -38,6 +40,7 @@ import {
 } from './rules/enrolment.ts';
 import { isLapsed, isSeatGone, placeFor } from './rules/line.ts';
 import { asksFeedback, enrolmentTrials } from './rules/trials.ts';
+import type { TrainingEnrolment } from './rules/types.ts';
 
 const about = ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId: body.employeeId });
 
@@ -103,6 +106,7 @@ export async function trainingRequest(
   const detail = { sessionId: session.body.id, status: enrolment.status, round: enrolment.round };
   const result = await write(ctx, permit, {
     subjects: [{ before, after: EnrolmentItem.put(session.region, enrolment), detail }],
+    parts: [askedPart(session.region, enrolment)],
     result: { id },
   });
   // Whoever moved or cancelled it in this very moment found nobody here to tell.
@@ -172,9 +176,7 @@ export async function trainingSeatConfirm(ctx: MutationContext, input: OfEnrolme
 }
 
 /** A seat that is given back goes to who waits longest, in the same transaction. */
-export async function trainingWithdraw(ctx: MutationContext, input: OfEnrolment): Promise<Result> {
-  const { permit, row, session } = await enrolmentToChange(ctx, input);
-  const withdrawn = withdrawEnrolment(row.body, session.body, ctx.now);
+async function giveBack(ctx: MutationContext, { permit, row, session }: ToChange, over: TrainingEnrolment): Promise<Result> {
   const line = await lineOf(ctx, session.body.id);
   const seat = line.seats.find(({ body }) => body.enrolmentId === row.body.id) ?? null;
   const passed = seat
@@ -186,11 +188,23 @@ export async function trainingWithdraw(ctx: MutationContext, input: OfEnrolment)
     : null;
   const drops = passed ? passed.drops : rowsOf(line, row.body.id);
   const result = await write(ctx, permit, {
-    subjects: [changed(row, withdrawn), ...(passed?.subjects ?? [])],
+    subjects: [changed(row, over), ...(passed?.subjects ?? [])],
     tallies: passed?.tallies ?? [],
     drops,
     result: { id: row.body.id },
   });
   if (seat) await settle(ctx, permit, session.body.id);
   return result;
+}
+
+export async function trainingWithdraw(ctx: MutationContext, input: OfEnrolment): Promise<Result> {
+  const found = await enrolmentToChange(ctx, input);
+  return giveBack(ctx, found, withdrawEnrolment(found.row.body, found.session.body, ctx.now));
+}
+
+/** By the staffing agency, which says why. */
+export async function trainingEnrolmentEnd(ctx: MutationContext, input: OfEnrolment & { reason: string }): Promise<Result> {
+  const found = await enrolmentToChange(ctx, input);
+  const of = { session: found.session.body, by: personOf(ctx.viewer), now: ctx.now };
+  return giveBack(ctx, found, endEnrolment(found.row.body, input.reason, of));
 }

@@ -1,6 +1,6 @@
 // Feedback on training: given once by who attended, without saying who, and published once after its last day.
 
-import { authorise, authoriseRegion } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -39,13 +39,15 @@ import type { TrainingFeedbackView, TrainingProgrammeFeedbackView } from './rule
 
 type GivenInput = FeedbackInput & { idempotencyKey: string; enrolmentId: string };
 
-/** For the person alone, by the rule of the field. */
-export const feedbackGiven = (ctx: ReadContext, { body }: TrainingEnrolmentRow): Promise<boolean> =>
-  hasGivenFeedback(ctx.loader.loadKey, body.id);
+/** For the person alone; null to everybody else, whatever their office. */
+export const feedbackGiven = async (ctx: ReadContext, { body }: TrainingEnrolmentRow): Promise<boolean | null> =>
+  body.employeeId === ctx.viewer.employeeId ? hasGivenFeedback(ctx.loader.loadKey, body.id) : null;
 
-/** For who reads what was said of sessions, by the rule of the field; null before, and where too few have said anything. */
+/** For who publishes it; null before, and where too few have said anything. */
 export const sessionFeedback = async (ctx: ReadContext, { body }: TrainingSessionRow): Promise<TrainingFeedbackView | null> =>
-  body.feedbackAt === null ? null : ((await FeedbackResultItem.load(ctx.loader.loadKey, body.id))?.body ?? null);
+  mayCall(ctx, 'trainingFeedbackPublish') && body.feedbackAt !== null
+    ? ((await FeedbackResultItem.load(ctx.loader.loadKey, body.id))?.body ?? null)
+    : null;
 
 export const programmeFeedback = async (ctx: ReadContext, { body }: TrainingProgrammeRow): Promise<TrainingProgrammeFeedbackView | null> =>
   (await ProgrammeFeedbackItem.load(ctx.loader.loadKey, body.id))?.body ?? null;
@@ -60,7 +62,7 @@ export async function trainingFeedbackGive(ctx: MutationContext, input: GivenInp
     authorise(ctx, 'TrainingEnrolment', theirs(row), ['enrolmentId']),
     sessionOf(ctx, row),
     attendanceOf(ctx.loader.loadRange, sessionId),
-    feedbackGiven(ctx, row),
+    hasGivenFeedback(ctx.loader.loadKey, id),
     FeedbackTallyItem.load(ctx.loader.loadKey, sessionId),
   ]);
   refuse(feedbackProblems(row.body, session.body, { sheets: sheets.map(({ body }) => body), given, now: ctx.now }));

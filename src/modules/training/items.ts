@@ -5,6 +5,8 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/i
 import { head } from '../../platform/store/keys.ts';
 import { countedPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
+import { countedPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
+import type { Page, Slice, Table } from '../../platform/store/table.ts';
 import { beginOf } from './rules/session.ts';
 import type { HoursStand } from './rules/standing.ts';
 import type {
@@ -46,10 +48,14 @@ export const SessionItem = itemKind<TrainingSession, TrainingSession>()({
 export type TrainingSessionRow = RowOf<typeof SessionItem>;
 
 /** One item a seat: two who press at once never have the same, and never wait for each other. */
-export const SeatItem = itemKind<TrainingSeat>()({
+const KEPT = listIn('index1', (region: string) => `TRAINING_KEPT#${region}`);
+
+export const SeatItem = itemKind<TrainingSeat, Pick<TrainingSeat, 'sessionId'>>()({
   type: 'TrainingSeat',
   key: (sessionId: string, number: number) => ({ pk: sessionId, sk: `SEAT#${pad4(number)}` }),
   of: ({ sessionId, number }) => [sessionId, number],
+  listed: ({ sessionId, number, confirmUntil }, region) =>
+    confirmUntil === null ? {} : { card: { sessionId }, index: KEPT.at(`${confirmUntil}#${sessionId}#${number}`, region) },
 });
 export type TrainingSeatRow = RowOf<typeof SeatItem>;
 
@@ -88,6 +94,19 @@ export const EnrolmentItem = itemKind<TrainingEnrolment, TrainingEnrolment>()({
 });
 export type TrainingEnrolmentRow = RowOf<typeof EnrolmentItem>;
 
+/** That somebody has asked, beside the session: whoever moves or cancels it finds everybody there, also who has just asked. */
+const AskedItem = placedKind<{ enrolmentId: string }>()({
+  type: 'TrainingAsked',
+  key: (sessionId: string, id: string) => ({ pk: sessionId, sk: `ASKED#${id}` }),
+});
+
+export const askedPart = (region: string, { sessionId, id }: Pick<TrainingEnrolment, 'sessionId' | 'id'>) =>
+  AskedItem.putAt([sessionId, id], region, { enrolmentId: id });
+
+/** AP-255: ids of the enrolments of everybody who has ever asked for a session. */
+export const askedIn = async (readRange: ReadRange, sessionId: string): Promise<string[]> =>
+  AskedItem.among(await readRange(sessionId, ['ASKED#', 'ASKED#~'])).map(({ body }) => body.enrolmentId);
+
 /** AP-240: programmes of a region, by title. */
 export const programmesOf = async (table: Table, region: string, slice: Slice): Promise<Page<TrainingProgrammeRow>> =>
   ProgrammeItem.cards(await countedPage(table, PROGRAMMES.range(region), slice));
@@ -95,6 +114,12 @@ export const programmesOf = async (table: Table, region: string, slice: Slice): 
 /** AP-241: sessions of a region that begin from an instant on, the nearest first. */
 export const sessionsFrom = async (table: Table, region: string, from: string, slice: Slice): Promise<Page<TrainingSessionRow>> =>
   SessionItem.cards(await countedPage(table, { ...SESSIONS.range(region), between: [from, '~'] }, slice));
+
+/** AP-256: sessions of a region with a seat that was kept until an instant between two, each once. */
+export async function lapsedIn(table: Table, region: string, [from, to]: readonly [string, string]): Promise<string[]> {
+  const rows = await queryAll(table, { ...KEPT.range(region), between: [from, `${to}#~`] });
+  return [...new Set(rows.flatMap(({ card }) => (card ? [(card as Pick<TrainingSeat, 'sessionId'>).sessionId] : [])))];
+}
 
 /** AP-243: enrolments of a session, in the order in which they were asked for. */
 export const enrolmentsIn = async (table: Table, sessionId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> =>

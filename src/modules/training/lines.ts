@@ -11,8 +11,8 @@ import { isServing } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
 import { dueFromToday } from '../policy/law.ts';
 import {
+  askedIn,
   EnrolmentItem,
-  enrolmentsIn,
   type LineRows,
   lineRows,
   SeatItem,
@@ -131,14 +131,19 @@ async function followOne(ctx: MutationContext, permit: Permit, id: string): Prom
   const after = session && followSession(row.body, session.body, ctx.now);
   if (!after) return { id: NOTHING };
   const drops = after.status === 'CANCELLED' ? rowsOf(line, id) : [];
-  return write(ctx, permit, { subjects: [changed(row, after)], drops, result: { id } });
+  const kept = line.seats.find(({ body }) => body.enrolmentId === id && body.confirmUntil !== after.confirmUntil);
+  const tallies =
+    kept && after.status !== 'CANCELLED'
+      ? [{ before: kept, after: SeatItem.put(row.region, { ...kept.body, confirmUntil: after.confirmUntil }) }]
+      : [];
+  return write(ctx, permit, { subjects: [changed(row, after)], tallies, drops, result: { id } });
 }
 
 /** Everybody whose enrolment is open learns of what became of the session, each by themselves: a repeat goes on where it stopped. */
 export async function followAll(ctx: MutationContext, permit: Permit, { id }: Pick<TrainingSession, 'id'>): Promise<void> {
   ctx.loader.forget();
   const { seats, waiting } = await lineOf(ctx, id);
-  const asked = await everyEnrolment(ctx, id);
+  const asked = await askedIn(ctx.loader.loadRange, id);
   const ids = new Set([...[...seats, ...waiting].map(({ body }) => body.enrolmentId), ...asked]);
   for (const one of ids) await follow(ctx, permit, one);
 }
@@ -146,15 +151,4 @@ export async function followAll(ctx: MutationContext, permit: Permit, { id }: Pi
 export async function follow(ctx: MutationContext, permit: Permit, id: string): Promise<void> {
   const input = { idempotencyKey: `${ctx.operation.key}:${id}`, enrolmentId: id };
   await idempotentWithin(ctx, 'trainingFollow', input, (inner) => followOne(inner, permit, id));
-}
-
-async function everyEnrolment(ctx: ReadContext, sessionId: string): Promise<string[]> {
-  const ids: string[] = [];
-  let after: Parameters<typeof enrolmentsIn>[2]['after'];
-  do {
-    const page = await enrolmentsIn(ctx.table, sessionId, { limit: 500, after });
-    ids.push(...page.rows.map(({ body }) => body.id));
-    after = page.next;
-  } while (after);
-  return ids;
 }

@@ -1,18 +1,23 @@
-// Seats that were kept and not confirmed go on by the clock, without anybody asking.
+// Seats go on without anybody asking: those that were kept and not confirmed by the clock, free ones as soon as the stream tells of them.
 
 import type { ReadContext } from '../../platform/context.ts';
-import type { PagePosition } from '../../platform/store/table.ts';
+import { addDays, dayStart, legalDay } from '../../platform/rules/calendar.ts';
 import { recorded } from '../../platform/stream/projected.ts';
-import { sessionsFrom } from './items.ts';
+import type { Projection } from '../../platform/stream/projector.ts';
+import { lapsedIn, SeatItem, WaitItem } from './items.ts';
 import { nextWrites } from './lines.ts';
 
-const PAGE = 100;
+const NAME = 'trainingSeatsPass';
+
+/** Of a session that has begun seats go on no more; what lapsed so long ago has begun, or stood still with the clock. */
+const LOOKED_BACK_DAYS = 30;
 
 /** One session, step by step. */
 async function passOne(ctx: ReadContext, sessionId: string): Promise<number> {
   for (let steps = 0; ; steps += 1) {
     let isDone = false;
-    await recorded(ctx, 'trainingSeatsPass', async () => {
+    ctx.loader.forget();
+    await recorded(ctx, NAME, async () => {
       const writes = await nextWrites(ctx, sessionId);
       isDone = writes === null;
       return writes;
@@ -22,21 +27,32 @@ async function passOne(ctx: ReadContext, sessionId: string): Promise<number> {
 }
 
 /**
- * Of one region, all sessions to come. May be run at any time and as often as one likes, also twice at once.
+ * Of one region, sessions of which a kept seat has lapsed. May be run at any time and as often as one likes, also twice at once.
  * @returns how many steps were taken @throws AggregateError at the end, of sessions that could not go on: no other waits for them
  */
 export async function passTrainingSeats(contextFor: () => ReadContext, isOver: () => boolean): Promise<number> {
-  let [steps, after]: [number, PagePosition | undefined] = [0, undefined];
+  let steps = 0;
   const faults: unknown[] = [];
-  do {
-    const ctx = contextFor();
-    const page = await sessionsFrom(ctx.table, ctx.viewer.region ?? '', ctx.now, { limit: PAGE, after });
-    for (const { body } of page.rows) {
-      if (isOver()) break;
-      if (!body.cancelled) steps += await passOne(ctx, body.id).catch((fault: unknown) => faults.push(fault) && 0);
-    }
-    after = page.next;
-  } while (after && !isOver());
+  const ctx = contextFor();
+  const from = dayStart(addDays(legalDay(ctx.now), -LOOKED_BACK_DAYS));
+  for (const sessionId of await lapsedIn(ctx.table, ctx.viewer.region ?? '', [from, ctx.now])) {
+    if (isOver()) break;
+    steps += await passOne(ctx, sessionId).catch((fault: unknown) => faults.push(fault) && 0);
+  }
   if (faults.length > 0) throw new AggregateError(faults, 'Sessions whose seats could not go on.');
   return steps;
 }
+
+/** A seat that came free, and a place in the waiting list that was taken: of the two that meet, the later sees both. */
+export const trainingSeatsGoOn: Projection = {
+  name: NAME,
+  follows: new Set([SeatItem.type, WaitItem.type]),
+  apply: async (ctx, changes) => {
+    const sessions = changes.flatMap(({ before, after }) => {
+      const freed = after === null ? SeatItem.bodyOf(before) : null;
+      const waits = before === null ? WaitItem.bodyOf(after) : null;
+      return freed?.sessionId ?? waits?.sessionId ?? [];
+    });
+    for (const sessionId of new Set(sessions)) await passOne(ctx, sessionId);
+  },
+};

@@ -15,9 +15,6 @@ async function certificateFor(city: Season): Promise<string> {
   return passed.enrolment.certificateCode;
 }
 
-/** Everybody of the region's staff sees a session. */
-const OF_STAFF = { nobody: 'none', applicant: 'none', recruiter: 'none', province: 'none', otherRegion: 'none' } as const;
-
 export const trainingQueries = {
   prepare: async (city) => {
     city.setNow(BEFORE_IT);
@@ -139,12 +136,4 @@ export const trainingQueries = {
       units: 12,
     },
   },
-  narrower: {
-    // Nothing was published: of those who may read it nobody is shown any.
-    'TrainingSession.feedback': { ...OF_STAFF, otherwise: '-' },
-    'TrainingEnrolment.feedbackGiven': { otherwise: 'none', self: 'yes', superior: '-', delegate: '-', hr: '-' },
-  },
-  narrowerQuestion: ({ trainingSession, enrolment }) => `
-    trainingsession: node(id: "${trainingSession}") { ... on TrainingSession { feedback { answers } } }
-    trainingenrolment: node(id: "${enrolment}") { ... on TrainingEnrolment { feedbackGiven } }`,
 } satisfies QueryModule;

@@ -1,7 +1,7 @@
 // What a position asks for, what somebody is able to do, and the gap between the two: told one by one, and never added up. Pure.
 import { addDays, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
-import { checkName, checkText } from '../../../platform/rules/text.ts';
+import { checkName, checkText, compared } from '../../../platform/rules/text.ts';
 import type {
   CompetenceSource,
   CompetenceStandard,
@@ -25,10 +25,10 @@ export interface CompetenceWish {
   levels: readonly string[];
 }
 
-/** @param others how many the region has. @throws RuleError REQUIRED, TOO_LONG, INVALID, LIMIT_REACHED. */
+/** @param others all that the region has. @throws RuleError REQUIRED, TOO_LONG, INVALID, LIMIT_REACHED; ALREADY_EXISTS for a name of one that is not retired. */
 export function addCompetence(
   { name, levels }: CompetenceWish,
-  { id, region, others }: { id: string; region: string; others: number },
+  { id, region, others }: { id: string; region: string; others: readonly TechnicalCompetence[] },
   { now, policy }: CompetenceActor,
 ): TechnicalCompetence {
   const most = policy.most.technical;
@@ -36,7 +36,10 @@ export function addCompetence(
     ...checkName('name', name, policy.limits.name),
     ...(levels.length === LEVELS ? [] : [{ code: 'INVALID' as const, field: ['levels'], text: 'FIVE_LEVELS' as const }]),
     ...levels.slice(0, LEVELS).flatMap((text, i) => checkText(['levels', String(i)], text, policy.limits.level)),
-    ...(others < most ? [] : [{ code: 'LIMIT_REACHED' as const, params: { most } }]),
+    ...(others.some((one) => one.retiredAt === null && compared(one.name) === compared(name))
+      ? [{ code: 'ALREADY_EXISTS' as const, field: ['name'] }]
+      : []),
+    ...(others.length < most ? [] : [{ code: 'LIMIT_REACHED' as const, params: { most } }]),
   ]);
   return { id, region, name: name.trim(), levels: levels.map((text) => text.trim()), addedAt: now, retiredAt: null };
 }

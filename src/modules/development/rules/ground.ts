@@ -23,13 +23,22 @@ function renewed(plan: DevelopmentPlan, ground: DevelopmentGround): DevelopmentP
   return { ...plan, ground };
 }
 
+/** Closed, and reversed, and weak again: what was closed stays closed, and help is offered anew. */
+export const opensAnew = ({ status, ground }: DevelopmentPlan, events: readonly FollowUpEvent[]): boolean => {
+  const last = lastOf(events);
+  if (status !== 'CLOSED' || !ground || !last || last.number <= ground.number || last.type === 'FollowUpWithdrawn') return false;
+  return ground.withdrawnAt !== null || events.some((one) => one.number > ground.number && one.type === 'FollowUpWithdrawn');
+};
+
+const lastOf = (events: readonly FollowUpEvent[]): FollowUpEvent | undefined => events.findLast(({ kind }) => kind === 'DEVELOPMENT_PLAN');
+
 /** @param events of one evaluation, in their order. Null where all that concern it were followed. */
 export function followGround(
   before: DevelopmentPlan | null,
   events: readonly FollowUpEvent[],
   { id, policyVersion }: Pick<DevelopmentPlan, 'id' | 'policyVersion'>,
 ): DevelopmentPlan | null {
-  const last = events.findLast(({ kind }) => kind === 'DEVELOPMENT_PLAN');
+  const last = lastOf(events);
   if (!last || last.number <= (before?.ground?.number ?? 0)) return null;
   const ground = groundOf(last);
   if (before) return renewed(before, ground);

@@ -81,7 +81,10 @@ function coachTold(before: DevelopmentPlan, after: DevelopmentPlan): Told[] {
     ...(isOver ? over(left.employeeId) : []),
     ...(endsWith ? over(coach.employeeId) : []),
     ...(left && left.ending === 'DECLINED' ? both('DEVELOPMENT_COACH_DECLINED', left.employeeId) : []),
-    ...(left && left.ending === 'ENDED' ? both('DEVELOPMENT_COACH_ENDED', left.employeeId, left.endedById) : []),
+    // Whoever was only asked, and is asked no more, has coached nobody.
+    ...(left && left.ending === 'ENDED' && before.coach?.acceptedAt
+      ? both('DEVELOPMENT_COACH_ENDED', left.employeeId, left.endedById)
+      : []),
     ...(accepted ? both('DEVELOPMENT_COACH_ACCEPTED', coach.employeeId) : []),
     ...(leaves && coach !== null && before.coach?.employeeId === coach.employeeId
       ? both('DEVELOPMENT_COACH_LEAVES', coach.employeeId)

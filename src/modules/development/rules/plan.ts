@@ -46,6 +46,7 @@ export const emptyPlan = (
   formerCoaches: [],
   reviews: [],
   closed: null,
+  nextId: null,
 });
 
 /** @param running whether the person has another that nobody but they or their superior has begun. @throws RuleError as `checkText`; ALREADY_EXISTS. */

@@ -115,6 +115,8 @@ export interface DevelopmentPlan {
   /** The last one is the present one. */
   reviews: readonly DevelopmentReview[];
   closed: DevelopmentEnd | null;
+  /** The plan that was proposed after the same evaluation once this one was closed; null where none was. */
+  nextId: string | null;
   policyVersion: string;
 }
 

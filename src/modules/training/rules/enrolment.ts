@@ -73,6 +73,7 @@ export function requestTraining(
     seat: null,
     confirmUntil: null,
     endedAt: null,
+    endReason: null,
     result: null,
     takenBack: before?.takenBack ?? [],
   };
@@ -90,6 +91,7 @@ export function stateProblems(action: OwnEnrolmentAction, enrolment: TrainingEnr
     trainingRequestDecide: ['REQUESTED'],
     trainingSeatConfirm: ['OFFERED'],
     trainingWithdraw: ['REQUESTED', 'WAITING', 'SEATED', 'OFFERED'],
+    trainingEnrolmentEnd: ['REQUESTED', 'WAITING', 'SEATED', 'OFFERED'],
   };
   if (!OPEN[action].includes(enrolment.status)) return [{ code: 'TRANSITION_REFUSED', field: FIELD, data: { allowed: [] } }];
   const late = closed(session, now);
@@ -100,8 +102,8 @@ export function stateProblems(action: OwnEnrolmentAction, enrolment: TrainingEnr
     : [];
 }
 
-/** What the person and their superior do with it. */
-export type OwnEnrolmentAction = 'trainingRequestDecide' | 'trainingSeatConfirm' | 'trainingWithdraw';
+/** What the person, their superior and the staffing agency do with it before the session begins. */
+export type OwnEnrolmentAction = 'trainingRequestDecide' | 'trainingSeatConfirm' | 'trainingWithdraw' | 'trainingEnrolmentEnd';
 
 export interface DecisionInput {
   approved: boolean;
@@ -150,6 +152,18 @@ export function withdrawEnrolment(enrolment: TrainingEnrolment, session: Trainin
   return ended(enrolment, 'WITHDRAWN', now);
 }
 
+/** By who runs the session, for the reason that the person is told. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, OWN_CASE, REQUIRED, TOO_LONG. */
+export function endEnrolment(
+  enrolment: TrainingEnrolment,
+  reason: string,
+  { session, by, now }: { session: TrainingSession; by: string; now: string },
+): TrainingEnrolment {
+  expectOther(enrolment.employeeId, by);
+  refuse(stateProblems('trainingEnrolmentEnd', enrolment, session, now));
+  refuse(checkText('reason', reason, limitsAt(now).reason));
+  return { ...ended(enrolment, 'WITHDRAWN', now), endReason: reason.trim() };
+}
+
 export const ended = (enrolment: TrainingEnrolment, status: 'LAPSED' | 'WITHDRAWN' | 'CANCELLED', now: string): TrainingEnrolment => ({
   ...enrolment,
   status,
@@ -175,7 +189,10 @@ export function followSession(enrolment: TrainingEnrolment, session: TrainingSes
   if (!UNDER_WAY.has(enrolment.status)) return null;
   if (session.cancelled) return ended(enrolment, 'CANCELLED', now);
   if (enrolment.moves >= session.moves.length) return null;
-  return { ...enrolment, beginsAt: beginOf(session), moves: session.moves.length };
+  const [beginsAt, { confirmUntil }] = [beginOf(session), enrolment];
+  // A seat is never kept beyond the beginning, also where that is earlier by now.
+  const until = confirmUntil !== null && isPast(beginsAt, confirmUntil) ? beginsAt : confirmUntil;
+  return { ...enrolment, beginsAt, confirmUntil: until, moves: session.moves.length };
 }
 
 /** @throws RuleError FORBIDDEN: a decision belongs to somebody else than the person. */

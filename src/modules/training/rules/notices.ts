@@ -29,9 +29,10 @@ function told(before: TrainingEnrolment | null, is: TrainingEnrolment): Told[] {
   const event = before?.status === is.status ? undefined : SAID[is.status];
   const own = event && !isKnown(before, is) ? [toSelf(is, event)] : [];
   const moved = before && before.moves < is.moves && before.round === is.round ? [toSelf(is, 'TRAINING_MOVED')] : [];
+  const over = before && before.endReason === null && is.endReason !== null ? [toSelf(is, 'TRAINING_ENDED')] : [];
   const result = !before?.result && is.result ? [toSelf(is, 'TRAINING_RESULT')] : [];
   const back = before?.result && !is.result ? [toSelf(is, 'TRAINING_RESULT_TAKEN_BACK')] : [];
-  return [...own, ...moved, ...result, ...back];
+  return [...own, ...moved, ...over, ...result, ...back];
 }
 
 function awaited(enrolment: TrainingEnrolment): Awaited[] {

@@ -32,7 +32,11 @@ function officersTrials(
   const own: Problem[] = self ? [{ code: 'OWN_CASE', field: ['enrolmentId'] }] : [];
   if (enrolment.result) return [{ action: 'trainingResultTakeBack', problems: own, until: null }];
   const problems = resultProblems(enrolment, session, officer.sheets, now);
-  return refused(problems) ? [] : [{ action: 'trainingResultRecord', problems: self ? own : problems, until: null }];
+  const ending = stateProblems('trainingEnrolmentEnd', enrolment, session, now);
+  return [
+    ...(refused(ending) ? [] : [{ action: 'trainingEnrolmentEnd' as const, problems: self ? own : ending, until: beginOf(session) }]),
+    ...(refused(problems) ? [] : [{ action: 'trainingResultRecord' as const, problems: self ? own : problems, until: null }]),
+  ];
 }
 
 /** From its last hour until feedback ends: only then it is asked whether the person was there. */

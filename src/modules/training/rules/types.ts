@@ -194,6 +194,8 @@ export interface TrainingEnrolment {
   /** Until when a seat is kept that came from the waiting list. */
   confirmUntil: string | null;
   endedAt: string | null;
+  /** Why the staffing agency has ended it; null where it has not. */
+  endReason: string | null;
   result: TrainingResult | null;
   /** Results that hold no more, oldest first. */
   takenBack: readonly ResultTakenBack[];

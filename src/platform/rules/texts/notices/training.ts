@@ -34,6 +34,10 @@ export const trainingNotices = {
     id: 'Pelatihan Anda dibatalkan. Buka untuk membaca alasannya.',
     en: 'Your training was cancelled. Open it to read why.',
   },
+  TRAINING_ENDED: {
+    id: 'BKPP mengakhiri kepesertaan Anda dalam sebuah pelatihan. Buka untuk membaca alasannya.',
+    en: 'The staffing agency has ended your place in a training. Open it to read why.',
+  },
   TRAINING_REPORT_WAITS: {
     id: '{about} melaporkan pelatihan di luar. Laporan ini menunggu verifikasi.',
     en: '{about} reports training had elsewhere. It waits to be verified.',
