@@ -6048,7 +6048,7 @@ export const SDL = [
   "    @access(to: [HR_OFFICER])",
   "  \"Opens an onboarding for somebody who moved, acts as head, or came by another road than a selection. Appointments from a selection open theirs by themselves.\"",
   "  onboardingOpen(\"For whom.\" input: OnboardingOpenInput!): OnboardingPayload! @access(to: [HR_OFFICER])",
-  "  \"Marks a task as done, by whoever does it now; what is attended in training is ticked by its attendance.\"",
+  "  \"Marks a task as done, by whoever does it now. What is attended in training is ticked by its attendance.\"",
   "  onboardingTaskDone(\"Which.\" input: OnboardingTaskDoneInput!): OnboardingPayload!",
   "    @access(to: [SELF, SUPERIOR, DELEGATE, UNIT_ADMIN, MEMBER, HR_OFFICER])",
   "  \"Opens a task again that was done or waived by mistake, with a reason.\"",
