@@ -20,7 +20,6 @@ export const voiceCases: Resolvers = {
         ctx,
         'voiceCases',
         args,
-        args.unitId ? 'index1' : 'index2',
         (slice) => cases.voiceCases(ctx, args, slice),
         (row) => row,
       ),
