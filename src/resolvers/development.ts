@@ -42,14 +42,13 @@ export const development: Resolvers = {
         ctx,
         'employee.developmentPlans',
         { ...args, employee: body.id },
-        'index1',
         (slice) => documents.developmentPlansOf(ctx, body.id, slice),
         row,
       ),
   },
   Me: {
     developmentCoached: (_, args, ctx) =>
-      connection(ctx, 'me.developmentCoached', { ...args }, 'index2', (slice) => documents.developmentCoached(ctx, slice), row),
+      connection(ctx, 'me.developmentCoached', { ...args }, (slice) => documents.developmentCoached(ctx, slice), row),
   },
   Evaluation: { development: ({ body }, _, ctx) => documents.developmentBeside(ctx, body) },
   DevelopmentPlan: {

@@ -27,7 +27,6 @@ export const evaluationCredit: Resolvers = {
           ctx,
           'siasnExport',
           { ...page, ...scope },
-          'index2',
           (slice) => siasnExport(ctx, scope, slice),
           ({ body }) => body,
         )

@@ -33,14 +33,7 @@ export const evaluation: Resolvers = {
       const scope = await lists.scopeOf(ctx, { unitId, year, period });
       return (
         scope &&
-        connection(
-          ctx,
-          'unitEvaluations',
-          { ...page, ...scope },
-          'index1',
-          (slice) => lists.unitEvaluations(ctx, scope, slice),
-          lists.summaryOf,
-        )
+        connection(ctx, 'unitEvaluations', { ...page, ...scope }, (slice) => lists.unitEvaluations(ctx, scope, slice), lists.summaryOf)
       );
     },
     myTeam: (_, { year }, ctx) => myTeam(ctx, year),
@@ -93,7 +86,6 @@ export const evaluation: Resolvers = {
         ctx,
         'evaluation.feedback',
         { ...args, evaluation: body.id },
-        'index3',
         (slice) => countedFeedback(ctx, body.employeeId, body.year, slice, parts.includes('RATER') ? ctx.viewer.employeeId : null),
         (row) => row,
       ),

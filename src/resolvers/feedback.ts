@@ -26,7 +26,7 @@ export const feedback: Resolvers = {
   Query: {
     feedbackAudience: (_, args, ctx) => feedbackAudience(ctx, args),
     abuseQueue: (_, { decided, ...args }, ctx) =>
-      connection(ctx, 'abuseQueue', { ...args, decided }, 'index1', (slice) => abuse.abuseQueue(ctx, decided ?? false, slice), row),
+      connection(ctx, 'abuseQueue', { ...args, decided }, (slice) => abuse.abuseQueue(ctx, decided ?? false, slice), row),
   },
   Mutation: {
     feedbackGive: payload('feedbackGive', deeds.feedbackGive),
@@ -44,19 +44,10 @@ export const feedback: Resolvers = {
     abuseReveal: payload('abuseReveal', abuse.abuseReveal),
   },
   Me: {
-    feedbackReceived: (_, args, ctx) =>
-      connection(ctx, 'me.feedbackReceived', { ...args }, 'index1', (slice) => documents.received(ctx, slice), row),
-    feedbackGiven: (_, args, ctx) =>
-      connection(ctx, 'me.feedbackGiven', { ...args }, 'index2', (slice) => documents.given(ctx, slice), row),
+    feedbackReceived: (_, args, ctx) => connection(ctx, 'me.feedbackReceived', { ...args }, (slice) => documents.received(ctx, slice), row),
+    feedbackGiven: (_, args, ctx) => connection(ctx, 'me.feedbackGiven', { ...args }, (slice) => documents.given(ctx, slice), row),
     feedbackRequests: (_, { side, ...args }, ctx) =>
-      connection(
-        ctx,
-        'me.feedbackRequests',
-        { ...args, side },
-        requests.requestIndex(side),
-        (slice) => requests.ownRequests(ctx, side, slice),
-        row,
-      ),
+      connection(ctx, 'me.feedbackRequests', { ...args, side }, (slice) => requests.ownRequests(ctx, side, slice), row),
   },
   Employee: {
     feedbackCounted: ({ body }, { year, ...args }, ctx) =>
@@ -64,7 +55,6 @@ export const feedback: Resolvers = {
         ctx,
         'employee.feedbackCounted',
         { ...args, year, employee: body.id },
-        'index3',
         (slice) => documents.countedFeedback(ctx, body.id, year, slice),
         row,
       ),

@@ -15,7 +15,6 @@ export const notices: Resolvers = {
         ctx,
         'notices',
         { ...page, office, campaignId },
-        inbox.inboxIndex,
         (slice) => inbox.inbox(ctx, { office, campaignId }, slice),
         (row) => row,
       )),

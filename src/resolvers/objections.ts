@@ -19,8 +19,7 @@ const itemOf = ({ card }: ObjectionRow): ObjectionCard => {
 
 export const objectionFields: Resolvers = {
   Query: {
-    objectionQueue: (_, args, ctx) =>
-      connection(ctx, 'objectionQueue', args, 'index1', (slice) => objections.objectionQueue(ctx, slice), itemOf),
+    objectionQueue: (_, args, ctx) => connection(ctx, 'objectionQueue', args, (slice) => objections.objectionQueue(ctx, slice), itemOf),
   },
   Mutation: {
     objectionDraftSave: payload('objectionDraftSave', objectionTime.objectionDraftSave),
@@ -33,7 +32,7 @@ export const objectionFields: Resolvers = {
   },
   Me: {
     objectionsToDecide: (_, args, ctx) =>
-      connection(ctx, 'me.objectionsToDecide', args, 'index2', (slice) => objections.ownObjectionsToDecide(ctx, slice), itemOf),
+      connection(ctx, 'me.objectionsToDecide', args, (slice) => objections.ownObjectionsToDecide(ctx, slice), itemOf),
   },
   Evaluation: {
     objections: ({ body }, _, ctx) => objections.objectionsOf(ctx, body),
@@ -79,7 +78,6 @@ export const objectionFields: Resolvers = {
         ctx,
         'objection.progress',
         { ...args, plan: planId },
-        undefined,
         (slice) => progressPage(ctx, planId, slice),
         (row) => row.body,
       ),

@@ -33,7 +33,7 @@ export const onboardingFields: Resolvers = {
       const within = await lists.onboardingsWithin(ctx, { unitId });
       if (!within) return null;
       const read = (slice: Parameters<typeof lists.onboardings>[3]) => lists.onboardings(ctx, within, closed ?? false, slice);
-      return connection(ctx, 'onboardings', { ...args, unitId, closed }, lists.onboardingsIndex(within), read, cardOf);
+      return connection(ctx, 'onboardings', { ...args, unitId, closed }, read, cardOf);
     },
     onboardingTemplates: (_, _args, ctx) => templates.onboardingTemplates(ctx),
   },
@@ -57,8 +57,7 @@ export const onboardingFields: Resolvers = {
   Employee: { onboardings: ({ body }, _, ctx) => lists.onboardingsOf(ctx, body.id) },
   Evaluation: { onboardingCheckPoints: ({ body, parts }, _, ctx) => checkPointsIn(ctx, body, { rates: parts.includes('RATER') }) },
   Me: {
-    onboardingsMentored: (_, args, ctx) =>
-      connection(ctx, 'me.onboardingsMentored', args, 'index3', (slice) => mentors.mentored(ctx, slice), cardOf),
+    onboardingsMentored: (_, args, ctx) => connection(ctx, 'me.onboardingsMentored', args, (slice) => mentors.mentored(ctx, slice), cardOf),
   },
   Onboarding: {
     id: ({ body }) => body.id,

@@ -11,7 +11,7 @@ import { connection } from '../platform/graphql/connection.ts';
 export const directory: Resolvers = {
   Query: {
     directory: (_, { text, ...args }, ctx) =>
-      connection(ctx, 'directory', { ...args, text }, 'index2', (slice) => directories.directory(ctx, text, slice), cardOf),
+      connection(ctx, 'directory', { ...args, text }, (slice) => directories.directory(ctx, text, slice), cardOf),
     organisationChart: (_, { unitId }, ctx) => directories.organisationChart(ctx, unitId),
     cycles: (_, __, ctx) => cyclesOf(ctx),
   },

@@ -37,20 +37,12 @@ export const organisation: Resolvers = {
     unit: (_, { id }, ctx) => units.findUnit(ctx, id),
     employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),
     employeeSearch: (_, { text, ...args }, ctx) =>
-      connection(
-        ctx,
-        'employeeSearch',
-        { ...args, text },
-        lists.searchIndex(ctx),
-        (slice) => lists.employeeSearch(ctx, text, slice),
-        lists.cardOf,
-      ),
+      connection(ctx, 'employeeSearch', { ...args, text }, (slice) => lists.employeeSearch(ctx, text, slice), lists.cardOf),
     correctionQueue: (_, args, ctx) =>
       connection(
         ctx,
         'correctionQueue',
         args,
-        corrections.queueIndex(ctx),
         (slice) => corrections.correctionQueue(ctx, slice),
         (row) => row,
       ),
@@ -59,7 +51,6 @@ export const organisation: Resolvers = {
         ctx,
         'auditTrail',
         { ...args, subject },
-        undefined,
         (slice) => auditTrail(ctx, subject, slice),
         (row) => row.body,
       ),
@@ -91,7 +82,6 @@ export const organisation: Resolvers = {
         ctx,
         'me.corrections',
         args,
-        'index3',
         (slice) => corrections.ownCorrections(ctx, slice),
         (row) => row,
       ),
@@ -113,7 +103,6 @@ export const organisation: Resolvers = {
         ctx,
         'unit.staff',
         { ...args, subtree, unit: unit.id },
-        'index1',
         (slice) => lists.staffIn(ctx, unit, subtree ?? false, slice),
         lists.cardOf,
       ),
@@ -141,7 +130,7 @@ export const organisation: Resolvers = {
       body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment, legalDay(ctx.now))),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
     reports: ({ body }, args, ctx) =>
-      connection(ctx, 'employee.reports', { ...args, employee: body.id }, undefined, (slice) => reports(ctx, body, slice), lists.cardOf),
+      connection(ctx, 'employee.reports', { ...args, employee: body.id }, (slice) => reports(ctx, body, slice), lists.cardOf),
   },
   Identifier: {
     explained: (identifier) => claimsOf(identifier),

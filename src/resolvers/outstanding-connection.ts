@@ -6,7 +6,6 @@ import {
   type OutstandingInput,
   type OutstandingView,
   outstandingPage,
-  pagedBy,
   type RosterQuestion,
   viewOf,
 } from '../modules/outstanding/lists.ts';
@@ -48,14 +47,6 @@ export async function outstandingConnection(ctx: ReadContext, args: Args): Promi
   const asking = await askedOutstanding(ctx, args);
   if (!asking) return null;
   const { sort } = args;
-  const index = pagedBy(asking, sort) ?? undefined;
-  const page = await connection(
-    ctx,
-    'outstanding',
-    { ...args },
-    index,
-    (slice) => outstandingPage(ctx, asking, sort, slice),
-    viewOf(asking),
-  );
+  const page = await connection(ctx, 'outstanding', { ...args }, (slice) => outstandingPage(ctx, asking, sort, slice), viewOf(asking));
   return { ...page, asking };
 }

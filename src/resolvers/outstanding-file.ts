@@ -1,7 +1,7 @@
 // The file of who has not, part by part: asked and refused as the list is.
 
 import { filePart, partOf } from '../modules/outstanding/file.ts';
-import { type OutstandingInput, outstandingPage, pagedBy } from '../modules/outstanding/lists.ts';
+import { type OutstandingInput, outstandingPage } from '../modules/outstanding/lists.ts';
 import type { RosterSort } from '../modules/outstanding/rules/types.ts';
 import type { ReadContext } from '../platform/context.ts';
 import { part } from '../platform/graphql/connection.ts';
@@ -20,11 +20,8 @@ export async function outstandingFile(ctx: ReadContext, { after, ...args }: Args
   const asking = await askedOutstanding(ctx, args);
   // Who has no reports and no office reaches nobody: there is no file of nobody's list.
   if (!asking || asking.reach.team?.length === 0) return null;
-  const { rows, endCursor } = await part(
-    ctx,
-    'outstandingFile',
-    { limit: partOf(asking, args.sort), after, index: pagedBy(asking, args.sort) ?? undefined, ...args },
-    (slice) => outstandingPage(ctx, asking, args.sort, slice),
+  const { rows, endCursor } = await part(ctx, 'outstandingFile', { limit: partOf(asking, args.sort), after, ...args }, (slice) =>
+    outstandingPage(ctx, asking, args.sort, slice),
   );
   return { ...(await filePart(ctx, asking, args.filter.step, rows, !after)), endCursor };
 }

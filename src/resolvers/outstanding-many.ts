@@ -23,7 +23,6 @@ export const outstandingMany: Resolvers = {
           ctx,
           'phaseExtensions',
           { ...page, ...of },
-          'index1',
           (slice) => extensions.phaseExtensions(ctx, of, slice),
           (row) => row,
         );

@@ -17,7 +17,6 @@ export const performanceTemplates: Resolvers = {
         ctx,
         'planTemplates',
         { ...args },
-        'index1',
         (slice) => templates.planTemplates(ctx, args.unitId, slice),
         (row) => row,
       ),

@@ -110,7 +110,6 @@ export const performance: Resolvers = {
         ctx,
         'plan.progress',
         { ...args, plan: body.id },
-        undefined,
         (slice) => progress.progressPage(ctx, body.id, slice),
         (row) => row.body,
       ),

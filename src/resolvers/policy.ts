@@ -49,7 +49,6 @@ export const policy: Resolvers = {
         ctx,
         'policyEntries',
         { ...args, kind: kind ?? null },
-        kind ? 'index2' : 'index1',
         (slice) => entries.policyEntries(ctx, kind ?? null, slice),
         (row) => row,
       ),

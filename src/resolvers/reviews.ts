@@ -38,9 +38,9 @@ const itself = <T>(row: T): T => row;
 export const reviews: Resolvers = {
   Query: {
     reviewTemplates: (_, args, ctx) =>
-      connection(ctx, 'reviewTemplates', { ...args }, 'index1', (slice) => templates.reviewTemplates(ctx, slice), itself),
+      connection(ctx, 'reviewTemplates', { ...args }, (slice) => templates.reviewTemplates(ctx, slice), itself),
     reviewRounds: (_, args, ctx) =>
-      connection(ctx, 'reviewRounds', { ...args }, 'index1', (slice) => rounds.reviewRounds(ctx, args.year, slice), itself),
+      connection(ctx, 'reviewRounds', { ...args }, (slice) => rounds.reviewRounds(ctx, args.year, slice), itself),
     reviewRound: (_, { id }, ctx) => rounds.findRound(ctx, id),
     reviewSubject: (_, { id }, ctx) => subjects.reviewSubject(ctx, id),
     reviewInvitation: (_, { id }, ctx) => invitations.reviewInvitation(ctx, id),
@@ -72,11 +72,10 @@ export const reviews: Resolvers = {
   },
   Me: {
     reviewsToGive: (_, args, ctx) =>
-      connection(ctx, 'me.reviewsToGive', { ...args }, 'index1', (slice) => lists.reviewsToGive(ctx, slice), invitations.viewOf),
-    reviewsOfMe: (_, args, ctx) =>
-      connection(ctx, 'me.reviewsOfMe', { ...args }, 'index2', (slice) => lists.reviewsOfMe(ctx, slice), itself),
+      connection(ctx, 'me.reviewsToGive', { ...args }, (slice) => lists.reviewsToGive(ctx, slice), invitations.viewOf),
+    reviewsOfMe: (_, args, ctx) => connection(ctx, 'me.reviewsOfMe', { ...args }, (slice) => lists.reviewsOfMe(ctx, slice), itself),
     reviewsToApprove: (_, args, ctx) =>
-      connection(ctx, 'me.reviewsToApprove', { ...args }, 'index3', (slice) => lists.reviewsToApprove(ctx, slice), itself),
+      connection(ctx, 'me.reviewsToApprove', { ...args }, (slice) => lists.reviewsToApprove(ctx, slice), itself),
   },
   Assignment: { review: (card, { roundId }, ctx) => subjects.reviewOfAssignment(ctx, card, roundId) },
   ReviewTemplate: { id: ({ body }) => body.id, form: ({ body }) => body.form },
@@ -108,7 +107,6 @@ export const reviews: Resolvers = {
         ctx,
         'reviewRound.subjects',
         { ...args, round: body.id },
-        'index1',
         (slice) => lists.subjectsOfRound(ctx, body.id, args.unitId, slice),
         itself,
       ),

@@ -11,10 +11,9 @@ const row = <T>(one: T): T => one;
 
 export const trainingElsewhere: Resolvers = {
   Query: {
-    trainingReports: (_, args, ctx) =>
-      connection(ctx, 'trainingReports', { ...args }, 'index2', (slice) => elsewhere.ownReports(ctx, slice), row),
+    trainingReports: (_, args, ctx) => connection(ctx, 'trainingReports', { ...args }, (slice) => elsewhere.ownReports(ctx, slice), row),
     trainingReportQueue: (_, args, ctx) =>
-      connection(ctx, 'trainingReportQueue', { ...args }, 'index1', (slice) => elsewhere.reportQueue(ctx, slice), row),
+      connection(ctx, 'trainingReportQueue', { ...args }, (slice) => elsewhere.reportQueue(ctx, slice), row),
   },
   Mutation: {
     trainingElsewhereReport: payload('trainingElsewhereReport', elsewhere.trainingElsewhereReport),

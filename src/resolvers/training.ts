@@ -20,9 +20,9 @@ const row = <T>(one: T): T => one;
 export const training: Resolvers = {
   Query: {
     trainingProgrammes: (_, args, ctx) =>
-      connection(ctx, 'trainingProgrammes', { ...args }, 'index1', (slice) => programmes.programmes(ctx, slice), row),
+      connection(ctx, 'trainingProgrammes', { ...args }, (slice) => programmes.programmes(ctx, slice), row),
     trainingSessions: (_, { from, ...args }, ctx) =>
-      connection(ctx, 'trainingSessions', { ...args, from }, 'index1', (slice) => sessions.trainingSessions(ctx, from ?? null, slice), row),
+      connection(ctx, 'trainingSessions', { ...args, from }, (slice) => sessions.trainingSessions(ctx, from ?? null, slice), row),
     certificateVerify: (_, { code }, ctx) => certificates.certificateVerify(ctx, code),
     trainingHours: (_, { employeeId, year }, ctx) => hours.trainingHours(ctx, employeeId, year),
     trainingHoursOfUnit: (_, { unitId, year, ...args }, ctx) =>
@@ -30,12 +30,11 @@ export const training: Resolvers = {
         ctx,
         'trainingHoursOfUnit',
         { ...args, unitId, year },
-        'index1',
         (slice) => hours.unitHours(ctx, unitId, year, slice),
         ({ body }) => body,
       ),
     trainingOf: (_, { employeeId, ...args }, ctx) =>
-      connection(ctx, 'trainingOf', { ...args, employeeId }, 'index2', (slice) => enrolments.trainingOf(ctx, employeeId, slice), row),
+      connection(ctx, 'trainingOf', { ...args, employeeId }, (slice) => enrolments.trainingOf(ctx, employeeId, slice), row),
   },
   Mutation: {
     trainingAttendanceRecord: payload('trainingAttendanceRecord', results.trainingAttendanceRecord),
@@ -97,7 +96,6 @@ export const training: Resolvers = {
         ctx,
         'TrainingSession.enrolments',
         { ...args, sessionId: one.body.id },
-        'index1',
         (slice) => sessions.enrolmentsOfSession(ctx, one, slice),
         row,
       ),

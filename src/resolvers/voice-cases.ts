@@ -23,6 +23,7 @@ export const voiceCases: Resolvers = {
         args,
         args.unitId ? 'index1' : 'index2',
         (slice) => cases.voiceCases(ctx, { ...args, withWords: selects(info, 'words') }, slice),
+        (slice) => cases.voiceCases(ctx, args, slice),
         (row) => row,
       ),
   },

@@ -19,7 +19,6 @@ export const voice: Resolvers = {
         ctx,
         'publicServices',
         args,
-        'index1',
         (slice) => services.publicServices(ctx, args.regionCode, slice),
         (row) => row,
       ),

@@ -37,7 +37,6 @@ export const webhookFields: Resolvers = {
         ctx,
         'Webhook.deliveries',
         { ...args, webhookId: row.body.id },
-        'index1',
         (slice) => deliveries.deliveries(ctx, row, slice),
         (row) => row,
       ),

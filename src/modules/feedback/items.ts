@@ -39,7 +39,7 @@ export type FullFeedbackRow = RowOf<typeof FeedbackItem>;
 
 export type RequestSide = 'ASKED' | 'ASKING';
 
-export const REQUESTS = {
+const REQUESTS = {
   ASKED: listIn('index1', (askedId: string) => `FEEDBACK_ASKED#${askedId}`),
   ASKING: listIn('index2', (requesterId: string) => `FEEDBACK_ASKING#${requesterId}`),
 };

@@ -8,12 +8,11 @@ import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../platform/store/commit.ts';
-import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { lawOf } from '../policy/law.ts';
 import { linkFound } from './documents.ts';
-import { DeskItem, type DeskRow, REQUESTS, RequestItem, type RequestRow, type RequestSide, requestsOf } from './items.ts';
+import { DeskItem, type DeskRow, RequestItem, type RequestRow, type RequestSide, requestsOf } from './items.ts';
 import { feedbackPolicy, feedbackPolicyOf } from './rules/policy.ts';
 import { type AskInput, askFeedback, declineRequest, deskWith, deskWithout, withdrawRequest } from './rules/request.ts';
 import type { FeedbackRequest, RequestDesk } from './rules/types.ts';
@@ -24,9 +23,6 @@ const aboutRequest = ({ region, body }: RequestRow): Subject => ({
   employeeId: body.askedId,
   names: { AUTHOR: [body.requesterId] },
 });
-
-/** For the cursors of its pages. */
-export const requestIndex = (side: RequestSide): IndexName => REQUESTS[side].index;
 
 export async function findRequest(ctx: ReadContext, id: string): Promise<RequestRow | null> {
   const row = await ownItem(ctx, RequestItem, id);

@@ -16,7 +16,7 @@ import { findEmployee } from '../organisation/employees.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
 import { isParty, ownCampaigns } from '../recruitment/campaigns/competing.ts';
 import { noticeId } from './ids.ts';
-import { AwaitedItem, InboxNoticeItem, type InboxNoticeRow, MAILBOX, noticesIn, ReadItem, ReadUpToItem } from './items.ts';
+import { AwaitedItem, InboxNoticeItem, type InboxNoticeRow, noticesIn, ReadItem, ReadUpToItem } from './items.ts';
 import { askedStill, isAskedOf, stands } from './live.ts';
 import { opensMailbox, ownMailbox } from './recipients.ts';
 import { awaitedIn, isRead, type ReadSoFar, stateOf } from './rules/inbox.ts';
@@ -24,9 +24,6 @@ import type { InboxNotice, InboxState } from './rules/types.ts';
 
 /** A page, and whose mailbox it is of. */
 export type InboxNoticeConnectionView = Connection<InboxNoticeRow> & { asked: MailboxAsked };
-
-/** For the cursors of its pages. */
-export const inboxIndex = MAILBOX.index;
 
 /** Whose mailbox: an office's, that of all who compete in a campaign, or the own one. */
 export interface MailboxAsked {

@@ -3,7 +3,6 @@
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import { fillPage } from '../../platform/store/ranges.ts';
-import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import { presentMentor } from './rules/onboarding.ts';
 import type { Onboarding, OnboardingCard, OnboardingRecord, OnboardingTemplate } from './rules/types.ts';
@@ -77,9 +76,6 @@ export async function onboardingsIn(
   const keep = (row: Row): row is OnboardingRow => OnboardingItem.is(row) && (row.card?.unitPath.startsWith(within.path) ?? false);
   return OnboardingItem.cards(await fillPage(table, { ...IN_AGENCY.range(within.rootUnitId, open), ...slice }, keep));
 }
-
-/** For the cursors of their pages. */
-export const listIndex = (isRegion: boolean): IndexName => (isRegion ? IN_REGION.index : IN_AGENCY.index);
 
 /** AP-261: open onboardings that somebody was asked to mentor, the earliest first day first. */
 export const mentoredBy = async (table: Table, mentorId: string, slice: Slice): Promise<Page<OnboardingCardRow>> =>

@@ -5,13 +5,12 @@ import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
 import { employeeInRegion } from '../organisation/read.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
-import { listIndex, type OnboardingCardRow, OnboardingItem, type OnboardingRow, onboardingsIn } from './items.ts';
+import { type OnboardingCardRow, OnboardingItem, type OnboardingRow, onboardingsIn } from './items.ts';
 import { findOnboarding, recordOf } from './onboardings.ts';
 import type { OnboardingCard } from './rules/types.ts';
 
@@ -63,9 +62,6 @@ export async function onboardingsWithin(ctx: ReadContext, { unitId }: Onboarding
 
 export const onboardings = (ctx: ReadContext, within: Within, closed: boolean, slice: Slice): Promise<Page<OnboardingCardRow>> =>
   onboardingsIn(ctx.table, within, !closed, slice);
-
-/** For the cursors of its pages. */
-export const onboardingsIndex = (within: Within): IndexName => listIndex('region' in within);
 
 /** Something should have been done by now. */
 export const isLate = ({ now }: Pick<ReadContext, 'now'>, { nextDueOn }: Pick<OnboardingCard, 'nextDueOn'>): boolean =>

@@ -3,7 +3,6 @@
 import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import { countedPage } from '../../platform/store/ranges.ts';
-import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice, Table } from '../../platform/store/table.ts';
 import type { Correction } from './rules/corrections.ts';
 
@@ -32,9 +31,6 @@ export const CorrectionItem = itemKind<Correction, Correction>()({
   },
 });
 export type CorrectionRow = RowOf<typeof CorrectionItem>;
-
-/** By which index the queue goes, for its cursors. */
-export const queuedBy = (isWholeRegion: boolean): IndexName => (isWholeRegion ? OPEN_IN_REGION : OPEN_IN_AGENCY).index;
 
 /** AP-09: open correction requests of a region or an agency, the most urgent first. */
 export async function correctionQueue(

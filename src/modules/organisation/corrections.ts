@@ -1,6 +1,6 @@
 // Requests to correct a record: filed, answered, taken back, listed.
 
-import { authorise, canSee, expectVersion, opensByRole } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion } from '../../platform/access/access.ts';
 import { isTold } from '../../platform/access/audit.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
@@ -10,11 +10,10 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { type AuditFacts, auditOf, auditRecord } from '../../platform/store/audit.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny, personOf } from '../../platform/viewer.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
-import { CorrectionItem, type CorrectionRow, correctionsOf, queuedBy, correctionQueue as readQueue } from './correction-items.ts';
+import { CorrectionItem, type CorrectionRow, correctionsOf, correctionQueue as readQueue } from './correction-items.ts';
 import { entriesOf } from './entries.ts';
 import { EmployeeItem } from './items.ts';
 import { searchScope } from './lists.ts';
@@ -45,9 +44,6 @@ export async function findCorrection(ctx: ReadContext, id: string): Promise<Corr
   const row = await ownItem(ctx, CorrectionItem, id);
   return row && (await canSee(ctx, 'CorrectionRequest', subject(row))) ? row : null;
 }
-
-/** Which index the queue reads, for its cursors: the region's or the agency's. */
-export const queueIndex = (ctx: ReadContext): IndexName => queuedBy(opensByRole(ctx, 'Query.correctionQueue'));
 
 export async function correctionQueue(ctx: ReadContext, slice: Slice): Promise<Page<CorrectionRow>> {
   const scope = await searchScope(ctx);

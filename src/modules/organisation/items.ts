@@ -7,7 +7,6 @@ import type { SubjectChange } from '../../platform/store/commit.ts';
 import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
-import type { IndexName } from '../../platform/store/shape.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { UnitHeads } from './rules/heads.ts';
 import { dayWithin, seatOn } from './rules/superior.ts';
@@ -237,9 +236,6 @@ export async function entriesOf(list: ReadList, unit: Unit): Promise<AssignmentC
 
 /** Where a search looks: the whole region (there also whoever has left or is to come, unless only the present are asked), or one agency below a path. */
 export type SearchScope = { region: string; present?: boolean } | { rootUnitId: string; path: string };
-
-/** By which index a search goes, for its cursors. */
-export const searchedBy = (isWholeRegion: boolean): IndexName => (isWholeRegion ? NAMES_IN_REGION : NAMES_IN_AGENCY).index;
 
 /** Rows asked at once where several words must match and most rows of the first one do not: some 150 KB. */
 const SEARCHED_AT_ONCE = 500;

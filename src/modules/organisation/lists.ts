@@ -7,10 +7,9 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { identifierKind } from '../../platform/rules/identifiers.ts';
 import { wordsOf } from '../../platform/rules/names.ts';
-import type { IndexName } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
-import { type AssignmentCardRow, EmployeeItem, type SearchScope, searchedBy, searchNames, staffOf } from './items.ts';
+import { type AssignmentCardRow, EmployeeItem, type SearchScope, searchNames, staffOf } from './items.ts';
 import { holderOfNumber } from './read.ts';
 import { headsOn } from './rules/heads.ts';
 import { type AssignmentCard, currentAssignments, definitiveOn, nameOn, type Unit } from './rules/types.ts';
@@ -21,9 +20,6 @@ export const cardOf = ({ card }: AssignmentCardRow): AssignmentCard => {
   if (!card) throw new Error('A list row has no card.');
   return card;
 };
-
-/** Which index a search reads, for its cursors: the region's or the agency's. */
-export const searchIndex = (ctx: ReadContext): IndexName => searchedBy(opensByRole(ctx, 'Query.employeeSearch'));
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
 

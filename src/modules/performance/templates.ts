@@ -77,13 +77,13 @@ export async function planTemplates(ctx: ReadContext, unitId: string | null | un
   const scope = { region: ctx.viewer.region ?? '', rootUnitId: unitId ?? null };
   onlyWhatMayBeSeen(ctx);
   if (!(await seesDraftOf(ctx, scope))) return { rows: [] };
-  const { rows, next } = await templatesIn(ctx.table, scope.region, scope.rootUnitId, slice);
+  const { rows, ...page } = await templatesIn(ctx.table, scope.region, scope.rootUnitId, slice);
   return {
+    ...page,
     rows: await rowsById(
       ctx,
       rows.map(({ pk }) => pk),
     ),
-    next,
   };
 }
 

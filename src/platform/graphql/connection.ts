@@ -5,7 +5,6 @@ import { cursorText, rangeText } from '../rules/texts/arguments.ts';
 import type { Words } from '../rules/texts/language.ts';
 import { canonical } from '../store/commit.ts';
 import { openCursor, sealCursor } from '../store/cursor.ts';
-import type { IndexName } from '../store/shape.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../store/table.ts';
 
 export interface PageArgs {
@@ -55,11 +54,11 @@ function sliceOf(ctx: ReadContext, scope: string, { first, after: cursor }: Page
 export async function part<R extends Row>(
   ctx: ReadContext,
   list: string,
-  { limit, after: cursor, index, ...filter }: { limit: number; after: string | null | undefined; index: IndexName | undefined },
+  { limit, after: cursor, ...filter }: { limit: number; after: string | null | undefined },
   read: (slice: Slice) => Promise<Page<R>>,
 ): Promise<{ rows: readonly R[]; endCursor: string | null }> {
   const scope = scopeOf(ctx, list, filter);
-  const { rows, next } = await read({ limit, ...after(ctx, scope, cursor) });
+  const { rows, next, index } = await read({ limit, ...after(ctx, scope, cursor) });
   const last = next && rows.at(-1);
   return { rows, endCursor: last ? sealCursor(ctx.keyring, scope, position(last, index)) : null };
 }
@@ -78,19 +77,20 @@ function edgeOf<T>(node: T, seal: () => string): Edge<T> {
 
 /**
  * Reads one page. `list` and `filter` name the list: a cursor opens only for the same list, filter and viewer.
+ * Reads one page and seals its cursors, by the index that the page says it was read from. `list` and `filter` name the list: a cursor opens only for the same list, filter and viewer.
  * @throws GraphQLError BAD_USER_INPUT for a `first` outside 1..100 or a foreign cursor.
  */
 export async function connection<R extends Row, T>(
   ctx: ReadContext,
   list: string,
   { first, after, ...filter }: Listing,
-  index: IndexName | undefined,
   read: (slice: Slice) => Promise<Page<R>>,
   toNode: (row: R) => T,
 ): Promise<Connection<T>> {
   const scope = scopeOf(ctx, list, filter);
   const page = await read(sliceOf(ctx, scope, { first, after }));
   const edges = page.rows.map((row) => edgeOf(toNode(row), () => sealCursor(ctx.keyring, scope, position(row, index))));
+  const edges = page.rows.map((row) => ({ cursor: sealCursor(ctx.keyring, scope, position(row, page.index)), node: toNode(row) }));
   const all = !after && !page.next;
   return {
     edges,
@@ -111,11 +111,10 @@ export async function connection<R extends Row, T>(
 
 /** The same of a list that is known whole: how many there are comes with the page. */
 export async function wholeConnection<R extends Row, T>(
-  ...[ctx, list, args, index, read, toNode]: [
+  ...[ctx, list, args, read, toNode]: [
     ctx: ReadContext,
     list: string,
     args: Listing,
-    index: IndexName | undefined,
     read: (slice: Slice) => Promise<WholePage<R>>,
     toNode: (row: R) => T,
   ]
@@ -126,5 +125,5 @@ export async function wholeConnection<R extends Row, T>(
     total = page.total;
     return page;
   };
-  return { ...(await connection(ctx, list, args, index, reading, toNode)), totalCount: total };
+  return { ...(await connection(ctx, list, args, reading, toNode)), totalCount: total };
 }

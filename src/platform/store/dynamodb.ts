@@ -162,6 +162,7 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
     return {
       rows: (answer.Items ?? []).map(decode),
       next: answer.LastEvaluatedKey && fromAttributes(answer.LastEvaluatedKey),
+      ...(plan.index && { index: plan.index }),
     };
   }
 

@@ -38,7 +38,8 @@ export async function fillPage<R extends Row = Row>(
     after = page.next;
   } while (after && rows.length <= plan.limit);
   const last = rows[plan.limit - 1];
-  return rows.length > plan.limit && last ? { rows: rows.slice(0, plan.limit), next: position(last, plan.index) } : { rows };
+  const { index } = plan;
+  return rows.length > plan.limit && last ? { rows: rows.slice(0, plan.limit), next: position(last, index), index } : { rows, index };
 }
 
 /** A page of a range in which every row is listed, so that it can be counted without being read. */
@@ -95,7 +96,8 @@ export async function fillRanges<R extends Row>(
     rows.push(...(await fillPage(table, { ...range, ...slice }, keep, atOnce)).rows);
   }
   const last = rows[limit - 1];
-  return rows.length > limit && last ? { rows: rows.slice(0, limit), next: position(last, ranges[0]?.index) } : { rows };
+  const index = ranges[0]?.index;
+  return rows.length > limit && last ? { rows: rows.slice(0, limit), next: position(last, index), index } : { rows, index };
 }
 
 /** A full page of several lists of one index as if they were one, in the order of their sort keys; a page begins in each where the last ended. */

@@ -102,6 +102,8 @@ export interface Page<R extends Row = Row> {
   rows: R[];
   /** Absent when the range has ended. */
   next?: PagePosition | undefined;
+  /** The index that its rows were read from, for cursors; absent where that is none. */
+  index?: IndexName | undefined;
   /** How many the whole list has, where that is known with the page. */
   total?: number | undefined;
   /** Counts them, where all that stands in the range is listed. */

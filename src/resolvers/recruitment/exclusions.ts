@@ -23,7 +23,6 @@ export const exclusions: Resolvers = {
         ctx,
         'applicationExclusions',
         args,
-        'index1',
         (slice) => services.exclusionsIn(ctx, args.campaignId, slice),
         (row) => row,
       ),

@@ -19,7 +19,6 @@ export const selectionObjections: Resolvers = {
         ctx,
         'selectionObjectionQueue',
         args,
-        'index1',
         (slice) => objections.selectionObjectionQueue(ctx, slice),
         (row) => row,
       ),

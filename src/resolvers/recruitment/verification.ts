@@ -18,7 +18,6 @@ export const selection: Resolvers = {
         ctx,
         'verificationQueue',
         args,
-        'index1',
         (slice) => verification.verificationQueue(ctx, args.formationId, slice),
         (row) => row,
       ),

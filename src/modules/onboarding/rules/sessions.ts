@@ -22,7 +22,7 @@ export interface TakenPart {
   attended: boolean;
 }
 
-export interface Followed {
+interface AttendanceFollower {
   /** Whose deed it is, on record. */
   by: string;
   now: string;
@@ -32,7 +32,7 @@ export interface Followed {
 const isOverruled = ({ deeds }: OnboardingTask, { enrolmentId }: TakenPart): boolean =>
   deeds.at(-1)?.what === 'UNDONE' && deeds.at(-1)?.enrolmentId === undefined && deeds.some((deed) => deed.enrolmentId === enrolmentId);
 
-function followed(task: OnboardingTask, part: TakenPart, startsOn: string, { by, now: at }: Followed): OnboardingTask {
+function followed(task: OnboardingTask, part: TakenPart, startsOn: string, { by, now: at }: AttendanceFollower): OnboardingTask {
   const { session, status, deeds } = task;
   const { enrolmentId } = part;
   if (!session) return task;
@@ -46,7 +46,7 @@ function followed(task: OnboardingTask, part: TakenPart, startsOn: string, { by,
 }
 
 /** As attendance stands now, however often it is looked at; itself where nothing changes. What was closed by somebody stays as it was. */
-export function followAttendance(onboarding: Onboarding, part: TakenPart, as: Followed): Onboarding {
+export function followAttendance(onboarding: Onboarding, part: TakenPart, as: AttendanceFollower): Onboarding {
   const { status, startsOn, probation } = onboarding;
   const goesOn = status === 'OPEN' || (status === 'COMPLETED' && probation === null);
   const tasks = goesOn ? onboarding.tasks.map((task) => followed(task, part, startsOn, as)) : onboarding.tasks;

@@ -1,7 +1,6 @@
 // Dossiers of a whole campaign in the table: one range a state, so that every list of the workbench is a page of one or two calls.
 
 import { allInRanges, fillRanges, type QueryRange } from '../../../platform/store/ranges.ts';
-import type { IndexName } from '../../../platform/store/shape.ts';
 import type { Page, Row, Slice, Table } from '../../../platform/store/table.ts';
 import type { Category } from '../campaigns/rules/kinds.ts';
 import { asVerification, isVerification, UNDECIDED_OF, type VerificationRow, WORKBENCH } from './items.ts';
@@ -18,8 +17,6 @@ export interface WorkbenchPlace {
 
 /** Undecided ones of a category have a list of their own; who is decided stands there by posts, for the list of results. */
 const ownCategory = ({ view, category }: WorkbenchQuestion): Category | null => (view === 'DECIDED' ? null : (category ?? null));
-
-export const workbenchIndex = (question: WorkbenchQuestion): IndexName => (ownCategory(question) ? UNDECIDED_OF : WORKBENCH).index;
 
 function rangesOf({ region, campaignId }: WorkbenchPlace, question: WorkbenchQuestion, now: string): QueryRange[] {
   const category = ownCategory(question);

@@ -16,7 +16,7 @@ import type { Verification } from './rules/types.ts';
 import { claimVerification, isBarred, isOthers, standingClaim, verificationActions } from './rules/verification.ts';
 import { isSampled, type OfficerFigures, type WorkbenchFigures, type WorkbenchQuestion, workbenchFigures } from './rules/workbench.ts';
 import { actor, claimMinutes, inStage, loadVerification, save } from './verification.ts';
-import { type WorkbenchPlace, workbenchIndex, workbenchPage } from './workbench-items.ts';
+import { type WorkbenchPlace, workbenchPage } from './workbench-items.ts';
 
 /** The region is part of the key: another region's campaign has an empty workbench. */
 export const workbenchScope = (ctx: ReadContext, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });
@@ -31,9 +31,6 @@ function keepFor(ctx: ReadContext, { view, formationId, category, sample }: Work
     (view !== 'MINE' || standingClaim(one, ctx.now)?.by === me) &&
     (!sample || view !== 'DECIDED' || isSampled(Buffer.from(ctx.keyring.hash('SAMPLE', one.id), 'base64url'), sample));
 }
-
-/** By which index a list is read: what its cursors hold. */
-export const indexOf = workbenchIndex;
 
 export const workbench = (
   ctx: ReadContext,
