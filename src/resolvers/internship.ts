@@ -138,7 +138,7 @@ export const internshipFields: Resolvers = {
     acceptance: ({ body }, _, ctx) => applications.acceptanceOf(ctx, body),
     confirmedAt: ({ body }) => body.confirmedAt,
     withdrawnAt: ({ body }) => body.withdrawnAt,
-    placement: ({ body }, _, ctx) => placementOf(ctx, body.id),
+    placement: ({ body }, _, ctx) => (body.confirmedAt ? placementOf(ctx, body.id) : null),
     ...told(applications.trialsOnInternship),
   },
   InternStudentPayload: { student, userErrors },

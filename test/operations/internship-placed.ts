@@ -72,7 +72,7 @@ export const internshipPlaced = {
       return { ask: one.ask, input, selection: SHOWN };
     },
     access: STUDENTS,
-    cost: { reads: 2, writes: 1, units: 50 },
+    cost: { reads: 1, writes: 1, units: 50 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...entry(DAY) }),
   },
   internshipLogAnswer: {

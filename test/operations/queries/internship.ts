@@ -82,7 +82,7 @@ export const internshipQueries = {
           as: 'superior',
           query:
             'query($unit: ID!) { internshipsOfUnit(unitId: $unit, first: 50) { edges { node { name status mentors { name } daysLogged allowedActions } } } }',
-          reads: 2,
+          reads: 3,
           units: 10,
         },
       },
@@ -101,7 +101,7 @@ export const internshipQueries = {
           as: 'colleague',
           query:
             'query($internPlacement: ID!) { node(id: $internPlacement) { ... on InternshipPlacement { name daysLogged logbook(first: 50) { edges { node { day text seen } } } allowedActions } } }',
-          reads: 2,
+          reads: 3,
           units: 10,
         },
       },
