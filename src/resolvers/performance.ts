@@ -17,9 +17,9 @@ import { stepText } from '../modules/performance/rules/step-texts.ts';
 import * as targets from '../modules/performance/targets.ts';
 import { myTasks } from '../modules/performance/tasks.ts';
 import * as parties from '../platform/access/parties.ts';
-import { asksOneOf } from '../platform/graphql/asked.ts';
 import { wholeConnection } from '../platform/graphql/connection.ts';
 import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
+import { selectsOneOf } from '../platform/graphql/selects.ts';
 import { taskText } from '../platform/rules/task-texts.ts';
 
 const plan = object(documents.findPlan);
@@ -37,7 +37,7 @@ const timed = async <T>(
 export const performance: Resolvers = {
   Query: {
     cycle: (_, { year }, ctx) => documents.cycleOfYear(ctx, ctx.viewer.region ?? '', year),
-    plan: (_, { id }, ctx, info) => (asksOneOf(info, OF_CONTENT) ? documents.findPlanInFull(ctx, id) : documents.findPlan(ctx, id)),
+    plan: (_, { id }, ctx, info) => (selectsOneOf(info, OF_CONTENT) ? documents.findPlanInFull(ctx, id) : documents.findPlan(ctx, id)),
     planForm: (_, { id }, ctx) => planForm(ctx, id),
     myTasks: (_, args, ctx) => myTasks(ctx, args),
   },

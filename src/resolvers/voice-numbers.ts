@@ -3,8 +3,6 @@
 import type { Resolvers } from '../generated/types.ts';
 import { isOld } from '../modules/dashboards/region.ts';
 import * as board from '../modules/voice/board.ts';
-import { voiceYear } from '../modules/voice/region-year-items.ts';
-import { complaintsTold } from '../modules/voice/told.ts';
 import { complaintsTold, voiceYear } from '../modules/voice/told.ts';
 
 export const voiceNumbers: Resolvers = {

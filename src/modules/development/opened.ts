@@ -13,11 +13,16 @@ import { lastDayOfService } from '../organisation/rules/types.ts';
 import { nextPlanId, proposedPlanId } from './ids.ts';
 import { allCoachedBy, DevelopmentPlanItem } from './items.ts';
 import { coachLeaves } from './rules/company.ts';
-import { followGround } from './rules/ground.ts';
-import { placed } from './rules/plan.ts';
 import { followGround, opensAnew } from './rules/ground.ts';
+import { placed } from './rules/plan.ts';
 import { developmentPlanPolicy } from './rules/policy.ts';
 import type { DevelopmentPlan } from './rules/types.ts';
+
+/** In the unit of the person, where it is counted. */
+async function whereTheyAre(ctx: ReadContext, plan: DevelopmentPlan): Promise<DevelopmentPlan> {
+  const employee = await employeeInRegion(ctx, plan.employeeId);
+  return employee ? placed(plan, employee.body) : plan;
+}
 
 export const developmentProposals = opening<FollowUpEvent>({
   name: 'developmentPlanPropose',
@@ -32,14 +37,11 @@ export const developmentProposals = opening<FollowUpEvent>({
     const { version: policyVersion } = developmentPlanPolicy(legalDay(ctx.now));
     const followed = followGround(before?.body ?? null, events, { id, policyVersion });
     if (!followed) return null;
-    const employee = before ? null : await employeeInRegion(ctx, followed.employeeId);
-    const plan = employee ? placed(followed, employee.body) : followed;
-    const plan = followGround(before?.body ?? null, events, { id, policyVersion });
-    if (!plan) return null;
     if (before && opensAnew(before.body, events)) {
       const nextId = nextPlanId(id);
-      const anew = followGround(null, events, { id: nextId, policyVersion });
-      if (!anew) return null;
+      const next = followGround(null, events, { id: nextId, policyVersion });
+      if (!next) return null;
+      const anew = await whereTheyAre(ctx, next);
       const closed = DevelopmentPlanItem.put(region, { ...before.body, nextId });
       return {
         subjects: [
@@ -48,6 +50,7 @@ export const developmentProposals = opening<FollowUpEvent>({
         ],
       };
     }
+    const plan = before ? followed : await whereTheyAre(ctx, followed);
     return { subjects: [{ before, after: DevelopmentPlanItem.put(region, plan), detail: { status: plan.status } }] };
   },
 });

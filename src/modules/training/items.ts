@@ -5,8 +5,6 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/i
 import { head } from '../../platform/store/keys.ts';
 import { countedPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
-import { countedPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
-import type { Page, Slice, Table } from '../../platform/store/table.ts';
 import { beginOf } from './rules/session.ts';
 import type { HoursStand } from './rules/standing.ts';
 import type {

@@ -1,6 +1,5 @@
 // What a region tells of its citizens' voice, in the table: one item a year, so that many regions are read in one batch.
 
-import type { ReadContext } from '../../platform/context.ts';
 import type { ToldNumbers } from '../../platform/rules/small-counts/again.ts';
 import { placedKind } from '../../platform/store/item-kind.ts';
 import type { UnitSatisfactionView } from './rules/board.ts';
@@ -22,6 +21,3 @@ export const VoiceYearItem = placedKind<CitizensSummaryView>()({
   type: 'VoiceYear',
   key: (region: string, year: number) => ({ pk: `VOICE_SUMMARY#${region}`, sk: `${year}` }),
 });
-
-export const voiceYear = async ({ loader }: ReadContext, region: string, year: number): Promise<CitizensSummaryView | null> =>
-  (await VoiceYearItem.load(loader.loadKey, region, year))?.body ?? null;

@@ -3,7 +3,6 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Tally } from '../../platform/store/commit.ts';
-import type { ToldNumbers } from '../../platform/rules/small-counts/again.ts';
 import { placedKind } from '../../platform/store/item-kind.ts';
 import { type HalfYear, halfOfDay, type PeriodOf, periodKey } from './rules/periods.ts';
 import type { VoiceClass } from './rules/policy.ts';

@@ -2,8 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { smallCount } from '../dashboards/region.ts';
-import type { CitizensSummaryView } from './region-year-items.ts';
-import { type CitizensSummaryView, VoiceYearItem } from './summary-items.ts';
+import { type CitizensSummaryView, VoiceYearItem } from './region-year-items.ts';
 
 export const voiceYear = async ({ loader }: ReadContext, region: string, year: number): Promise<CitizensSummaryView | null> =>
   (await VoiceYearItem.load(loader.loadKey, region, year))?.body ?? null;

@@ -76,8 +76,7 @@ function edgeOf<T>(node: T, seal: () => string): Edge<T> {
 }
 
 /**
- * Reads one page. `list` and `filter` name the list: a cursor opens only for the same list, filter and viewer.
- * Reads one page and seals its cursors, by the index that the page says it was read from. `list` and `filter` name the list: a cursor opens only for the same list, filter and viewer.
+ * Reads one page, which says by which index it was read. `list` and `filter` name the list: a cursor opens only for the same list, filter and viewer.
  * @throws GraphQLError BAD_USER_INPUT for a `first` outside 1..100 or a foreign cursor.
  */
 export async function connection<R extends Row, T>(
@@ -89,8 +88,7 @@ export async function connection<R extends Row, T>(
 ): Promise<Connection<T>> {
   const scope = scopeOf(ctx, list, filter);
   const page = await read(sliceOf(ctx, scope, { first, after }));
-  const edges = page.rows.map((row) => edgeOf(toNode(row), () => sealCursor(ctx.keyring, scope, position(row, index))));
-  const edges = page.rows.map((row) => ({ cursor: sealCursor(ctx.keyring, scope, position(row, page.index)), node: toNode(row) }));
+  const edges = page.rows.map((row) => edgeOf(toNode(row), () => sealCursor(ctx.keyring, scope, position(row, page.index))));
   const all = !after && !page.next;
   return {
     edges,
