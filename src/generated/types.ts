@@ -598,6 +598,7 @@ export type Action =
   | 'trainingElsewhereSubmit'
   | 'trainingElsewhereVerify'
   | 'trainingElsewhereWithdraw'
+  | 'trainingEnrolmentEnd'
   | 'trainingFeedbackGive'
   | 'trainingFeedbackPublish'
   | 'trainingRequestDecide'
@@ -5975,6 +5976,7 @@ export type Mutation = {
   trainingElsewhereSubmit: TrainingReportPayload;
   trainingElsewhereVerify: TrainingReportPayload;
   trainingElsewhereWithdraw: TrainingReportPayload;
+  trainingEnrolmentEnd: TrainingEnrolmentPayload;
   trainingFeedbackGive: TrainingEnrolmentPayload;
   trainingFeedbackPublish: TrainingSessionPayload;
   trainingProgrammeChange: TrainingProgrammePayload;
@@ -7466,6 +7468,11 @@ export type MutationTrainingElsewhereWithdrawArgs = {
 };
 
 
+export type MutationTrainingEnrolmentEndArgs = {
+  input: TrainingEnrolmentEndInput;
+};
+
+
 export type MutationTrainingFeedbackGiveArgs = {
   input: TrainingFeedbackGiveInput;
 };
@@ -7912,6 +7919,7 @@ export type NoticeEvent =
   | 'TEST_SESSION_CHANGED'
   | 'TRAINING_CANCELLED'
   | 'TRAINING_DECLINED'
+  | 'TRAINING_ENDED'
   | 'TRAINING_MOVED'
   | 'TRAINING_REPORT_RETURNED'
   | 'TRAINING_REPORT_VERIFIED'
@@ -13725,6 +13733,7 @@ export type TrainingEnrolment = Node & {
   decisionReason?: Maybe<Scalars['String']['output']>;
   employee: Employee;
   employeeName: Scalars['String']['output'];
+  endReason?: Maybe<Scalars['String']['output']>;
   endedAt?: Maybe<Scalars['Instant']['output']>;
   feedbackGiven?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
@@ -13739,6 +13748,7 @@ export type TrainingEnrolment = Node & {
 };
 
 export type TrainingEnrolmentAction =
+  | 'trainingEnrolmentEnd'
   | 'trainingFeedbackGive'
   | 'trainingRequestDecide'
   | 'trainingResultRecord'
@@ -13756,6 +13766,13 @@ export type TrainingEnrolmentEdge = {
   __typename?: 'TrainingEnrolmentEdge';
   cursor: Scalars['String']['output'];
   node: TrainingEnrolment;
+};
+
+export type TrainingEnrolmentEndInput = {
+  enrolmentId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type TrainingEnrolmentPayload = {
@@ -16528,6 +16545,7 @@ export type ResolversTypes = {
   TrainingEnrolmentAction: TrainingEnrolmentAction;
   TrainingEnrolmentConnection: ResolverTypeWrapper<Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingEnrolmentEdge']> }>;
   TrainingEnrolmentEdge: ResolverTypeWrapper<Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversTypes['TrainingEnrolment'] }>;
+  TrainingEnrolmentEndInput: TrainingEnrolmentEndInput;
   TrainingEnrolmentPayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingEnrolmentStatus: TrainingEnrolmentStatus;
   TrainingFeedback: ResolverTypeWrapper<TrainingFeedbackViewParent>;
@@ -17682,6 +17700,7 @@ export type ResolversParentTypes = {
   TrainingEnrolment: TrainingEnrolmentRowParent;
   TrainingEnrolmentConnection: Omit<TrainingEnrolmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingEnrolmentEdge']> };
   TrainingEnrolmentEdge: Omit<TrainingEnrolmentEdge, 'node'> & { node: ResolversParentTypes['TrainingEnrolment'] };
+  TrainingEnrolmentEndInput: TrainingEnrolmentEndInput;
   TrainingEnrolmentPayload: PayloadParentParent;
   TrainingFeedback: TrainingFeedbackViewParent;
   TrainingFeedbackGiveInput: TrainingFeedbackGiveInput;
@@ -20695,6 +20714,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   trainingElsewhereSubmit?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereSubmitArgs, 'input'>>;
   trainingElsewhereVerify?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereVerifyArgs, 'input'>>;
   trainingElsewhereWithdraw?: Resolver<ResolversTypes['TrainingReportPayload'], ParentType, ContextType, RequireFields<MutationTrainingElsewhereWithdrawArgs, 'input'>>;
+  trainingEnrolmentEnd?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingEnrolmentEndArgs, 'input'>>;
   trainingFeedbackGive?: Resolver<ResolversTypes['TrainingEnrolmentPayload'], ParentType, ContextType, RequireFields<MutationTrainingFeedbackGiveArgs, 'input'>>;
   trainingFeedbackPublish?: Resolver<ResolversTypes['TrainingSessionPayload'], ParentType, ContextType, RequireFields<MutationTrainingFeedbackPublishArgs, 'input'>>;
   trainingProgrammeChange?: Resolver<ResolversTypes['TrainingProgrammePayload'], ParentType, ContextType, RequireFields<MutationTrainingProgrammeChangeArgs, 'input'>>;
@@ -23390,6 +23410,7 @@ export type TrainingEnrolmentResolvers<ContextType = ReadContext, ParentType ext
   decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   feedbackGiven?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

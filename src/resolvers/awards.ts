@@ -20,14 +20,13 @@ const row = <T>(one: T): T => one;
 
 export const awardFields: Resolvers = {
   Query: {
-    awardRules: (_, args, ctx) => connection(ctx, 'awardRules', { ...args }, 'index1', (slice) => rules.awardRules(ctx, slice), row),
-    awards: (_, args, ctx) => connection(ctx, 'awards', { ...args }, 'index1', (slice) => documents.awards(ctx, args, slice), row),
+    awardRules: (_, args, ctx) => connection(ctx, 'awardRules', { ...args }, (slice) => rules.awardRules(ctx, slice), row),
+    awards: (_, args, ctx) => connection(ctx, 'awards', { ...args }, (slice) => documents.awards(ctx, args, slice), row),
     publicAwards: (_, args, ctx) =>
       connection(
         ctx,
         'publicAwards',
         { ...args },
-        'index3',
         (slice) => documents.publicAwards(ctx, args.regionCode, slice),
         ({ shown }) => shown,
       ),
@@ -48,11 +47,11 @@ export const awardFields: Resolvers = {
   },
   Employee: {
     awards: ({ body }, args, ctx) =>
-      connection(ctx, 'employee.awards', { ...args, employee: body.id }, 'index2', (slice) => documents.awardsOf(ctx, body.id, slice), row),
+      connection(ctx, 'employee.awards', { ...args, employee: body.id }, (slice) => documents.awardsOf(ctx, body.id, slice), row),
   },
   Me: {
     awardNominations: (_, args, ctx) =>
-      connection(ctx, 'me.awardNominations', { ...args }, 'index1', (slice) => documents.awardNominations(ctx, slice), row),
+      connection(ctx, 'me.awardNominations', { ...args }, (slice) => documents.awardNominations(ctx, slice), row),
   },
   AwardRule: {
     id: ({ body }) => body.id,

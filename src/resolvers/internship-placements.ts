@@ -16,9 +16,9 @@ const row = <T>(one: T): T => one;
 export const internshipPlacements: Resolvers = {
   Query: {
     internshipsOfUnit: (_, { unitId, ...args }, ctx) =>
-      connection(ctx, 'internshipsOfUnit', { ...args, unitId }, 'index1', (slice) => placements.internshipsOfUnit(ctx, unitId, slice), row),
+      connection(ctx, 'internshipsOfUnit', { ...args, unitId }, (slice) => placements.internshipsOfUnit(ctx, unitId, slice), row),
     internshipsMentored: (_, args, ctx) =>
-      connection(ctx, 'internshipsMentored', { ...args }, 'index3', (slice) => placements.internshipsMentored(ctx, slice), row),
+      connection(ctx, 'internshipsMentored', { ...args }, (slice) => placements.internshipsMentored(ctx, slice), row),
     internshipCertificateVerify: (_, { code }, ctx) => certificates.internshipCertificateVerify(ctx, code),
   },
   Mutation: {
@@ -64,7 +64,7 @@ export const internshipPlacements: Resolvers = {
     daysSeen: async ({ body }, _, ctx) => (await placements.loggedOf(ctx, body.id)).seen,
     daysReturned: async ({ body }, _, ctx) => (await placements.loggedOf(ctx, body.id)).returned,
     logbook: (one, args, ctx) =>
-      connection(ctx, 'logbook', { ...args, of: one.body.id }, undefined, (slice) => logbook.logbook(ctx, one, slice), row),
+      connection(ctx, 'logbook', { ...args, of: one.body.id }, (slice) => logbook.logbook(ctx, one, slice), row),
     rubric: ({ body }, _, ctx) => placed.rubricOf(ctx, body),
     scores: (one) => placed.scoresOf(one),
     certificate: (one, _, ctx) => certificates.certificateFor(ctx, one),

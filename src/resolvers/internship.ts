@@ -25,7 +25,6 @@ export const internshipFields: Resolvers = {
         ctx,
         'internshipInstitutions',
         { ...args },
-        'index1',
         (slice) => students.internshipInstitutions(ctx, args.regionCode, slice),
         students.toChoose,
       ),

@@ -21,7 +21,6 @@ function reader() {
       { viewer: { id: viewer }, keyring: { ...ring, seal } } as unknown as ReadContext,
       'books',
       args,
-      undefined,
       async ({ limit, after }) => {
         const from = after ? ROWS.findIndex(({ sk }) => sk === after.sk) + 1 : 0;
         const rows = ROWS.slice(from, from + limit);

@@ -114,7 +114,7 @@ export async function mergedPage(
   const rows = pages.flatMap((page) => page.rows).toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   const last = rows[limit - 1];
   const goesOn = rows.length > limit || pages.some(({ next }) => next !== undefined);
-  return goesOn && last ? { rows: rows.slice(0, limit), next: position(last, index) } : { rows };
+  return goesOn && last ? { rows: rows.slice(0, limit), next: position(last, index), index } : { rows, index };
 }
 
 /** More than a megabyte holds, at which DynamoDB ends a page by itself. */
