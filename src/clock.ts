@@ -28,7 +28,8 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
     await publishPeriods(contextFor, isOver).catch((fault: unknown) => faults.push(fault));
     told[region] = await remind({ contextFor, sources, isOver });
   }
-  if (faults.length > 0) throw new AggregateError(faults, 'Seats could not go on, onboardings not end, or what citizens have said not be published.');
+  if (faults.length > 0)
+    throw new AggregateError(faults, 'Seats could not go on, onboardings not end, or what citizens have said not be published.');
   return told;
 }
 

@@ -63,8 +63,7 @@ export const internshipPlacements: Resolvers = {
     daysLogged: async ({ body }, _, ctx) => (await placements.loggedOf(ctx, body.id)).days,
     daysSeen: async ({ body }, _, ctx) => (await placements.loggedOf(ctx, body.id)).seen,
     daysReturned: async ({ body }, _, ctx) => (await placements.loggedOf(ctx, body.id)).returned,
-    logbook: (one, args, ctx) =>
-      connection(ctx, 'logbook', { ...args, of: one.body.id }, (slice) => logbook.logbook(ctx, one, slice), row),
+    logbook: (one, args, ctx) => connection(ctx, 'logbook', { ...args, of: one.body.id }, (slice) => logbook.logbook(ctx, one, slice), row),
     rubric: ({ body }, _, ctx) => placed.rubricOf(ctx, body),
     scores: (one) => placed.scoresOf(one),
     certificate: (one, _, ctx) => certificates.certificateFor(ctx, one),

@@ -9,9 +9,9 @@ import { standOf } from '../../platform/stream/progress.ts';
 import { projected } from '../../platform/stream/projected.ts';
 import { lawOf } from '../policy/law.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
+import { type CitizensSummaryView, VoiceYearItem } from './region-year-items.ts';
 import { complaintsIn, complaintsOf, satisfactionIn, voiceBoard } from './rules/board.ts';
 import type { SurveyPeriod } from './rules/satisfaction.ts';
-import { type CitizensSummaryView, VoiceYearItem } from './region-year-items.ts';
 
 const PERIODS: readonly SurveyPeriod[] = ['FIRST_HALF', 'SECOND_HALF', 'YEAR'];
 

@@ -1,8 +1,8 @@
 // The line before a session: which seats are free, who comes next, until when a seat is kept.
 import { describe, expect, it } from 'vitest';
-import { readCode } from '../../../src/platform/rules/codes.ts';
 import { freeSeats, keptUntil, nextStep, placeFor } from '../../../src/modules/training/rules/line.ts';
 import type { TrainingSession } from '../../../src/modules/training/rules/types.ts';
+import { readCode } from '../../../src/platform/rules/codes.ts';
 
 const NOW = '2026-02-02T02:00:00.000Z';
 const BEGINS = '2026-03-02T01:00:00.000Z';
