@@ -44,7 +44,7 @@ export const awardsQueries = {
     },
     publicAwards: {
       access: { otherwise: 'yes' },
-      question: () => `publicAwards(regionCode: "${REGION}", first: 5) { edges { node { name } } }`,
+      question: () => `publicAwards(regionCode: "${REGION}", first: 5) { edges { node { award year } } }`,
       costs: {
         'awards that everybody may read': {
           as: 'staff',
