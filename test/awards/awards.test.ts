@@ -136,13 +136,23 @@ describe('a nomination', () => {
     const own = await person.ask('{ me { employee { awards(first: 5) { edges { node { id } } } } } }');
     expect(own.data.me.employee.awards.edges).toEqual([]);
     expect(await refused(city.people.unitHead.ask, 'awardNominationTakeBack', ofAward(one))).toEqual(['NOT_FOUND']);
-    await award(boss, 'awardNominationTakeBack', one);
+    const withdrawn = await award(boss, 'awardNominationTakeBack', one);
     expect(await awardOf(by[0], one)).toMatchObject({ status: 'WITHDRAWN', allowedActions: [] });
+    // Whoever comes too late is told so, and not that there is no rule.
+    expect(await refused(by[0], 'awardGrantPropose', ofAward(withdrawn))).toEqual(['TRANSITION_REFUSED']);
     await nominated(boss, person, rule);
   });
 });
 
 describe('a grant', () => {
+  it('that nobody has proposed is approved by nobody, who is told what can be done', async () => {
+    const one = await nominated(boss, await newcomer(city), await openRule(by[0]));
+    const problems = 'userErrors { code ... on TransitionRefused { allowed } }';
+    const query = `mutation($input: AwardGrantApproveInput!) { awardGrantApprove(input: $input) { ${problems} } }`;
+    const { data } = await by[1](query, { input: { ...ofAward(one), idempotencyKey: crypto.randomUUID() } });
+    expect(data.awardGrantApprove.userErrors).toEqual([{ code: 'TRANSITION_REFUSED', allowed: ['awardGrantPropose', 'awardRefuse'] }]);
+  });
+
   it('takes two people, neither of whom nominated, and is told once it is both’s', async () => {
     const [rule, person] = [await openRule(by[0]), await newcomer(city)];
     const one = await proposed(by[0], boss, person, rule);
