@@ -254,3 +254,14 @@ it('the public reads name, award and year while the person wants it, and nothing
   await award(by[0], 'awardConsentSet', again, { isPublic: false });
   expect(await shown()).toEqual([]);
 });
+
+it('what the person said of a grant that was taken back is said of no other', async () => {
+  const person = await newcomer(city);
+  const { name } = (await person.ask('{ me { employee { name } } }')).data.me.employee;
+  const consented = await award(person.ask, 'awardConsentSet', await granted(by, boss, person, await openRule(by[0])), { isPublic: true });
+  const back = await award(by[0], 'awardGrantTakeBack', consented, { reason: WHY });
+  const anew = await award(by[1], 'awardGrantApprove', await award(by[0], 'awardGrantPropose', back));
+  const handed = await award(by[0], 'awardHandOver', anew, HANDED);
+  expect(await awardOf(person.ask, handed)).toMatchObject({ status: 'HANDED_OVER', isPublic: null });
+  expect((await publicAwardsOf(city, REGION)).filter((one) => one.name === name)).toEqual([]);
+});

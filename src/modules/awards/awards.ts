@@ -26,11 +26,14 @@ import { assertAwardAllowed } from './rules/lifecycle.ts';
 import { freePlaceOf } from './rules/places.ts';
 import type { Award } from './rules/types.ts';
 
-/** The subject of a change; its record tells where the award stands and nothing that was said. */
+/** The subject of a change; its record tells where the award stands and whether it may be shown, and nothing that was said. */
 const changed = (before: AwardRow | null, award: Award, region = award.region): SubjectChange => ({
   before,
   after: AwardItem.put(region, award),
-  detail: { status: award.status, ruleId: award.ruleId, amount: award.grant?.amount ?? null },
+  detail: {
+    ...{ status: award.status, ruleId: award.ruleId, amount: award.grant?.amount ?? null },
+    isPublic: award.consent?.isPublic ?? null,
+  },
 });
 
 /** Once under a rule, and so in its year: of two who say so at once one is told. */

@@ -69,10 +69,11 @@ export function nominate(
 
 const endedGrant = ({ grant }: Award, ended: EndedGrant['ended']): EndedGrant[] => (grant ? [{ ...grant, ended }] : []);
 
-/** A grant that comes to nothing stays on record. */
-export const withoutGrant = (award: Award, ended: EndedGrant['ended']): Pick<Award, 'grant' | 'earlierGrants'> => ({
+/** A grant that comes to nothing stays on record. What its person said to the public was said of it: of another, perhaps by another rule, they are asked anew. */
+export const withoutGrant = (award: Award, ended: EndedGrant['ended']): Pick<Award, 'grant' | 'earlierGrants' | 'consent'> => ({
   grant: null,
   earlierGrants: [...award.earlierGrants, ...endedGrant(award, ended)],
+  consent: null,
 });
 
 /** @throws RuleError as `assertAwardAllowed`. */
