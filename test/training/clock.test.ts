@@ -65,7 +65,7 @@ it('of a session that cannot go on nobody else hears: other seats and reminders 
   if (!row) throw new Error('no row');
   await table.transact([{ Delete: { TableName: table.name, Key: { pk: { S: row.pk }, sk: { S: row.sk } } } }]);
   city.setNow('2026-02-04T17:00:00.000Z');
-  await expect(remindAll(stream.parts)).rejects.toThrow('Seats in training');
+  await expect(remindAll(stream.parts)).rejects.toThrow('Seats could not go on');
   expect((await enrolmentNow(whole.second.ask, whole.second)).status).toBe('LAPSED');
 });
 
