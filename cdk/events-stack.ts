@@ -84,6 +84,7 @@ export const FOLLOWED_TYPES = [
   'TrainingHoursSum',
   'TrainingReport',
   'TrainingSeat',
+  'TrainingSession',
   'TrainingWait',
   'UnitAchievement',
   'Verification',

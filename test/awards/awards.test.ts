@@ -136,13 +136,23 @@ describe('a nomination', () => {
     const own = await person.ask('{ me { employee { awards(first: 5) { edges { node { id } } } } } }');
     expect(own.data.me.employee.awards.edges).toEqual([]);
     expect(await refused(city.people.unitHead.ask, 'awardNominationTakeBack', ofAward(one))).toEqual(['NOT_FOUND']);
-    await award(boss, 'awardNominationTakeBack', one);
+    const withdrawn = await award(boss, 'awardNominationTakeBack', one);
     expect(await awardOf(by[0], one)).toMatchObject({ status: 'WITHDRAWN', allowedActions: [] });
+    // Whoever comes too late is told so, and not that there is no rule.
+    expect(await refused(by[0], 'awardGrantPropose', ofAward(withdrawn))).toEqual(['TRANSITION_REFUSED']);
     await nominated(boss, person, rule);
   });
 });
 
 describe('a grant', () => {
+  it('that nobody has proposed is approved by nobody, who is told what can be done', async () => {
+    const one = await nominated(boss, await newcomer(city), await openRule(by[0]));
+    const problems = 'userErrors { code ... on TransitionRefused { allowed } }';
+    const query = `mutation($input: AwardGrantApproveInput!) { awardGrantApprove(input: $input) { ${problems} } }`;
+    const { data } = await by[1](query, { input: { ...ofAward(one), idempotencyKey: crypto.randomUUID() } });
+    expect(data.awardGrantApprove.userErrors).toEqual([{ code: 'TRANSITION_REFUSED', allowed: ['awardGrantPropose', 'awardRefuse'] }]);
+  });
+
   it('takes two people, neither of whom nominated, and is told once it is both’s', async () => {
     const [rule, person] = [await openRule(by[0]), await newcomer(city)];
     const one = await proposed(by[0], boss, person, rule);
@@ -243,4 +253,15 @@ it('the public reads name, award and year while the person wants it, and nothing
   expect(await refused(by[0], 'awardConsentSet', ofAward(again, { isPublic: true }))).toEqual(['FORBIDDEN']);
   await award(by[0], 'awardConsentSet', again, { isPublic: false });
   expect(await shown()).toEqual([]);
+});
+
+it('what the person said of a grant that was taken back is said of no other', async () => {
+  const person = await newcomer(city);
+  const { name } = (await person.ask('{ me { employee { name } } }')).data.me.employee;
+  const consented = await award(person.ask, 'awardConsentSet', await granted(by, boss, person, await openRule(by[0])), { isPublic: true });
+  const back = await award(by[0], 'awardGrantTakeBack', consented, { reason: WHY });
+  const anew = await award(by[1], 'awardGrantApprove', await award(by[0], 'awardGrantPropose', back));
+  const handed = await award(by[0], 'awardHandOver', anew, HANDED);
+  expect(await awardOf(person.ask, handed)).toMatchObject({ status: 'HANDED_OVER', isPublic: null });
+  expect((await publicAwardsOf(city, REGION)).filter((one) => one.name === name)).toEqual([]);
 });

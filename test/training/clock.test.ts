@@ -1,6 +1,7 @@
 // Seats that were not confirmed go on by the clock: without anybody asking, once, with a record that says so.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
+import { encode } from '../../src/platform/store/codec.ts';
 import { contextOfProjector } from '../../src/projections.ts';
 import { everyRow, REGION } from '../support/city.ts';
 import { eventsTo } from '../support/inbox.ts';
@@ -65,7 +66,7 @@ it('of a session that cannot go on nobody else hears: other seats and reminders 
   if (!row) throw new Error('no row');
   await table.transact([{ Delete: { TableName: table.name, Key: { pk: { S: row.pk }, sk: { S: row.sk } } } }]);
   city.setNow('2026-02-04T17:00:00.000Z');
-  await expect(remindAll(stream.parts)).rejects.toThrow('Seats in training');
+  await expect(remindAll(stream.parts)).rejects.toThrow('Seats could not go on');
   expect((await enrolmentNow(whole.second.ask, whole.second)).status).toBe('LAPSED');
 });
 
@@ -91,5 +92,23 @@ it('go on with the entry of a last day before the session; what had begun by the
   expect((await enrolmentNow(leaver.ask, seat)).status).toBe('SEATED');
   await last('2026-02-27');
   expect((await enrolmentNow(leaver.ask, seat)).status).toBe('WITHDRAWN');
+  expect((await enrolmentNow(next.ask, waits)).status).toBe('OFFERED');
+});
+
+it('go to who waits where the request that added them broke off before it passed them on', async () => {
+  city.setNow(BEFORE_IT);
+  const session = await sessionOf(city.setup, { seats: 1 });
+  const [first, next] = [await newcomer(city), await newcomer(city)];
+  await enrolled(first.ask, city.people.superior.ask, session);
+  const waits = await enrolled(next.ask, city.people.superior.ask, session);
+  await stream.drain();
+  expect((await enrolmentNow(next.ask, waits)).status).toBe('WAITING');
+  // As the first transaction of trainingSessionChange leaves it.
+  const { table } = contextOfProjector(stream.parts, REGION);
+  const row = (await everyRow(city)).find(({ pk, type }) => pk === session.id && type === 'TrainingSession');
+  if (!row) throw new Error('no row');
+  const changed = { ...row, version: row.version + 1, body: { ...(row.body as object), seats: 2 } };
+  await table.transact([{ Put: { TableName: table.name, Item: encode(changed) } }]);
+  await stream.drain();
   expect((await enrolmentNow(next.ask, waits)).status).toBe('OFFERED');
 });

@@ -13,6 +13,7 @@ import { AwardItem, AwardPlaceItem, type AwardRow, awardLock, NominationItem, pl
 import { placeHeld } from './places.ts';
 import {
   approveGrant,
+  grantToApprove,
   handOver,
   nominate,
   proposeGrant,
@@ -21,14 +22,18 @@ import {
   takeGrantBack,
   takeNominationBack,
 } from './rules/award.ts';
+import { assertAwardAllowed } from './rules/lifecycle.ts';
 import { freePlaceOf } from './rules/places.ts';
 import type { Award } from './rules/types.ts';
 
-/** The subject of a change; its record tells where the award stands and nothing that was said. */
+/** The subject of a change; its record tells where the award stands and whether it may be shown, and nothing that was said. */
 const changed = (before: AwardRow | null, award: Award, region = award.region): SubjectChange => ({
   before,
   after: AwardItem.put(region, award),
-  detail: { status: award.status, ruleId: award.ruleId, amount: award.grant?.amount ?? null },
+  detail: {
+    ...{ status: award.status, ruleId: award.ruleId, amount: award.grant?.amount ?? null },
+    isPublic: award.consent?.isPublic ?? null,
+  },
 });
 
 /** Once under a rule, and so in its year: of two who say so at once one is told. */
@@ -79,7 +84,8 @@ export async function awardNominationTakeBack(ctx: MutationContext, input: OfAwa
 }
 
 /** Who was nominated was so under a rule; after an evaluation an officer says under which. */
-function namedRule({ body }: AwardRow, ruleId: string | null | undefined): string {
+function namedRule({ row: { body }, actor }: AwardToChange, ruleId: string | null | undefined): string {
+  assertAwardAllowed('awardGrantPropose', body, actor);
   const field = ['ruleId'];
   if (body.ground.kind === 'VERY_GOOD') return ruleId ?? fail('REQUIRED', { field });
   if (ruleId) fail('INVALID', { field, text: 'LEAVE_EMPTY' });
@@ -90,7 +96,7 @@ export async function awardGrantPropose(ctx: MutationContext, input: OfAward & {
   const found = await awardToChange(ctx, input);
   const { body } = found.row;
   const [rule, person] = await Promise.all([
-    ruleById(ctx, namedRule(found.row, input.ruleId), ['ruleId']),
+    ruleById(ctx, namedRule(found, input.ruleId), ['ruleId']),
     requireEmployee(ctx, body.employeeId, ['awardId']),
   ]);
   const award = proposeGrant(body, rule.body, person.body, found.actor);
@@ -106,8 +112,8 @@ const beginOf = (id: string): number => Number.parseInt(id.slice(-6), 16);
  */
 export async function awardGrantApprove(ctx: MutationContext, input: OfAward): Promise<Result> {
   const found = await awardToChange(ctx, input);
-  const { id, grant, region } = found.row.body;
-  const ruleId = grant?.ruleId ?? fail('TRANSITION_REFUSED', { field: ['awardId'], data: { allowed: [] } });
+  const { id, region } = found.row.body;
+  const { ruleId } = grantToApprove(found.row.body, found.actor);
   const [rule, given] = await Promise.all([ruleById(ctx, ruleId, ['awardId']), placesGiven(ctx.loader.loadRange, ruleId)]);
   const number = freePlaceOf(rule.body, new Set(given.map(({ body }) => body.number)), beginOf(id));
   const award = approveGrant(found.row.body, rule.body, number, found.actor);

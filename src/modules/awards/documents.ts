@@ -47,9 +47,9 @@ export interface AwardsArgs {
 }
 
 /** Of the region for a year, in the order in which they were proposed; nobody reads there what is proposed about themself. */
-export const awards = (ctx: ReadContext, { year, status }: AwardsArgs, slice: Slice): Promise<Page<AwardRow>> => {
-  const keep = (award: Award): boolean => (!status || award.status === status) && !isKept(ctx, award);
-  return awardsOfYear(ctx.table, { region: authoriseRegion(ctx).region, year }, keep, slice);
+export const awards = (ctx: ReadContext, { year, status = null }: AwardsArgs, slice: Slice): Promise<Page<AwardRow>> => {
+  const { region } = authoriseRegion(ctx);
+  return awardsOfYear(ctx.table, { region, year, status }, (award) => !isKept(ctx, award), slice);
 };
 
 export const awardsOf = (ctx: ReadContext, employeeId: string, slice: Slice): Promise<Page<AwardRow>> =>

@@ -1,11 +1,11 @@
 // What others may ask of training: who attended what, as it stands, and which sessions to come serve something.
 
 import type { ReadContext } from '../../platform/context.ts';
-import { isPast } from '../../platform/rules/calendar.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { PagePosition } from '../../platform/store/table.ts';
 import type { Change } from '../../platform/stream/change.ts';
 import type { EmployeeKind } from '../organisation/rules/record-types.ts';
+import { enrolmentFacts } from './facts.ts';
 import {
   AttendanceItem,
   attendanceOf,
@@ -17,11 +17,11 @@ import {
   type TrainingSessionRow,
 } from './items.ts';
 import { attendedEveryDay, dayOf } from './rules/attendance.ts';
+import { isOpenTo } from './rules/fit.ts';
 import { endOf } from './rules/session.ts';
-import type { AttendanceSheet, TrainingEnrolment } from './rules/types.ts';
+import type { AttendanceSheet } from './rules/types.ts';
 
 export const attendanceFacts: FactKind<AttendanceSheet> = AttendanceItem;
-export const enrolmentFacts: FactKind<TrainingEnrolment> = EnrolmentItem;
 
 /** Enrolments of which a day was recorded or put right, or whose result is another. */
 export const whoseAttendanceChanged = (changes: readonly Change[]): ReadonlySet<string> =>
@@ -79,10 +79,9 @@ export interface OpenSession {
 /** AP-263: of the next hundred sessions those that somebody of this kind of service can still ask for, the nearest first: one Query, one batch. */
 export async function openSessions(ctx: ReadContext, kind: EmployeeKind): Promise<OpenSession[]> {
   const { rows } = await sessionsFrom(ctx.table, ctx.viewer.region ?? '', ctx.now, { limit: PAGE });
-  const open = rows.filter(({ body }) => !body.cancelled && !isPast(body.requestUntil, ctx.now));
-  const fits = open.filter(({ body }) => body.audience.length === 0 || body.audience.includes(kind));
+  const open = rows.filter(({ body }) => isOpenTo(body, kind, ctx.now));
   return Promise.all(
-    fits.map(async (row) => {
+    open.map(async (row) => {
       const programme = await ProgrammeItem.load(ctx.loader.loadKey, row.body.programmeId);
       return { row, programmeId: row.body.programmeId, competences: programme?.body.competences ?? [] };
     }),

@@ -1,10 +1,11 @@
-// Seats go on without anybody asking: those that were kept and not confirmed by the clock, free ones as soon as the stream tells of them.
+// Seats go on without anybody asking: those that were kept and not confirmed by the clock, free and added ones as soon as the stream tells of them.
 
 import type { ReadContext } from '../../platform/context.ts';
 import { addDays, dayStart, legalDay } from '../../platform/rules/calendar.ts';
+import type { Change } from '../../platform/stream/change.ts';
 import { recorded } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
-import { lapsedIn, SeatItem, WaitItem } from './items.ts';
+import { lapsedIn, SeatItem, SessionItem, WaitItem } from './items.ts';
 import { nextWrites } from './lines.ts';
 
 const NAME = 'trainingSeatsPass';
@@ -43,15 +44,22 @@ export async function passTrainingSeats(contextFor: () => ReadContext, isOver: (
   return steps;
 }
 
-/** A seat that came free, and a place in the waiting list that was taken: of the two that meet, the later sees both. */
+/** A session got more seats than it had: whoever waits has one, though the request that added them broke off before it passed them on. */
+function addedTo({ before, after }: Change): string | null {
+  const [was, is] = [SessionItem.bodyOf(before), SessionItem.bodyOf(after)];
+  return was && is && is.seats > was.seats ? is.id : null;
+}
+
+/** A seat that came free or was added, and a place in the waiting list that was taken: of the two that meet, the later sees both. */
 export const trainingSeatsGoOn: Projection = {
   name: NAME,
-  follows: new Set([SeatItem.type, WaitItem.type]),
+  follows: new Set([SeatItem.type, SessionItem.type, WaitItem.type]),
   apply: async (ctx, changes) => {
-    const sessions = changes.flatMap(({ before, after }) => {
+    const sessions = changes.flatMap((change) => {
+      const { before, after } = change;
       const freed = after === null ? SeatItem.bodyOf(before) : null;
       const waits = before === null ? WaitItem.bodyOf(after) : null;
-      return freed?.sessionId ?? waits?.sessionId ?? [];
+      return freed?.sessionId ?? waits?.sessionId ?? addedTo(change) ?? [];
     });
     for (const sessionId of new Set(sessions)) await passOne(ctx, sessionId);
   },

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { followAwardGround } from '../../../src/modules/awards/rules/ground.ts';
 import { awardTrials } from '../../../src/modules/awards/rules/lifecycle.ts';
+import { awardNotices } from '../../../src/modules/awards/rules/notices.ts';
 import { freePlaceOf, fullProblem, placesOf } from '../../../src/modules/awards/rules/places.ts';
 import type { Award, AwardStatus } from '../../../src/modules/awards/rules/types.ts';
 import type { FollowUpEvent } from '../../../src/modules/evaluation/rules/types.ts';
@@ -78,6 +79,15 @@ describe('the events of an evaluation', () => {
     ['of a weak year open nothing', null, [event(1, 'FollowUpOpened', { kind: 'DEVELOPMENT_PLAN' })], null],
   ])('%s', (_, before, events, status) => {
     expect(followed(before, events)?.status ?? null).toBe(status);
+  });
+
+  it.each([
+    ['withdrawn', [WITHDRAWN]],
+    ['withdrawn and proposed anew at once', [WITHDRAWN, REOPENED]],
+  ])('tell whoever was told of a grant that it is no more, where it is %s', (_, events) => {
+    const before = awardOf('GRANTED', { grant: APPROVED });
+    const told = awardNotices.told(before, followed(before, events) ?? before, null);
+    expect(told.map(({ event: said }) => said)).toEqual(['AWARD_WITHDRAWN']);
   });
 
   it('leave no grant on what is withdrawn, and keep it on record', () => {

@@ -6,6 +6,7 @@ import {
   meanOfSteps,
   numbersOf,
   packFeedback,
+  publishProblems,
   unpackFeedback,
 } from '../../../src/modules/training/rules/feedback.ts';
 import type { TrainingFeedback, TrainingSession } from '../../../src/modules/training/rules/types.ts';
@@ -52,6 +53,16 @@ describe('the numbers that are told', () => {
     const numbers = { answers: 5, content: 12, trainer: 13, use: 14 };
     expect(addedUp(addedUp(null, numbers), numbers)).toEqual({ answers: 10, content: 24, trainer: 26, use: 28 });
   });
+});
+
+it.each([
+  ['2026-03-16T17:59:59.999Z', ['NOT_OPEN_YET']],
+  ['2026-03-16T18:00:00.000Z', []],
+  ['2027-04-06T16:59:59.999Z', []],
+  // The table forgets its answers one by one from here on: five of nine that are left would be told as all.
+  ['2027-04-06T17:00:00.000Z', ['DEADLINE_PASSED']],
+])('is published at %s: %j', (now, codes) => {
+  expect(publishProblems({ ...session, cancelled: null, feedbackAt: null }, now).map(({ code }) => code)).toEqual(codes);
 });
 
 it.each([null, '', 'a', 'b\n"c"\\ \t', '👩‍👩‍👧‍👦'.repeat(50), 'ꦏ'.repeat(600), 'é'.repeat(600)])(

@@ -6,7 +6,7 @@ import { type Employee, isServing, kindOn } from '../../organisation/rules/types
 import { type AwardActor, assertAwardAllowed } from './lifecycle.ts';
 import { fullProblem } from './places.ts';
 import { type AwardsPolicy, awardsPolicy } from './policy.ts';
-import { type Award, type AwardRule, awardRuleStatus, type EndedGrant, type NominationGround } from './types.ts';
+import { type Award, type AwardGrant, type AwardRule, awardRuleStatus, type EndedGrant, type NominationGround } from './types.ts';
 
 const policyAt = (now: string): AwardsPolicy => awardsPolicy(legalDay(now));
 
@@ -69,10 +69,11 @@ export function nominate(
 
 const endedGrant = ({ grant }: Award, ended: EndedGrant['ended']): EndedGrant[] => (grant ? [{ ...grant, ended }] : []);
 
-/** A grant that comes to nothing stays on record. */
-export const withoutGrant = (award: Award, ended: EndedGrant['ended']): Pick<Award, 'grant' | 'earlierGrants'> => ({
+/** A grant that comes to nothing stays on record. What its person said to the public was said of it: of another, perhaps by another rule, they are asked anew. */
+export const withoutGrant = (award: Award, ended: EndedGrant['ended']): Pick<Award, 'grant' | 'earlierGrants' | 'consent'> => ({
   grant: null,
   earlierGrants: [...award.earlierGrants, ...endedGrant(award, ended)],
+  consent: null,
 });
 
 /** @throws RuleError as `assertAwardAllowed`. */
@@ -105,11 +106,16 @@ export function proposeGrant(award: Award, rule: AwardRule, person: Employee, ac
   };
 }
 
+/** What may be approved, before its rule is asked for a place. @throws RuleError as `assertAwardAllowed`. */
+export function grantToApprove(award: Award, actor: AwardActor): AwardGrant {
+  assertAwardAllowed('awardGrantApprove', award, actor);
+  return award.grant ?? fail('TRANSITION_REFUSED', { field: ['awardId'], data: { allowed: [] } });
+}
+
 /** @param place a free one; null where none is. @throws RuleError as `assertAwardAllowed`; BUDGET_SPENT, QUOTA_FILLED. */
 export function approveGrant(award: Award, rule: AwardRule, place: number | null, actor: AwardActor): Award {
-  assertAwardAllowed('awardGrantApprove', award, actor);
+  const grant = grantToApprove(award, actor);
   if (place === null) refuse([fullProblem(rule, ['awardId'])]);
-  const grant = award.grant ?? fail('TRANSITION_REFUSED', { field: ['awardId'], data: { allowed: [] } });
   return { ...award, status: 'GRANTED', grant: { ...grant, approved: { at: actor.now, by: actor.by }, place } };
 }
 

@@ -41,12 +41,14 @@ function told(before: Award | null, after: Award): Told[] {
   const wasMarked = before?.ground.kind === 'VERY_GOOD' && before.ground.withdrawnAt !== null;
   // Who was told of the last grant is told that it is no more; of a proposal nobody had heard.
   const isLost = before?.status === 'GRANTED' && wasGranted(after);
+  // Both events of an evaluation may be followed at once: what is a proposal again was withdrawn before.
+  const isReversed = became('WITHDRAWN') || became('PROPOSED');
   return [
     ...(became('GRANTED') ? [toPerson(after, 'AWARD_GRANTED'), ...toNominator(after, 'AWARD_NOMINATION_GRANTED')] : []),
     ...(became('REFUSED') ? toNominator(after, 'AWARD_NOMINATION_REFUSED') : []),
     ...(became('HANDED_OVER') && after.consent === null ? [toPerson(after, 'AWARD_CONSENT_ASKED')] : []),
     ...(became('TAKEN_BACK') && isLost ? [toPerson(after, 'AWARD_TAKEN_BACK')] : []),
-    ...(became('WITHDRAWN') && isLost ? [toPerson(after, 'AWARD_WITHDRAWN')] : []),
+    ...(isReversed && isLost ? [toPerson(after, 'AWARD_WITHDRAWN')] : []),
     ...(after.status === 'HANDED_OVER' && isMarked && !wasMarked ? [toOffice(after, 'AWARD_GROUND_GONE')] : []),
   ];
 }

@@ -22,9 +22,10 @@ export const feedbackUntil = (session: TrainingSession): string => dayEnd(addDay
 export const publishedFrom = (session: TrainingSession): string =>
   new Date(Date.parse(feedbackUntil(session)) + ARRIVAL_MINUTES * 60_000).toISOString();
 
+const forgottenFrom = (session: TrainingSession): string => dayEnd(addDays(lastDayOf(session), policyOf(session).keptDays));
+
 /** The day on which the table forgets all answers of a session, the same for each. */
-export const answersKeptUntil = (session: TrainingSession): number =>
-  Math.floor(Date.parse(dayEnd(addDays(lastDayOf(session), policyOf(session).keptDays))) / 1000);
+export const answersKeptUntil = (session: TrainingSession): number => Math.floor(Date.parse(forgottenFrom(session)) / 1000);
 
 export const feedbackThreshold = (session: TrainingSession): number => policyOf(session).threshold;
 
@@ -90,11 +91,12 @@ export function unpackFeedback(packed: string): TrainingFeedback {
   return { ...steps, remark: length === null ? null : packed.slice(at, at + length) };
 }
 
-/** What stands in the way of publishing what was said of a session. */
+/** What stands in the way of publishing what was said of a session. Once answers are forgotten, one after the other, their numbers would be of those that are left. */
 export function publishProblems(session: TrainingSession, now: string): Problem[] {
   const field = ['sessionId'];
   if (session.cancelled || session.feedbackAt !== null) return [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }];
-  const opensAt = publishedFrom(session);
+  const [opensAt, closedAt] = [publishedFrom(session), forgottenFrom(session)];
+  if (isPast(closedAt, now)) return [{ code: 'DEADLINE_PASSED', field, text: 'FOR_GOOD', data: { closedAt } }];
   return isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field, params: { opensAt } }];
 }
 
