@@ -16,7 +16,7 @@ const said = ({ id }: InternshipPlacement, event: NoticeEvent, to: StaffAddresse
   to: [to],
 });
 
-const headsOf = ({ unitId }: InternshipPlacement): StaffAddressee => ({ kind: 'HEADS', unitId });
+const headsOf = ({ unitId }: InternshipPlacement): StaffAddressee => ({ kind: 'HEADS', unitId, orSuccessor: true });
 
 /** None is there, or the one who is leaves the unit before it is over. */
 function mentorAwaited(placement: InternshipPlacement): Awaited[] {
