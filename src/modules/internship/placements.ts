@@ -155,7 +155,7 @@ export const savePlacement = (
     detail = {},
     subjects = [],
     ...more
-  }: { detail?: Record<string, unknown> } & Partial<Pick<Writes, 'subjects' | 'tallies' | 'drops' | 'checks'>> = {},
+  }: { detail?: Record<string, unknown> } & Partial<Pick<Writes, 'subjects' | 'tallies' | 'drops' | 'checks' | 'absent'>> = {},
 ): Promise<Result> =>
   write(ctx, permit, {
     subjects: [{ before: row, after: PlacementItem.put(row.region, placement), detail }, ...subjects],
