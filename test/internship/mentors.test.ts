@@ -79,3 +79,22 @@ it('of a unit that is closed the heads of what came after it are told, and name 
   const named = await step(superior.ask, 'internshipMentorName', one, { mentorId: colleague.employeeId });
   expect(named.mentors).toMatchObject([{ employeeId: colleague.employeeId, answer: 'ASKED' }]);
 });
+
+it('the staffing agency is told where no mentor is named in time, or no final score given', async () => {
+  const late = async (id: string): Promise<number> => {
+    await stream.drain();
+    const notices = await toldTo(city.people.hr.ask, id, 'HR_OFFICER');
+    return notices.filter(({ event }) => event === 'AWAITED_LATE').length;
+  };
+  const [alone, led] = [await placed(city), await mentored(city)];
+  city.setNow('2026-02-02T02:00:00.000Z');
+  await remindAll(stream.parts);
+  expect([await late(alone.id), await late(led.id)]).toEqual([0, 0]);
+  city.setNow('2026-02-20T02:00:00.000Z');
+  await remindAll(stream.parts);
+  expect([await late(alone.id), await late(led.id)]).toEqual([1, 0]);
+  // Two weeks after the last day, and some days.
+  city.setNow('2026-06-30T02:00:00.000Z');
+  await remindAll(stream.parts);
+  expect(await late(led.id)).toBe(1);
+});
