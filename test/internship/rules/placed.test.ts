@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { internMentorLeaves, leavesUnitOn } from '../../../src/modules/internship/rules/intern-mentor.ts';
 import { loggedWith } from '../../../src/modules/internship/rules/logbook.ts';
+import { placementNotices } from '../../../src/modules/internship/rules/notices.ts';
 import { endPlacement } from '../../../src/modules/internship/rules/placement.ts';
 import { type InternLogEntry, type InternshipPlacement, NOTHING_LOGGED } from '../../../src/modules/internship/rules/placement-types.ts';
 import { internshipPolicy } from '../../../src/modules/internship/rules/policy.ts';
@@ -99,5 +100,16 @@ describe('a mentor', () => {
     const actor = { by: 'emp_9', parts: ['OFFICER'], now: '2026-03-11T02:00:00.000Z', logged: NOTHING_LOGGED } as const;
     const { placement: ended, problems } = endPlacement(placement('2026-03-10'), { on, reason: 'Kembali ke kampus.' }, actor);
     expect([problems, ended.mentors[0]?.leavesOn]).toEqual([[], leavesOn]);
+  });
+
+  // The first day, or a week after they were named; to the midnight in WIB.
+  it.each([
+    ['2026-01-12T02:00:00.000Z', '2026-02-02T17:00:00.000Z'],
+    ['2026-01-26T16:59:59.999Z', '2026-02-02T17:00:00.000Z'],
+    ['2026-01-26T17:00:00.000Z', '2026-02-03T17:00:00.000Z'],
+    ['2026-03-10T02:00:00.000Z', '2026-03-17T17:00:00.000Z'],
+  ])('who is named at %s answers until %s', (namedAt, dueAt) => {
+    const asked = { ...placement(), mentors: [{ ...mentor, namedAt, answer: 'ASKED' }], leaves: [] } as unknown as InternshipPlacement;
+    expect(placementNotices.awaited(asked, null)).toMatchObject([{ event: 'INTERNSHIP_MENTOR_ASKED', occasion: namedAt, dueAt }]);
   });
 });

@@ -13,8 +13,9 @@ export const internshipNotices = {
     lateTo: 'HR_OFFICER',
   },
   INTERNSHIP_MENTOR_ASKED: {
-    id: 'Anda diminta menjadi pembimbing mahasiswa magang. Terima, atau tolak agar orang lain dapat ditunjuk.',
-    en: 'You are asked to mentor a student. Accept, or decline so that somebody else can be named.',
+    id: 'Anda diminta menjadi pembimbing mahasiswa magang. Jawab sampai {due}: terima, atau tolak agar orang lain dapat ditunjuk.',
+    en: 'You are asked to mentor a student. Answer until {due}: accept, or decline so that somebody else can be named.',
+    lateTo: 'HR_OFFICER',
   },
   INTERNSHIP_LEAVE_ASKED: {
     id: 'Mahasiswa magang mengajukan izin. Permintaan ini menunggu jawaban Anda.',
