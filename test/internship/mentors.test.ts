@@ -1,5 +1,6 @@
 // What the staff are told of internships, and what becomes of one whose mentor leaves.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { remindAll } from '../../src/clock.ts';
 import { toldTo } from '../support/inbox.ts';
 import { mentored, placed, step } from '../support/internship-placed.ts';
 import { done } from '../support/people.ts';
@@ -58,4 +59,42 @@ it('a mentor whose last day in the unit comes before the end is to be replaced',
 it('of an internship whose mentor stays nobody is told', async () => {
   const one = await mentored(city);
   expect(await told(city.people.superior.ask, one.id)).toEqual(['INTERNSHIP_NEEDS_MENTOR DONE']);
+});
+
+it('of a unit that is closed the heads of what came after it are told, and name the mentor', async () => {
+  const hr = city.people.hr.ask;
+  const form = { code: 'magang', name: 'Unit magang', kind: 'SECTION' as const, validFrom: '2020-01-01' };
+  const { unit: old } = await done(hr, 'unitCreate', form, 'unit { id version }');
+  const one = await placed(city, { unitId: old.id });
+  const { superior, colleague, staff } = city.people;
+  expect(await told(superior.ask, one.id)).toEqual([]);
+  const closing = { unitId: old.id, expectedVersion: old.version, validTo: '2026-01-12', successorId: city.units.aptika };
+  await done(hr, 'unitClose', closing, 'unit { id }');
+  city.setNow('2026-01-30T02:00:00.000Z');
+  await remindAll(stream.parts);
+  expect(await told(superior.ask, one.id)).toEqual(['INTERNSHIP_NEEDS_MENTOR AWAITED']);
+  const list = 'query($id: ID!) { internshipsOfUnit(unitId: $id, first: 1) { edges { node { id } } } }';
+  const listed = async (ask = superior.ask) => (await ask(list, { id: old.id })).data.internshipsOfUnit.edges;
+  expect([await listed(), await listed(staff.ask)]).toEqual([[{ node: { id: one.id } }], []]);
+  const named = await step(superior.ask, 'internshipMentorName', one, { mentorId: colleague.employeeId });
+  expect(named.mentors).toMatchObject([{ employeeId: colleague.employeeId, answer: 'ASKED' }]);
+});
+
+it('the staffing agency is told where no mentor is named in time, or no final score given', async () => {
+  const late = async (id: string): Promise<number> => {
+    await stream.drain();
+    const notices = await toldTo(city.people.hr.ask, id, 'HR_OFFICER');
+    return notices.filter(({ event }) => event === 'AWAITED_LATE').length;
+  };
+  const [alone, led] = [await placed(city), await mentored(city)];
+  city.setNow('2026-02-02T02:00:00.000Z');
+  await remindAll(stream.parts);
+  expect([await late(alone.id), await late(led.id)]).toEqual([0, 0]);
+  city.setNow('2026-02-20T02:00:00.000Z');
+  await remindAll(stream.parts);
+  expect([await late(alone.id), await late(led.id)]).toEqual([1, 0]);
+  // Two weeks after the last day, and some days.
+  city.setNow('2026-06-30T02:00:00.000Z');
+  await remindAll(stream.parts);
+  expect(await late(led.id)).toBe(1);
 });

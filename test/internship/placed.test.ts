@@ -162,6 +162,16 @@ describe('an internship', () => {
     expect(await malformed(people().hr.ask, 'internshipEnd', ended)).toEqual(['TRANSITION_REFUSED']);
   });
 
+  it('does not end before a day that is logged at the same moment', async () => {
+    const one = await logged(city);
+    city.setNow('2026-02-03T02:00:00.000Z');
+    const both = await Promise.all([
+      malformed(one.ask, 'internshipLogWrite', { placementId: one.id, ...entry('2026-02-03') }),
+      malformed(people().hr.ask, 'internshipEnd', ofPlacement(one, { on: '2026-02-02', reason: WHY })),
+    ]);
+    expect(both.toSorted()).toEqual([[], ['OUT_OF_RANGE']]);
+  });
+
   it('is called off before its first day by the city, and the place is anybody’s again', async () => {
     const one = await placed(city);
     const off = ofPlacement(one, { reason: 'Unit pindah gedung.' });

@@ -5,7 +5,7 @@ import { refuse } from '../../platform/rules/errors.ts';
 import type { Language } from '../../platform/rules/texts/language.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
 import { certificateIssued } from './certificates.ts';
-import type { InternshipPlacementRow } from './placement-items.ts';
+import { type InternshipPlacementRow, LoggedItem } from './placement-items.ts';
 import { type OfPlacement, placementToChange, savePlacement } from './placements.ts';
 import { internCertificateNumber } from './rules/certificate.ts';
 import { answerLeave, askLeave, type LeaveInput } from './rules/leave.ts';
@@ -44,9 +44,10 @@ export async function internshipEnd(ctx: MutationContext, input: OfPlacement & P
   const { placement, problems } = endPlacement(found.row.body, { on: input.on ?? null, reason: input.reason }, found.actor);
   refuse(problems);
   const { side, on } = placement.ended ?? {};
-  const [tallies, application] = await Promise.all([
+  const [tallies, application, logged] = await Promise.all([
     freedDays(ctx, placement),
     InternshipApplicationItem.load(ctx.loader.loadKey, placement.applicationId),
+    LoggedItem.load(ctx.loader.loadKey, placement.id),
   ]);
   if (!application) throw new Error(`${placement.id} has no application.`);
   const { acceptance, programmeId } = application.body;
@@ -55,7 +56,9 @@ export async function internshipEnd(ctx: MutationContext, input: OfPlacement & P
   const body = on ? { ...application.body, until: on } : { ...application.body, calledOffAt: ctx.now };
   const subjects = [{ before: application, after: InternshipApplicationItem.put(application.region, body), detail: { side, on } }];
   const drops = !on && place?.body.applicationId === application.body.id ? [place] : [];
-  return savePlacement(ctx, found, placement, { detail: { side, on }, tallies, subjects, drops });
+  // Nobody ends it before a day that is logged at the same moment: an entry does not write the internship.
+  const asLogged = logged ? { checks: [logged] } : { absent: [LoggedItem.key(placement.id)] };
+  return savePlacement(ctx, found, placement, { detail: { side, on }, tallies, subjects, drops, ...asLogged });
 }
 
 interface Scoring {

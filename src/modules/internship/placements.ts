@@ -13,6 +13,8 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { employeeIn } from '../organisation/read.ts';
 import { nameOn } from '../organisation/rules/types.ts';
+import { answering } from '../organisation/rules/units.ts';
+import { unitTree } from '../organisation/tree.ts';
 import { placementId } from './ids.ts';
 import { type InternshipPlacementRow, LoggedItem, PlacementItem, placementsIn, placementsMentored } from './placement-items.ts';
 import {
@@ -33,11 +35,15 @@ import {
 } from './rules/placement-types.ts';
 import { ownStudentId } from './students.ts';
 
-/** MEMBER: whoever was asked to mentor last, until somebody else is named. */
-const aboutPlacement = ({ region, body }: InternshipPlacementRow): Subject => ({
-  ...{ region, employeeId: '', unitId: body.unitId },
-  names: { MEMBER: body.mentors.slice(-1).map(({ employeeId }) => employeeId) },
-});
+/** MEMBER: whoever was asked to mentor last, until somebody else is named. A closed unit is led by who leads what came after it. */
+async function aboutPlacement(ctx: ReadContext, { region, body }: InternshipPlacementRow): Promise<Subject> {
+  const names = { MEMBER: body.mentors.slice(-1).map(({ employeeId }) => employeeId) };
+  return { region, employeeId: '', unitId: await answeringNow(ctx, body.unitId), names };
+}
+
+/** In the tree of the viewer's region: a record of another is not theirs. */
+const answeringNow = async (ctx: ReadContext, unitId: string): Promise<string> =>
+  answering(unitId, legalDay(ctx.now), (await unitTree(ctx)).byId);
 
 export const isOwnPlacement = (ctx: ReadContext, { studentId }: InternshipPlacement): boolean =>
   canSeeType(ctx, 'InternStudent') && studentId === ownStudentId(ctx);
@@ -45,7 +51,7 @@ export const isOwnPlacement = (ctx: ReadContext, { studentId }: InternshipPlacem
 export async function findPlacement(ctx: ReadContext, id: string): Promise<InternshipPlacementRow | null> {
   const row = await PlacementItem.load(ctx.loader.loadKey, id);
   if (!row) return null;
-  return isOwnPlacement(ctx, row.body) || (await canSee(ctx, 'InternshipPlacement', aboutPlacement(row))) ? row : null;
+  return isOwnPlacement(ctx, row.body) || (await canSee(ctx, 'InternshipPlacement', await aboutPlacement(ctx, row))) ? row : null;
 }
 
 /** What became of an application; null before the place is confirmed. For whoever may read the application. */
@@ -54,7 +60,7 @@ export const placementOf = (ctx: ReadContext, applicationId: string): Promise<In
 
 /** Null where the viewer neither leads the unit nor keeps its records. */
 export async function internshipsOfUnit(ctx: ReadContext, unitId: string, slice: Slice): Promise<Page<InternshipPlacementRow>> {
-  const isTheirs = await permitted(ctx, { region: ctx.viewer.region ?? '', employeeId: '', unitId });
+  const isTheirs = await permitted(ctx, { region: ctx.viewer.region ?? '', employeeId: '', unitId: await answeringNow(ctx, unitId) });
   if (!isTheirs) return { rows: [] };
   const page = await placementsIn(ctx.table, unitId, slice);
   return page.rows.every(({ region }) => region === ctx.viewer.region) ? page : { rows: [] };
@@ -86,7 +92,7 @@ async function partsOf(ctx: ReadContext, row: InternshipPlacementRow): Promise<P
   if (isOwnPlacement(ctx, row.body)) return ['STUDENT'];
   const mentor = presentInternMentor(row.body);
   const isMentor = mentor !== null && mentor.employeeId === ctx.viewer.employeeId;
-  const isHead = await hasRelation(ctx, 'UNIT_HEAD', aboutPlacement(row));
+  const isHead = await hasRelation(ctx, 'UNIT_HEAD', await aboutPlacement(ctx, row));
   return [
     ...(isMentor ? (['ASKED'] as const) : []),
     ...(isMentor && mentor.answer === 'ACCEPTED' ? (['MENTOR'] as const) : []),
@@ -124,7 +130,7 @@ export async function placementFor(ctx: MutationContext, action: InternshipPlace
   const [row] = await Promise.all([PlacementItem.load(ctx.loader.loadKey, id), loggedOf(ctx, id)]);
   const isOwn = row !== null && isOwnPlacement(ctx, row.body);
   if (!row || !(isOwn || row.region === ctx.viewer.region)) return fail('NOT_FOUND', { field });
-  const permit = isOwn ? ownAlone(ctx) : await authorise(ctx, 'InternshipPlacement', aboutPlacement(row), field);
+  const permit = isOwn ? ownAlone(ctx) : await authorise(ctx, 'InternshipPlacement', await aboutPlacement(ctx, row), field);
   const actor = await actorOn(ctx, row);
   expectPlacementOpenTo(action, row.body, actor);
   return { permit, row, actor };
@@ -149,7 +155,7 @@ export const savePlacement = (
     detail = {},
     subjects = [],
     ...more
-  }: { detail?: Record<string, unknown> } & Partial<Pick<Writes, 'subjects' | 'tallies' | 'drops' | 'checks'>> = {},
+  }: { detail?: Record<string, unknown> } & Partial<Pick<Writes, 'subjects' | 'tallies' | 'drops' | 'checks' | 'absent'>> = {},
 ): Promise<Result> =>
   write(ctx, permit, {
     subjects: [{ before: row, after: PlacementItem.put(row.region, placement), detail }, ...subjects],

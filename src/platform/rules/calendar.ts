@@ -171,6 +171,15 @@ export const valueOn = <T>(list: readonly Since<T>[], day: string): T =>
 /** All that hold on a day, in the order given: several assignments may. */
 export const validOn = <T extends Dated>(list: readonly T[], day: string): T[] => list.filter((item) => covers(item, day));
 
+/** Last day of periods that follow each other without a gap, from a day on; null where no end is known, and where none covers that day. */
+export function unbrokenUntil(periods: readonly Dated[], day: string): string | null {
+  const ends = validOn(periods, day).map(({ validTo }) => validTo);
+  const until = ends.includes(null) ? undefined : ends.toSorted().at(-1);
+  if (!until) return null;
+  const next = addDays(until, 1);
+  return validOn(periods, next).length > 0 ? unbrokenUntil(periods, next) : until;
+}
+
 /** Do two periods share a day? The last day of one and the first of the other being the same day is an overlap. */
 export const overlaps = (a: Dated, b: Dated): boolean =>
   (b.validTo === null || a.validFrom <= b.validTo) && (a.validTo === null || b.validFrom <= a.validTo);

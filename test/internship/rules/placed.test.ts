@@ -1,8 +1,10 @@
 // Rules of internships that somebody has: weights, counts of the logbook, who is of the unit.
 import { describe, expect, it } from 'vitest';
-import { leavesUnitOn } from '../../../src/modules/internship/rules/intern-mentor.ts';
+import { internMentorLeaves, leavesUnitOn } from '../../../src/modules/internship/rules/intern-mentor.ts';
 import { loggedWith } from '../../../src/modules/internship/rules/logbook.ts';
-import type { InternLogEntry } from '../../../src/modules/internship/rules/placement-types.ts';
+import { placementNotices } from '../../../src/modules/internship/rules/notices.ts';
+import { endPlacement } from '../../../src/modules/internship/rules/placement.ts';
+import { type InternLogEntry, type InternshipPlacement, NOTHING_LOGGED } from '../../../src/modules/internship/rules/placement-types.ts';
 import { internshipPolicy } from '../../../src/modules/internship/rules/policy.ts';
 import { weighted } from '../../../src/modules/internship/rules/rubric.ts';
 import { parseDecimal } from '../../../src/platform/rules/decimal.ts';
@@ -56,8 +58,8 @@ describe('days of a logbook', () => {
 });
 
 describe('a mentor', () => {
-  const post = (unitPath: string, validTo: string | null) => ({ unitPath, validFrom: '2020-01-01', validTo });
-  const at = { today: '2026-02-02', last: '2026-05-29' };
+  const post = (unitPath: string, validTo: string | null, validFrom = '2020-01-01') => ({ unitPath, validFrom, validTo });
+  const at = { unitId: 'b', named: '2026-02-02', today: '2026-02-02', last: '2026-05-29' };
 
   it.each([
     [[post('a/b/', null)], null],
@@ -66,6 +68,48 @@ describe('a mentor', () => {
     [[post('a/b/', '2026-05-28')], '2026-05-28'],
     [[post('a/b/', '2026-03-01'), post('a/b/', null)], null],
     [[post('a/b/', '2026-03-01'), post('a/', null)], '2026-03-01'],
+    // Promoted in the unit, and after a gap.
+    [[post('a/b/', '2026-03-01'), post('a/b/c/', null, '2026-03-02')], null],
+    [[post('a/b/', '2026-03-01'), post('a/b/c/', '2026-04-30', '2026-03-02')], '2026-04-30'],
+    [[post('a/b/', '2026-03-01'), post('a/b/', null, '2026-03-03')], '2026-03-01'],
+    // Of another unit, since theirs was closed: by their service.
     [[post('a/', null)], null],
-  ])('with posts %j leaves the unit on %s', (posts, on) => expect(leavesUnitOn(posts, 'b', at)).toBe(on));
+    [[post('a/', '2026-03-31')], '2026-03-31'],
+  ])('with posts %j leaves the unit on %s', (posts, on) => expect(leavesUnitOn(posts, at)).toBe(on));
+
+  const mentor = { employeeId: 'emp_1', answer: 'ACCEPTED', namedAt: '2026-02-02T02:00:00.000Z', leavesOn: null as string | null };
+  const placement = (leavesOn: string | null = null): InternshipPlacement =>
+    ({
+      ...{ id: 'ipl_1', unitId: 'b', from: '2026-02-02', until: '2026-05-29', ended: null, scores: [] },
+      mentors: [{ ...mentor, leavesOn }],
+    }) as unknown as InternshipPlacement;
+
+  it.each([
+    ['of another unit who takes one more post stays', [post('a/', null), post('c/', '2026-04-30')], null],
+    ['of another unit who has left the service is gone', [post('a/', '2026-03-01')], '2026-03-10'],
+    ['who has left the unit is gone', [post('a/b/', '2026-03-01'), post('a/', null, '2026-03-02')], '2026-03-10'],
+  ])('%s', (_, posts, leavesOn) => {
+    const after = internMentorLeaves(placement(), { employeeId: 'emp_1', posts, today: '2026-03-10' });
+    expect(after ? after.mentors[0]?.leavesOn : null).toBe(leavesOn);
+  });
+
+  it.each([
+    ['2026-03-10', null],
+    ['2026-03-11', '2026-03-10'],
+  ])('of an internship that ends early on %s leaves on %s', (on, leavesOn) => {
+    const actor = { by: 'emp_9', parts: ['OFFICER'], now: '2026-03-11T02:00:00.000Z', logged: NOTHING_LOGGED } as const;
+    const { placement: ended, problems } = endPlacement(placement('2026-03-10'), { on, reason: 'Kembali ke kampus.' }, actor);
+    expect([problems, ended.mentors[0]?.leavesOn]).toEqual([[], leavesOn]);
+  });
+
+  // The first day, or a week after they were named; to the midnight in WIB.
+  it.each([
+    ['2026-01-12T02:00:00.000Z', '2026-02-02T17:00:00.000Z'],
+    ['2026-01-26T16:59:59.999Z', '2026-02-02T17:00:00.000Z'],
+    ['2026-01-26T17:00:00.000Z', '2026-02-03T17:00:00.000Z'],
+    ['2026-03-10T02:00:00.000Z', '2026-03-17T17:00:00.000Z'],
+  ])('who is named at %s answers until %s', (namedAt, dueAt) => {
+    const asked = { ...placement(), mentors: [{ ...mentor, namedAt, answer: 'ASKED' }], leaves: [] } as unknown as InternshipPlacement;
+    expect(placementNotices.awaited(asked, null)).toMatchObject([{ event: 'INTERNSHIP_MENTOR_ASKED', occasion: namedAt, dueAt }]);
+  });
 });

@@ -62,6 +62,9 @@ describe('attendance', () => {
     const undone = { what: 'UNDONE', by: 'emp_2', at: as.now, note: 'Salah' } as const;
     const opened = one({}, [{ ...task, deeds: [...(ticked.tasks[0]?.deeds ?? []), undone] }]);
     expect(followAttendance(opened, part(true), as)).toBe(opened);
+    const handed = { what: 'OWNER_REPLACED', by: 'emp_2', at: as.now, note: 'Diganti', from: null, to: 'emp_3' } as const;
+    const another = one({}, [{ ...task, ownerId: 'emp_3', deeds: [...(opened.tasks[0]?.deeds ?? []), handed] }]);
+    expect(followAttendance(another, part(true), as)).toBe(another);
     expect(followAttendance(opened, part(true, { enrolmentId: 'tre_2' }), as).status).toBe('COMPLETED');
     const byHand = one({}, [{ ...task, status: 'DONE', deeds: [{ what: 'DONE', by: 'emp_2', at: as.now, note: null }] }]);
     expect(followAttendance(byHand, part(false), as)).toBe(byHand);

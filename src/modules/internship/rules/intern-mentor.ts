@@ -1,13 +1,11 @@
 // The mentor of an internship: somebody of the unit, named, asked, and free to decline or to give it back. Pure.
-import { type Dated, legalDay, validOn } from '../../../platform/rules/calendar.ts';
+import { type Dated, legalDay, unbrokenUntil, validOn } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkOptionalText } from '../../../platform/rules/text.ts';
 import { type PlacementActor, policyOf, reasonProblems } from './placement.ts';
 import { type InternMentor, type InternshipPlacement, lastDayOf, presentInternMentor } from './placement-types.ts';
 
 const FIELD = ['mentorId'];
-/** Sorts behind every day. */
-const FOR_GOOD = '9999-12-31';
 
 /** A post of somebody, as far as it matters here. */
 type Post = Dated & { unitPath: string };
@@ -15,11 +13,22 @@ type Post = Dated & { unitPath: string };
 /** In the unit or below it. */
 const inUnit = ({ unitPath }: Pick<Post, 'unitPath'>, unitId: string): boolean => unitPath.includes(`${unitId}/`);
 
-/** Their last day in the unit, where they leave it before the internship is over; null: they stay, or are not of the unit today. */
-export function leavesUnitOn(posts: readonly Post[], unitId: string, { today, last }: { today: string; last: string }): string | null {
-  const ends = validOn(posts, today).flatMap((post) => (inUnit(post, unitId) ? [post.validTo ?? FOR_GOOD] : []));
-  const end = ends.toSorted().at(-1);
-  return end !== undefined && end < last ? end : null;
+interface InUnit {
+  unitId: string;
+  /** The day on which they were named. */
+  named: string;
+}
+
+/** Those in the unit; of who was of another when they were named, since it was closed, all they have. */
+function postsThere(posts: readonly Post[], { unitId, named }: InUnit): readonly Post[] {
+  const within = posts.filter((post) => inUnit(post, unitId));
+  return validOn(within, named).length > 0 ? within : posts;
+}
+
+/** Their last day there, in whatever post, where they leave before the internship is over; null: they stay, or are not there today. */
+export function leavesUnitOn(posts: readonly Post[], of: InUnit & { today: string; last: string }): string | null {
+  const end = unbrokenUntil(postsThere(posts, of), of.today);
+  return end !== null && end < of.last ? end : null;
 }
 
 export interface MentorOfUnit {
@@ -57,7 +66,7 @@ export function nameInternMentor(
   const last = lastDayOf(placement) ?? placement.until;
   const named: InternMentor = {
     ...{ employeeId: mentorId, namedBy: by, namedAt: now, why: reason?.trim() ?? null, answer: 'ASKED', answeredAt: null, reason: null },
-    leavesOn: leavesUnitOn(of.posts, placement.unitId, { today, last }),
+    leavesOn: leavesUnitOn(of.posts, { unitId: placement.unitId, named: today, today, last }),
   };
   return { ...placement, mentors: [...replaced(mentors), named] };
 }
@@ -85,8 +94,9 @@ export function internMentorLeaves(
   const mentor = presentInternMentor(placement);
   const last = lastDayOf(placement);
   if (mentor?.employeeId !== employeeId || last === null || placement.scores.length > 0) return null;
-  const isThere = validOn(posts, today).some((post) => inUnit(post, placement.unitId));
-  const leavesOn = isThere ? leavesUnitOn(posts, placement.unitId, { today, last }) : (mentor.leavesOn ?? today);
+  const of = { unitId: placement.unitId, named: legalDay(mentor.namedAt) };
+  const isThere = validOn(postsThere(posts, of), today).length > 0;
+  const leavesOn = isThere ? leavesUnitOn(posts, { ...of, today, last }) : (mentor.leavesOn ?? today);
   if (leavesOn === mentor.leavesOn) return null;
   return { ...placement, mentors: placement.mentors.map((one) => (one === mentor ? { ...one, leavesOn } : one)) };
 }

@@ -1,7 +1,7 @@
 // What an internship tells the staff: that it needs a mentor, that somebody is asked to be one, that leave and a final score are awaited. Pure.
 
 import type { StaffAddressee } from '../../../platform/rules/addressee.ts';
-import { addDays, dayEnd } from '../../../platform/rules/calendar.ts';
+import { addDays, dayEnd, legalDay } from '../../../platform/rules/calendar.ts';
 import type { Awaited, NoticeRules } from '../../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
 import { policyOf } from './placement.ts';
@@ -16,7 +16,7 @@ const said = ({ id }: InternshipPlacement, event: NoticeEvent, to: StaffAddresse
   to: [to],
 });
 
-const headsOf = ({ unitId }: InternshipPlacement): StaffAddressee => ({ kind: 'HEADS', unitId });
+const headsOf = ({ unitId }: InternshipPlacement): StaffAddressee => ({ kind: 'HEADS', unitId, orSuccessor: true });
 
 /** None is there, or the one who is leaves the unit before it is over. */
 function mentorAwaited(placement: InternshipPlacement): Awaited[] {
@@ -41,7 +41,11 @@ function ofMentor(placement: InternshipPlacement, last: string): Awaited[] {
   const mentor = presentInternMentor(placement);
   if (!mentor) return [];
   const to: StaffAddressee = { kind: 'EMPLOYEE', employeeId: mentor.employeeId };
-  if (mentor.answer === 'ASKED') return [{ ...said(placement, 'INTERNSHIP_MENTOR_ASKED', to), occasion: mentor.namedAt, dueAt: null }];
+  if (mentor.answer === 'ASKED') {
+    const named = addDays(legalDay(mentor.namedAt), policyOf(placement).mentorDays);
+    const by = named > placement.from ? named : placement.from;
+    return [{ ...said(placement, 'INTERNSHIP_MENTOR_ASKED', to), occasion: mentor.namedAt, dueAt: dayEnd(by) }];
+  }
   const dueAt = dayEnd(addDays(last, policyOf(placement).scoreDays));
   return [{ ...said(placement, 'INTERNSHIP_SCORE_AWAITED', to), facts: { day: last }, occasion: `${mentor.namedAt}#${last}`, dueAt }];
 }

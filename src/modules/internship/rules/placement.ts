@@ -161,5 +161,8 @@ export function endPlacement(
     ? { code: 'OUT_OF_RANGE', field: ['on'], params: { least, most: today } }
     : { code: 'INVALID', field: ['on'], text: 'LEAVE_EMPTY' };
   const ended = { at: now, by, side: parts.includes('STUDENT') ? 'STUDENT' : 'CITY', on: lastDay, reason: reason.trim() } as const;
-  return { placement: { ...placement, ended }, problems: [...reasonProblems(reason, policyOf(placement)), ...(isDay ? [] : [wrong])] };
+  // Who leaves no sooner than it ends is mentor to its end.
+  const mentors = placement.mentors.map((one) => (one.leavesOn && lastDay && one.leavesOn >= lastDay ? { ...one, leavesOn: null } : one));
+  const problems = [...reasonProblems(reason, policyOf(placement)), ...(isDay ? [] : [wrong])];
+  return { placement: { ...placement, ended, mentors }, problems };
 }

@@ -18,6 +18,8 @@ export interface InternshipPolicy {
   most: Record<'studyProgrammes' | 'agreements' | 'units' | 'places' | 'mentors' | 'leaves' | 'corrections', number>;
   /** Days after a day on which its entry of the logbook is still written, or leave of it asked; after a return as many again. */
   lateDays: number;
+  /** Days after being named within which somebody answers whether they mentor, or until the first day where that is later: a clock that reminds, and closes nothing. */
+  mentorDays: number;
   /** Days after the last one within which the mentor gives the final score: a clock that reminds, and closes nothing. */
   scoreDays: number;
   rubric: readonly InternshipCriterionTerm[];
@@ -49,6 +51,7 @@ const OF_2024: InternshipPolicy = {
     'House rules: no regulation sets numbers for internships of students with a city; what a programme asks for is said by the programme',
   most: { studyProgrammes: 100, agreements: 30, units: 50, places: 50, mentors: 20, leaves: 30, corrections: 10 },
   lateDays: 7,
+  mentorDays: 7,
   scoreDays: 14,
   rubric: [
     { key: 'DISCIPLINE', name: { id: 'Kedisiplinan dan kehadiran', en: 'Discipline and attendance' }, weight: '20' },

@@ -1,21 +1,16 @@
 // An onboarding ends with the service that it belongs to, and goes on where the record was wrong about that. Pure.
-import { addDays, covers } from '../../../platform/rules/calendar.ts';
-import type { Assignment, Employee } from '../../organisation/rules/types.ts';
+import { covers, unbrokenUntil } from '../../../platform/rules/calendar.ts';
+import type { Employee } from '../../organisation/rules/types.ts';
 import { closed } from './onboarding.ts';
 import { postOf } from './place.ts';
 import type { Onboarding } from './types.ts';
 
 const last = (days: readonly (string | null)[]): string | null => (days.includes(null) ? null : (days.toSorted().at(-1) ?? null));
 
-/** Of unbroken service, whatever the posts: whoever leaves and comes back later has begun another. @returns null while it goes on, and where there is none */
-function unbrokenUntil(assignments: readonly Assignment[], day: string): string | null {
-  const held = assignments.filter((one) => covers(one, day));
-  if (held.length === 0) return null;
-  const until = last(held.map(({ validTo }) => validTo));
-  return until && (assignments.some((one) => covers(one, addDays(until, 1))) ? unbrokenUntil(assignments, addDays(until, 1)) : until);
-}
-
-/** Where the first day itself was moved in the record, service begins on the next that is there, or was the last. */
+/**
+ * Of unbroken service, whatever the posts: whoever leaves and comes back later has begun another. Where the first day itself was moved in
+ * the record, service begins on the next that is there, or was the last.
+ */
 function serviceUntil({ assignments }: Pick<Employee, 'assignments'>, startsOn: string): string | null {
   const begins = assignments.map(({ validFrom }) => validFrom).filter((day) => day >= startsOn);
   if (assignments.some((one) => covers(one, startsOn))) return unbrokenUntil(assignments, startsOn);

@@ -28,9 +28,11 @@ interface AttendanceFollower {
   now: string;
 }
 
-/** Somebody has opened it again after this very attendance: they know better, and it stays so. */
-const isOverruled = ({ deeds }: OnboardingTask, { enrolmentId }: TakenPart): boolean =>
-  deeds.at(-1)?.what === 'UNDONE' && deeds.at(-1)?.enrolmentId === undefined && deeds.some((deed) => deed.enrolmentId === enrolmentId);
+/** Somebody has opened it again after this very attendance: they know better, and it stays so, whoever is to do it by now. */
+function isOverruled({ deeds }: OnboardingTask, { enrolmentId }: TakenPart): boolean {
+  const last = deeds.findLast(({ what }) => what !== 'OWNER_REPLACED');
+  return last?.what === 'UNDONE' && last.enrolmentId === undefined && deeds.some((deed) => deed.enrolmentId === enrolmentId);
+}
 
 function followed(task: OnboardingTask, part: TakenPart, startsOn: string, { by, now: at }: AttendanceFollower): OnboardingTask {
   const { session, status, deeds } = task;
