@@ -1,8 +1,10 @@
 // Seats that were not confirmed go on by the clock: without anybody asking, once, with a record that says so.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
+import { RemindersItem } from '../../src/modules/notices/delivery-items.ts';
+import { projected } from '../../src/platform/stream/projected.ts';
 import { contextOfProjector } from '../../src/projections.ts';
-import { everyRow, REGION } from '../support/city.ts';
+import { everyRow, OTHER_REGION, REGION } from '../support/city.ts';
 import { eventsTo } from '../support/inbox.ts';
 import { done } from '../support/people.ts';
 import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -65,7 +67,7 @@ it('of a session that cannot go on nobody else hears: other seats and reminders 
   if (!row) throw new Error('no row');
   await table.transact([{ Delete: { TableName: table.name, Key: { pk: { S: row.pk }, sk: { S: row.sk } } } }]);
   city.setNow('2026-02-04T17:00:00.000Z');
-  await expect(remindAll(stream.parts)).rejects.toThrow('Seats in training');
+  await expect(remindAll(stream.parts)).rejects.toThrow('Seats could not go on');
   expect((await enrolmentNow(whole.second.ask, whole.second)).status).toBe('LAPSED');
 });
 
@@ -92,4 +94,17 @@ it('go on with the entry of a last day before the session; what had begun by the
   await last('2026-02-27');
   expect((await enrolmentNow(leaver.ask, seat)).status).toBe('WITHDRAWN');
   expect((await enrolmentNow(next.ask, waits)).status).toBe('OFFERED');
+});
+
+it('one region whose people cannot be reminded leaves the next its reminders, and the run says that it failed', async () => {
+  city.setNow('2026-02-05T02:00:00.000Z');
+  const ctx = contextOfProjector(stream.parts, OTHER_REGION);
+  await projected(ctx, async () => {
+    const before = await RemindersItem.load(ctx.table.get, OTHER_REGION);
+    const broken = { day: '2026-02-05', passes: null as never };
+    return { tallies: [{ before, after: RemindersItem.putAt([OTHER_REGION], OTHER_REGION, broken) }] };
+  });
+  await expect(remindAll(stream.parts)).rejects.toThrow('people not be reminded');
+  const done = await RemindersItem.load(ctx.table.get, REGION);
+  expect([done?.body.day, new Set(Object.values(done?.body.passes ?? {}))]).toEqual(['2026-02-05', new Set(['DONE'])]);
 });
