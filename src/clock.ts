@@ -14,7 +14,8 @@ const ALL_TIME = (): boolean => false;
 
 /**
  * @param isOver says when nothing more is to be begun: the next run goes on
- * @throws AggregateError at the end, of seats, onboardings and periods that could not go on, end or be published: nobody's reminders wait for them
+ * @throws AggregateError at the end, of seats, onboardings and periods that could not go on, end or be published, and of regions whose people could
+ * not be reminded: nobody else's reminders wait for them
  */
 export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD): Promise<Record<string, Reminded>> {
   const told: Record<string, Reminded> = {};
@@ -23,13 +24,16 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
     if (isOver()) break;
     // Before the reminders: of a seat that has gone on nobody is reminded.
     const contextFor = () => contextOfProjector(parts, region);
-    await passTrainingSeats(contextFor, isOver).catch((fault: unknown) => faults.push(fault));
-    await endOnboardings(contextFor, isOver).catch((fault: unknown) => faults.push(fault));
-    await publishPeriods(contextFor, isOver).catch((fault: unknown) => faults.push(fault));
-    told[region] = await remind({ contextFor, sources, isOver });
+    const failed = (fault: unknown): void => void faults.push(fault);
+    await passTrainingSeats(contextFor, isOver).catch(failed);
+    await endOnboardings(contextFor, isOver).catch(failed);
+    await publishPeriods(contextFor, isOver).catch(failed);
+    await remind({ contextFor, sources, isOver }).then((reminded) => {
+      told[region] = reminded;
+    }, failed);
   }
   if (faults.length > 0)
-    throw new AggregateError(faults, 'Seats could not go on, onboardings not end, or what citizens have said not be published.');
+    throw new AggregateError(faults, 'Seats could not go on, onboardings not end, periods not be published, or people not be reminded.');
   return told;
 }
 

@@ -82,7 +82,6 @@ export const COUNTED: readonly Counted[] = [
   ...[counted(employeeFacts, personCounts), counted(planFacts, planAndMonthCounts), counted(progressMonthsFacts, progressCounts)],
   ...[counted(evaluationFacts, evaluationCounts), counted(achievementFacts, achievementCounts), counted(objectionFacts, objectionCounts)],
   ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts), counted(roundFacts, roundCounts)],
-  ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts)],
   ...[counted(hoursStandFacts, hoursCounts), counted(developmentFacts, developmentCounts), counted(onboardingsFacts, onboardingCounts)],
   ...VOICE_COUNTED,
   ...WORK_COUNTED,

@@ -2,8 +2,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
 import { encode } from '../../src/platform/store/codec.ts';
+import { RemindersItem } from '../../src/modules/notices/delivery-items.ts';
+import { projected } from '../../src/platform/stream/projected.ts';
 import { contextOfProjector } from '../../src/projections.ts';
-import { everyRow, REGION } from '../support/city.ts';
+import { everyRow, OTHER_REGION, REGION } from '../support/city.ts';
 import { eventsTo } from '../support/inbox.ts';
 import { done } from '../support/people.ts';
 import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -111,4 +113,17 @@ it('go to who waits where the request that added them broke off before it passed
   await table.transact([{ Put: { TableName: table.name, Item: encode(changed) } }]);
   await stream.drain();
   expect((await enrolmentNow(next.ask, waits)).status).toBe('OFFERED');
+});
+
+it('one region whose people cannot be reminded leaves the next its reminders, and the run says that it failed', async () => {
+  city.setNow('2026-02-05T02:00:00.000Z');
+  const ctx = contextOfProjector(stream.parts, OTHER_REGION);
+  await projected(ctx, async () => {
+    const before = await RemindersItem.load(ctx.table.get, OTHER_REGION);
+    const broken = { day: '2026-02-05', passes: null as never };
+    return { tallies: [{ before, after: RemindersItem.putAt([OTHER_REGION], OTHER_REGION, broken) }] };
+  });
+  await expect(remindAll(stream.parts)).rejects.toThrow('people not be reminded');
+  const done = await RemindersItem.load(ctx.table.get, REGION);
+  expect([done?.body.day, new Set(Object.values(done?.body.passes ?? {}))]).toEqual(['2026-02-05', new Set(['DONE'])]);
 });

@@ -1,6 +1,7 @@
 // Who is told that citizens wait: the heads of the unit, the staffing agency where none is named; and no more once it is answered or given away.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
+import { everyRow } from '../support/city.ts';
 import { toldTo } from '../support/inbox.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { type Followed, follow } from '../support/stream.ts';
@@ -92,5 +93,28 @@ it('of what lies untouched in a unit that is closed the heads of what came after
   city.setNow('2026-01-13T02:00:00.000Z');
   await remindAll(stream.parts);
   expect((await told('hrHead', id)).filter((line) => line.startsWith('VOICE_SUBMITTED AWAITED'))).toHaveLength(1);
+  city.setNow(MONDAY);
+});
+
+it('none of several heads whom it is about, although one of them heads the unit above by now', async () => {
+  const { superior, superior2, unitHead, hr } = city.people;
+  const acts = async (unitId: string, validFrom: string, validTo: string) => {
+    const { employeeId } = superior2;
+    const question = 'query($id: ID!, $unit: ID!) { employee(id: $id) { version } unit(id: $unit) { positions { id isHead } } }';
+    const { data } = await city.setup(question, { id: employeeId, unit: unitId });
+    const positionId = data.unit.positions.find(({ isHead }: { isHead: boolean }) => isHead).id;
+    const of = { employeeId, expectedVersion: data.employee.version, holding: 'PLT' as const, validTo };
+    await done(hr.ask, 'assignmentStart', { ...of, assignment: { positionId, validFrom } }, 'employee { id }');
+  };
+  await acts(city.units.aptika, '2026-01-12', '2026-01-12');
+  const { of } = await caseOf(city, { aboutHead: true, text: 'Kepala bidang meminta uang.' });
+  await acts(city.units.diskominfo, '2026-01-13', '2026-01-30');
+  city.setNow('2026-01-13T02:00:00.000Z');
+  await stream.drain();
+  await remindAll(stream.parts);
+  await stream.drain();
+  const notices = (await everyRow(city)).filter(({ type }) => type === 'InboxNotice').map(({ body }) => body as Record<string, string>);
+  const mailboxes = new Set(notices.filter(({ subjectId }) => subjectId === of.id).map(({ mailbox }) => mailbox));
+  expect([unitHead, superior, superior2].map(({ employeeId }) => mailboxes.has(employeeId))).toEqual([true, false, false]);
   city.setNow(MONDAY);
 });

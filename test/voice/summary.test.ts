@@ -5,7 +5,20 @@ import { partsApart } from '../../src/parts.ts';
 import { contextOfProjector } from '../../src/projections.ts';
 import { REGION } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
-import { accepted, answer, CASE, caseOf, from, ofCase, ofService, openedService, SERVICE, type Service } from '../support/voice.ts';
+import {
+  accepted,
+  answer,
+  CASE,
+  caseOf,
+  from,
+  ofCase,
+  ofService,
+  openedService,
+  SERVICE,
+  type Service,
+  submitted,
+  waitingFor,
+} from '../support/voice.ts';
 
 const MARCH = '2026-03-10T02:00:00.000Z';
 const JULY = '2026-07-01T02:00:00.000Z';
@@ -55,7 +68,13 @@ describe('a period', () => {
     const { of } = await caseOf(city);
     const first = await accepted(city.people.superior.ask, of, { class: 'URGENT' });
     await done(city.people.superior.ask, 'voiceAnswer', ofCase(first, { text: 'Sudah.' }), CASE);
-    expect([await publish(), await summary(city.units.aptika)]).toEqual([0, null]);
+    // Of what was over before anybody said anything too: it is not looked for again.
+    expect([await publish(), await publish()]).toEqual([3, 0]);
+    expect(await summary(null, 'YEAR', 2025)).toMatchObject({ answers: 0, index: null, units: [] });
+    expect(await summary(city.units.aptika)).toBeNull();
+    // Half past midnight: what was said a moment before it is on its way.
+    city.setNow('2026-06-30T17:30:00.000Z');
+    expect([await publish(), await summary(null)]).toEqual([0, null]);
     city.setNow(JULY);
     expect(await Promise.all([publish(), publish()]).then(([one = 0, two = 0]) => one + two)).toBeGreaterThanOrEqual(2);
     const told = await summary(city.units.aptika);
@@ -83,9 +102,32 @@ describe('a period', () => {
     for (const who of ['staff', 'hrHead', 'otherHr'] as const) expect(await trend(city.people[who].ask), who).toEqual([]);
   });
 
-  it('of a year is published after its second half', async () => {
+  it('of a year is published after its second half, also of a unit that rates nothing, or was closed meanwhile', async () => {
+    const hr = city.people.hr.ask;
+    const unit = async (code: string) =>
+      (await done(hr, 'unitCreate', { code, name: `Unit ${code}`, kind: 'SECTION', validFrom: '2020-01-01' }, 'unit { id version }')).unit;
+    const [old, next] = [await unit('dahulu'), await unit('sekarang')];
+    const answered = async (unitId: string) => {
+      await submitted(city.nobody, { kind: 'QUESTION', text: 'Buka jam berapa?' });
+      const [of] = await waitingFor(hr, null);
+      const first = await accepted(hr, of, { class: 'INFORMATION', unitId });
+      await done(hr, 'voiceAnswer', ofCase(first, { text: 'Jam delapan.' }), CASE);
+    };
+    for (let i = 0; i < 5; i += 1) await answered(old.id);
     city.setNow('2027-01-01T02:00:00.000Z');
+    const kept = (told: { clocks: { class: string; kept: number | null }[] }) =>
+      told.clocks.find(({ class: one }) => one === 'INFORMATION')?.kept;
     await publish();
     expect(await summary(city.units.aptika, 'YEAR')).toMatchObject({ answers: 11, index: '86.36' });
+    expect(kept(await summary(old.id, 'YEAR'))).toBe(5);
+    for (let i = 0; i < 5; i += 1) await answered(next.id);
+    for (let i = 0; i < 6; i += 1) await answered(old.id);
+    city.setNow('2027-07-01T02:00:00.000Z');
+    await publish();
+    const closing = { unitId: old.id, expectedVersion: old.version, validTo: '2027-07-01', successorId: next.id };
+    await done(hr, 'unitClose', closing, 'unit { id }');
+    city.setNow('2028-01-01T02:00:00.000Z');
+    await publish();
+    expect(kept(await summary(next.id, 'YEAR', 2027))).toBe(11);
   });
 });

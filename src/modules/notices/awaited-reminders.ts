@@ -4,7 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { Addressee } from '../../platform/rules/addressee.ts';
 import { holderOf, mailbox as mailboxOf } from '../../platform/rules/addressee.ts';
 import { addDays, dayStart, isPast, legalDay } from '../../platform/rules/calendar.ts';
-import type { Awaited } from '../../platform/rules/notice.ts';
+import { type Awaited, isKeptFrom } from '../../platform/rules/notice.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import type { Key, PagePosition } from '../../platform/store/table.ts';
 import type { NoticeSource } from '../../platform/stream/notice-source.ts';
@@ -53,7 +53,7 @@ async function dueOf(ctx: ReadContext, awaited: Awaited, awaitedBy: Key, { today
   const { event, subjectId, aboutId, campaignId = null, facts, occasion, dueAt } = awaited;
   if (dueAt === null || (awaited.lapses && isPast(dueAt, ctx.now))) return [];
   const rules = policy.reminders;
-  const waiting = (await recipients(ctx, awaited.to)).filter((mailbox) => mailbox !== awaited.notTo);
+  const waiting = (await recipients(ctx, awaited.to)).filter((mailbox) => !isKeptFrom(awaited, mailbox));
   const due: DueReminder[] = [];
   for (const mailbox of waiting) {
     const day = reminderDue(dueAt, today, await toldOn(ctx, mailbox, awaited), rules, calendar);
@@ -74,7 +74,7 @@ async function dueOf(ctx: ReadContext, awaited: Awaited, awaitedBy: Key, { today
     facts: async () => ({}),
   } as const;
   for (const mailbox of await helpers(ctx, awaited))
-    if (!waiting.includes(mailbox) && mailbox !== awaited.notTo) due.push({ ...late, mailbox });
+    if (!waiting.includes(mailbox) && !isKeptFrom(awaited, mailbox)) due.push({ ...late, mailbox });
   return due;
 }
 

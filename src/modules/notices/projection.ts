@@ -1,9 +1,8 @@
 // Makes notices of changes: each change is told of once, with what it leaves awaited, in one transaction with those that came with it.
 
 import type { ReadContext } from '../../platform/context.ts';
-import { mailbox } from '../../platform/rules/addressee.ts';
 import { dayStart, legalDay } from '../../platform/rules/calendar.ts';
-import type { Awaited, Told } from '../../platform/rules/notice.ts';
+import { type Awaited, isKeptFrom, type Told } from '../../platform/rules/notice.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import type { Key } from '../../platform/store/table.ts';
 import { type Change, isLater } from '../../platform/stream/change.ts';
@@ -66,8 +65,7 @@ function noticeOf(
 async function noticesOf(ctx: ReadContext, said: ToldOf, change: Pick<Change, 'key' | 'order'>): Promise<InboxNotice[]> {
   const all = await Promise.all(
     saidBy(said).map(async (one) => {
-      const { to, notTo } = one.said;
-      const found = (await recipients(ctx, to)).filter((address) => notTo === undefined || address !== mailbox.employee(notTo));
+      const found = (await recipients(ctx, one.said.to)).filter((address) => !isKeptFrom(one.said, address));
       return found.map((address) => noticeOf(one, address, change, ctx.now));
     }),
   );

@@ -7,7 +7,7 @@ import { answering } from '../organisation/rules/units.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { servicesEver, talliesOf } from './items.ts';
 import { satisfactionIn } from './rules/period.ts';
-import { type HalfYear, type PeriodOf, periodsOver } from './rules/periods.ts';
+import { arrivedOn, halvesIn, type PeriodOf, periodsOver } from './rules/periods.ts';
 import { voicePolicy } from './rules/policy.ts';
 import { NO_SUMS, plus, spanOf } from './rules/satisfaction.ts';
 import { nameOf, type PublicService } from './rules/service.ts';
@@ -37,6 +37,8 @@ interface UnitTold {
   unitName: string;
   services: ServiceTold[];
   clocks: UnitClocks;
+  /** The unit itself, and those that it came after. */
+  answersFor: string[];
 }
 
 /** By the unit that answers for them today, and what units before it have given is its own. */
@@ -47,28 +49,27 @@ async function unitsTold(ctx: ReadContext, region: string, of: PeriodOf): Promis
   const unitOf = (id: string): string => answering(id, today, byId);
   const services = all.filter(({ openedOn, closedOn }) => openedOn <= until && (closedOn === null || closedOn >= from));
   const told = await Promise.all(services.map(async (service) => [unitOf(service.unitId), await serviceTold(ctx, service, of)] as const));
-  const { period } = of;
-  const given =
-    period === 'YEAR'
-      ? []
-      : await Promise.all(
-          [...byId.keys()].map(async (id) => {
-            const half: HalfYear = { year: of.year, period };
-            return [unitOf(id), (await ClocksItem.load(ctx.loader.loadKey, region, id, half))?.body.clocks ?? {}] as const;
-          }),
-        );
+  // Of a year too: a unit that only answers cases has a page of it.
+  const given = await Promise.all(
+    [...byId.keys()].flatMap((id) =>
+      halvesIn(of).map(async (half) => {
+        const clocks = await ClocksItem.load(ctx.loader.loadKey, region, id, half);
+        return [unitOf(id), clocks?.body.clocks ?? {}] as const;
+      }),
+    ),
+  );
+  const answeredBy = Map.groupBy(byId.keys(), unitOf);
   return [...byId.values()].flatMap(({ id: unitId, name: unitName }) => {
     const own = told.flatMap(([unit, service]) => (unit === unitId ? [service] : []));
     const clocks = sumOfClocks(given.flatMap(([unit, one]) => (unit === unitId ? [one] : [])));
-    return own.length > 0 || Object.keys(clocks).length > 0 ? [{ unitId, unitName, services: own, clocks }] : [];
+    const answersFor = answeredBy.get(unitId) ?? [];
+    return own.length > 0 || Object.keys(clocks).length > 0 ? [{ unitId, unitName, services: own, clocks, answersFor }] : [];
   });
 }
 
-/** Of a year: of the half-years as they were published. */
-async function yearsClocks(ctx: ReadContext, region: string, unitId: string, year: number): Promise<VoiceClocksView[]> {
-  const halves = await Promise.all(
-    (['FIRST_HALF', 'SECOND_HALF'] as const).map((period) => publishedOf(ctx, region, unitId, { year, period })),
-  );
+/** Of a year: of the half-years as they were published, also of a unit that was closed after its own. */
+async function yearsClocks(ctx: ReadContext, region: string, unitIds: readonly string[], of: PeriodOf): Promise<VoiceClocksView[]> {
+  const halves = await Promise.all(unitIds.flatMap((id) => halvesIn(of).map((half) => publishedOf(ctx, region, id, half))));
   return clocksOfYear(halves.map((half) => half?.clocks ?? []));
 }
 
@@ -76,11 +77,10 @@ async function summariesOf(ctx: ReadContext, region: string, of: PeriodOf): Prom
   const { from, until } = spanOf(of.year, of.period);
   const { survey, version } = voicePolicy(until);
   const units = await unitsTold(ctx, region, of);
-  if (units.length === 0) return [];
   const head = { regionCode: region, ...of, from, until, publishedOn: legalDay(ctx.now), policy: version };
   const told = await Promise.all(
-    units.map(async ({ unitId, unitName, services, clocks: given }): Promise<VoiceSummaryView> => {
-      const clocks = of.period === 'YEAR' ? await yearsClocks(ctx, region, unitId, of.year) : clocksTold(given, survey.leastTold);
+    units.map(async ({ unitId, unitName, services, clocks: given, answersFor }): Promise<VoiceSummaryView> => {
+      const clocks = of.period === 'YEAR' ? await yearsClocks(ctx, region, answersFor, of) : clocksTold(given, survey.leastTold);
       const shown = services.map((service) => service.shown);
       return { ...head, unitId, unitName, ...togetherTold(services, survey), services: shown, units: [], clocks };
     }),
@@ -88,17 +88,19 @@ async function summariesOf(ctx: ReadContext, region: string, of: PeriodOf): Prom
   const { name = region } = (await ctx.reference.regions(ctx.table)).get(region) ?? {};
   const all = units.flatMap(({ services }) => services);
   const parts = told.map(({ unitId, unitName, answers, index, band }) => ({ unitId: unitId ?? '', unitName, answers, index, band }));
-  // Last: where it stands, all others do. How the clocks went is told by unit alone.
+  // Last: where it stands, all others do. Where nothing was said too, so that nobody looks again. How the clocks went is told by unit alone.
   return [...told, { ...head, unitId: null, unitName: name, ...togetherTold(all, survey), services: [], units: parts, clocks: [] }];
 }
 
 /** Of one region. May be run at any time, as often as one likes and twice at once: what was published stays. */
 export async function publishPeriods(contextFor: () => ReadContext, isOver: () => boolean): Promise<number> {
   let published = 0;
-  for (const of of periodsOver(legalDay(contextFor().now))) {
+  // What is published never changes, and the page of a service goes on being counted: who came in between would be told by the difference.
+  for (const of of periodsOver(arrivedOn(contextFor().now))) {
     const ctx = contextFor();
     const region = ctx.viewer.region ?? '';
-    if (isOver() || (await publishedOf(ctx, region, null, of))) continue;
+    if (await publishedOf(ctx, region, null, of)) continue;
+    if (isOver()) break;
     for (const summary of await summariesOf(ctx, region, of))
       await projected(ctx, async () => {
         const before = await PublishedItem.load(ctx.table.get, region, summary.unitId, of);

@@ -16,8 +16,8 @@ interface Said {
   campaignId?: string;
   /** Numbers, days and years of the sentence. Never a name, nor what only some of those told may read. */
   facts: NoticeFacts;
-  /** Whose deed it is, or from whom it is kept: an employee who is not told, whoever else they are. */
-  notTo?: string;
+  /** Whose deed it is, or from whom it is kept: employees who are not told, whoever else they are. */
+  notTo?: string | readonly string[];
   /** A legal day, where the item itself tells no finer time: the notice tells none either. */
   onDay?: string;
 }
@@ -45,3 +45,7 @@ export interface NoticeRules<Body, Beside = null> {
   told(before: Body | null, after: Body, beside: Beside): readonly Told[];
   awaited(body: Body, beside: Beside): readonly Awaited[];
 }
+
+/** Whether it is kept from whoever holds a mailbox: that of an employee is named as they are. */
+export const isKeptFrom = ({ notTo = [] }: Pick<Said, 'notTo'>, mailbox: string): boolean =>
+  typeof notTo === 'string' ? notTo === mailbox : notTo.includes(mailbox);

@@ -1,7 +1,7 @@
 // What is published of a period: which periods are over, what services tell together, and clocks from which no few follow.
 import { describe, expect, it } from 'vitest';
 import { satisfactionIn } from '../../../src/modules/voice/rules/period.ts';
-import { halvesUpTo, periodKey, periodsOver } from '../../../src/modules/voice/rules/periods.ts';
+import { arrivedOn, halvesIn, halvesUpTo, periodKey, periodsOver } from '../../../src/modules/voice/rules/periods.ts';
 import { voicePolicy } from '../../../src/modules/voice/rules/policy.ts';
 import { NO_SUMS, type SurveyTally } from '../../../src/modules/voice/rules/satisfaction.ts';
 import { addClock, clocksOfYear, clocksTold, sumOfClocks, togetherTold } from '../../../src/modules/voice/rules/summary.ts';
@@ -16,6 +16,19 @@ describe('periods', () => {
     ['2027-01-01', ['2026#1', '2026#2', '2026#3']],
   ])('over on %s are the last two half-years and the last year', (today, keys) => {
     expect(periodsOver(today).map(periodKey)).toEqual(keys);
+  });
+
+  it.each([
+    ['2026-06-30T16:59:59.999Z', '2026-06-30'],
+    ['2026-06-30T17:59:59.999Z', '2026-06-30'],
+    ['2026-06-30T18:00:00.000Z', '2026-07-01'],
+  ])('are over at %s up to %s: what was said before midnight has arrived', (now, day) => {
+    expect(arrivedOn(now)).toBe(day);
+  });
+
+  it('are made of halves', () => {
+    expect(halvesIn({ year: 2026, period: 'YEAR' }).map(periodKey)).toEqual(['2026#1', '2026#2']);
+    expect(halvesIn({ year: 2026, period: 'SECOND_HALF' }).map(periodKey)).toEqual(['2026#2']);
   });
 
   it('side by side go over the turn of the year', () => {

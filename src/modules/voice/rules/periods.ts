@@ -1,4 +1,5 @@
 // Half-years and years of the survey, as they are named, ordered and looked back on. Pure.
+import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { SurveyPeriod } from './satisfaction.ts';
 import { spanOf } from './satisfaction.ts';
 
@@ -28,6 +29,18 @@ export function halvesUpTo(day: string, count: number): HalfYear[] {
   while (halves.length < count) halves.unshift(halfBefore(halves[0] as HalfYear));
   return halves;
 }
+
+/** The halves that a period is made of. */
+export function halvesIn({ year, period }: PeriodOf): HalfYear[] {
+  const halves: readonly HalfYear['period'][] = period === 'YEAR' ? ['FIRST_HALF', 'SECOND_HALF'] : [period];
+  return halves.map((half) => ({ year, period: half }));
+}
+
+/** Longer than any request takes. */
+const ARRIVING_MS = 3_600_000;
+
+/** The legal day whose last words have all arrived: what was said a moment before midnight is written a moment after it. */
+export const arrivedOn = (now: string): string => legalDay(new Date(Date.parse(now) - ARRIVING_MS).toISOString());
 
 /** What is over by a day and still to be published, oldest first: the last two half-years, and the last year. */
 export function periodsOver(today: string): PeriodOf[] {

@@ -51,7 +51,7 @@ export interface VoiceClocksView extends ClassClocks<number | null> {
 /** All four classes, also those in which nothing was given. */
 export const clocksShown = (clocks: UnitClocks): VoiceClocksView[] => CLASSES.map((of) => ({ class: of, ...NO_CLOCKS, ...clocks[of] }));
 
-/** Without a few. No sum is told of them anywhere, neither over classes nor over units, from which these would follow. */
+/** Without a few. Nothing published tells a sum of them, neither over classes nor over units, from which these would follow. */
 export function clocksTold(clocks: UnitClocks, least: number): VoiceClocksView[] {
   const told = (count: number | null): number | null => (count === null || isSmall(count, least) ? null : count);
   return clocksShown(clocks).map(({ class: of, firstKept, firstBroken, kept, broken }) => ({
