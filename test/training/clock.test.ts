@@ -1,8 +1,8 @@
 // Seats that were not confirmed go on by the clock: without anybody asking, once, with a record that says so.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
-import { encode } from '../../src/platform/store/codec.ts';
 import { RemindersItem } from '../../src/modules/notices/delivery-items.ts';
+import { encode } from '../../src/platform/store/codec.ts';
 import { projected } from '../../src/platform/stream/projected.ts';
 import { contextOfProjector } from '../../src/projections.ts';
 import { everyRow, OTHER_REGION, REGION } from '../support/city.ts';
