@@ -45,9 +45,10 @@ export const SessionItem = itemKind<TrainingSession, TrainingSession>()({
 });
 export type TrainingSessionRow = RowOf<typeof SessionItem>;
 
-/** One item a seat: two who press at once never have the same, and never wait for each other. */
+/** Seats that are kept for somebody, by until when. */
 const KEPT = listIn('index1', (region: string) => `TRAINING_KEPT#${region}`);
 
+/** One item a seat: two who press at once never have the same, and never wait for each other. */
 export const SeatItem = itemKind<TrainingSeat, Pick<TrainingSeat, 'sessionId'>>()({
   type: 'TrainingSeat',
   key: (sessionId: string, number: number) => ({ pk: sessionId, sk: `SEAT#${pad4(number)}` }),
