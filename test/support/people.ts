@@ -116,8 +116,14 @@ const ROLES: Partial<Record<string, ('HR_OFFICER' | 'UNIT_ADMIN' | 'AUDITOR')[]>
 
 const FIRST_SERIAL = 100;
 
-/** Never given twice, also where two cities stand side by side; three digits hold what one file of tests plays. */
-let serial = FIRST_SERIAL;
+/** The last serial number of each city: three digits hold one of them, and two may stand side by side. */
+const serials = new WeakMap<RunningCity['app'], number>();
+
+function nextSerialIn({ app }: Pick<RunningCity, 'app'>): number {
+  const serial = (serials.get(app) ?? FIRST_SERIAL) + 1;
+  serials.set(app, serial);
+  return serial;
+}
 
 const SETUP: Login = { sub: 'setup', roles: ['HR_OFFICER'] };
 
@@ -146,7 +152,7 @@ export async function hire(
     },
     'position { id }',
   );
-  serial += 1;
+  const serial = nextSerialIn(city);
   const elected = who === 'mayor';
   const identifier = elected ? null : makeNip({ birthDate: '1980-05-17', appointedIn: '2005-03', sex: 'FEMALE', serial });
   const { employee } = await done(
@@ -185,12 +191,12 @@ export async function staff(city: RunningCity): Promise<Agency & Staffed> {
   const unit = await openUnitAs(abroad, 'bkd', 'AGENCY', null);
   for (const [who, post] of Object.entries(ABROAD))
     people[who as Name] = await hire(city, abroad, unit, who, post, superiorOf(post), OTHER_REGION);
-  return { ...city, people, units, setup, serial };
+  return { ...city, people, units, setup, serial: serials.get(city.app) ?? FIRST_SERIAL };
 }
 
 /** The same agency in a copy of its city, whose issuer is another: everybody logs in anew. */
 export async function staffed(city: RunningCity, told: Staffed): Promise<Agency> {
-  serial = Math.max(serial, told.serial);
+  serials.set(city.app, told.serial);
   const known = Object.entries(told.people).map(async ([who, person]): Promise<[string, Person]> => {
     const region = who in ABROAD ? OTHER_REGION : REGION;
     return [who, { ...person, ask: await loginOf(city, who, region, person.employeeId) }];
