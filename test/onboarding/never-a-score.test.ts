@@ -12,11 +12,11 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const JUDGES = ['performance', 'evaluation', 'unit-achievement', 'calibration', 'objections', 'awards', 'reviews', 'dashboards'];
+const JUDGES = ['performance', 'evaluation', 'unit-achievement', 'calibration', 'objections', 'awards', 'reviews'];
 const isWrong = ({ from, to }: Pick<Import, 'from' | 'to'>): boolean =>
   moduleOf(to) === 'onboarding' && JUDGES.includes(moduleOf(from) ?? '');
 
-it('nothing that rates, counts or rewards imports onboarding', () => {
+it('nothing that rates or rewards imports onboarding', () => {
   expect(isWrong({ from: 'src/modules/evaluation/rate.ts', to: 'src/modules/onboarding/check-points.ts' })).toBe(true);
   expect(IMPORTS.filter(isWrong)).toEqual([]);
 });

@@ -36,13 +36,13 @@ export const performanceQueries = {
         'a plan in full by its id, to its owner': {
           as: 'staff',
           query: `query($plan: ID!) { plan(id: $plan) { ${PLAN_IN_FULL} } }`,
-          reads: 3,
+          reads: 2,
           units: 3,
         },
         'a plan in full by its id, to the superior': {
           as: 'superior',
           query: `query($plan: ID!) { plan(id: $plan) { ${PLAN_IN_FULL} } }`,
-          reads: 4,
+          reads: 3,
           units: 5,
         },
       },
