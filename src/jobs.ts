@@ -21,12 +21,12 @@ export async function summariseAll(parts: Parts): Promise<Record<string, Summari
   const made: Record<string, Summarised> = {};
   const faults: unknown[] = [];
   for (const region of await regionCodes(parts)) {
-    try {
-      made[region] = await summarise(contextOfProjector(parts, region));
-      await summariseVoice(contextOfProjector(parts, region));
-    } catch (error) {
-      faults.push(new Error(`The summary of ${region} could not be made.`, { cause: error }));
-    }
+    const failed = (cause: unknown): void => void faults.push(new Error(`The summary of ${region} could not be made.`, { cause }));
+    // Each for itself: none waits for the other's fault.
+    await summarise(contextOfProjector(parts, region)).then((summary) => {
+      made[region] = summary;
+    }, failed);
+    await summariseVoice(contextOfProjector(parts, region)).catch(failed);
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} summaries could not be made.`);
   return made;

@@ -8,8 +8,8 @@ import type { Row } from '../../src/platform/store/table.ts';
 
 const ROWS: Row[] = ['a', 'b', 'c', 'd', 'e'].map((sk) => ({ pk: 'list', sk, type: 'Book', version: 1, region: '33.74', body: {} }));
 
-/** Who looks at the list of books, and how many cursors were sealed for them. */
-function reader() {
+/** Who looks at the list of books, and how many cursors were sealed for them. `shown`: what is made of the rows that were read. */
+function reader(shown = (rows: Row[]): Row[] => rows) {
   const ring = createKeyring(randomBytes(32));
   const sealed: string[] = [];
   const seal = (plain: string, place: Parameters<typeof ring.seal>[1]): string => {
@@ -24,7 +24,7 @@ function reader() {
       async ({ limit, after }) => {
         const from = after ? ROWS.findIndex(({ sk }) => sk === after.sk) + 1 : 0;
         const rows = ROWS.slice(from, from + limit);
-        return { rows, next: from + limit < ROWS.length ? { sk: rows.at(-1)?.sk ?? '' } : undefined };
+        return { rows: shown(rows), next: from + limit < ROWS.length ? { sk: rows.at(-1)?.sk ?? '' } : undefined };
       },
       ({ sk }) => sk,
     );
@@ -55,6 +55,18 @@ describe('a page of a connection', () => {
     expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]?.cursor, edges[2]?.cursor]);
     expect(new Set(edges.map(({ cursor }) => cursor)).size).toBe(3);
     expect(sealed).toHaveLength(3);
+  });
+
+  it('goes on where it was read to, also where all that was read is left out, or its last row stands elsewhere by now', async () => {
+    const later = reader((rows) => rows.filter(({ sk }) => sk > 'c'));
+    const { edges, pageInfo } = await later.page({ first: 2 });
+    expect([edges, pageInfo.hasNextPage, pageInfo.startCursor]).toEqual([[], true, null]);
+    expect((await later.page({ first: 2, after: pageInfo.endCursor })).edges.map(({ node }) => node)).toEqual(['d']);
+
+    const moved = reader((rows) => rows.map((row) => (row.sk === 'b' ? { ...row, sk: 'e' } : row)));
+    const begins = await moved.page({ first: 2 });
+    expect(begins.edges.at(-1)?.cursor).toBe(begins.pageInfo.endCursor);
+    expect((await moved.page({ first: 2, after: begins.pageInfo.endCursor })).edges.map(({ node }) => node)).toEqual(['c', 'd']);
   });
 
   it('has no cursor where it is empty', async () => {

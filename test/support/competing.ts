@@ -13,6 +13,7 @@ import { newKey } from './mutations.ts';
 import { type Agency, done } from './people.ts';
 import { BORN, complete, person, submit } from './registration.ts';
 import { REGISTERING } from './selection.ts';
+import { nextWithin, SERVICE_NUMBERS } from './serials.ts';
 
 const viewer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set() };
 export const within = (city: Agency) => city.app.contextFor(viewer, 'test');
@@ -48,7 +49,7 @@ export async function employeeWith(city: Agency, nik: string): Promise<string> {
   const { keyring, loader } = within(city);
   const held = await loader.loadKey(keys.lock('NIK', keyring.hash('NIK', nik)));
   if (held) return (held.body as { owner: string }).owner;
-  serial += 1;
+  serial = nextWithin(serial, SERVICE_NUMBERS);
   const post = { unitId: city.units.bkpp, title: `Analis ${serial}`, kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
   const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
   const assignment = { positionId: position.id, supervisorId: city.people.hrHead.employeeId, validFrom: '2024-01-01' };

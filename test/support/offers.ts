@@ -8,6 +8,7 @@ import { type Agency, answered, done } from './people.ts';
 import { BORN } from './registration.ts';
 import { type Candidate, type Carried, type PostPlan, selected } from './selected.ts';
 import { inSemarang, type Place } from './selection.ts';
+import { nextWithin, SERVICE_NUMBERS } from './serials.ts';
 
 /** The window for objections to the final list is over; five days later an unanswered offer lapses. */
 export const OFFERING = '2026-03-03T02:00:00.000Z';
@@ -92,7 +93,7 @@ let serial = 0;
 
 /** A number that nobody has, of somebody born as the applicants of registration.ts are. */
 export function newNumber(): string {
-  serial += 1;
+  serial = nextWithin(serial, SERVICE_NUMBERS);
   return makeNip({ ...BORN, appointedIn: '2026-04', serial });
 }
 

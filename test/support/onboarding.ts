@@ -4,6 +4,7 @@ import type { Ask } from './city.ts';
 import { type FieldsOf, type MutationName, whole } from './mutations.ts';
 import { type Agency, answered, done } from './people.ts';
 import { PLANNING_DAY } from './season.ts';
+import { nextWithin, SERVICE_NUMBERS } from './serials.ts';
 
 /** A year and a week before the planning day: the probation is over, and nothing was decided. */
 export const BEGAN = '2025-01-06';
@@ -21,7 +22,7 @@ let serial = 0;
 
 /** A candidate (CPNS) in a post of their own, under the superior of the tests. */
 export async function candidate(city: Agency, validFrom = BEGAN, unit: 'aptika' | 'bkpp' = 'aptika') {
-  serial += 1;
+  serial = nextWithin(serial, SERVICE_NUMBERS);
   const post = { unitId: city.units[unit], title: `Analis Data ${serial}`, kind: 'FUNCTIONAL', level: 'AHLI_PERTAMA' };
   const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
   const born = { birthDate: '1999-02-03', sex: 'FEMALE' } as const;

@@ -7,6 +7,7 @@ import { type Committee, committeeOf, inSemarang, type Place, PPPK_STAGES, PREPA
 import type { Ask } from './city.ts';
 import { distinct } from './distinct.ts';
 import { type Agency, done } from './people.ts';
+import { nextWithin } from './serials.ts';
 
 export const PDF = Buffer.from('%PDF-1.7 ijazah');
 export const SHA256 = createHash('sha256').update(PDF).digest('hex');
@@ -75,8 +76,8 @@ export async function published(city: Agency, posts: readonly object[] = [{}], p
 /** Apart from those that a test names itself. */
 let serial = 5000;
 
-/** Four digits hold those of any one city; a worker plays many. */
-const nextOf = (last: number): number => (last === 9999 ? 5001 : last + 1);
+/** The four digits of a NIK above those that scenarios write by hand. */
+const nextOf = (last: number): number => nextWithin(last, [5001, 9999]);
 
 export const BORN = { birthDate: '1998-03-05', sex: 'FEMALE' } as const;
 export const EDUCATION = {

@@ -8,7 +8,7 @@ import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
 import { isServing, kindOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { calendarNow } from '../policy/law.ts';
-import { type OpenSession, openSessions } from '../training/attended.ts';
+import { openSessions } from '../training/read.ts';
 import type { OnboardingRow } from './items.ts';
 import { type OfOnboarding, onboardingToChange, recordOf, saveOnboarding } from './onboardings.ts';
 import { isTaken } from './rules/appointments.ts';
@@ -19,6 +19,7 @@ import * as rules from './rules/tasks.ts';
 import type { Onboarding, OnboardingTask, OnboardingWaiting } from './rules/types.ts';
 import { nextDueOn, waitingOf } from './rules/waiting.ts';
 
+type OpenSessions = Awaited<ReturnType<typeof openSessions>>;
 type OfTask = OfOnboarding & rules.OfTask;
 
 export async function onboardingTaskDone(ctx: MutationContext, input: OfTask & { note?: string | null }): Promise<Result> {
@@ -65,16 +66,16 @@ export interface OnboardingTaskView {
   onboarding: OnboardingRow;
   task: OnboardingTask;
   /** Trainings that the newcomer can still ask for: read once for all tasks. */
-  openTo: (ctx: ReadContext) => Promise<OpenSession[]>;
+  openTo: (ctx: ReadContext) => Promise<OpenSessions>;
 }
 
-async function openToNewcomer(ctx: ReadContext, { body }: OnboardingRow): Promise<OpenSession[]> {
+async function openToNewcomer(ctx: ReadContext, { body }: OnboardingRow): Promise<OpenSessions> {
   const person = await employeeInRegion(ctx, body.employeeId);
   return person ? openSessions(ctx, kindOn(person.body, legalDay(ctx.now))) : [];
 }
 
 export function tasksOf(onboarding: OnboardingRow): OnboardingTaskView[] {
-  let open: Promise<OpenSession[]> | undefined;
+  let open: Promise<OpenSessions> | undefined;
   const openTo = (ctx: ReadContext) => {
     open ??= openToNewcomer(ctx, onboarding);
     return open;
@@ -114,12 +115,11 @@ export const dueOnNow = async (ctx: ReadContext, { task }: OnboardingTaskView): 
 const MOST_SESSIONS = 5;
 
 /** What the newcomer can still ask for: of what is left to be attended. */
-export async function sessionsFor(ctx: ReadContext, { onboarding, task, openTo }: OnboardingTaskView): Promise<OpenSession['row'][]> {
+export async function sessionsFor(ctx: ReadContext, { onboarding, task, openTo }: OnboardingTaskView): Promise<OpenSessions> {
   const { session, status } = task;
   if (!session || status !== 'OPEN' || onboarding.body.status !== 'OPEN' || !canSeeType(ctx, 'TrainingSession')) return [];
   const open = await openTo(ctx);
-  const fits = open.filter((one) => fitsSession(session, one));
-  return fits.slice(0, MOST_SESSIONS).map(({ row }) => row);
+  return open.filter(({ body }) => fitsSession(session, body)).slice(0, MOST_SESSIONS);
 }
 
 const isLate = (ctx: ReadContext, dueOn: string | null): boolean => dueOn !== null && dueOn < legalDay(ctx.now);

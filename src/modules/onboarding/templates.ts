@@ -6,7 +6,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
-import { programmesKnown } from '../training/attended.ts';
+import { programmesKnown } from '../training/read.ts';
 import { type KeptTemplateRow, TemplateItem } from './items.ts';
 import { type OnboardingPolicy, onboardingPolicy } from './rules/policy.ts';
 import { changeTemplate, ONBOARDING_KINDS, shippedTemplate, type TemplateInput } from './rules/template.ts';

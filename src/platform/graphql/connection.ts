@@ -5,7 +5,7 @@ import { cursorText, rangeText } from '../rules/texts/arguments.ts';
 import type { Words } from '../rules/texts/language.ts';
 import { canonical } from '../store/commit.ts';
 import { openCursor, sealCursor } from '../store/cursor.ts';
-import { type Page, position, type Row, type Slice, type WholePage } from '../store/table.ts';
+import { type Page, type PagePosition, position, type Row, type Slice, type WholePage } from '../store/table.ts';
 
 export interface PageArgs {
   first: number;
@@ -58,9 +58,8 @@ export async function part<R extends Row>(
   read: (slice: Slice) => Promise<Page<R>>,
 ): Promise<{ rows: readonly R[]; endCursor: string | null }> {
   const scope = scopeOf(ctx, list, filter);
-  const { rows, next, index } = await read({ limit, ...after(ctx, scope, cursor) });
-  const last = next && rows.at(-1);
-  return { rows, endCursor: last ? sealCursor(ctx.keyring, scope, position(last, index)) : null };
+  const { rows, next } = await read({ limit, ...after(ctx, scope, cursor) });
+  return { rows, endCursor: next ? sealCursor(ctx.keyring, scope, next) : null };
 }
 
 /** Sealed at the first look, and the same ever after: caches of clients find an edge again by the page's last cursor. */
@@ -88,18 +87,22 @@ export async function connection<R extends Row, T>(
 ): Promise<Connection<T>> {
   const scope = scopeOf(ctx, list, filter);
   const page = await read(sliceOf(ctx, scope, { first, after }));
-  const edges = page.rows.map((row) => edgeOf(toNode(row), () => sealCursor(ctx.keyring, scope, position(row, page.index))));
-  const all = !after && !page.next;
+  const seal = (at: PagePosition): string => sealCursor(ctx.keyring, scope, at);
+  const { rows, next, index } = page;
+  // A page goes on where it was read to, also where its last row was left out or stands elsewhere by now.
+  const placeOf = (row: R, i: number): PagePosition => (i === rows.length - 1 && next) || position(row, index);
+  const edges = rows.map((row, i) => edgeOf(toNode(row), () => seal(placeOf(row, i))));
+  const all = !after && !next;
   return {
     edges,
     pageInfo: {
-      hasNextPage: page.next !== undefined,
+      hasNextPage: next !== undefined,
       hasPreviousPage: false,
       get startCursor() {
         return edges[0]?.cursor ?? null;
       },
       get endCursor() {
-        return edges.at(-1)?.cursor ?? null;
+        return edges.at(-1)?.cursor ?? (next ? seal(next) : null);
       },
     },
     totalCount: page.total ?? null,

@@ -1,15 +1,14 @@
 // Tasks that are attended in training: which trainings fit, and what attendance that is recorded or put right makes of them. Pure.
+import { compared } from '../../../platform/rules/text.ts';
 import { settled } from './onboarding.ts';
 import type { Onboarding, OnboardingTask, OnboardingTaskDeed, TaskSession } from './types.ts';
-
-const plain = (word: string): string => word.trim().toLowerCase();
 
 /** Of the programme itself, or of one that serves the competence, however it is written. */
 export const fitsSession = (
   { competence, programmeId }: TaskSession,
   of: { programmeId: string; competences: readonly string[] },
 ): boolean =>
-  programmeId === null ? of.competences.some((one) => plain(one) === plain(competence ?? '')) : of.programmeId === programmeId;
+  programmeId === null ? of.competences.some((one) => compared(one) === compared(competence ?? '')) : of.programmeId === programmeId;
 
 /** Somebody's part in a training, as what follows attendance finds it. */
 export interface TakenPart {
