@@ -151,7 +151,8 @@ it('no stored notice has a name or a number of anybody', async () => {
   const people = (await within().table.scan({ types: ['Employee'], segment: 0, segments: 1 })).rows.map(
     ({ body }) => (body as { name: string }).name,
   );
-  expect(people.length).toBeGreaterThanOrEqual(IS_WHOLE ? 21 : 20);
+  // In a sample fewer are hired on the way, and never fewer than work there from the beginning.
+  expect(people.length).toBeGreaterThanOrEqual(IS_WHOLE ? 21 : Object.keys(city.people).length);
   const text = JSON.stringify([...seen.values()]);
   expect(people.filter((name) => text.includes(name))).toEqual([]);
   expect(text).not.toMatch(/\b\d{16,18}\b/);
