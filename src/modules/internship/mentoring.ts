@@ -5,7 +5,7 @@ import { covers, legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { recorded } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
-import { employeeFacts, employeeInRegion, requireEmployee } from '../organisation/read.ts';
+import { employeeFacts, employeeInRegion, requireEmployee, whosePostsChanged } from '../organisation/read.ts';
 import { unitById } from '../organisation/tree.ts';
 import { allMentored, PlacementItem } from './placement-items.ts';
 import { type OfPlacement, placementToChange, savePlacement } from './placements.ts';
@@ -49,12 +49,6 @@ export const internMentorsLeave: Projection = {
   name: 'internshipMentorLeaves',
   follows: new Set([employeeFacts.type]),
   apply: async (ctx, changes) => {
-    const moved = changes.flatMap(({ before, after }) => {
-      const [was, is] = [employeeFacts.bodyOf(before), employeeFacts.bodyOf(after)];
-      const posts = (of: typeof was): string =>
-        JSON.stringify(of?.assignments.map(({ unitPath, validFrom, validTo }) => [unitPath, validFrom, validTo]));
-      return was && is && posts(was) !== posts(is) ? [is.id] : [];
-    });
-    for (const employeeId of new Set(moved)) await tellLeaving(ctx, employeeId);
+    for (const employeeId of whosePostsChanged(changes)) await tellLeaving(ctx, employeeId);
   },
 };

@@ -80,23 +80,21 @@ export async function everybodyIn(table: Table, region: string, atOnce: number):
 /** People on record as what follows the stream knows them. */
 export const employeeFacts: FactKind<Employee> = EmployeeItem;
 
-const postsOf = ({ assignments }: Employee): string =>
-  JSON.stringify(assignments.map(({ id, validFrom, validTo }) => [id, validFrom, validTo]));
+/** Of whom something is other than it was, among changes of the record. */
+const whose =
+  (something: (employee: Employee) => unknown) =>
+  (changes: readonly Change[]): ReadonlySet<string> =>
+    new Set(
+      changes.flatMap(({ before, after }) => {
+        const [was, is] = [employeeFacts.bodyOf(before), employeeFacts.bodyOf(after)];
+        return was && is && something(was) !== something(is) ? [is.id] : [];
+      }),
+    );
 
 /** Whose posts began, ended, were moved or taken back, also an acting one beside their own. */
-export const whosePostsChanged = (changes: readonly Change[]): ReadonlySet<string> =>
-  new Set(
-    changes.flatMap(({ before, after }) => {
-      const [was, is] = [employeeFacts.bodyOf(before), employeeFacts.bodyOf(after)];
-      return was && is && postsOf(was) !== postsOf(is) ? [is.id] : [];
-    }),
-  );
+export const whosePostsChanged = whose(({ assignments }) =>
+  JSON.stringify(assignments.map(({ id, unitPath, validFrom, validTo }) => [id, unitPath, validFrom, validTo])),
+);
 
 /** Whose last day of service was entered, moved or taken back: what hangs on it follows their record as it stands by then. */
-export const whoseLastDayChanged = (changes: readonly Change[]): ReadonlySet<string> =>
-  new Set(
-    changes.flatMap(({ before, after }) => {
-      const [was, is] = [employeeFacts.bodyOf(before), employeeFacts.bodyOf(after)];
-      return was && is && lastDayOfService(was) !== lastDayOfService(is) ? [is.id] : [];
-    }),
-  );
+export const whoseLastDayChanged = whose(lastDayOfService);

@@ -15,7 +15,7 @@ import {
   complaintCounts,
   complaintsIn,
   complaintsOf,
-  satisfactionIn,
+  satisfactionOnBoard,
   type UnitSatisfactionView,
   voiceBoard,
 } from './rules/board.ts';
@@ -37,7 +37,7 @@ async function ofUnit(ctx: ReadContext, { unit, year }: UnitFiguresView) {
 export async function unitSatisfaction(ctx: ReadContext, view: UnitFiguresView, period: SurveyPeriod): Promise<UnitSatisfactionView> {
   const { rows, at, isWithin } = await ofUnit(ctx, view);
   // As of what is counted, not of now: what the last answers of a period change would tell them.
-  return satisfactionIn(rows, isWithin, { year: view.year, period, today: at === null ? '' : legalDay(at) });
+  return satisfactionOnBoard(rows, isWithin, { year: view.year, period, today: at === null ? '' : legalDay(at) });
 }
 
 /** Nothing is withheld: whoever reaches these numbers may read each of these complaints. */

@@ -10,7 +10,7 @@ import { projected } from '../../platform/stream/projected.ts';
 import { lawOf } from '../policy/law.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
 import { type CitizensSummaryView, VoiceYearItem } from './region-year-items.ts';
-import { complaintsIn, complaintsOf, satisfactionIn, voiceBoard } from './rules/board.ts';
+import { complaintsIn, complaintsOf, satisfactionOnBoard, voiceBoard } from './rules/board.ts';
 import type { SurveyPeriod } from './rules/satisfaction.ts';
 
 const PERIODS: readonly SurveyPeriod[] = ['FIRST_HALF', 'SECOND_HALF', 'YEAR'];
@@ -50,7 +50,7 @@ async function yearMade(
   ]);
   return {
     ...{ year, asOf: at, leastCount, policyVersion: version },
-    satisfaction: PERIODS.map((period) => satisfactionIn(rows, all, { year, period, today })),
+    satisfaction: PERIODS.map((period) => satisfactionOnBoard(rows, all, { year, period, today })),
     complaints: Object.fromEntries(told) as CitizensSummaryView['complaints'],
   };
 }

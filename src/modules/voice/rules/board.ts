@@ -182,7 +182,11 @@ interface Asked {
 }
 
 /** Told once the period is over: a number that moves with each answer tells the last one. */
-export function satisfactionIn(rows: readonly CountedRow[], isWithin: (unitId: string) => boolean, asked: Asked): UnitSatisfactionView {
+export function satisfactionOnBoard(
+  rows: readonly CountedRow[],
+  isWithin: (unitId: string) => boolean,
+  asked: Asked,
+): UnitSatisfactionView {
   const { year, period, today } = asked;
   const { until } = spanOf(year, period);
   const { survey } = voicePolicy(until);
