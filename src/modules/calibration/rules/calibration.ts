@@ -52,15 +52,8 @@ export interface Calibrated {
   marks: RatingPair;
 }
 
-export interface SessionFacts {
-  id: string;
-  region: string;
-  unitId: string;
-  unitPath: string;
-  rootUnitId: string;
-  cycleId: string;
-  year: number;
-  period: number | null;
+export interface SessionFacts
+  extends Pick<CalibrationSession, 'id' | 'region' | 'unitId' | 'unitPath' | 'rootUnitId' | 'cycleId' | 'year' | 'period'> {
   /** The session of this unit and period, if there was one. */
   before: CalibrationSession | null;
   /** For each member asked for: in service in this region? */

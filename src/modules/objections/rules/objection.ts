@@ -28,21 +28,24 @@ export function objectionClock(
 export const deciderOf = (above: readonly string[], chain: ReadonlySet<string>): string | null =>
   above.find((id) => !chain.has(id)) ?? null;
 
-export interface FilingFacts {
-  id: string;
-  region: string;
-  evaluationId: string;
-  evaluationVersion: number;
-  employeeId: string;
-  unitId: string;
-  rootUnitId: string;
-  year: number;
-  period: number | null;
-  planIds: string[];
-  isHead: boolean;
-  raterId: string;
-  chain: string[];
-  deciderId: string | null;
+export interface FilingFacts
+  extends Pick<
+    Objection,
+    | 'id'
+    | 'region'
+    | 'evaluationId'
+    | 'evaluationVersion'
+    | 'employeeId'
+    | 'unitId'
+    | 'rootUnitId'
+    | 'year'
+    | 'period'
+    | 'planIds'
+    | 'isHead'
+    | 'raterId'
+    | 'chain'
+    | 'deciderId'
+  > {
   /** SHARED is the only status in which an objection is possible. */
   status: string;
   /** First instant that no longer counts; null where this version cannot be objected to: agreed to, decided, or rated as before. */
