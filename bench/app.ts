@@ -1,18 +1,21 @@
 // The app on an embedded engine of its own, without HTTP in front: for simulations that speak to the schema itself.
+
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureTable, startEngine } from '../local/engine.ts';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { engineClient, ensureTable, startEngine } from '../local/engine.ts';
 import { createIssuer, type Issuer } from '../local/issuer.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
 import { MOST_READS } from '../src/config.ts';
-import { makeClient } from '../src/platform/store/dynamodb.ts';
 
 export interface OpenApp {
   app: App;
+  /** The SDK's client of the engine, for what the product never asks of it. */
+  engine: DynamoDBClient;
   /** Whose tokens the app believes, for what comes through its front door. */
   issuer: Issuer;
   table: string;
@@ -24,9 +27,8 @@ export async function openApp(overrides: Overrides, { toFile = false } = {}): Pr
   const table = 'semarang-bench';
   const dir = mkdtempSync(join(tmpdir(), 'semarang-bench-'));
   const engine = await startEngine(toFile ? { dbPath: join(dir, 'city.db') } : {});
-  const admin = makeClient(engine.endpoint);
-  await ensureTable(admin, table);
-  admin.destroy();
+  const client = engineClient(engine.endpoint);
+  await ensureTable(client, table);
   const keys = createServer((_req, res) => res.end(JSON.stringify(issuer.jwks()))).listen(0, '127.0.0.1');
   await once(keys, 'listening');
   const issuer = createIssuer({ url: `http://127.0.0.1:${(keys.address() as AddressInfo).port}` });
@@ -49,10 +51,12 @@ export async function openApp(overrides: Overrides, { toFile = false } = {}): Pr
   );
   return {
     app,
+    engine: client,
     issuer,
     table,
     async stop() {
       await app.stop();
+      client.destroy();
       keys.close();
       await engine.stop();
       rmSync(dir, { recursive: true, force: true });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { paginateQuery, paginateScan } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, paginateQuery, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { LOAD } from '../local/dev-server.ts';
 import type { Issuer } from '../local/issuer.ts';
@@ -105,10 +105,10 @@ async function again(app: App, events: readonly APIGatewayProxyEvent[], outcome:
 }
 
 /** Counted in the table: base items and the list of the formation. */
-async function counted(app: App, TableName: string, formationId: string) {
+async function counted(client: DynamoDBClient, TableName: string, formationId: string) {
   const [numbers, niks] = [new Set<string>(), new Set<string>()];
   let stored = 0;
-  for await (const page of paginateScan({ client: app.client }, { TableName })) {
+  for await (const page of paginateScan({ client }, { TableName })) {
     for (const item of page.Items ?? []) {
       if (item.type?.S !== 'Application') continue;
       const { submission } = JSON.parse(item.body?.S ?? '{}');
@@ -120,7 +120,7 @@ async function counted(app: App, TableName: string, formationId: string) {
   }
   let listed = 0;
   const list = { KeyConditionExpression: 'index1pk = :pk', ExpressionAttributeValues: { ':pk': { S: APPLICANTS.range(formationId).pk } } };
-  for await (const page of paginateQuery({ client: app.client }, { TableName, IndexName: 'index1', Select: 'COUNT', ...list }))
+  for await (const page of paginateQuery({ client }, { TableName, IndexName: 'index1', Select: 'COUNT', ...list }))
     listed += page.Count ?? 0;
   return { stored, listed, numbers, niks };
 }
@@ -134,7 +134,7 @@ function percentiles(times: readonly number[]): string {
 await run(async () => {
   const head = FILE.subarray(0, 8).toString('hex');
   const localFile = async () => ({ size: FILE.length, sha256: SHA256, head });
-  const { app, issuer, table, stop } = await openApp({ clock: () => REGISTERED, load: LOAD, localFile });
+  const { app, engine, issuer, table, stop } = await openApp({ clock: () => REGISTERED, load: LOAD, localFile });
   try {
     const of = await campaign(app);
     console.error(`Preparing ${PROBE} drafts to find the capacity …`);
@@ -168,7 +168,7 @@ await run(async () => {
     const late = nothing();
     await again(app, crowd, late);
     const acknowledged = new Set([...found.acknowledged, ...late.acknowledged]);
-    const { stored, listed, numbers, niks } = await counted(app, table, of.formationId);
+    const { stored, listed, numbers, niks } = await counted(engine, table, of.formationId);
     console.log(
       `all came again: stored ${stored}, listed ${listed}, numbers ${numbers.size}, NIKs ${niks.size}, acknowledged ${acknowledged.size}`,
     );

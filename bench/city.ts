@@ -6,11 +6,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { type DataDir, dataDirOf, LOCAL_TABLE, runningServer } from '../local/data-dir.ts';
-import { useLocalCredentials } from '../local/engine.ts';
+import { engineClient, useLocalCredentials } from '../local/engine.ts';
 import { createIssuer } from '../local/issuer.ts';
 import { loadPersonas, REGION, tokenOf } from '../local/personas.ts';
 import { Hint } from '../scripts/run.ts';
-import { makeClient } from '../src/platform/store/dynamodb.ts';
 import type { Started, Tallies } from './server.ts';
 
 export interface BenchCity extends Started {
@@ -78,7 +77,7 @@ async function serve(dataDir: DataDir, remove: () => void): Promise<BenchCity> {
 
 async function countPeople(endpoint: string): Promise<number> {
   useLocalCredentials(endpoint);
-  const client = makeClient(endpoint);
+  const client = engineClient(endpoint);
   const pages = paginateScan(
     { client },
     {

@@ -58,7 +58,7 @@ function numbersOf(people: number, random: Random): Numbers {
   };
 }
 
-async function putNumbers({ app }: RunningCity, units: readonly string[], people: number): Promise<void> {
+async function putNumbers({ app, engine }: RunningCity, units: readonly string[], people: number): Promise<void> {
   const random = randomFrom(people);
   for (let from = 0; from < units.length; from += 25) {
     const rows = units.slice(from, from + 25).map((unit) => {
@@ -66,7 +66,7 @@ async function putNumbers({ app }: RunningCity, units: readonly string[], people
       return { ...CountItem.putAt(['1', cityBoard(REGION, YEAR), unit], REGION, numbers), version: 1 };
     });
     const RequestItems = { [app.parts.config.tableName]: rows.map((row) => ({ PutRequest: { Item: encode(row) } })) };
-    await app.client.send(new BatchWriteItemCommand({ RequestItems }));
+    await engine.send(new BatchWriteItemCommand({ RequestItems }));
   }
 }
 

@@ -37,13 +37,10 @@ const filesIn = (folder: string): Map<string, Buffer> =>
 /** How often the table was asked for anything. */
 function callsOf({ app }: RunningCity): () => number {
   let calls = 0;
-  app.client.middlewareStack.add(
-    (next) => (call) => {
-      calls += 1;
-      return next(call);
-    },
-    { step: 'initialize', name: 'counted' },
-  );
+  app.client.use((attempt, next) => {
+    calls += 1;
+    return next(attempt);
+  });
   return () => calls;
 }
 

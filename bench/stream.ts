@@ -5,7 +5,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { BatchWriteItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ensureTable, startEngine, useLocalCredentials } from '../local/engine.ts';
+import { engineClient, ensureTable, startEngine, useLocalCredentials } from '../local/engine.ts';
 import { ensureStream, indexStream, trimStream } from '../local/engine-stream.ts';
 import { openStream } from '../local/stream.ts';
 import { readArgs } from '../scripts/arguments.ts';
@@ -34,10 +34,12 @@ async function open(root = tmpdir()): Promise<Place> {
   const engine = await startEngine({ dbPath: database, env: {} });
   useLocalCredentials(engine.endpoint);
   const parts = await openParts(readTableConfig({ STAGE: 'local', TABLE_NAME: NAME, DYNAMODB_ENDPOINT: engine.endpoint }), NO_RULES);
-  await ensureTable(parts.client, NAME);
+  const client = engineClient(engine.endpoint);
+  await ensureTable(client, NAME);
   return {
-    ...{ database, endpoint: engine.endpoint, client: parts.client, parts },
+    ...{ database, endpoint: engine.endpoint, client, parts },
     async stop() {
+      client.destroy();
       parts.client.destroy();
       await engine.stop();
       rmSync(folder, { recursive: true, force: true });

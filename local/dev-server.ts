@@ -9,10 +9,9 @@ import { Hint } from '../scripts/run.ts';
 import { readSdl } from '../scripts/sdl.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
 import { type Config, documentsOf, MOST_READS, webhooksLocalOf } from '../src/config.ts';
-import { makeClient } from '../src/platform/store/dynamodb.ts';
 import { answerCors } from './cors.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
-import { type Engine, ensureTable, startEngine } from './engine.ts';
+import { type Engine, engineClient, ensureTable, startEngine } from './engine.ts';
 import { evidenceRoutes, localFile, removeLocal, storeLocal } from './evidence-routes.ts';
 import { explorerRoutes } from './explorer.ts';
 import { followTable, openTableStream } from './follow.ts';
@@ -145,7 +144,7 @@ export const LOAD = { atOnce: 32, patienceMs: 1_000 };
 const filesOf = ({ evidence }: DataDir): Overrides => ({ localFile: localFile(evidence), removeLocal: removeLocal(evidence) });
 
 async function openApp(config: Config, overrides?: Overrides): Promise<App> {
-  const client = makeClient(config.dynamodbEndpoint);
+  const client = engineClient(config.dynamodbEndpoint ?? '');
   await ensureTable(client, config.tableName);
   client.destroy();
   return createApp(config, overrides);

@@ -170,14 +170,13 @@ async function launch(binary: string, port: number, dbPath: string | undefined):
   return { endpoint, pid: child.pid, stop };
 }
 
+/** The SDK's, for what the product itself never asks: tables made, described and dropped, and everything in one. */
+export const engineClient = (endpoint: string, maxAttempts = 3): DynamoDBClient =>
+  new DynamoDBClient({ endpoint, region: 'ap-southeast-3', credentials: { accessKeyId: 'local', secretAccessKey: 'local' }, maxAttempts });
+
 /** Ready is when it answers a real call; `own` tells that the port is not somebody else's. */
 async function ready(endpoint: string, own: () => boolean): Promise<void> {
-  const client = new DynamoDBClient({
-    endpoint,
-    region: 'ap-southeast-3',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    maxAttempts: 1,
-  });
+  const client = engineClient(endpoint, 1);
   try {
     for (const deadline = Date.now() + READY_MS; ; await sleep(10)) {
       const answered = own() && (await client.send(new ListTablesCommand({})).then(Boolean, () => false));

@@ -1,4 +1,5 @@
 // What the cloud does a moment later, on a laptop: follows the table's stream while the server runs, and tells how far it has come.
+
 import { once } from 'node:events';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,6 +13,7 @@ import { beat } from '../src/platform/stream/progress.ts';
 import type { SetAsideFault } from '../src/platform/stream/projector.ts';
 import { contextOfProjector, createProjector, rebuildAll, regionCodes } from '../src/projections.ts';
 import { type DataDir, LOCAL_TABLE } from './data-dir.ts';
+import { engineClient } from './engine.ts';
 import { ensureStream, indexStream, trimStream } from './engine-stream.ts';
 import { outbox } from './outbox.ts';
 import { type Bookmark, openStream } from './stream.ts';
@@ -73,8 +75,10 @@ export interface Following {
 }
 
 /** Switched on before anything is written, so that all of it is told. */
-export async function openTableStream({ client }: Pick<App, 'client'>, dataDir: DataDir, ownsFile: boolean): Promise<string> {
+export async function openTableStream({ parts }: Pick<App, 'parts'>, dataDir: DataDir, ownsFile: boolean): Promise<string> {
+  const client = engineClient(parts.config.dynamodbEndpoint ?? '');
   const { arn } = await ensureStream(client, LOCAL_TABLE);
+  client.destroy();
   if (ownsFile) indexStream(dataDir.database);
   return arn;
 }

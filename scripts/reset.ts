@@ -1,8 +1,7 @@
 // `npm run reset`: clears the data of the laptop; refuses while a server runs on it.
 import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
 import { clearDataDir, dataDirOf, LOCAL_TABLE } from '../local/data-dir.ts';
-import { isLoopback, useLocalCredentials } from '../local/engine.ts';
-import { makeClient } from '../src/platform/store/dynamodb.ts';
+import { engineClient, isLoopback, useLocalCredentials } from '../local/engine.ts';
 import { readArgs } from './arguments.ts';
 import { run } from './run.ts';
 
@@ -10,7 +9,7 @@ import { run } from './run.ts';
 async function dropTable(endpoint: string): Promise<void> {
   if (!isLoopback(endpoint)) return console.log(`The table ${LOCAL_TABLE} in ${endpoint} is not on this machine, and is left alone.`);
   useLocalCredentials(endpoint);
-  const client = makeClient(endpoint);
+  const client = engineClient(endpoint);
   await client.send(new DeleteTableCommand({ TableName: LOCAL_TABLE })).catch((error: Error) => {
     if (error.name !== 'ResourceNotFoundException') throw error;
   });

@@ -3,7 +3,8 @@
 import { progressBar } from '../local/progress-bar.ts';
 import { type Rebuilt, rebuildRoster } from '../src/modules/outstanding/rebuild.ts';
 import { createLoader } from '../src/platform/context.ts';
-import { createTable, makeClient } from '../src/platform/store/dynamodb.ts';
+import { makeClient } from '../src/platform/store/client.ts';
+import { createTable } from '../src/platform/store/dynamodb.ts';
 import { type Meter, newMeter } from '../src/platform/store/table.ts';
 import { readArgs } from './arguments.ts';
 import { PLACES, placeOf } from './place.ts';
@@ -34,7 +35,7 @@ function report({ region, dryRun }: { region: string; dryRun: boolean }, done: R
 await run(async () => {
   const asked = wanted();
   const { endpoint, name, stop } = await placeOf(process.env);
-  const client = makeClient(endpoint);
+  const client = await makeClient(endpoint);
   const bar = progressBar();
   try {
     const table = createTable({ client, name, meter: newMeter() });

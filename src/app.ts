@@ -1,7 +1,6 @@
 // Puts the parts together once per process: what a Lambda container, the dev server and the tests all run.
 
 import { HeaderMap } from '@apollo/server';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
@@ -29,6 +28,7 @@ import { createTable } from './platform/store/dynamodb.ts';
 import type { Keyring } from './platform/store/keyring.ts';
 import { readKeyring } from './platform/store/keyring-item.ts';
 import { newMeter } from './platform/store/table.ts';
+import type { DynamoClient } from './platform/store/verbs.ts';
 import type { Viewer } from './platform/viewer.ts';
 import { createSchema } from './resolvers/index.ts';
 
@@ -39,7 +39,7 @@ export interface App {
   contextFor(viewer: Viewer, requestId: string, now?: string): ReadContext;
   /** What other handlers of the same process stand on. */
   parts: Parts;
-  client: DynamoDBClient;
+  client: DynamoClient;
   keyring: Keyring;
   schema: GraphQLSchema;
   stop(): Promise<void>;

@@ -1,6 +1,5 @@
 // What every handler of this product stands on, put together once per process: table, key ring, files, reference data, and contexts made of them.
 
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Config } from './config.ts';
 import { renamedIn, unitsIn } from './modules/organisation/items.ts';
 import { joinedRegions } from './modules/organisation/region-items.ts';
@@ -13,13 +12,15 @@ import { type Outbound, outboundOf } from './platform/edge/outbound.ts';
 import type { RequestIds } from './platform/edge/request-ids.ts';
 import { blindSourceOf } from './platform/edge/source.ts';
 import type { Rules } from './platform/rules/access.ts';
-import { createTable, makeClient } from './platform/store/dynamodb.ts';
+import { makeClient } from './platform/store/client.ts';
+import { createTable } from './platform/store/dynamodb.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './platform/store/evidence.ts';
 import { kmsKeyProvider, localKeyProvider } from './platform/store/key-providers.ts';
 import { CLOSED_KEYRING, type Keyring, loadKeyring } from './platform/store/keyring.ts';
 import { readKeyring, writeKeyring } from './platform/store/keyring-item.ts';
 import { createReference, keepBoards, type Reference } from './platform/store/reference.ts';
 import { newMeter } from './platform/store/table.ts';
+import type { DynamoClient } from './platform/store/verbs.ts';
 import type { Viewer } from './platform/viewer.ts';
 
 /** How long a unit tree and somebody's dates of service are believed. They change a few times a year; HR's own change holds at once. */
@@ -33,7 +34,7 @@ const LAW_LIFE_MS = (SETTLES_MINUTES / 3) * 60_000;
 
 export interface Parts {
   config: Config;
-  client: DynamoDBClient;
+  client: DynamoClient;
   keyring: Keyring;
   evidence: EvidenceStore;
   reference: Reference;
@@ -57,7 +58,7 @@ export interface PartsOverrides {
   outbound?: Outbound;
 }
 
-async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {
+async function openKeyring(config: Config, client: DynamoClient): Promise<Keyring> {
   if (!config.dataKeyArn && !config.localKeyFile) return CLOSED_KEYRING;
   const table = createTable({ client, name: config.tableName, meter: newMeter() });
   table.requireConsistent();
@@ -138,7 +139,7 @@ export const partsApart = (parts: Parts): Parts => ({ ...parts, rules: NO_RULES,
 
 /** @param rules all @access rules of the built schema */
 export async function openParts(config: Config, rules: Rules, overrides: PartsOverrides = {}): Promise<Parts> {
-  const client = makeClient(config.dynamodbEndpoint);
+  const client = await makeClient(config.dynamodbEndpoint);
   const keyring = await openKeyring(config, client);
   return {
     config,

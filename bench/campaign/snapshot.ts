@@ -1,5 +1,7 @@
 // The whole table as it stands, read once and sorted by kind: what invariants are checked on, past every service.
+
 import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { engineClient } from '../../local/engine.ts';
 import type { App } from '../../src/app.ts';
 import { decode } from '../../src/platform/store/codec.ts';
 import type { Row } from '../../src/platform/store/table.ts';
@@ -10,9 +12,10 @@ export interface Snapshot {
   of<Body>(type: string): Row<Body>[];
 }
 
-export async function snapshotOf({ client, contextFor }: App): Promise<Snapshot> {
+export async function snapshotOf({ contextFor, parts }: App): Promise<Snapshot> {
   const nobody = { id: 'public', roles: new Set<never>(), region: null, employeeId: null };
   const TableName = contextFor(nobody, 'snapshot').table.name;
+  const client = engineClient(parts.config.dynamodbEndpoint ?? '');
   const rows: Row[] = [];
   for await (const page of paginateScan({ client }, { TableName })) {
     // Markers of mutations hold nothing that is checked, and are the most.

@@ -37,7 +37,7 @@ async function told(employeeId: string, types: readonly OnboardingEvent['type'][
       at: PLANNING_DAY,
     } as const;
     const row = { ...OnboardingEventItem.put(REGION, event), version: 1 };
-    await city.app.client.send(new PutItemCommand({ TableName: city.app.parts.config.tableName, Item: encode(row) }));
+    await city.engine.send(new PutItemCommand({ TableName: city.app.parts.config.tableName, Item: encode(row) }));
   }
   await stream.drain();
   expect(stream.faults.map(({ error }) => error)).toEqual([]);

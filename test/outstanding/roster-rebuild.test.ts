@@ -38,7 +38,7 @@ const tableName = (): string => city.app.contextFor({ id: 'test', region: REGION
 /** Bytes of all rows, as they are stored; the version says how often one was written, and nothing else. */
 async function stored(): Promise<Map<string, string>> {
   const rows = new Map<string, string>();
-  for await (const page of paginateScan({ client: city.app.client }, { TableName: tableName() }))
+  for await (const page of paginateScan({ client: city.engine }, { TableName: tableName() }))
     for (const item of page.Items ?? []) {
       const { version: _, ...rest } = item;
       if (item.sk?.S?.startsWith('ROSTER#')) rows.set(`${item.pk?.S} ${item.sk.S}`, canonical(rest));
@@ -48,7 +48,7 @@ async function stored(): Promise<Map<string, string>> {
 
 async function rowsOf(): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const page of paginateScan({ client: city.app.client }, { TableName: tableName() }))
+  for await (const page of paginateScan({ client: city.engine }, { TableName: tableName() }))
     for (const item of page.Items ?? []) if (item.sk?.S?.startsWith('ROSTER#') && item.region?.S === REGION) rows.push(decode(item));
   return rows.toSorted((a, b) => (a.pk + a.sk < b.pk + b.sk ? -1 : 1));
 }

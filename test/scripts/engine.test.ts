@@ -8,9 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DeleteTableCommand, DescribeTableCommand, DescribeTimeToLiveCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundledBinary, chooseEngine, createTable, type Engine, ensureTable, startEngine } from '../../local/engine.ts';
+import { bundledBinary, chooseEngine, createTable, type Engine, engineClient, ensureTable, startEngine } from '../../local/engine.ts';
 import { Hint } from '../../scripts/run.ts';
-import { makeClient } from '../../src/platform/store/dynamodb.ts';
 import { TABLE } from '../../src/platform/store/shape.ts';
 
 let folder: string;
@@ -93,14 +92,14 @@ describe('an engine', () => {
   it('is gone when stop returns, and has kept its tables in the file', async () => {
     const dbPath = join(folder, 'city.db');
     const first = await startEngine({ dbPath });
-    const client = makeClient(first.endpoint);
+    const client = engineClient(first.endpoint);
     expect(await ensureTable(client, 'semarang-test')).toBe(true);
     client.destroy();
     await first.stop();
     expect(isAlive(Number(first.pid))).toBe(false);
 
     const second = await startEngine({ dbPath });
-    const again = makeClient(second.endpoint);
+    const again = engineClient(second.endpoint);
     expect(await ensureTable(again, 'semarang-test')).toBe(false);
     again.destroy();
     await second.stop();
@@ -151,7 +150,7 @@ describe('the table', () => {
   let client: DynamoDBClient;
   beforeEach(async () => {
     engine = await startEngine();
-    client = makeClient(engine.endpoint);
+    client = engineClient(engine.endpoint);
   });
   afterEach(async () => {
     client.destroy();

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { claimDataDir, type DataDir, dataDirOf, LOCAL_TABLE, openDataDir } from '../../local/data-dir.ts';
-import { ensureTable, startEngine } from '../../local/engine.ts';
+import { engineClient, ensureTable, startEngine } from '../../local/engine.ts';
 import { readTableConfig } from '../../src/config.ts';
 import { agencyBoard } from '../../src/modules/dashboards/rules/counts.ts';
 import { NO_RULES, openParts, type Parts } from '../../src/parts.ts';
@@ -49,13 +49,15 @@ async function command(name: 'rebuild' | 'redrive', ...args: string[]): Promise<
 }
 
 /** Opens the laptop's table as no server would have to. */
-async function withTable<T>(work: (parts: Parts) => Promise<T>): Promise<T> {
+async function withTable<T>(work: (parts: Parts, client: DynamoDBClient) => Promise<T>): Promise<T> {
   const engine = await startEngine({ dbPath: dataDir.database, env: {} });
   const parts = await openParts(readTableConfig({ STAGE: 'local', TABLE_NAME: LOCAL_TABLE, DYNAMODB_ENDPOINT: engine.endpoint }), NO_RULES);
+  const client = engineClient(engine.endpoint);
   try {
-    await ensureTable(parts.client, LOCAL_TABLE);
-    return await work(parts);
+    await ensureTable(client, LOCAL_TABLE);
+    return await work(parts, client);
   } finally {
+    client.destroy();
     parts.client.destroy();
     await engine.stop();
   }
@@ -80,7 +82,7 @@ const board = (generation: string) =>
   withTable(async (parts) => countsOf(contextOfProjector(parts, REGION).table, generation, agencyBoard(REGION, 2026, 'unt_0')));
 
 it('a rebuild counts what stands, and says how much and how long', async () => {
-  await withTable(async ({ client }) => {
+  await withTable(async (_, client) => {
     for (const row of [plan('pln_1', 'unt_1'), plan('pln_2', 'unt_1'), plan('pln_3', 'unt_2')])
       await client.send(new PutItemCommand({ TableName: LOCAL_TABLE, Item: encode(row) }));
   });

@@ -7,19 +7,18 @@ import { promisify } from 'node:util';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type DataDir, dataDirOf, LOCAL_TABLE, openDataDir } from '../../local/data-dir.ts';
-import { ensureTable, startEngine } from '../../local/engine.ts';
+import { engineClient, ensureTable, startEngine } from '../../local/engine.ts';
 import { UnitItem } from '../../src/modules/organisation/items.ts';
 import type { Unit } from '../../src/modules/organisation/rules/types.ts';
 import { encode } from '../../src/platform/store/codec.ts';
-import { makeClient } from '../../src/platform/store/dynamodb.ts';
 
 let folder: string;
 let dataDir: DataDir;
 const SCRIPT = join(import.meta.dirname, '../../scripts/region.ts');
 
-async function withTable(work: (client: ReturnType<typeof makeClient>) => Promise<unknown>): Promise<void> {
+async function withTable(work: (client: ReturnType<typeof engineClient>) => Promise<unknown>): Promise<void> {
   const engine = await startEngine({ dbPath: dataDir.database, env: {} });
-  const client = makeClient(engine.endpoint);
+  const client = engineClient(engine.endpoint);
   try {
     await ensureTable(client, LOCAL_TABLE);
     await work(client);

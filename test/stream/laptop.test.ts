@@ -1,4 +1,5 @@
 // What the cloud does a moment later, on a laptop: over restarts, with a torn bookmark, and with a stream that is trimmed.
+
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type DataDir, dataDirOf, LOCAL_TABLE } from '../../local/data-dir.ts';
 import { type DevServer, startDevServer } from '../../local/dev-server.ts';
+import { engineClient } from '../../local/engine.ts';
 import { trimStream } from '../../local/engine-stream.ts';
 import { agencyBoard } from '../../src/modules/dashboards/rules/counts.ts';
 import { partsApart } from '../../src/parts.ts';
@@ -44,7 +46,7 @@ async function putPlan({ app }: Pick<DevServer, 'app'>, id: string, status = 'DR
   const of = { id, year: 2026, unitId: 'unt_1', rootUnitId: 'unt_0', holding: 'DEFINITIVE' };
   const body = { ...of, voided: null, approved: [], status, openedAt: '2026-01-05T02:00:00.000Z' };
   const row = { pk: id, sk: '#', type: 'Plan', version, region: REGION, body };
-  await app.client.send(new PutItemCommand({ TableName: LOCAL_TABLE, Item: encode(row) }));
+  await engineClient(app.parts.config.dynamodbEndpoint ?? '').send(new PutItemCommand({ TableName: LOCAL_TABLE, Item: encode(row) }));
 }
 
 async function board(): Promise<CountedRow[]> {

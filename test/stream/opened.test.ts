@@ -65,7 +65,7 @@ const SAYS = ['OPEN', 'WITHDRAWN', 'OPEN'] as const;
 
 async function ground(about: string, number: number): Promise<void> {
   const row = { ...GroundItem.put(REGION, { about, number, says: SAYS[number - 1] ?? 'OPEN' }), version: 1 };
-  await city.app.client.send(new PutItemCommand({ TableName: city.app.parts.config.tableName, Item: encode(row) }));
+  await city.engine.send(new PutItemCommand({ TableName: city.app.parts.config.tableName, Item: encode(row) }));
 }
 
 async function expectFollowed(about: string, followed: number[]): Promise<void> {

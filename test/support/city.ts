@@ -6,16 +6,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
-import { ensureTable, startEngine } from '../../local/engine.ts';
+import { engineClient, ensureTable, startEngine } from '../../local/engine.ts';
 import { createIssuer, JWKS_PATH } from '../../local/issuer.ts';
 import { type App, createApp, type Overrides } from '../../src/app.ts';
 import { type Config, MOST_READS } from '../../src/config.ts';
 import { regionJoin } from '../../src/modules/organisation/joining.ts';
 import type { OperationLine } from '../../src/platform/edge/operation-log.ts';
 import { decode } from '../../src/platform/store/codec.ts';
-import { makeClient } from '../../src/platform/store/dynamodb.ts';
 import type { LocalFile } from '../../src/platform/store/evidence.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 import { NOBODY, type Role } from '../../src/platform/viewer.ts';
@@ -51,6 +50,8 @@ export type Ask = (query: string, variables?: object, headers?: Record<string, s
 
 export interface RunningCity {
   app: App;
+  /** The SDK's client of the engine, for what the product never asks of it. */
+  engine: DynamoDBClient;
   lines: OperationLine[];
   /** Files "in the store", by key, for evidence. */
   files: Map<string, LocalFile>;
@@ -66,9 +67,9 @@ export interface RunningCity {
 }
 
 /** All that the table holds. */
-export async function everyRow({ app }: RunningCity): Promise<Row[]> {
+export async function everyRow({ engine: client }: RunningCity): Promise<Row[]> {
   const rows: Row[] = [];
-  for await (const page of paginateScan({ client: app.client }, { TableName: TABLE_NAME })) rows.push(...(page.Items ?? []).map(decode));
+  for await (const page of paginateScan({ client }, { TableName: TABLE_NAME })) rows.push(...(page.Items ?? []).map(decode));
   return rows;
 }
 
@@ -83,29 +84,6 @@ export const eventOf = (body: string, headers: Record<string, string>): APIGatew
     // The edge sees it, no header tells it: the name stands for the connection of a test.
     requestContext: { requestId: randomUUID(), identity: { sourceIp: headers['x-test-source'] ?? null } },
   }) as unknown as APIGatewayProxyEvent;
-
-const SIGNED = 'AWS4-HMAC-SHA256 Credential=local/20260101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=none';
-
-/** The embedded engine looks whether a call is signed and never at the signature, which costs a tenth of a test. In its place, for who stands before it. */
-function unsigned({ middlewareStack }: App['client']): void {
-  middlewareStack.remove('httpSigningMiddleware');
-  middlewareStack.add(
-    (next) => (call) => {
-      Object.assign((call.request as { headers: Record<string, string> }).headers, {
-        authorization: SIGNED,
-        'x-amz-date': '20260101T000000Z',
-      });
-      return next(call);
-    },
-    { step: 'finalizeRequest', name: 'httpSigningMiddleware' },
-  );
-}
-
-async function makeTable(endpoint: string): Promise<void> {
-  const admin = makeClient(endpoint);
-  await ensureTable(admin, TABLE_NAME);
-  admin.destroy();
-}
 
 /** As an operator does it. */
 async function joinAll(app: App): Promise<void> {
@@ -150,7 +128,8 @@ export async function startCity(
   await once(jwksServer, 'listening');
   const issuer = createIssuer({ url: `http://127.0.0.1:${(jwksServer.address() as AddressInfo).port}` });
   const engine = await startEngine(copied || left ? { dbPath: join(dir, 'city.db') } : {});
-  if (!copied) await makeTable(engine.endpoint);
+  const client = engineClient(engine.endpoint);
+  if (!copied) await ensureTable(client, TABLE_NAME);
 
   const lines: OperationLine[] = [];
   const files = new Map<string, LocalFile>();
@@ -185,7 +164,6 @@ export async function startCity(
     },
   );
 
-  unsigned(app.client);
   if (!copied) await joinAll(app);
 
   /** Dates of service and law are reference data of the process: read before the question, so that what it costs does not hang on who asked when. */
@@ -221,6 +199,7 @@ export async function startCity(
 
   return {
     app,
+    engine: client,
     lines,
     files,
     setNow: (instant) => {
@@ -232,6 +211,7 @@ export async function startCity(
     routerHeader: async () => ({ 'router-authorization': `Bearer ${await issuer.sign('router', { sub: 'router' })}` }),
     async stop() {
       await app.stop();
+      client.destroy();
       jwksServer.close();
       jwksServer.closeAllConnections();
       await engine.stop();

@@ -1,4 +1,5 @@
 // Faults beneath the SDK's own retries, and a memory of what was written: what the embedded engine cannot do by itself.
+
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import {
@@ -6,7 +7,6 @@ import {
   BatchGetItemCommand,
   type BatchGetItemCommandInput,
   BatchWriteItemCommand,
-  type DynamoDBClient,
   InternalServerError,
   ProvisionedThroughputExceededException,
   type QueryCommandInput,
@@ -15,10 +15,11 @@ import {
   type TransactWriteItemsCommandInput,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
+import { engineClient } from '../../local/engine.ts';
 import { decode } from '../../src/platform/store/codec.ts';
-import { makeClient } from '../../src/platform/store/dynamodb.ts';
 import { TABLE } from '../../src/platform/store/shape.ts';
 import type { Row } from '../../src/platform/store/table.ts';
+import type { Attempt, DynamoClient, Verb } from '../../src/platform/store/verbs.ts';
 
 export const FAULTS = [
   'THROTTLE',
@@ -45,7 +46,7 @@ type Item = Record<string, AttributeValue>;
 
 /** One attempt the SDK made. */
 export interface Call {
-  command: string;
+  verb: Verb;
   /** Keys of a batch, items of a transaction, else 1. */
   size: number;
   eventual: boolean;
@@ -79,21 +80,21 @@ const keyNamed = (name: string): Item => {
 };
 const onlyKey = (item: Item): Item => ({ pk: item.pk ?? { S: '' }, sk: item.sk ?? { S: '' } });
 
-function callOf(command: string, input: unknown): Call {
+function callOf({ verb, input }: Attempt): Call {
   const asked = input as { ConsistentRead?: boolean; RequestItems?: BatchGetItemCommandInput['RequestItems']; TransactItems?: unknown[] };
   const batches = Object.values(asked.RequestItems ?? {});
-  const isRead = !command.startsWith('Transact');
+  const isRead = verb !== 'TransactWriteItems';
   return {
-    command,
+    verb,
     size: asked.TransactItems?.length ?? batches[0]?.Keys?.length ?? 1,
     eventual: isRead && !asked.ConsistentRead && batches.every((batch) => !batch.ConsistentRead),
   };
 }
 
 /** Whether a fault can happen to this call at all. */
-export function canHappen(fault: Fault, { command, eventual }: Call): boolean {
-  if (fault === 'CONFLICT' || fault.startsWith('ANSWER_LOST')) return command === 'TransactWriteItemsCommand';
-  if (fault === 'PARTIAL_BATCH') return command === 'BatchGetItemCommand';
+export function canHappen(fault: Fault, { verb, eventual }: Call): boolean {
+  if (fault === 'CONFLICT' || fault.startsWith('ANSWER_LOST')) return verb === 'TransactWriteItems';
+  if (fault === 'PARTIAL_BATCH') return verb === 'BatchGetItem';
   return fault !== 'STALE_READ' || eventual;
 }
 
@@ -143,10 +144,6 @@ function rangeAsItWas(input: QueryCommandInput, items: readonly Item[], former: 
   return (input.ScanIndexForward === false ? sorted.toReversed() : sorted).slice(0, input.Limit);
 }
 
-/** What stands between the retries and the signature, as far as it is looked at. */
-type Sent = { input: object; request: { body: Uint8Array } };
-type Finalize = <A>(next: (args: Sent) => A) => (args: Sent) => A;
-
 interface Output {
   Item?: Item | undefined;
   Items?: Item[];
@@ -180,8 +177,8 @@ function leaveHalf(input: BatchGetItemCommandInput, output: Output): void {
  * The SDK's strategy with its own attempts and error classes, without its pauses (up to a second each) and with a full quota at
  * each `arm`: every armed call stands for a process of its own.
  */
-async function unhurried(client: DynamoDBClient): Promise<() => void> {
-  const strategy = (await client.config.retryStrategy()) as unknown as { capacity: number; retryBackoffStrategy: object };
+function unhurried({ retries }: DynamoClient): () => void {
+  const strategy = retries as unknown as { capacity: number; retryBackoffStrategy: object };
   const full = strategy.capacity;
   strategy.retryBackoffStrategy = { setDelayBase: () => {}, computeNextBackoffDelay: () => 0 };
   return () => {
@@ -190,11 +187,10 @@ async function unhurried(client: DynamoDBClient): Promise<() => void> {
 }
 
 /** Puts the layer under a client: what the retry middleware sees is what DynamoDB could have answered. */
-export async function layFaults(client: DynamoDBClient, tableName: string): Promise<Faults> {
-  const endpoint = await client.config.endpoint?.();
-  if (!endpoint) throw new Error('Faults are for an embedded engine: the client has no endpoint of its own.');
-  const beneath = makeClient(`${endpoint.protocol}//${endpoint.hostname}:${endpoint.port}`);
-  const refill = await unhurried(client);
+export async function layFaults(client: DynamoClient, tableName: string): Promise<Faults> {
+  if (!client.endpoint) throw new Error('Faults are for an embedded engine: the client has no endpoint of its own.');
+  const beneath = engineClient(client.endpoint);
+  const refill = unhurried(client);
   let armed: { fault: Fault; nth: number; span: Span } | null = null;
   let calls: Call[] = [];
   let fired = 0;
@@ -221,39 +217,29 @@ export async function layFaults(client: DynamoDBClient, tableName: string): Prom
     former = before;
   }
 
-  const forgetToken: Finalize = (next) => (args) => {
-    if (armed?.fault === 'ANSWER_LOST_LATE' && 'TransactItems' in args.input) {
-      const body = new TextDecoder().decode(args.request.body);
-      const renewed = body.replace(/"ClientRequestToken":"[^"]*"/, `"ClientRequestToken":"${randomUUID()}"`);
-      args.request.body = Buffer.from(renewed);
-      if (renewed === body) throw new Error('The transaction carries no token to forget.');
-    }
-    return next(args);
-  };
-  client.middlewareStack.addRelativeTo(forgetToken as never, {
-    relation: 'before',
-    toMiddleware: 'httpSigningMiddleware',
-    name: 'testForgetsTokens',
+  /** As if it had come after DynamoDB has forgotten the token of the attempt before. */
+  function forgotten(attempt: Attempt): Attempt {
+    if (armed?.fault !== 'ANSWER_LOST_LATE' || attempt.verb !== 'TransactWriteItems') return attempt;
+    if (!('ClientRequestToken' in attempt.input)) throw new Error('The transaction carries no token to forget.');
+    return { ...attempt, input: { ...attempt.input, ClientRequestToken: randomUUID() } };
+  }
+
+  client.use(async (attempt, next) => {
+    const { input } = attempt;
+    const call = callOf(attempt);
+    calls.push(call);
+    const due = armed && (armed.span === 'ONCE' ? calls.length === armed.nth : calls.length >= armed.nth);
+    const fault = armed && due && canHappen(armed.fault, call) ? armed.fault : null;
+    if (fault) fired += 1;
+    const refused = fault && refusal(fault, call);
+    if (refused) throw refused;
+    if ('TransactItems' in input) await remember(input as TransactWriteItemsCommandInput);
+    const output = (await next(forgotten(attempt))) as Output;
+    if (fault === 'ANSWER_LOST' || fault === 'ANSWER_LOST_LATE') throw broken('Error', 'ECONNRESET');
+    if (fault === 'PARTIAL_BATCH') leaveHalf(input as BatchGetItemCommandInput, output);
+    if (fault === 'STALE_READ') makeStale(input, output, former);
+    return output;
   });
-  client.middlewareStack.add(
-    (next, context) => async (args) => {
-      const { input } = args as unknown as { input: object };
-      const call = callOf(context.commandName ?? '', input);
-      calls.push(call);
-      const due = armed && (armed.span === 'ONCE' ? calls.length === armed.nth : calls.length >= armed.nth);
-      const fault = armed && due && canHappen(armed.fault, call) ? armed.fault : null;
-      if (fault) fired += 1;
-      const refused = fault && refusal(fault, call);
-      if (refused) throw refused;
-      if ('TransactItems' in input) await remember(input as TransactWriteItemsCommandInput);
-      const answer = await next(args);
-      if (fault === 'ANSWER_LOST' || fault === 'ANSWER_LOST_LATE') throw broken('Error', 'ECONNRESET');
-      if (fault === 'PARTIAL_BATCH') leaveHalf(input as BatchGetItemCommandInput, answer.output as Output);
-      if (fault === 'STALE_READ') makeStale(input, answer.output as Output, former);
-      return answer;
-    },
-    { step: 'deserialize', priority: 'high', name: 'testFaults' },
-  );
 
   async function putBack(requests: WriteRequest[]): Promise<void> {
     const { UnprocessedItems } = await beneath.send(new BatchWriteItemCommand({ RequestItems: { [tableName]: requests } }));

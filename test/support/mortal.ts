@@ -16,18 +16,14 @@ export async function lifeOf(city: RunningCity, writes: number, unheard: boolean
   const { promise: death, reject } = Promise.withResolvers<never>();
   death.catch(() => undefined);
   let left = writes;
-  parts.client.middlewareStack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        if (commandName !== 'TransactWriteItemsCommand') return next(args);
-        left -= 1;
-        if (left > 0) return next(args);
-        if (unheard) await next(args);
-        reject(new Died());
-        return new Promise(() => undefined);
-      },
-    { step: 'initialize', name: 'testDies' },
-  );
+  parts.client.use(async (attempt, next) => {
+    if (attempt.verb !== 'TransactWriteItems') return next(attempt);
+    left -= 1;
+    if (left > 0) return next(attempt);
+    if (unheard) await next(attempt);
+    reject(new Died());
+    return new Promise(() => undefined);
+  });
   return { parts, death };
 }
 
@@ -43,18 +39,15 @@ export async function heldAtLastWord(city: RunningCity): Promise<Held> {
   const parts = await partsOfProcess(city);
   const [reached, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   let turns = 0;
-  parts.client.middlewareStack.add(
-    (next) => async (args) => {
-      const { TransactItems = [] } = args.input as { TransactItems?: { Put?: { Item?: { pk?: { S?: string }; sk?: { S?: string } } } }[] };
-      if (TransactItems.some(({ Put }) => Put?.Item?.sk?.S === 'GENERATIONS')) turns += 1;
-      if (turns === 2) {
-        reached.resolve();
-        await released.promise;
-      }
-      return next(args);
-    },
-    { step: 'initialize', name: 'testHolds' },
-  );
+  parts.client.use(async (attempt, next) => {
+    const { TransactItems = [] } = attempt.input as { TransactItems?: { Put?: { Item?: { pk?: { S?: string }; sk?: { S?: string } } } }[] };
+    if (TransactItems.some(({ Put }) => Put?.Item?.sk?.S === 'GENERATIONS')) turns += 1;
+    if (turns === 2) {
+      reached.resolve();
+      await released.promise;
+    }
+    return next(attempt);
+  });
   return { parts, reached: reached.promise, release: released.resolve };
 }
 

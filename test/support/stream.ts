@@ -25,7 +25,7 @@ export async function follow(
   projections = PROJECTIONS,
 ): Promise<Followed> {
   const parts = partsApart(city.app.parts);
-  const { arn } = await ensureStream(city.app.client, parts.config.tableName);
+  const { arn } = await ensureStream(city.engine, parts.config.tableName);
   const faults: SetAsideFault[] = [];
   let shards: Record<string, string> = {};
   const bookmark = {

@@ -26,8 +26,8 @@ const KINDS: readonly [Fault, Span][] = [
 
 /** One and the same retry heals these three: all of them at each write, at each read one of them in turn. */
 const RETRIED: readonly Fault[] = ['THROTTLE', 'SERVER_500', 'TIMEOUT_BEFORE'];
-const isTurn = (fault: Fault, span: Span, i: number, { command }: Call): boolean =>
-  span === 'LASTING' || command === 'TransactWriteItemsCommand' || !RETRIED.includes(fault) || RETRIED[i % RETRIED.length] === fault;
+const isTurn = (fault: Fault, span: Span, i: number, { verb }: Call): boolean =>
+  span === 'LASTING' || verb === 'TransactWriteItems' || !RETRIED.includes(fault) || RETRIED[i % RETRIED.length] === fault;
 
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
@@ -58,7 +58,7 @@ const OF_WHO_IS_LEFT: ReadonlySet<string> = new Set(['evaluationOpenMany', 'revi
 const withoutDone = (name: string, data: Record<string, object>): object =>
   OF_WHO_IS_LEFT.has(name) ? { ...data[name], outcomes: null, endCursor: null } : data;
 
-const commandsOf = (calls: readonly Call[]): string[] => calls.map(({ command }) => command);
+const verbsOf = (calls: readonly Call[]): string[] => calls.map(({ verb }) => verb);
 const codeOf = (error: { extensions: { code: string } }): string => error.extensions.code;
 const ofType = (rows: Map<string, Row | null>, type: string): number => [...rows.values()].filter((row) => row?.type === type).length;
 
@@ -102,19 +102,19 @@ export const sweep = (share: number, shares: number): void => {
       for (const [fault, span] of KINDS) {
         for (const [i, call] of calls.entries()) {
           if (!canHappen(fault, call) || !isTurn(fault, span, i, call)) continue;
-          const label = `${name}: ${fault} ${span} at call ${i + 1} (${call.command})`;
+          const label = `${name}: ${fault} ${span} at call ${i + 1} (${call.verb})`;
           await faults.undo();
           await warm(ask, isKept);
           faults.arm(fault, i + 1, span);
           const first = await send();
           faults.disarm();
           // Names the calls that were made instead, where the fault met none.
-          const made = faults.fired > 0 ? commandsOf(calls) : commandsOf(faults.calls);
-          expect({ label, fired: faults.fired > 0, made }).toEqual({ label, fired: true, made: commandsOf(calls) });
+          const made = faults.fired > 0 ? verbsOf(calls) : verbsOf(faults.calls);
+          expect({ label, fired: faults.fired > 0, made }).toEqual({ label, fired: true, made: verbsOf(calls) });
           const healed = span === 'ONCE' || fault === 'STALE_READ';
           if (healed) await stands(label, first.data);
           else expect({ label, codes: new Set(first.errors?.map(codeOf)) }).toEqual({ label, codes: new Set(['TRY_AGAIN']) });
-          if (!healed || call.command === 'TransactWriteItemsCommand')
+          if (!healed || call.verb === 'TransactWriteItems')
             await stands(`${label}, repeated`, (await send()).data, (data) => withoutDone(name, data));
         }
       }

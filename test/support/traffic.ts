@@ -79,12 +79,12 @@ export class Facts {
     const body: Fact = { unit: pick(UNITS), stage: pick(STAGES), hours: this.#random(40), ...more };
     const region = Number(id.slice(4)) % 4 === 0 ? OTHER_REGION : REGION;
     const row = { ...FactItem.putAt([id], region, body), version };
-    await this.#city.app.client.send(new PutItemCommand({ TableName: this.#table, Item: encode(row) }));
+    await this.#city.engine.send(new PutItemCommand({ TableName: this.#table, Item: encode(row) }));
   }
 
   async remove(id: string): Promise<void> {
     this.#versions.delete(id);
-    await this.#city.app.client.send(new DeleteItemCommand({ TableName: this.#table, Key: { pk: { S: id }, sk: { S: '#' } } }));
+    await this.#city.engine.send(new DeleteItemCommand({ TableName: this.#table, Key: { pk: { S: id }, sk: { S: '#' } } }));
   }
 
   /** Changes of many facts: most are changed, some removed, some of those begun anew. @param poison one in how many; 0: none */
@@ -104,7 +104,7 @@ export interface Recorder {
 
 /** The city's stream, kept for the test to give as it likes. */
 export async function record(city: RunningCity): Promise<Recorder> {
-  const { arn } = await ensureStream(city.app.client, city.app.parts.config.tableName);
+  const { arn } = await ensureStream(city.engine, city.app.parts.config.tableName);
   let [shards, kept]: [Record<string, string>, DynamoDBRecord[]] = [{}, []];
   const stream = openStream({
     endpoint: city.app.parts.config.dynamodbEndpoint ?? '',

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CancellationReason, TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { dayStart, legalDay } from '../rules/calendar.ts';
 import { type Problem, RuleError, Unavailable } from '../rules/errors.ts';
 import { type AuditFacts, AuditItem, subjectOf } from './audit.ts';
@@ -11,6 +11,7 @@ import { placedKind } from './item-kind.ts';
 import * as keys from './keys.ts';
 import { LockItem } from './lock.ts';
 import { beyondReturn, type Key, type Row, type Table } from './table.ts';
+import { isCancelled } from './verbs.ts';
 
 /** One mutation of one viewer, made once per idempotency key. */
 export interface Operation {
@@ -258,7 +259,7 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
       await table.transact(items);
       return { result: writes.result, rows: [...changes, ...tallies].map(({ row }) => row) };
     } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
+      if (!isCancelled(error)) throw error;
       const reasons = error.CancellationReasons ?? [];
       const refused = reasons.some((reason) => reason.Code === 'ConditionalCheckFailed');
       if (refused) {

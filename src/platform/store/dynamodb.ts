@@ -1,44 +1,12 @@
-// The six verbs on the one table, each counted; the only file that makes a DynamoDB client.
+// What is asked of the one table and written to it, each call counted.
 
 import { setTimeout as sleep } from 'node:timers/promises';
-import {
-  type AttributeValue,
-  BatchGetItemCommand,
-  type ConsumedCapacity,
-  DynamoDBClient,
-  GetItemCommand,
-  QueryCommand,
-  ScanCommand,
-  type TransactWriteItem,
-  TransactWriteItemsCommand,
-} from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, ConsumedCapacity, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { ReadsTooMuch, Unavailable } from '../rules/errors.ts';
 import { decode } from './codec.ts';
 import { TABLE } from './shape.ts';
 import type { Key, Page, PagePosition, QueryPlan, Row, ScanPlan, Table, TableOptions } from './table.ts';
 import { orUnavailable } from './unavailable.ts';
-
-/** Short: a Lambda that waits thirty seconds helps nobody. An engine on the same machine waits for a processor that others use. */
-const CLOUD = { connectionTimeout: 1_000, requestTimeout: 5_000 };
-const LAPTOP = { connectionTimeout: 30_000, requestTimeout: 60_000 };
-
-/**
- * What the SDK does at each call for nobody here: there is no logger, and nobody reads which features it used. Recursion detection stays,
- * since it is what hands X-Ray's trace on. An upgrade that renames one of them fails `test/platform/client.test.ts`.
- */
-export const UNUSED_MIDDLEWARE = ['loggerMiddleware', 'getUserAgentMiddleware'] as const;
-
-/** Retries are the SDK's own. */
-export function makeClient(endpoint: string | undefined): DynamoDBClient {
-  const client = new DynamoDBClient({
-    region: process.env.AWS_REGION ?? 'ap-southeast-3',
-    ...(endpoint ? { endpoint } : {}),
-    maxAttempts: 3,
-    requestHandler: endpoint ? LAPTOP : CLOUD,
-  });
-  for (const name of UNUSED_MIDDLEWARE) client.middlewareStack.remove(name);
-  return client;
-}
 
 const toAttributes = (key: object): Record<string, AttributeValue> =>
   Object.fromEntries(Object.entries(key).map(([name, value]) => [name, { S: String(value) }]));
@@ -106,7 +74,7 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
     if (!canBe(key)) return null;
     countRead();
     const answer = await orUnavailable(
-      client.send(new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' })),
+      client.send('GetItem', { TableName: name, Key: keyOf(key), ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' }),
     );
     meter.readUnits += units(answer.ConsumedCapacity);
     return answer.Item ? decode(answer.Item) : null;
@@ -119,11 +87,12 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
       if (attempt > 5) throw new Unavailable(new Error('BatchGetItem left keys unprocessed six times.'));
       if (attempt > 0) await sleep(20 * 2 ** attempt * Math.random());
       countRead();
-      const command = new BatchGetItemCommand({
-        RequestItems: { [name]: { Keys: pending, ConsistentRead: consistent } },
-        ReturnConsumedCapacity: 'TOTAL',
-      });
-      const answer = await orUnavailable(client.send(command));
+      const answer = await orUnavailable(
+        client.send('BatchGetItem', {
+          RequestItems: { [name]: { Keys: pending, ConsistentRead: consistent } },
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      );
       for (const used of answer.ConsumedCapacity ?? []) meter.readUnits += units(used);
       for (const item of answer.Responses?.[name] ?? []) {
         const row = decode(item);
@@ -146,18 +115,19 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
     if (!canBeRange(plan)) return { rows: [] };
     const { condition, values } = rangeOf(plan);
     countRead();
-    const command = new QueryCommand({
-      TableName: name,
-      IndexName: plan.index,
-      KeyConditionExpression: condition,
-      ExpressionAttributeValues: values,
-      Limit: plan.limit,
-      ScanIndexForward: !plan.descending,
-      ExclusiveStartKey: plan.after && toAttributes(plan.after),
-      ConsistentRead: consistent && !plan.index,
-      ReturnConsumedCapacity: 'TOTAL',
-    });
-    const answer = await orUnavailable(client.send(command));
+    const answer = await orUnavailable(
+      client.send('Query', {
+        TableName: name,
+        IndexName: plan.index,
+        KeyConditionExpression: condition,
+        ExpressionAttributeValues: values,
+        Limit: plan.limit,
+        ScanIndexForward: !plan.descending,
+        ExclusiveStartKey: plan.after && toAttributes(plan.after),
+        ConsistentRead: consistent && !plan.index,
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+    );
     meter.readUnits += units(answer.ConsumedCapacity);
     return {
       rows: (answer.Items ?? []).map(decode),
@@ -173,17 +143,18 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
     let from: Record<string, AttributeValue> | undefined;
     do {
       countRead();
-      const command = new QueryCommand({
-        TableName: name,
-        IndexName: plan.index,
-        Select: 'COUNT',
-        KeyConditionExpression: condition,
-        ExpressionAttributeValues: values,
-        ExclusiveStartKey: from,
-        ConsistentRead: consistent && !plan.index,
-        ReturnConsumedCapacity: 'TOTAL',
-      });
-      const answer = await orUnavailable(client.send(command));
+      const answer = await orUnavailable(
+        client.send('Query', {
+          TableName: name,
+          IndexName: plan.index,
+          Select: 'COUNT',
+          KeyConditionExpression: condition,
+          ExpressionAttributeValues: values,
+          ExclusiveStartKey: from,
+          ConsistentRead: consistent && !plan.index,
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      );
       meter.readUnits += units(answer.ConsumedCapacity);
       counted += answer.Count ?? 0;
       from = answer.LastEvaluatedKey;
@@ -194,26 +165,26 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
   async function scan({ types, segment, segments, after }: ScanPlan): Promise<Page> {
     countRead();
     const names = types.map((_, i) => `:type${i}`);
-    const command = new ScanCommand({
-      TableName: name,
-      Segment: segment,
-      TotalSegments: segments,
-      FilterExpression: `#type IN (${names.join(', ')})`,
-      ExpressionAttributeNames: { '#type': 'type' },
-      ExpressionAttributeValues: Object.fromEntries(types.map((type, i) => [`:type${i}`, { S: type }])),
-      ExclusiveStartKey: after && toAttributes(after),
-      ConsistentRead: consistent,
-      ReturnConsumedCapacity: 'TOTAL',
-    });
-    const answer = await orUnavailable(client.send(command));
+    const answer = await orUnavailable(
+      client.send('Scan', {
+        TableName: name,
+        Segment: segment,
+        TotalSegments: segments,
+        FilterExpression: `#type IN (${names.join(', ')})`,
+        ExpressionAttributeNames: { '#type': 'type' },
+        ExpressionAttributeValues: Object.fromEntries(types.map((type, i) => [`:type${i}`, { S: type }])),
+        ExclusiveStartKey: after && toAttributes(after),
+        ConsistentRead: consistent,
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+    );
     meter.readUnits += units(answer.ConsumedCapacity);
     return { rows: (answer.Items ?? []).map(decode), next: answer.LastEvaluatedKey && fromAttributes(answer.LastEvaluatedKey) };
   }
 
   async function transact(items: TransactWriteItem[]): Promise<void> {
     meter.writes += 1;
-    const command = new TransactWriteItemsCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
-    const answer = await orUnavailable(client.send(command));
+    const answer = await orUnavailable(client.send('TransactWriteItems', { TransactItems: items, ReturnConsumedCapacity: 'TOTAL' }));
     for (const used of answer.ConsumedCapacity ?? []) meter.writeUnits += units(used);
   }
 

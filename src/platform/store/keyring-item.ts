@@ -1,8 +1,8 @@
 // AP-01: the wrapped master key of this deployment, one item.
-import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { encode } from './codec.ts';
 import * as keys from './keys.ts';
 import type { Table } from './table.ts';
+import { isCancelled } from './verbs.ts';
 
 export async function readKeyring(table: Table): Promise<string | null> {
   return ((await table.get(keys.keyring()))?.body as { wrapped: string } | undefined)?.wrapped ?? null;
@@ -15,7 +15,7 @@ export async function writeKeyring(table: Table, wrapped: string): Promise<'crea
     await table.transact([{ Put: { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' } }]);
     return 'created';
   } catch (error) {
-    if (error instanceof TransactionCanceledException || error instanceof ConditionalCheckFailedException) return 'exists';
+    if (isCancelled(error)) return 'exists';
     throw error;
   }
 }

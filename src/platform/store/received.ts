@@ -1,11 +1,11 @@
 // AP-160: that a request arrived, written before its work in the minutes before a deadline; the first arrival under a key stays.
 
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { encode } from './codec.ts';
 import type { Operation } from './commit.ts';
 import { digest } from './ids.ts';
 import { placedKind } from './item-kind.ts';
 import type { Table } from './table.ts';
+import { isCancelled } from './verbs.ts';
 
 interface Received {
   /** Keyed hash of the input, as on the once-only marker: another input under the key did not arrive then. */
@@ -31,7 +31,7 @@ export async function rememberArrival(table: Table, operation: Operation, region
     await table.transact([{ Put: { TableName: table.name, Item: encode(row), ConditionExpression: 'attribute_not_exists(pk)' } }]);
   } catch (error) {
     // It had arrived before, or arrives twice at once: the other one is as good.
-    if (!(error instanceof TransactionCanceledException)) throw error;
+    if (!isCancelled(error)) throw error;
   }
 }
 

@@ -1,6 +1,7 @@
 // What the one table holds and answers: keys, rows, pages, and the six verbs that `createTable` makes.
-import type { DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { IndexName } from './shape.ts';
+import type { DynamoClient } from './verbs.ts';
 
 export interface Key {
   pk: string;
@@ -135,7 +136,7 @@ export interface Table {
 }
 
 export interface TableOptions {
-  client: DynamoDBClient;
+  client: DynamoClient;
   name: string;
   meter: Meter;
   /** For one question and no longer: what was read is not read again. */

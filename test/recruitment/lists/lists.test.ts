@@ -325,21 +325,15 @@ describe('a later change of the rules', () => {
 describe('at the same moment', () => {
   /** `meanwhile` happens after a request has read, and before it writes. */
   async function between<T>(request: () => Promise<T>, meanwhile: () => Promise<unknown>): Promise<T> {
-    const { client } = city.app;
-    const send = client.send.bind(client);
     let first = true;
-    client.send = (async (command: { constructor: { name: string } }) => {
-      if (command.constructor.name === 'TransactWriteItemsCommand' && first) {
+    const remove = city.app.client.use(async (attempt, next) => {
+      if (attempt.verb === 'TransactWriteItems' && first) {
         first = false;
         await meanwhile();
       }
-      return send(command as never);
-    }) as never;
-    try {
-      return await request();
-    } finally {
-      client.send = send;
-    }
+      return next(attempt);
+    });
+    return request().finally(remove);
   }
 
   /** `byNew`: under rules that the first list does not know yet, so that it can be published anew. */

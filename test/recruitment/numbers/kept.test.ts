@@ -87,7 +87,7 @@ async function forgotten(): Promise<void> {
   for (const { key } of [KeptNumbersItem, KeptPeopleItem]) {
     const { pk, sk } = key(of.campaignId);
     const Key = { pk: { S: pk }, sk: { S: sk } };
-    await city.app.client.send(new DeleteItemCommand({ TableName: city.app.parts.config.tableName, Key }));
+    await city.engine.send(new DeleteItemCommand({ TableName: city.app.parts.config.tableName, Key }));
   }
   expect(await keptOf(of.campaignId)).toEqual([undefined, undefined]);
 }

@@ -253,7 +253,7 @@ describe('naming a NIK', () => {
     const nik = newNik();
     expect(await name(nik)).toEqual([]);
     const { pk, sk } = BucketItem.key(city.app.keyring.hash('NIK', nik));
-    await city.app.client.send(new DeleteItemCommand({ TableName: 'semarang-test', Key: { pk: { S: pk }, sk: { S: sk } } }));
+    await city.engine.send(new DeleteItemCommand({ TableName: 'semarang-test', Key: { pk: { S: pk }, sk: { S: sk } } }));
     expect(await name(nik)).toEqual([]);
   });
 

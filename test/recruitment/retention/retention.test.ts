@@ -35,7 +35,7 @@ async function items(): Promise<Row[]> {
   const nobody = { id: 'public', roles: new Set<never>(), region: null, employeeId: null };
   const TableName = city.app.contextFor(nobody, 'scan').table.name;
   const rows: Row[] = [];
-  for await (const page of paginateScan({ client: city.app.client }, { TableName })) rows.push(...(page.Items ?? []).map(decode));
+  for await (const page of paginateScan({ client: city.engine }, { TableName })) rows.push(...(page.Items ?? []).map(decode));
   return rows;
 }
 

@@ -131,7 +131,7 @@ async function look(played: Played, ask: Ask, isFull: boolean, isAuditor: boolea
 async function stolen({ city, round, subject, invitations }: Played): Promise<string[]> {
   const box = boxOf(city.app.keyring.hash('BOX', subject.id));
   const rows: Record<string, AttributeValue>[] = [];
-  for await (const page of paginateScan({ client: city.app.client }, { TableName: 'semarang-test' })) rows.push(...(page.Items ?? []));
+  for await (const page of paginateScan({ client: city.engine }, { TableName: 'semarang-test' })) rows.push(...(page.Items ?? []));
   const texts = rows.map(({ body, ...row }) =>
     JSON.stringify([Object.entries(row).toSorted(([a], [b]) => (a < b ? -1 : 1)), sorted(JSON.parse(body?.S ?? 'null'))]),
   );

@@ -61,7 +61,7 @@ async function answers(rater: Person, score: string, isDrafted: boolean): Promis
 
 async function stolen(): Promise<Row[]> {
   const items: Record<string, AttributeValue>[] = [];
-  for await (const page of paginateScan({ client: city.app.client }, { TableName: TABLE })) items.push(...(page.Items ?? []));
+  for await (const page of paginateScan({ client: city.engine }, { TableName: TABLE })) items.push(...(page.Items ?? []));
   return items.map(decode);
 }
 
