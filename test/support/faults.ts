@@ -19,7 +19,7 @@ import { engineClient } from '../../local/engine.ts';
 import { decode } from '../../src/platform/store/codec.ts';
 import { TABLE } from '../../src/platform/store/shape.ts';
 import type { Row } from '../../src/platform/store/table.ts';
-import type { Attempt, DynamoClient, Verb } from '../../src/platform/store/verbs.ts';
+import type { CallAttempt, DynamoClient, Verb } from '../../src/platform/store/verbs.ts';
 
 export const FAULTS = [
   'THROTTLE',
@@ -80,7 +80,7 @@ const keyNamed = (name: string): Item => {
 };
 const onlyKey = (item: Item): Item => ({ pk: item.pk ?? { S: '' }, sk: item.sk ?? { S: '' } });
 
-function callOf({ verb, input }: Attempt): Call {
+function callOf({ verb, input }: CallAttempt): Call {
   const asked = input as { ConsistentRead?: boolean; RequestItems?: BatchGetItemCommandInput['RequestItems']; TransactItems?: unknown[] };
   const batches = Object.values(asked.RequestItems ?? {});
   const isRead = verb !== 'TransactWriteItems';
@@ -218,7 +218,7 @@ export async function layFaults(client: DynamoClient, tableName: string): Promis
   }
 
   /** As if it had come after DynamoDB has forgotten the token of the attempt before. */
-  function forgotten(attempt: Attempt): Attempt {
+  function forgotten(attempt: CallAttempt): CallAttempt {
     if (armed?.fault !== 'ANSWER_LOST_LATE' || attempt.verb !== 'TransactWriteItems') return attempt;
     if (!('ClientRequestToken' in attempt.input)) throw new Error('The transaction carries no token to forget.');
     return { ...attempt, input: { ...attempt.input, ClientRequestToken: randomUUID() } };

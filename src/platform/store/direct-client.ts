@@ -9,7 +9,7 @@ import { getRetryAfterHint, isServerError, isThrottlingError, isTransientError }
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { RetryErrorType, SdkError } from '@smithy/types';
-import type { Attempt, ClientOptions, DynamoClient, Layer, Verb, Verbs } from './verbs.ts';
+import type { CallAttempt, ClientOptions, DynamoClient, Layer, Verb, Verbs } from './verbs.ts';
 
 /** Of Node itself: the SDK asks for a class. */
 class Sha256 {
@@ -121,7 +121,7 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
     error.$metadata.clockSkewCorrected = true;
   }
 
-  const line = async ({ verb, input }: Attempt, headers: Record<string, string>): Promise<object> => {
+  const line = async ({ verb, input }: CallAttempt, headers: Record<string, string>): Promise<object> => {
     const body = Buffer.from(JSON.stringify(input));
     const request = new HttpRequest({
       method: 'POST',
@@ -148,8 +148,8 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
     throw error;
   };
 
-  const attempt = (one: Attempt, headers: Record<string, string>): Promise<object> =>
-    layers.reduceRight<(one: Attempt) => Promise<object>>(
+  const attempt = (one: CallAttempt, headers: Record<string, string>): Promise<object> =>
+    layers.reduceRight<(one: CallAttempt) => Promise<object>>(
       (next, layer) => (of) => layer(of, next),
       (of) => line(of, headers),
     )(one);

@@ -28,13 +28,13 @@ export interface Verbs {
 export type Verb = keyof Verbs;
 
 /** One of the attempts that a call is made in, before it is written down for the line. */
-export interface Attempt {
+export interface CallAttempt {
   verb: Verb;
   input: object;
 }
 
 /** Stands between the retries and the line: what it throws or answers is what DynamoDB could have. */
-export type Layer = (attempt: Attempt, next: (attempt: Attempt) => Promise<object>) => Promise<object>;
+export type Layer = (attempt: CallAttempt, next: (attempt: CallAttempt) => Promise<object>) => Promise<object>;
 
 export interface DynamoClient {
   /** Null where it is Amazon's own. */
