@@ -46,6 +46,7 @@ export const LONG_FILES = [
   'test/evaluation/rules/months.test.ts',
   'test/evaluation/rules/sequences.test.ts',
   'test/faults/many-keys.test.ts',
+  'test/faults/sweep-sdk.test.ts',
   'test/notices/order.test.ts',
   'test/notices/reminders-year.test.ts',
   'test/organisation/careers-histories.test.ts',

@@ -1,5 +1,5 @@
 // Every fault at every call of a mutation; then the client repeats with its key, and it is as if nothing had happened.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Row } from '../../src/platform/store/table.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
 import { OPERATIONS } from '../operations/index.ts';
@@ -65,15 +65,17 @@ const ofType = (rows: Map<string, Row | null>, type: string): number => [...rows
 /** An operation is asked a hundred times here, once for each fault of each call: fewer of them in a sample than elsewhere. */
 const FAULTED = 3 * OF_OPERATIONS;
 
-/** Shares of one sweep, so that two processes divide it. */
-export const sweep = (share: number, shares: number): void => {
+/** Shares of one sweep, so that processes divide it. `TABLE_CLIENT=sdk npm run test:whole -- test/faults` has all of it through the SDK. */
+export const sweep = (share: number, shares: number, client = process.env.TABLE_CLIENT ?? ''): void => {
   beforeAll(async () => {
+    vi.stubEnv('TABLE_CLIENT', client);
     city = await startSeason();
     faults = await layFaults(city.app.client, 'semarang-test');
   });
   afterAll(async () => {
     faults.stop();
     await city.stop();
+    vi.unstubAllEnvs();
   });
   describe('the sweep', () => {
     it.each(
