@@ -14879,6 +14879,7 @@ export type VoiceSummary = {
 
 export type VoiceTrendPeriod = {
   __typename?: 'VoiceTrendPeriod';
+  before: Array<VoiceSummary>;
   clocks: Array<VoiceClocks>;
   period: SurveyPeriod;
   summary?: Maybe<VoiceSummary>;
@@ -23975,6 +23976,7 @@ export type VoiceSummaryResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type VoiceTrendPeriodResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceTrendPeriod'] = ResolversParentTypes['VoiceTrendPeriod']> = {
+  before?: Resolver<Array<ResolversTypes['VoiceSummary']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType>;

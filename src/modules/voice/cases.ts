@@ -13,8 +13,8 @@ import type { Result, Tally } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireUnit } from '../organisation/read.ts';
-import { answering } from '../organisation/rules/units.ts';
 import { treeOfRegion } from '../organisation/tree.ts';
+import { cameBefore } from './before.ts';
 import { CaseWordItem, casesOfRegion, casesOfUnits, keptUntil, VoiceCaseItem, type VoiceCaseRow, type VoiceQueue } from './case-items.ts';
 import { calendarIn } from './citizens.ts';
 import { concernsViewer, expectOther, unitAbove } from './heads.ts';
@@ -57,9 +57,7 @@ const NO_CASES: Page<VoiceCaseRow> = { rows: [] };
 /** The unit, or what came after it, and all that are closed and have it as what came after them: nobody has touched what lies there. */
 async function listsOf(ctx: ReadContext, region: string, unitId: string): Promise<string[]> {
   const [{ byId }, { id }] = await Promise.all([treeOfRegion(ctx, region), unitOfService(ctx, { region, unitId })]);
-  const today = legalDay(ctx.now);
-  const before = [...byId.values()].filter((unit) => unit.validTo !== null && unit.id !== id && answering(unit.id, today, byId) === id);
-  return [id, ...before.map((unit) => unit.id).toSorted()];
+  return [id, ...cameBefore(byId, id, legalDay(ctx.now)).map((unit) => unit.id)];
 }
 
 /**
@@ -164,8 +162,8 @@ export async function voiceAccept(ctx: MutationContext, input: AcceptInput): Pro
   if (unitId !== null) await expectOther(ctx, body, unitId);
   const of = { class: input.class, unitId, now: ctx.now };
   const after = acceptCase(body, of, await calendarIn(ctx, before.region));
-  const told = await clockTold(ctx, { ...after, class: of.class, clock: after.firstInTime ? 'firstKept' : 'firstBroken' });
-  return save(ctx, found, after, { kind: 'FIRST_ANSWER', text: input.text }, [told]);
+  const told = await clockTold(ctx, after, { class: of.class, clock: after.firstInTime ? 'firstKept' : 'firstBroken' });
+  return save(ctx, found, after, { kind: 'FIRST_ANSWER', text: input.text }, told);
 }
 
 const reasonProblems = (ctx: ReadContext, reason: string) =>
@@ -219,8 +217,8 @@ export async function voiceAnswer(ctx: MutationContext, input: OfCase & { text: 
   refuse(wordProblems(input.text, ctx.now));
   const after = answerCase(found.body, ctx.now, await calendarIn(ctx, found.before.region));
   const clock = after.answeredInTime ? 'kept' : 'broken';
-  const told = await clockTold(ctx, { ...after, class: after.class ?? 'ORDINARY', clock });
-  return save(ctx, found, after, { kind: 'ANSWER', text: input.text }, [told]);
+  const told = await clockTold(ctx, after, { class: after.class ?? 'ORDINARY', clock });
+  return save(ctx, found, after, { kind: 'ANSWER', text: input.text }, told);
 }
 
 export async function voiceRestore(ctx: MutationContext, input: OfCase & { reason: string }): Promise<Result> {
