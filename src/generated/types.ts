@@ -165,6 +165,8 @@ import type { DistributionView as DistributionViewParent } from '../modules/unit
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
 import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-items.ts';
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
+import type { ConcernedCaseView as ConcernedCaseViewParent } from '../modules/voice/concerns.ts';
+import type { VoiceConcernRow as VoiceConcernRowParent } from '../modules/voice/concern-items.ts';
 import type { CitizensSummaryView as CitizensSummaryViewParent } from '../modules/voice/region-year-items.ts';
 import type { VoiceClocksView as VoiceClocksViewParent, VoiceServiceView as VoiceServiceViewParent, VoiceUnitView as VoiceUnitViewParent, VoiceSummaryView as VoiceSummaryViewParent } from '../modules/voice/rules/summary.ts';
 import type { VoiceTrendPeriodView as VoiceTrendPeriodViewParent } from '../modules/voice/summary.ts';
@@ -622,6 +624,9 @@ export type Action =
   | 'voiceAccept'
   | 'voiceAnswer'
   | 'voiceAskFacts'
+  | 'voiceConcernMark'
+  | 'voiceConcernReply'
+  | 'voiceConcernTakeBack'
   | 'voiceHandOver'
   | 'voiceHeadRule'
   | 'voiceRestore'
@@ -2200,6 +2205,15 @@ export type Completeness = {
   __typename?: 'Completeness';
   expected: Scalars['Int']['output'];
   reported: Scalars['Int']['output'];
+};
+
+export type ConcernedCase = {
+  __typename?: 'ConcernedCase';
+  added: Array<Scalars['String']['output']>;
+  kind: VoiceKind;
+  stage: VoiceStage;
+  submittedOn: Scalars['Day']['output'];
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 export type CoreValue =
@@ -5582,6 +5596,7 @@ export type Me = Node & {
   reviewsToGive: ReviewInvitationConnection;
   roles: Array<Role>;
   scope?: Maybe<Scope>;
+  voiceConcerns: VoiceConcernConnection;
 };
 
 
@@ -5667,6 +5682,12 @@ export type MeReviewsToApproveArgs = {
 
 
 export type MeReviewsToGiveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type MeVoiceConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -6011,6 +6032,9 @@ export type Mutation = {
   voiceAccept: VoiceCasePayload;
   voiceAnswer: VoiceCasePayload;
   voiceAskFacts: VoiceCasePayload;
+  voiceConcernMark: VoiceCasePayload;
+  voiceConcernReply: VoiceConcernPayload;
+  voiceConcernTakeBack: VoiceConcernPayload;
   voiceHandOver: VoiceCasePayload;
   voiceHeadRule: VoiceCasePayload;
   voiceReopen: VoiceStatusPayload;
@@ -7643,6 +7667,21 @@ export type MutationVoiceAskFactsArgs = {
 };
 
 
+export type MutationVoiceConcernMarkArgs = {
+  input: VoiceConcernMarkInput;
+};
+
+
+export type MutationVoiceConcernReplyArgs = {
+  input: VoiceConcernReplyInput;
+};
+
+
+export type MutationVoiceConcernTakeBackArgs = {
+  input: VoiceConcernTakeBackInput;
+};
+
+
 export type MutationVoiceHandOverArgs = {
   input: VoiceHandOverInput;
 };
@@ -7932,6 +7971,9 @@ export type NoticeEvent =
   | 'TRAINING_SEAT_OFFERED'
   | 'TRAINING_WAITING'
   | 'VOICE_ANSWER_DUE'
+  | 'VOICE_CONCERN_MARKED'
+  | 'VOICE_CONCERN_REPLIED'
+  | 'VOICE_CONCERN_TAKEN_BACK'
   | 'VOICE_SUBMITTED'
   | 'WEBHOOK_DISABLED'
   | 'WORDS_WAIT';
@@ -14654,6 +14696,7 @@ export type VoiceCase = Node & {
   answeredInTime?: Maybe<Scalars['Boolean']['output']>;
   blockers: Array<Blocker>;
   class?: Maybe<VoiceClass>;
+  concerns: Array<VoiceConcern>;
   contact?: Maybe<VoiceContact>;
   dueOn?: Maybe<Scalars['Day']['output']>;
   firstInTime?: Maybe<Scalars['Boolean']['output']>;
@@ -14679,6 +14722,7 @@ export type VoiceCaseAction =
   | 'voiceAccept'
   | 'voiceAnswer'
   | 'voiceAskFacts'
+  | 'voiceConcernMark'
   | 'voiceHandOver'
   | 'voiceHeadRule'
   | 'voiceRestore';
@@ -14714,6 +14758,66 @@ export type VoiceClocks = {
   firstBroken?: Maybe<Scalars['Int']['output']>;
   firstKept?: Maybe<Scalars['Int']['output']>;
   kept?: Maybe<Scalars['Int']['output']>;
+};
+
+export type VoiceConcern = Node & {
+  __typename?: 'VoiceConcern';
+  allowedActions: Array<VoiceConcernAction>;
+  blockers: Array<Blocker>;
+  case?: Maybe<ConcernedCase>;
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  markedAt: Scalars['Instant']['output'];
+  reason: Scalars['String']['output'];
+  repliedAt?: Maybe<Scalars['Instant']['output']>;
+  reply?: Maybe<Scalars['String']['output']>;
+  takenBackAt?: Maybe<Scalars['Instant']['output']>;
+  takenBackBecause?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type VoiceConcernAction =
+  | 'voiceConcernReply'
+  | 'voiceConcernTakeBack';
+
+export type VoiceConcernConnection = {
+  __typename?: 'VoiceConcernConnection';
+  edges: Array<VoiceConcernEdge>;
+  pageInfo: PageInfo;
+};
+
+export type VoiceConcernEdge = {
+  __typename?: 'VoiceConcernEdge';
+  cursor: Scalars['String']['output'];
+  node: VoiceConcern;
+};
+
+export type VoiceConcernMarkInput = {
+  caseId: Scalars['ID']['input'];
+  employeeId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type VoiceConcernPayload = {
+  __typename?: 'VoiceConcernPayload';
+  concern?: Maybe<VoiceConcern>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceConcernReplyInput = {
+  concernId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceConcernTakeBackInput = {
+  concernId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type VoiceContact = {
@@ -15313,6 +15417,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
     | ( VoiceCaseRowParent )
+    | ( VoiceConcernRowParent )
     | ( WebhookRowParent )
   ;
   UserError:
@@ -15533,6 +15638,7 @@ export type ResolversTypes = {
   ComplaintNumbers: ResolverTypeWrapper<ComplaintNumbers>;
   ComplaintSummary: ResolverTypeWrapper<Omit<ComplaintSummary, 'firstInTime' | 'firstLate' | 'late' | 'open' | 'received' | 'settledInTime' | 'settledLate'> & { firstInTime: ResolversTypes['SmallCount'], firstLate: ResolversTypes['SmallCount'], late: ResolversTypes['SmallCount'], open: ResolversTypes['SmallCount'], received: ResolversTypes['SmallCount'], settledInTime: ResolversTypes['SmallCount'], settledLate: ResolversTypes['SmallCount'] }>;
   Completeness: ResolverTypeWrapper<Completeness>;
+  ConcernedCase: ResolverTypeWrapper<ConcernedCaseViewParent>;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: ResolverTypeWrapper<CorrectionChange>;
@@ -16651,6 +16757,14 @@ export type ResolversTypes = {
   VoiceCasePayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceClass: VoiceClass;
   VoiceClocks: ResolverTypeWrapper<VoiceClocksViewParent>;
+  VoiceConcern: ResolverTypeWrapper<VoiceConcernRowParent>;
+  VoiceConcernAction: VoiceConcernAction;
+  VoiceConcernConnection: ResolverTypeWrapper<Omit<VoiceConcernConnection, 'edges'> & { edges: Array<ResolversTypes['VoiceConcernEdge']> }>;
+  VoiceConcernEdge: ResolverTypeWrapper<Omit<VoiceConcernEdge, 'node'> & { node: ResolversTypes['VoiceConcern'] }>;
+  VoiceConcernMarkInput: VoiceConcernMarkInput;
+  VoiceConcernPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceConcernReplyInput: VoiceConcernReplyInput;
+  VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
   VoiceHandOverInput: VoiceHandOverInput;
@@ -16874,6 +16988,7 @@ export type ResolversParentTypes = {
   ComplaintNumbers: ComplaintNumbers;
   ComplaintSummary: Omit<ComplaintSummary, 'firstInTime' | 'firstLate' | 'late' | 'open' | 'received' | 'settledInTime' | 'settledLate'> & { firstInTime: ResolversParentTypes['SmallCount'], firstLate: ResolversParentTypes['SmallCount'], late: ResolversParentTypes['SmallCount'], open: ResolversParentTypes['SmallCount'], received: ResolversParentTypes['SmallCount'], settledInTime: ResolversParentTypes['SmallCount'], settledLate: ResolversParentTypes['SmallCount'] };
   Completeness: Completeness;
+  ConcernedCase: ConcernedCaseViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
   CorrectionChangeInput: CorrectionChangeInput;
@@ -17789,6 +17904,13 @@ export type ResolversParentTypes = {
   VoiceCaseEdge: Omit<VoiceCaseEdge, 'node'> & { node: ResolversParentTypes['VoiceCase'] };
   VoiceCasePayload: PayloadParentParent;
   VoiceClocks: VoiceClocksViewParent;
+  VoiceConcern: VoiceConcernRowParent;
+  VoiceConcernConnection: Omit<VoiceConcernConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceConcernEdge']> };
+  VoiceConcernEdge: Omit<VoiceConcernEdge, 'node'> & { node: ResolversParentTypes['VoiceConcern'] };
+  VoiceConcernMarkInput: VoiceConcernMarkInput;
+  VoiceConcernPayload: PayloadParentParent;
+  VoiceConcernReplyInput: VoiceConcernReplyInput;
+  VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
   VoiceHandOverInput: VoiceHandOverInput;
@@ -18785,6 +18907,14 @@ export type ComplaintSummaryResolvers<ContextType = ReadContext, ParentType exte
 export type CompletenessResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConcernedCaseResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ConcernedCase'] = ResolversParentTypes['ConcernedCase']> = {
+  added?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['VoiceStage'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CorrectionChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
@@ -20413,6 +20543,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   reviewsToGive?: Resolver<ResolversTypes['ReviewInvitationConnection'], ParentType, ContextType, RequireFields<MeReviewsToGiveArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  voiceConcerns?: Resolver<ResolversTypes['VoiceConcernConnection'], ParentType, ContextType, RequireFields<MeVoiceConcernsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -20750,6 +20881,9 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceAccept?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAcceptArgs, 'input'>>;
   voiceAnswer?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAnswerArgs, 'input'>>;
   voiceAskFacts?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAskFactsArgs, 'input'>>;
+  voiceConcernMark?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernMarkArgs, 'input'>>;
+  voiceConcernReply?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernReplyArgs, 'input'>>;
+  voiceConcernTakeBack?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernTakeBackArgs, 'input'>>;
   voiceHandOver?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHandOverArgs, 'input'>>;
   voiceHeadRule?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHeadRuleArgs, 'input'>>;
   voiceReopen?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReopenArgs, 'input'>>;
@@ -20775,7 +20909,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -23859,6 +23993,7 @@ export type VoiceCaseResolvers<ContextType = ReadContext, ParentType extends Res
   answeredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['VoiceClass']>, ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['VoiceConcern']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['VoiceContact']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   firstInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -23902,6 +24037,37 @@ export type VoiceClocksResolvers<ContextType = ReadContext, ParentType extends R
   firstBroken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   firstKept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   kept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VoiceConcernResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceConcern'] = ResolversParentTypes['VoiceConcern']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['VoiceConcernAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ConcernedCase']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  markedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repliedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  takenBackBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceConcernConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceConcernConnection'] = ResolversParentTypes['VoiceConcernConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoiceConcernEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoiceConcernEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceConcernEdge'] = ResolversParentTypes['VoiceConcernEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoiceConcern'], ParentType, ContextType>;
+};
+
+export type VoiceConcernPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceConcernPayload'] = ResolversParentTypes['VoiceConcernPayload']> = {
+  concern?: Resolver<Maybe<ResolversTypes['VoiceConcern']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceContact'] = ResolversParentTypes['VoiceContact']> = {
@@ -24199,6 +24365,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ComplaintNumbers?: ComplaintNumbersResolvers<ContextType>;
   ComplaintSummary?: ComplaintSummaryResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  ConcernedCase?: ConcernedCaseResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRefusal?: CorrectionRefusalResolvers<ContextType>;
@@ -24766,6 +24933,10 @@ export type Resolvers<ContextType = ReadContext> = {
   VoiceCaseEdge?: VoiceCaseEdgeResolvers<ContextType>;
   VoiceCasePayload?: VoiceCasePayloadResolvers<ContextType>;
   VoiceClocks?: VoiceClocksResolvers<ContextType>;
+  VoiceConcern?: VoiceConcernResolvers<ContextType>;
+  VoiceConcernConnection?: VoiceConcernConnectionResolvers<ContextType>;
+  VoiceConcernEdge?: VoiceConcernEdgeResolvers<ContextType>;
+  VoiceConcernPayload?: VoiceConcernPayloadResolvers<ContextType>;
   VoiceContact?: VoiceContactResolvers<ContextType>;
   VoiceMove?: VoiceMoveResolvers<ContextType>;
   VoiceService?: VoiceServiceResolvers<ContextType>;

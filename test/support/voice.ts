@@ -86,3 +86,23 @@ export async function caseOf(city: Agency, more: object = {}): Promise<{ code: s
 
 export const accepted = async (ask: Ask, of: Case, more: object = {}): Promise<Case> =>
   (await done(ask, 'voiceAccept', ofCase(of, { class: 'ORDINARY', text: 'Terima kasih, kami periksa.', ...more }) as never, CASE)).case;
+
+export const CONCERN = `concern { id version employee { id } case { kind stage submittedOn text added } reason takenBackAt takenBackBecause reply
+  repliedAt allowedActions blockers { action code } }`;
+
+const CHECKED = 'Ia bertugas di loket itu pada hari tersebut.';
+
+/** Marked after a check; what it concerns is read by that person. */
+export async function concerned(ask: Ask, of: Case, employeeId: string): Promise<{ id: string; version: number; caseVersion: number }> {
+  const input = ofCase(of, { employeeId, reason: CHECKED });
+  const { case: after } = await done(ask, 'voiceConcernMark', input, 'case { version concerns { id version employee { id } } }');
+  const found = after.concerns.find((one: { employee: { id: string } }) => one.employee.id === employeeId);
+  if (!found) throw new Error(`${of.id} does not concern ${employeeId}.`);
+  return { id: found.id, version: found.version, caseVersion: after.version };
+}
+
+export const ofConcern = <More extends object>({ id, version }: Case, more: More = {} as More) => ({
+  concernId: id,
+  expectedVersion: version,
+  ...more,
+});

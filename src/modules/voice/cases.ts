@@ -17,7 +17,7 @@ import { treeOfRegion } from '../organisation/tree.ts';
 import { cameBefore } from './before.ts';
 import { CaseWordItem, casesOfRegion, casesOfUnits, keptUntil, VoiceCaseItem, type VoiceCaseRow, type VoiceQueue } from './case-items.ts';
 import { calendarIn } from './citizens.ts';
-import { concernsViewer, expectOther, unitAbove } from './heads.ts';
+import { concernsViewer, expectOther, unitAbove } from './concerned.ts';
 import {
   acceptCase,
   answerCase,
@@ -41,7 +41,7 @@ import { unitOfService } from './services.ts';
 import { clockTold } from './summary-items.ts';
 
 /** Without a unit it is the staffing agency's alone. */
-async function aboutCase(ctx: ReadContext, region: string, unitId: string | null): Promise<Subject> {
+export async function aboutCase(ctx: ReadContext, region: string, unitId: string | null): Promise<Subject> {
   const unit = unitId ? await unitOfService(ctx, { region, unitId }) : null;
   return { region, employeeId: '', ...(unit && { unitId: unit.id }) };
 }
@@ -111,7 +111,7 @@ interface Found {
   body: VoiceCase;
 }
 
-async function caseToChange(ctx: MutationContext, action: CaseAction, input: OfCase): Promise<Found> {
+export async function caseToChange(ctx: MutationContext, action: CaseAction, input: OfCase): Promise<Found> {
   const field = ['caseId'];
   const before = await itemToChange(ctx, VoiceCaseItem, [input.caseId], field);
   if (await concernsViewer(ctx, before.body)) fail('NOT_FOUND', { field });
@@ -166,7 +166,7 @@ export async function voiceAccept(ctx: MutationContext, input: AcceptInput): Pro
   return save(ctx, found, after, { kind: 'FIRST_ANSWER', text: input.text }, told);
 }
 
-const reasonProblems = (ctx: ReadContext, reason: string) =>
+export const reasonProblems = (ctx: ReadContext, reason: string) =>
   checkPublicText('reason', reason, voicePolicy(legalDay(ctx.now)).cases.limits.reason);
 
 export async function voiceHandOver(ctx: MutationContext, input: OfCase & { unitId: string; reason: string }): Promise<Result> {
@@ -202,7 +202,7 @@ export async function voiceHeadRule(ctx: MutationContext, input: RuleInput): Pro
   if (body.aboutHeadOf !== null) fail('ALREADY_EXISTS', { field: ['aboutHead'] });
   const headOf = headNamed(body, input.unitId ?? null);
   await requireUnit(ctx, headOf, ['unitId']);
-  const above = await unitAbove(ctx, { region, unitId: headOf, submittedAt });
+  const above = await unitAbove(ctx, { region, aboutHeadOf: headOf, submittedAt, concerns: body.concerns });
   return save(ctx, found, ruleAboutHead(body, { headOf, above }, givingOf(ctx, input)));
 }
 

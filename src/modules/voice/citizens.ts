@@ -12,7 +12,7 @@ import { keyedDigest } from '../../platform/store/ids.ts';
 import { lawIn } from '../policy/law.ts';
 import { spendToken } from '../recruitment/registration/rules/bucket.ts';
 import { CaseWordItem, type Conversation, conversationAt, keptUntil, VoiceCaseItem } from './case-items.ts';
-import { unitAbove } from './heads.ts';
+import { unitAbove } from './concerned.ts';
 import {
   type CaseWord,
   canReply,
@@ -89,7 +89,7 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
   await expectRegion(ctx, region);
   const of = await unitNamed(ctx, input);
   const aboutHeadOf = input.aboutHead ? of : null;
-  const unitId = aboutHeadOf === null ? of : await unitAbove(ctx, { region, unitId: aboutHeadOf, submittedAt: ctx.now });
+  const unitId = aboutHeadOf === null ? of : await unitAbove(ctx, { region, aboutHeadOf, submittedAt: ctx.now, concerns: [] });
   const { submitted } = voicePolicy(legalDay(ctx.now)).cases;
   const left = bucket && spendToken(bucket.row?.body ?? null, submitted, ctx.now, []);
   const code = codeFor(ctx);
@@ -107,7 +107,7 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
       asked: 0,
       firstInTime: null,
     },
-    ...{ answeredAt: null, answeredInTime: null, reopenedAt: null, moves: [], restored: null, words: 0 },
+    ...{ answeredAt: null, answeredInTime: null, reopenedAt: null, moves: [], restored: null, words: 0, concerns: [] },
   };
   return write(ctx, permit, {
     subjects: [

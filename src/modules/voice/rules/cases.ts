@@ -57,6 +57,8 @@ export interface VoiceCase {
   /** Something is left out that nobody has restored. */
   withheld: boolean;
   words: number;
+  /** Marks that it concerns an employee; held: not taken back. By their ids: it names nobody (0079). */
+  concerns: readonly { id: string; held: boolean }[];
 }
 
 export type WordKind = 'FIRST_ANSWER' | 'FACTS_ASKED' | 'REPLY' | 'ANSWER' | 'REOPENED';
@@ -155,13 +157,15 @@ function resumed({ due, standsSince }: VoiceCase, today: string, calendar: WorkC
   return standsSince === null ? due : dueAfter(due.from, due.days + workingDaysUpTo(standsSince, today, calendar), calendar);
 }
 
-export type CaseAction = 'voiceAccept' | 'voiceHandOver' | 'voiceHeadRule' | 'voiceAskFacts' | 'voiceAnswer' | 'voiceRestore';
+export type CaseAction =
+  | ('voiceAccept' | 'voiceHandOver' | 'voiceHeadRule' | 'voiceAskFacts')
+  | ('voiceAnswer' | 'voiceRestore' | 'voiceConcernMark');
 export type CitizenAction = 'voiceReply' | 'voiceReopen';
 
 const ACTIONS: Readonly<Record<VoiceStage, readonly (CaseAction | CitizenAction)[]>> = {
-  SUBMITTED: ['voiceAccept', 'voiceHandOver', 'voiceHeadRule', 'voiceRestore', 'voiceReply'],
-  IN_WORK: ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
-  FACTS_ASKED: ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
+  SUBMITTED: ['voiceAccept', 'voiceHandOver', 'voiceHeadRule', 'voiceConcernMark', 'voiceRestore', 'voiceReply'],
+  IN_WORK: ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer', 'voiceConcernMark', 'voiceRestore', 'voiceReply'],
+  FACTS_ASKED: ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer', 'voiceConcernMark', 'voiceRestore', 'voiceReply'],
   ANSWERED: ['voiceRestore', 'voiceReopen'],
   CLOSED: ['voiceRestore'],
 };
@@ -173,9 +177,7 @@ function open(body: VoiceCase, now: string): (CaseAction | CitizenAction)[] {
 }
 
 export const caseTrials = (body: VoiceCase, now: string): Trial<CaseAction>[] =>
-  open(body, now).flatMap((action) =>
-    isCitizens(action) ? [] : [{ action, problems: action === 'voiceHandOver' ? movesProblems(body, now) : [], until: null }],
-  );
+  open(body, now).flatMap((action) => (isCitizens(action) ? [] : [{ action, problems: BOUNDED[action]?.(body, now) ?? [], until: null }]));
 
 /** Only what citizens add unasked is bounded: what the office says, the reply that it waits for, and taking up again find room always. */
 const full = ({ words, stage }: VoiceCase, action: CitizenAction, now: string): boolean =>
@@ -220,6 +222,17 @@ export function acceptCase(
 const movesProblems = ({ moves }: VoiceCase, now: string): Problem[] => {
   const most = lawOn(now).mostMoves;
   return moves.length < most ? [] : [{ code: 'LIMIT_REACHED', params: { most } }];
+};
+
+/** However often somebody is marked, they take one place. */
+export const concernProblems = ({ concerns }: VoiceCase, now: string): Problem[] => {
+  const most = lawOn(now).mostConcerned;
+  return concerns.length < most ? [] : [{ code: 'LIMIT_REACHED', params: { most } }];
+};
+
+const BOUNDED: Partial<Record<CaseAction, (body: VoiceCase, now: string) => Problem[]>> = {
+  voiceHandOver: movesProblems,
+  voiceConcernMark: concernProblems,
 };
 
 export interface MoveMade {

@@ -40,6 +40,8 @@ export interface VoicePolicy {
     mostWords: number;
     /** Times that a case is given to another unit. */
     mostMoves: number;
+    /** Employees that one case may concern. */
+    mostConcerned: number;
     /** Submissions of one network. */
     submitted: BucketSize;
     /** Milliseconds that a wrong code costs. */
@@ -82,6 +84,7 @@ const OF_2024: VoicePolicy = {
     reopenDays: 14,
     mostWords: 30,
     mostMoves: 20,
+    mostConcerned: 10,
     submitted: { most: 10, hours: 1 },
     wrongCodeMs: 250,
     keptYears: 5,
