@@ -167,6 +167,8 @@ import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-i
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
 import type { ConcernedCaseView as ConcernedCaseViewParent } from '../modules/voice/concerns.ts';
 import type { VoiceConcernRow as VoiceConcernRowParent } from '../modules/voice/concern-items.ts';
+import type { VoiceFileView as VoiceFileViewParent } from '../modules/voice/rules/attachments.ts';
+import type { VoiceCaseFileView as VoiceCaseFileViewParent, VoiceFileUploadView as VoiceFileUploadViewParent } from '../modules/voice/attachments.ts';
 import type { CitizensSummaryView as CitizensSummaryViewParent } from '../modules/voice/region-year-items.ts';
 import type { VoiceClocksView as VoiceClocksViewParent, VoiceServiceView as VoiceServiceViewParent, VoiceUnitView as VoiceUnitViewParent, VoiceSummaryView as VoiceSummaryViewParent } from '../modules/voice/rules/summary.ts';
 import type { VoiceTrendPeriodView as VoiceTrendPeriodViewParent } from '../modules/voice/summary.ts';
@@ -6032,6 +6034,8 @@ export type Mutation = {
   voiceAccept: VoiceCasePayload;
   voiceAnswer: VoiceCasePayload;
   voiceAskFacts: VoiceCasePayload;
+  voiceAttach: VoiceAttachPayload;
+  voiceAttachComplete: VoiceStatusPayload;
   voiceConcernMark: VoiceCasePayload;
   voiceConcernReply: VoiceConcernPayload;
   voiceConcernTakeBack: VoiceConcernPayload;
@@ -7664,6 +7668,16 @@ export type MutationVoiceAnswerArgs = {
 
 export type MutationVoiceAskFactsArgs = {
   input: VoiceAskFactsInput;
+};
+
+
+export type MutationVoiceAttachArgs = {
+  input: VoiceAttachInput;
+};
+
+
+export type MutationVoiceAttachCompleteArgs = {
+  input: VoiceAttachCompleteInput;
 };
 
 
@@ -14688,6 +14702,26 @@ export type VoiceAskFactsInput = {
   text: Scalars['String']['input'];
 };
 
+export type VoiceAttachCompleteInput = {
+  code: Scalars['String']['input'];
+  fileId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type VoiceAttachInput = {
+  code: Scalars['String']['input'];
+  contentType: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  sha256: Scalars['String']['input'];
+  size: Scalars['Int']['input'];
+};
+
+export type VoiceAttachPayload = {
+  __typename?: 'VoiceAttachPayload';
+  upload?: Maybe<VoiceFileUpload>;
+  userErrors: Array<UserError>;
+};
+
 export type VoiceCase = Node & {
   __typename?: 'VoiceCase';
   aboutHeadOf?: Maybe<Scalars['ID']['output']>;
@@ -14699,6 +14733,7 @@ export type VoiceCase = Node & {
   concerns: Array<VoiceConcern>;
   contact?: Maybe<VoiceContact>;
   dueOn?: Maybe<Scalars['Day']['output']>;
+  files: Array<VoiceCaseFile>;
   firstInTime?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
   kind: VoiceKind;
@@ -14737,6 +14772,15 @@ export type VoiceCaseEdge = {
   __typename?: 'VoiceCaseEdge';
   cursor: Scalars['String']['output'];
   node: VoiceCase;
+};
+
+export type VoiceCaseFile = {
+  __typename?: 'VoiceCaseFile';
+  arrivedAt: Scalars['Instant']['output'];
+  contentType: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+  url: Scalars['String']['output'];
 };
 
 export type VoiceCasePayload = {
@@ -14829,6 +14873,28 @@ export type VoiceContact = {
 export type VoiceContactInput = {
   name: Scalars['String']['input'];
   reach: Scalars['String']['input'];
+};
+
+export type VoiceFile = {
+  __typename?: 'VoiceFile';
+  contentType: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type VoiceFileHeader = {
+  __typename?: 'VoiceFileHeader';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type VoiceFileUpload = {
+  __typename?: 'VoiceFileUpload';
+  expiresAt: Scalars['Instant']['output'];
+  fileId: Scalars['ID']['output'];
+  headers: Array<VoiceFileHeader>;
+  method: Scalars['String']['output'];
+  url: Scalars['String']['output'];
 };
 
 export type VoiceHandOverInput = {
@@ -14924,8 +14990,10 @@ export type VoiceStage =
 
 export type VoiceStatus = {
   __typename?: 'VoiceStatus';
+  canAttach: Scalars['Boolean']['output'];
   canReply: Scalars['Boolean']['output'];
   dueOn?: Maybe<Scalars['Day']['output']>;
+  files: Array<VoiceFile>;
   kind: VoiceKind;
   late: Scalars['Boolean']['output'];
   reopenUntil?: Maybe<Scalars['Instant']['output']>;
@@ -16750,10 +16818,14 @@ export type ResolversTypes = {
   VoiceAcceptInput: VoiceAcceptInput;
   VoiceAnswerInput: VoiceAnswerInput;
   VoiceAskFactsInput: VoiceAskFactsInput;
+  VoiceAttachCompleteInput: VoiceAttachCompleteInput;
+  VoiceAttachInput: VoiceAttachInput;
+  VoiceAttachPayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceCase: ResolverTypeWrapper<VoiceCaseRowParent>;
   VoiceCaseAction: VoiceCaseAction;
   VoiceCaseConnection: ResolverTypeWrapper<Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversTypes['VoiceCaseEdge']> }>;
   VoiceCaseEdge: ResolverTypeWrapper<Omit<VoiceCaseEdge, 'node'> & { node: ResolversTypes['VoiceCase'] }>;
+  VoiceCaseFile: ResolverTypeWrapper<VoiceCaseFileViewParent>;
   VoiceCasePayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceClass: VoiceClass;
   VoiceClocks: ResolverTypeWrapper<VoiceClocksViewParent>;
@@ -16767,6 +16839,9 @@ export type ResolversTypes = {
   VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
+  VoiceFile: ResolverTypeWrapper<VoiceFileViewParent>;
+  VoiceFileHeader: ResolverTypeWrapper<VoiceFileHeader>;
+  VoiceFileUpload: ResolverTypeWrapper<VoiceFileUploadViewParent>;
   VoiceHandOverInput: VoiceHandOverInput;
   VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceKind: VoiceKind;
@@ -17899,9 +17974,13 @@ export type ResolversParentTypes = {
   VoiceAcceptInput: VoiceAcceptInput;
   VoiceAnswerInput: VoiceAnswerInput;
   VoiceAskFactsInput: VoiceAskFactsInput;
+  VoiceAttachCompleteInput: VoiceAttachCompleteInput;
+  VoiceAttachInput: VoiceAttachInput;
+  VoiceAttachPayload: PayloadParentParent;
   VoiceCase: VoiceCaseRowParent;
   VoiceCaseConnection: Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceCaseEdge']> };
   VoiceCaseEdge: Omit<VoiceCaseEdge, 'node'> & { node: ResolversParentTypes['VoiceCase'] };
+  VoiceCaseFile: VoiceCaseFileViewParent;
   VoiceCasePayload: PayloadParentParent;
   VoiceClocks: VoiceClocksViewParent;
   VoiceConcern: VoiceConcernRowParent;
@@ -17913,6 +17992,9 @@ export type ResolversParentTypes = {
   VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
+  VoiceFile: VoiceFileViewParent;
+  VoiceFileHeader: VoiceFileHeader;
+  VoiceFileUpload: VoiceFileUploadViewParent;
   VoiceHandOverInput: VoiceHandOverInput;
   VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceMove: VoiceMove;
@@ -20881,6 +20963,8 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceAccept?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAcceptArgs, 'input'>>;
   voiceAnswer?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAnswerArgs, 'input'>>;
   voiceAskFacts?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAskFactsArgs, 'input'>>;
+  voiceAttach?: Resolver<ResolversTypes['VoiceAttachPayload'], ParentType, ContextType, RequireFields<MutationVoiceAttachArgs, 'input'>>;
+  voiceAttachComplete?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceAttachCompleteArgs, 'input'>>;
   voiceConcernMark?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernMarkArgs, 'input'>>;
   voiceConcernReply?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernReplyArgs, 'input'>>;
   voiceConcernTakeBack?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernTakeBackArgs, 'input'>>;
@@ -23986,6 +24070,11 @@ export type VersionConflictResolvers<ContextType = ReadContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VoiceAttachPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceAttachPayload'] = ResolversParentTypes['VoiceAttachPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['VoiceFileUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VoiceCaseResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCase'] = ResolversParentTypes['VoiceCase']> = {
   aboutHeadOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['VoiceCaseAction']>, ParentType, ContextType>;
@@ -23996,6 +24085,7 @@ export type VoiceCaseResolvers<ContextType = ReadContext, ParentType extends Res
   concerns?: Resolver<Array<ResolversTypes['VoiceConcern']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['VoiceContact']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['VoiceCaseFile']>, ParentType, ContextType>;
   firstInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
@@ -24024,6 +24114,14 @@ export type VoiceCaseConnectionResolvers<ContextType = ReadContext, ParentType e
 export type VoiceCaseEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCaseEdge'] = ResolversParentTypes['VoiceCaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['VoiceCase'], ParentType, ContextType>;
+};
+
+export type VoiceCaseFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCaseFile'] = ResolversParentTypes['VoiceCaseFile']> = {
+  arrivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoiceCasePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCasePayload'] = ResolversParentTypes['VoiceCasePayload']> = {
@@ -24075,6 +24173,25 @@ export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends 
   reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VoiceFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFile'] = ResolversParentTypes['VoiceFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceFileHeaderResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFileHeader'] = ResolversParentTypes['VoiceFileHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoiceFileUploadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFileUpload'] = ResolversParentTypes['VoiceFileUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['VoiceFileHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VoiceMoveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceMove'] = ResolversParentTypes['VoiceMove']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -24098,8 +24215,10 @@ export type VoiceServiceResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type VoiceStatusResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceStatus'] = ResolversParentTypes['VoiceStatus']> = {
+  canAttach?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['VoiceFile']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -24928,9 +25047,11 @@ export type Resolvers<ContextType = ReadContext> = {
   VerificationWork?: VerificationWorkResolvers<ContextType>;
   VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  VoiceAttachPayload?: VoiceAttachPayloadResolvers<ContextType>;
   VoiceCase?: VoiceCaseResolvers<ContextType>;
   VoiceCaseConnection?: VoiceCaseConnectionResolvers<ContextType>;
   VoiceCaseEdge?: VoiceCaseEdgeResolvers<ContextType>;
+  VoiceCaseFile?: VoiceCaseFileResolvers<ContextType>;
   VoiceCasePayload?: VoiceCasePayloadResolvers<ContextType>;
   VoiceClocks?: VoiceClocksResolvers<ContextType>;
   VoiceConcern?: VoiceConcernResolvers<ContextType>;
@@ -24938,6 +25059,9 @@ export type Resolvers<ContextType = ReadContext> = {
   VoiceConcernEdge?: VoiceConcernEdgeResolvers<ContextType>;
   VoiceConcernPayload?: VoiceConcernPayloadResolvers<ContextType>;
   VoiceContact?: VoiceContactResolvers<ContextType>;
+  VoiceFile?: VoiceFileResolvers<ContextType>;
+  VoiceFileHeader?: VoiceFileHeaderResolvers<ContextType>;
+  VoiceFileUpload?: VoiceFileUploadResolvers<ContextType>;
   VoiceMove?: VoiceMoveResolvers<ContextType>;
   VoiceService?: VoiceServiceResolvers<ContextType>;
   VoiceStatus?: VoiceStatusResolvers<ContextType>;

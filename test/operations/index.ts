@@ -91,6 +91,7 @@ import { trainingFeedback } from './training-feedback.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
 import { voiceConcerns } from './voice-concerns.ts';
+import { voiceFiles } from './voice-files.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -146,6 +147,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   voice,
   voiceCases,
   voiceConcerns,
+  voiceFiles,
 ];
 
 /** In the order in which what their costs ask about is made. */

@@ -33,19 +33,19 @@ export const voiceConcerns = {
       return { ask: city.people.hr.ask, input, selection: 'case { id version concerns { id reason } }' };
     },
     access: DECIDING,
-    cost: { reads: 3, writes: 1, units: 60 },
+    cost: { reads: 2, writes: 1, units: 60 },
     ids: (ids, versions) => ({ caseId: ids.voiceCase, expectedVersion: versions.voiceCase, employeeId: ids.employee, ...CHECKED }),
   },
   voiceConcernTakeBack: {
     scenario: onConcern('hr', WRONG),
     access: { ...DECIDING, self: 'no' },
-    cost: { reads: 3, writes: 1, units: 60 },
+    cost: { reads: 4, writes: 1, units: 60 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...WRONG }),
   },
   voiceConcernReply: {
     scenario: onConcern('staff', REPLY),
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', hr: 'no', superior: 'no', unitHead: 'no', unitAdmin: 'no', auditor: 'no' },
-    cost: { reads: 3, writes: 1, units: 60 },
+    cost: { reads: 4, writes: 1, units: 60 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...REPLY }),
   },
 } satisfies Operations;

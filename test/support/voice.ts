@@ -48,7 +48,7 @@ export const answer = (ask: Ask, service: Pick<Service, 'points'>, score: number
 export const CASE = `case { id version kind mode stage class unitId unitName text leftOut restoredBecause contact { name reach } dueOn late
   firstInTime answeredInTime reopenedAt aboutHeadOf moves { fromUnitId toUnitId reason } words { number from kind text } allowedActions blockers { action code } }`;
 
-export const STATUS = 'status { kind stage unitName text dueOn late words { number from kind text } canReply reopenUntil }';
+export const STATUS = 'status { kind stage unitName text dueOn late words { number from kind text } canReply canAttach files { number contentType size } reopenUntil }';
 
 const COMPLAINT = { regionCode: REGION, kind: 'COMPLAINT', mode: 'OPEN', text: 'Antrean di loket 1 lama sekali.' };
 
@@ -106,3 +106,14 @@ export const ofConcern = <More extends object>({ id, version }: Case, more: More
   expectedVersion: version,
   ...more,
 });
+
+/** A file as a citizen announces it, and as it arrives. */
+export const PHOTO = { contentType: 'image/jpeg', size: 20_000, sha256: 'ab'.repeat(32) };
+
+export const announced = async (ask: Ask, code: string, more: object = {}) =>
+  (await done(ask, 'voiceAttach', { code, ...PHOTO, ...more }, 'upload { fileId url method headers { name value } expiresAt }')).upload;
+
+/** As the client sends it. */
+export function arrives({ files }: Pick<Agency, 'files'>, of: Case | { id: string }, fileId: string, more: object = {}): void {
+  files.set(`evidence/voice/${of.id}/${fileId}`, { size: PHOTO.size, sha256: PHOTO.sha256, head: 'ffd8ffe000104a46', ...more });
+}

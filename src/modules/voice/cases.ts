@@ -85,14 +85,14 @@ export async function voiceCases(
     : { ...page, rows: own };
 }
 
-/** Null to whom it is about as head of the unit. */
+/** Null to whom it is about. Where it stands in the list is as the list has it: a page goes on from there. */
 async function loaded(ctx: ReadContext, row: VoiceCaseRow, withWords: boolean): Promise<VoiceCaseRow | null> {
   const [found, isOwn] = await Promise.all([
     ownItem(ctx, VoiceCaseItem, row.pk),
     concernsViewer(ctx, row.body),
     withWords ? wordRows(ctx, row) : null,
   ]);
-  return isOwn ? null : (found ?? row);
+  return isOwn ? null : { ...(found ?? row), ...(row.index && { index: row.index }) };
 }
 
 const wordRows = (ctx: ReadContext, { pk, body: { words } }: VoiceCaseRow) =>

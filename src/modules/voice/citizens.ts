@@ -13,8 +13,10 @@ import { lawIn } from '../policy/law.ts';
 import { spendToken } from '../recruitment/registration/rules/bucket.ts';
 import { CaseWordItem, type Conversation, conversationAt, keptUntil, VoiceCaseItem } from './case-items.ts';
 import { unitAbove } from './concerned.ts';
+import { filesThere, hasRoom, type VoiceFileView } from './rules/attachments.ts';
 import {
   type CaseWord,
+  canAttach,
   canReply,
   dueOnOf,
   expectCaseOpen,
@@ -107,7 +109,7 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
       asked: 0,
       firstInTime: null,
     },
-    ...{ answeredAt: null, answeredInTime: null, reopenedAt: null, moves: [], restored: null, words: 0, concerns: [] },
+    ...{ answeredAt: null, answeredInTime: null, reopenedAt: null, moves: [], restored: null, words: 0, concerns: [], files: [] },
   };
   return write(ctx, permit, {
     subjects: [
@@ -119,13 +121,13 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
   });
 }
 
-async function conversationBehind(ctx: ReadContext, code: string): Promise<Conversation | null> {
+export async function conversationBehind(ctx: ReadContext, code: string): Promise<Conversation | null> {
   const signs = readCode(code);
   return signs === null ? null : conversationAt(ctx.loader.loadRange, caseIdOf(ctx, signs));
 }
 
 /** A wrong code costs a moment, so that trying many costs hours; a mistyped one, which its check sign tells, costs nothing. */
-async function conversationOf(ctx: ReadContext, code: string): Promise<Conversation | null> {
+export async function conversationOf(ctx: ReadContext, code: string): Promise<Conversation | null> {
   const found = await conversationBehind(ctx, code);
   if (!found && readCode(code) !== null) await sleep(voicePolicy(legalDay(ctx.now)).cases.wrongCodeMs);
   return found;
@@ -203,7 +205,9 @@ export interface VoiceStatusView {
   dueOn: string | null;
   late: boolean;
   words: { number: number; at: string; from: CaseWord['from']; kind: CaseWord['kind']; text: string }[];
+  files: VoiceFileView[];
   canReply: boolean;
+  canAttach: boolean;
   reopenUntil: string | null;
 }
 
@@ -218,6 +222,7 @@ export async function voiceStatus(ctx: ReadContext, code: string): Promise<Voice
     ...{ kind, submittedAt, stage: stageOf(body, ctx.now), unitName: unit?.name ?? null, text: ownText(ctx, body) },
     ...{ dueOn: dueOnOf(body, calendar), late: isLate(body, ctx.now, calendar) },
     words: found.words.map((word) => ({ ...word, text: ownWord(ctx, body, word) })),
+    ...{ files: filesThere(body), canAttach: canAttach(body, ctx.now) && hasRoom(body, ctx.now) },
     ...{ canReply: canReply(body, ctx.now), reopenUntil: reopenUntil(body, ctx.now) },
   };
 }

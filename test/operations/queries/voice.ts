@@ -99,7 +99,7 @@ export const voiceQueries = {
     'what concerns somebody, to them': {
       as: 'staff',
       query: '{ me { voiceConcerns(first: 10) { edges { node { id reason reply case { text added } allowedActions } } } } }',
-      reads: 4,
+      reads: 5,
       units: 10,
     },
     'the satisfaction with a service, by its page': {

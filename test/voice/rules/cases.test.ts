@@ -45,6 +45,7 @@ const submitted = (day: string): VoiceCase => ({
     withheld: false,
     words: 0,
     concerns: [],
+    files: [],
   },
 });
 const accepted = (day: string, of: VoiceClass, on = day): VoiceCase =>

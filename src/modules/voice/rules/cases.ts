@@ -59,6 +59,7 @@ export interface VoiceCase {
   words: number;
   /** Marks that it concerns an employee; held: not taken back. By their ids: it names nobody (0079). */
   concerns: readonly { id: string; held: boolean }[];
+  files: readonly CaseFile[];
 }
 
 export type WordKind = 'FIRST_ANSWER' | 'FACTS_ASKED' | 'REPLY' | 'ANSWER' | 'REOPENED';
@@ -71,6 +72,16 @@ export interface CaseWord {
   sealed: string;
   /** Of a citizen's: keyed hashes of key and input, by which a repetition is known. */
   repeated: { key: string; input: string } | null;
+}
+
+/** A file of a citizen, without its name: `arrivedAt` null until what has arrived is what was announced. */
+export interface CaseFile {
+  id: string;
+  contentType: string;
+  size: number;
+  sha256: string;
+  announcedAt: string;
+  arrivedAt: string | null;
 }
 
 /** What is sealed: what staff see, and what was written where that is more. */
@@ -160,17 +171,20 @@ function resumed({ due, standsSince }: VoiceCase, today: string, calendar: WorkC
 export type CaseAction =
   | ('voiceAccept' | 'voiceHandOver' | 'voiceHeadRule' | 'voiceAskFacts')
   | ('voiceAnswer' | 'voiceRestore' | 'voiceConcernMark');
-export type CitizenAction = 'voiceReply' | 'voiceReopen';
+export type CitizenAction = 'voiceReply' | 'voiceReopen' | 'voiceAttach' | 'voiceAttachComplete';
+
+const ADDS = ['voiceReply', 'voiceAttach', 'voiceAttachComplete'] as const;
 
 const ACTIONS: Readonly<Record<VoiceStage, readonly (CaseAction | CitizenAction)[]>> = {
-  SUBMITTED: ['voiceAccept', 'voiceHandOver', 'voiceHeadRule', 'voiceConcernMark', 'voiceRestore', 'voiceReply'],
-  IN_WORK: ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer', 'voiceConcernMark', 'voiceRestore', 'voiceReply'],
-  FACTS_ASKED: ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer', 'voiceConcernMark', 'voiceRestore', 'voiceReply'],
+  SUBMITTED: ['voiceAccept', 'voiceHandOver', 'voiceHeadRule', 'voiceConcernMark', 'voiceRestore', ...ADDS],
+  IN_WORK: ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer', 'voiceConcernMark', 'voiceRestore', ...ADDS],
+  FACTS_ASKED: ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer', 'voiceConcernMark', 'voiceRestore', ...ADDS],
   ANSWERED: ['voiceRestore', 'voiceReopen'],
   CLOSED: ['voiceRestore'],
 };
 
-const isCitizens = (action: CaseAction | CitizenAction): action is CitizenAction => action === 'voiceReply' || action === 'voiceReopen';
+const CITIZENS: ReadonlySet<string> = new Set([...ADDS, 'voiceReopen'] satisfies CitizenAction[]);
+const isCitizens = (action: CaseAction | CitizenAction): action is CitizenAction => CITIZENS.has(action);
 
 function open(body: VoiceCase, now: string): (CaseAction | CitizenAction)[] {
   return ACTIONS[stageOf(body, now)].filter((action) => action !== 'voiceRestore' || body.withheld);
@@ -184,6 +198,8 @@ const full = ({ words, stage }: VoiceCase, action: CitizenAction, now: string): 
   action === 'voiceReply' && stage !== 'FACTS_ASKED' && words >= lawOn(now).mostWords;
 
 export const canReply = (body: VoiceCase, now: string): boolean => open(body, now).includes('voiceReply') && !full(body, 'voiceReply', now);
+
+export const canAttach = (body: VoiceCase, now: string): boolean => open(body, now).includes('voiceAttach');
 
 /** @throws RuleError TRANSITION_REFUSED, and DEADLINE_PASSED, LIMIT_REACHED to who holds the code. */
 export function expectCaseOpen(action: CaseAction | CitizenAction, body: VoiceCase, now: string): void {

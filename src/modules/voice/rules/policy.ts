@@ -48,6 +48,8 @@ export interface VoicePolicy {
     wrongCodeMs: number;
     /** Years for which it is kept after it was written. */
     keptYears: number;
+    /** What a citizen may add to a case: types, size of each in bytes, and how many. */
+    files: { types: readonly string[]; mostBytes: number; most: number };
     limits: { text: number; word: number; name: number; reach: number; reason: number };
   };
 }
@@ -88,6 +90,7 @@ const OF_2024: VoicePolicy = {
     submitted: { most: 10, hours: 1 },
     wrongCodeMs: 250,
     keptYears: 5,
+    files: { types: ['image/jpeg', 'image/png', 'application/pdf'], mostBytes: 5 * 1024 * 1024, most: 5 },
     limits: { text: 4000, word: 2000, name: 150, reach: 200, reason: 300 },
   },
 };
