@@ -48,7 +48,8 @@ export const answer = (ask: Ask, service: Pick<Service, 'points'>, score: number
 export const CASE = `case { id version kind mode stage class unitId unitName text leftOut restoredBecause contact { name reach } dueOn late
   firstInTime answeredInTime reopenedAt aboutHeadOf moves { fromUnitId toUnitId reason } words { number from kind text } allowedActions blockers { action code } }`;
 
-export const STATUS = 'status { kind stage unitName text dueOn late words { number from kind text } canReply canAttach files { number contentType size } reopenUntil }';
+export const STATUS =
+  'status { kind stage unitName text dueOn late words { number from kind text } canReply canAttach files { number contentType size } reopenUntil }';
 
 const COMPLAINT = { regionCode: REGION, kind: 'COMPLAINT', mode: 'OPEN', text: 'Antrean di loket 1 lama sekali.' };
 

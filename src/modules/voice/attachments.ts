@@ -1,7 +1,7 @@
 // Files that a citizen adds by the code of their case: how each is sent, what of it has arrived, and who reads it.
 
 import { write } from '../../platform/access/idempotent.ts';
-import { publicly } from '../../platform/access/permit.ts';
+import { type Permit, publicly } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
@@ -49,8 +49,13 @@ const behind = async (ctx: ReadContext, code: string): Promise<Conversation> =>
   (await conversationOf(ctx, code)) ?? fail('NOT_FOUND', { field: ['code'] });
 
 /** Nothing in the record says who, when within the day, or in which request; the code stands nowhere. */
-function save(ctx: MutationContext, { row }: Conversation, after: VoiceCase, of: { action: CitizenAction; result: Result }): Promise<Result> {
-  return write(ctx, publicly(ctx), {
+function save(
+  ctx: MutationContext,
+  { row, permit }: Conversation & { permit: Permit },
+  after: VoiceCase,
+  of: { action: CitizenAction; result: Result },
+): Promise<Result> {
+  return write(ctx, permit, {
     subjects: [{ before: row, after: VoiceCaseItem.put(row.region, after), detail: { done: of.action }, anonymous: true }],
     traceless: true,
     result: of.result,
@@ -58,14 +63,17 @@ function save(ctx: MutationContext, { row }: Conversation, after: VoiceCase, of:
 }
 
 export async function voiceAttach(ctx: MutationContext, input: AttachInput): Promise<Result> {
-  publicly(ctx);
+  const permit = publicly(ctx);
   const found = await behind(ctx, input.code);
   const before = announcedBefore(ctx, found, input);
   if (before) return before;
   const { body } = found.row;
   expectCaseOpen('voiceAttach', body, ctx.now);
   const id = fileIdOf(ctx, found, input);
-  return save(ctx, found, announceFile(body, input, { id, now: ctx.now }), { action: 'voiceAttach', result: resultOf(found, input, id) });
+  return save(ctx, { ...found, permit }, announceFile(body, input, { id, now: ctx.now }), {
+    action: 'voiceAttach',
+    result: resultOf(found, input, id),
+  });
 }
 
 type CompleteInput = OfCode & { fileId: string };
@@ -84,7 +92,7 @@ async function arrivedFile(ctx: ReadContext, key: string): Promise<ArrivedFile |
 }
 
 export async function voiceAttachComplete(ctx: MutationContext, input: CompleteInput): Promise<Result> {
-  publicly(ctx);
+  const permit = publicly(ctx);
   const found = await behind(ctx, input.code);
   const result = resultOf(found, input, input.fileId);
   if (isThere(found, input)) return result;
@@ -92,7 +100,7 @@ export async function voiceAttachComplete(ctx: MutationContext, input: CompleteI
   const file = fileIn(found, input.fileId) ?? fail('NOT_FOUND', { field: ['fileId'] });
   expectCaseOpen('voiceAttachComplete', body, ctx.now);
   const arrived = await arrivedFile(ctx, storeKey(body.id, file.id));
-  return save(ctx, found, attachFile(body, file, arrived, ctx.now), { action: 'voiceAttachComplete', result });
+  return save(ctx, { ...found, permit }, attachFile(body, file, arrived, ctx.now), { action: 'voiceAttachComplete', result });
 }
 
 export type VoiceFileUploadView = UploadContract & { fileId: string };

@@ -10,7 +10,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../platform/rules/errors.ts';
 import { checkPublicText } from '../../platform/rules/public-text.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
-import type { Page, Slice } from '../../platform/store/table.ts';
+import { asListed, type Page, type Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireUnit } from '../organisation/read.ts';
 import { treeOfRegion } from '../organisation/tree.ts';
@@ -33,8 +33,8 @@ import {
   ruleAboutHead,
   ruleNoHead,
   type VoiceCase,
-  wordProblems,
 } from './rules/cases.ts';
+import { wordProblems } from './rules/forms.ts';
 import { type VoiceClass, voicePolicy } from './rules/policy.ts';
 import { openContact, sealOffices, staffText, staffWord } from './sealed.ts';
 import { unitOfService } from './services.ts';
@@ -92,7 +92,7 @@ async function loaded(ctx: ReadContext, row: VoiceCaseRow, withWords: boolean): 
     concernsViewer(ctx, row.body),
     withWords ? wordRows(ctx, row) : null,
   ]);
-  return isOwn ? null : { ...(found ?? row), ...(row.index && { index: row.index }) };
+  return isOwn ? null : asListed(found ?? row, row);
 }
 
 const wordRows = (ctx: ReadContext, { pk, body: { words } }: VoiceCaseRow) =>

@@ -25,15 +25,13 @@ import {
   reopenCase,
   reopenUntil,
   replied,
-  type SubmitForm,
   stageOf,
-  submitProblems,
   type VoiceCase,
   type VoiceKind,
   type VoiceStage,
-  wordProblems,
 } from './rules/cases.ts';
 import { readCode, trackingCode } from './rules/code.ts';
+import { type SubmitForm, submitProblems, wordProblems } from './rules/forms.ts';
 import { voicePolicy } from './rules/policy.ts';
 import { expectOpen } from './rules/service.ts';
 import { ownText, ownWord, sealCase, sealCitizens, sealContact } from './sealed.ts';

@@ -10,14 +10,14 @@ import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import type { Page, Slice } from '../../platform/store/table.ts';
+import { asListed, type Page, type Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { headedOn, requireEmployee } from '../organisation/read.ts';
 import { type Conversation, conversationAt, VoiceCaseItem, type VoiceCaseRow } from './case-items.ts';
 import { aboutCase, caseToChange, findCase, reasonProblems } from './cases.ts';
 import { concernIdOf, concernsOf, VoiceConcernItem, type VoiceConcernRow } from './concern-items.ts';
 import { concernsViewer } from './concerned.ts';
-import { concernProblems, stageOf, wordProblems } from './rules/cases.ts';
+import { concernProblems, stageOf } from './rules/cases.ts';
 import {
   actionsOnConcern,
   type CaseConcern,
@@ -28,6 +28,7 @@ import {
   takeBackConcern,
   withConcern,
 } from './rules/concerns.ts';
+import { wordProblems } from './rules/forms.ts';
 import { openReply, sealReply, shownText, shownWord } from './sealed.ts';
 
 const FIELD = ['concernId'];
@@ -61,10 +62,7 @@ export async function ownConcerns(ctx: ReadContext, slice: Slice): Promise<Page<
   if (!employeeId) return { rows: [] };
   const page = await concernsOf(ctx.table, employeeId, slice);
   const found = await Promise.all(page.rows.map(({ body }) => ownItem(ctx, VoiceConcernItem, body.id)));
-  const rows = page.rows.flatMap(({ index }, i) => {
-    const row = found[i];
-    return row ? [{ ...row, ...(index && { index }) }] : [];
-  });
+  const rows = page.rows.flatMap((listed, i) => (found[i] ? [asListed(found[i], listed)] : []));
   return { ...page, rows };
 }
 

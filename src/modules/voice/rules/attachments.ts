@@ -68,4 +68,6 @@ export interface VoiceFileView {
 
 /** Those that are there, in the order in which they were announced. */
 export const filesThere = ({ files }: Pick<VoiceCase, 'files'>): VoiceFileView[] =>
-  files.flatMap(({ arrivedAt, ...file }) => (arrivedAt === null ? [] : [{ ...file, arrivedAt }])).map((file, i) => ({ ...file, number: i + 1 }));
+  files
+    .flatMap(({ arrivedAt, ...file }) => (arrivedAt === null ? [] : [{ ...file, arrivedAt }]))
+    .map((file, i) => ({ ...file, number: i + 1 }));

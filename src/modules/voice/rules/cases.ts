@@ -3,7 +3,6 @@ import type { Trial } from '../../../platform/rules/blockers.ts';
 import { addDays, dayEnd, isPast, isWeekend, isWorkingDay, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
 import { type Due, dueAfter, dueNow } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
-import { checkName, checkText } from '../../../platform/rules/text.ts';
 import { type VoiceClass, voicePolicy } from './policy.ts';
 import type { LeftOut } from './scrub.ts';
 
@@ -93,29 +92,6 @@ export interface CaseText {
 const FIELD = ['caseId'];
 
 const lawOn = (instant: string) => voicePolicy(legalDay(instant)).cases;
-
-export interface SubmitForm {
-  kind: VoiceKind;
-  mode: VoiceMode;
-  text: string;
-  contact?: { name: string; reach: string } | null | undefined;
-  serviceId?: string | null | undefined;
-  aboutHead?: boolean | null | undefined;
-}
-
-/** A name with ANONYMOUS is refused and not dropped: nobody knows whether it or the mode was meant. */
-export function submitProblems({ mode, text, contact, serviceId, aboutHead }: SubmitForm, now: string): Problem[] {
-  const { limits } = lawOn(now);
-  const named: Problem[] = contact && mode === 'ANONYMOUS' ? [{ code: 'INVALID', field: ['contact'], text: 'LEAVE_EMPTY' }] : [];
-  const form = contact
-    ? [...checkName(['contact', 'name'], contact.name, limits.name), ...checkText(['contact', 'reach'], contact.reach, limits.reach)]
-    : [];
-  // Of which unit it is the head follows from the service.
-  const nobodys: Problem[] = aboutHead && !serviceId ? [{ code: 'REQUIRED', field: ['serviceId'] }] : [];
-  return [...checkText('text', text, limits.text), ...named, ...form, ...nobodys];
-}
-
-export const wordProblems = (text: string, now: string): Problem[] => checkText('text', text, lawOn(now).limits.word);
 
 /** The clock of the first answer begins on the day it was written: that day is not counted. */
 export const firstDue = (now: string, calendar: WorkCalendar): Due => dueAfter(legalDay(now), lawOn(now).firstAnswerDays, calendar);
