@@ -4,7 +4,7 @@ import { AttributeType, BillingMode, type ITable, ProjectionType, StreamViewType
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { ERASED_FILES, TABLE } from '../src/platform/store/shape.ts';
+import { CITIZENS_FILES, ERASED_FILES, TABLE } from '../src/platform/store/shape.ts';
 import { EVIDENCE_CORS } from './cors.ts';
 import { type StageConfig, SYSTEM } from './stages.ts';
 
@@ -120,6 +120,12 @@ function evidence(stack: Stack, stage: StageConfig, encryptionKey: Key): Bucket 
         noncurrentVersionExpiration: Duration.days(RECOVERY_DAYS),
         expiredObjectDeleteMarker: true,
       })),
+      // The table forgets a case by itself, and no code runs then: its files go by the same clock, from when each was sent.
+      {
+        prefix: CITIZENS_FILES.prefix,
+        expiration: Duration.days(CITIZENS_FILES.keptDays),
+        noncurrentVersionExpiration: Duration.days(RECOVERY_DAYS),
+      },
     ],
   });
 }

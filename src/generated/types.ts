@@ -165,6 +165,10 @@ import type { DistributionView as DistributionViewParent } from '../modules/unit
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
 import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-items.ts';
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
+import type { ConcernedCaseView as ConcernedCaseViewParent } from '../modules/voice/concerns.ts';
+import type { VoiceConcernRow as VoiceConcernRowParent } from '../modules/voice/concern-items.ts';
+import type { VoiceFileView as VoiceFileViewParent } from '../modules/voice/rules/attachments.ts';
+import type { VoiceCaseFileView as VoiceCaseFileViewParent, VoiceFileUploadView as VoiceFileUploadViewParent } from '../modules/voice/attachments.ts';
 import type { CitizensSummaryView as CitizensSummaryViewParent } from '../modules/voice/region-year-items.ts';
 import type { VoiceClocksView as VoiceClocksViewParent, VoiceServiceView as VoiceServiceViewParent, VoiceUnitView as VoiceUnitViewParent, VoiceSummaryView as VoiceSummaryViewParent } from '../modules/voice/rules/summary.ts';
 import type { VoiceTrendPeriodView as VoiceTrendPeriodViewParent } from '../modules/voice/summary.ts';
@@ -622,6 +626,9 @@ export type Action =
   | 'voiceAccept'
   | 'voiceAnswer'
   | 'voiceAskFacts'
+  | 'voiceConcernMark'
+  | 'voiceConcernReply'
+  | 'voiceConcernTakeBack'
   | 'voiceHandOver'
   | 'voiceHeadRule'
   | 'voiceRestore'
@@ -2200,6 +2207,15 @@ export type Completeness = {
   __typename?: 'Completeness';
   expected: Scalars['Int']['output'];
   reported: Scalars['Int']['output'];
+};
+
+export type ConcernedCase = {
+  __typename?: 'ConcernedCase';
+  added: Array<Scalars['String']['output']>;
+  kind: VoiceKind;
+  stage: VoiceStage;
+  submittedOn: Scalars['Day']['output'];
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 export type CoreValue =
@@ -5582,6 +5598,7 @@ export type Me = Node & {
   reviewsToGive: ReviewInvitationConnection;
   roles: Array<Role>;
   scope?: Maybe<Scope>;
+  voiceConcerns: VoiceConcernConnection;
 };
 
 
@@ -5667,6 +5684,12 @@ export type MeReviewsToApproveArgs = {
 
 
 export type MeReviewsToGiveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type MeVoiceConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -6011,6 +6034,11 @@ export type Mutation = {
   voiceAccept: VoiceCasePayload;
   voiceAnswer: VoiceCasePayload;
   voiceAskFacts: VoiceCasePayload;
+  voiceAttach: VoiceAttachPayload;
+  voiceAttachComplete: VoiceStatusPayload;
+  voiceConcernMark: VoiceCasePayload;
+  voiceConcernReply: VoiceConcernPayload;
+  voiceConcernTakeBack: VoiceConcernPayload;
   voiceHandOver: VoiceCasePayload;
   voiceHeadRule: VoiceCasePayload;
   voiceReopen: VoiceStatusPayload;
@@ -7643,6 +7671,31 @@ export type MutationVoiceAskFactsArgs = {
 };
 
 
+export type MutationVoiceAttachArgs = {
+  input: VoiceAttachInput;
+};
+
+
+export type MutationVoiceAttachCompleteArgs = {
+  input: VoiceAttachCompleteInput;
+};
+
+
+export type MutationVoiceConcernMarkArgs = {
+  input: VoiceConcernMarkInput;
+};
+
+
+export type MutationVoiceConcernReplyArgs = {
+  input: VoiceConcernReplyInput;
+};
+
+
+export type MutationVoiceConcernTakeBackArgs = {
+  input: VoiceConcernTakeBackInput;
+};
+
+
 export type MutationVoiceHandOverArgs = {
   input: VoiceHandOverInput;
 };
@@ -7932,6 +7985,9 @@ export type NoticeEvent =
   | 'TRAINING_SEAT_OFFERED'
   | 'TRAINING_WAITING'
   | 'VOICE_ANSWER_DUE'
+  | 'VOICE_CONCERN_MARKED'
+  | 'VOICE_CONCERN_REPLIED'
+  | 'VOICE_CONCERN_TAKEN_BACK'
   | 'VOICE_SUBMITTED'
   | 'WEBHOOK_DISABLED'
   | 'WORDS_WAIT';
@@ -14646,6 +14702,26 @@ export type VoiceAskFactsInput = {
   text: Scalars['String']['input'];
 };
 
+export type VoiceAttachCompleteInput = {
+  code: Scalars['String']['input'];
+  fileId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type VoiceAttachInput = {
+  code: Scalars['String']['input'];
+  contentType: Scalars['String']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  sha256: Scalars['String']['input'];
+  size: Scalars['Int']['input'];
+};
+
+export type VoiceAttachPayload = {
+  __typename?: 'VoiceAttachPayload';
+  upload?: Maybe<VoiceFileUpload>;
+  userErrors: Array<UserError>;
+};
+
 export type VoiceCase = Node & {
   __typename?: 'VoiceCase';
   aboutHeadOf?: Maybe<Scalars['ID']['output']>;
@@ -14654,8 +14730,10 @@ export type VoiceCase = Node & {
   answeredInTime?: Maybe<Scalars['Boolean']['output']>;
   blockers: Array<Blocker>;
   class?: Maybe<VoiceClass>;
+  concerns: Array<VoiceConcern>;
   contact?: Maybe<VoiceContact>;
   dueOn?: Maybe<Scalars['Day']['output']>;
+  files: Array<VoiceCaseFile>;
   firstInTime?: Maybe<Scalars['Boolean']['output']>;
   id: Scalars['ID']['output'];
   kind: VoiceKind;
@@ -14679,6 +14757,7 @@ export type VoiceCaseAction =
   | 'voiceAccept'
   | 'voiceAnswer'
   | 'voiceAskFacts'
+  | 'voiceConcernMark'
   | 'voiceHandOver'
   | 'voiceHeadRule'
   | 'voiceRestore';
@@ -14693,6 +14772,15 @@ export type VoiceCaseEdge = {
   __typename?: 'VoiceCaseEdge';
   cursor: Scalars['String']['output'];
   node: VoiceCase;
+};
+
+export type VoiceCaseFile = {
+  __typename?: 'VoiceCaseFile';
+  arrivedAt: Scalars['Instant']['output'];
+  contentType: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+  url: Scalars['String']['output'];
 };
 
 export type VoiceCasePayload = {
@@ -14716,6 +14804,66 @@ export type VoiceClocks = {
   kept?: Maybe<Scalars['Int']['output']>;
 };
 
+export type VoiceConcern = Node & {
+  __typename?: 'VoiceConcern';
+  allowedActions: Array<VoiceConcernAction>;
+  blockers: Array<Blocker>;
+  case?: Maybe<ConcernedCase>;
+  employee: Employee;
+  id: Scalars['ID']['output'];
+  markedAt: Scalars['Instant']['output'];
+  reason: Scalars['String']['output'];
+  repliedAt?: Maybe<Scalars['Instant']['output']>;
+  reply?: Maybe<Scalars['String']['output']>;
+  takenBackAt?: Maybe<Scalars['Instant']['output']>;
+  takenBackBecause?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+};
+
+export type VoiceConcernAction =
+  | 'voiceConcernReply'
+  | 'voiceConcernTakeBack';
+
+export type VoiceConcernConnection = {
+  __typename?: 'VoiceConcernConnection';
+  edges: Array<VoiceConcernEdge>;
+  pageInfo: PageInfo;
+};
+
+export type VoiceConcernEdge = {
+  __typename?: 'VoiceConcernEdge';
+  cursor: Scalars['String']['output'];
+  node: VoiceConcern;
+};
+
+export type VoiceConcernMarkInput = {
+  caseId: Scalars['ID']['input'];
+  employeeId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type VoiceConcernPayload = {
+  __typename?: 'VoiceConcernPayload';
+  concern?: Maybe<VoiceConcern>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceConcernReplyInput = {
+  concernId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  text: Scalars['String']['input'];
+};
+
+export type VoiceConcernTakeBackInput = {
+  concernId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
 export type VoiceContact = {
   __typename?: 'VoiceContact';
   name: Scalars['String']['output'];
@@ -14725,6 +14873,28 @@ export type VoiceContact = {
 export type VoiceContactInput = {
   name: Scalars['String']['input'];
   reach: Scalars['String']['input'];
+};
+
+export type VoiceFile = {
+  __typename?: 'VoiceFile';
+  contentType: Scalars['String']['output'];
+  number: Scalars['Int']['output'];
+  size: Scalars['Int']['output'];
+};
+
+export type VoiceFileHeader = {
+  __typename?: 'VoiceFileHeader';
+  name: Scalars['String']['output'];
+  value: Scalars['String']['output'];
+};
+
+export type VoiceFileUpload = {
+  __typename?: 'VoiceFileUpload';
+  expiresAt: Scalars['Instant']['output'];
+  fileId: Scalars['ID']['output'];
+  headers: Array<VoiceFileHeader>;
+  method: Scalars['String']['output'];
+  url: Scalars['String']['output'];
 };
 
 export type VoiceHandOverInput = {
@@ -14820,8 +14990,10 @@ export type VoiceStage =
 
 export type VoiceStatus = {
   __typename?: 'VoiceStatus';
+  canAttach: Scalars['Boolean']['output'];
   canReply: Scalars['Boolean']['output'];
   dueOn?: Maybe<Scalars['Day']['output']>;
+  files: Array<VoiceFile>;
   kind: VoiceKind;
   late: Scalars['Boolean']['output'];
   reopenUntil?: Maybe<Scalars['Instant']['output']>;
@@ -14879,6 +15051,7 @@ export type VoiceSummary = {
 
 export type VoiceTrendPeriod = {
   __typename?: 'VoiceTrendPeriod';
+  before: Array<VoiceSummary>;
   clocks: Array<VoiceClocks>;
   period: SurveyPeriod;
   summary?: Maybe<VoiceSummary>;
@@ -15312,6 +15485,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
     | ( VoiceCaseRowParent )
+    | ( VoiceConcernRowParent )
     | ( WebhookRowParent )
   ;
   UserError:
@@ -15532,6 +15706,7 @@ export type ResolversTypes = {
   ComplaintNumbers: ResolverTypeWrapper<ComplaintNumbers>;
   ComplaintSummary: ResolverTypeWrapper<Omit<ComplaintSummary, 'firstInTime' | 'firstLate' | 'late' | 'open' | 'received' | 'settledInTime' | 'settledLate'> & { firstInTime: ResolversTypes['SmallCount'], firstLate: ResolversTypes['SmallCount'], late: ResolversTypes['SmallCount'], open: ResolversTypes['SmallCount'], received: ResolversTypes['SmallCount'], settledInTime: ResolversTypes['SmallCount'], settledLate: ResolversTypes['SmallCount'] }>;
   Completeness: ResolverTypeWrapper<Completeness>;
+  ConcernedCase: ResolverTypeWrapper<ConcernedCaseViewParent>;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: ResolverTypeWrapper<CorrectionChange>;
@@ -16643,15 +16818,30 @@ export type ResolversTypes = {
   VoiceAcceptInput: VoiceAcceptInput;
   VoiceAnswerInput: VoiceAnswerInput;
   VoiceAskFactsInput: VoiceAskFactsInput;
+  VoiceAttachCompleteInput: VoiceAttachCompleteInput;
+  VoiceAttachInput: VoiceAttachInput;
+  VoiceAttachPayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceCase: ResolverTypeWrapper<VoiceCaseRowParent>;
   VoiceCaseAction: VoiceCaseAction;
   VoiceCaseConnection: ResolverTypeWrapper<Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversTypes['VoiceCaseEdge']> }>;
   VoiceCaseEdge: ResolverTypeWrapper<Omit<VoiceCaseEdge, 'node'> & { node: ResolversTypes['VoiceCase'] }>;
+  VoiceCaseFile: ResolverTypeWrapper<VoiceCaseFileViewParent>;
   VoiceCasePayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceClass: VoiceClass;
   VoiceClocks: ResolverTypeWrapper<VoiceClocksViewParent>;
+  VoiceConcern: ResolverTypeWrapper<VoiceConcernRowParent>;
+  VoiceConcernAction: VoiceConcernAction;
+  VoiceConcernConnection: ResolverTypeWrapper<Omit<VoiceConcernConnection, 'edges'> & { edges: Array<ResolversTypes['VoiceConcernEdge']> }>;
+  VoiceConcernEdge: ResolverTypeWrapper<Omit<VoiceConcernEdge, 'node'> & { node: ResolversTypes['VoiceConcern'] }>;
+  VoiceConcernMarkInput: VoiceConcernMarkInput;
+  VoiceConcernPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceConcernReplyInput: VoiceConcernReplyInput;
+  VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
+  VoiceFile: ResolverTypeWrapper<VoiceFileViewParent>;
+  VoiceFileHeader: ResolverTypeWrapper<VoiceFileHeader>;
+  VoiceFileUpload: ResolverTypeWrapper<VoiceFileUploadViewParent>;
   VoiceHandOverInput: VoiceHandOverInput;
   VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceKind: VoiceKind;
@@ -16873,6 +17063,7 @@ export type ResolversParentTypes = {
   ComplaintNumbers: ComplaintNumbers;
   ComplaintSummary: Omit<ComplaintSummary, 'firstInTime' | 'firstLate' | 'late' | 'open' | 'received' | 'settledInTime' | 'settledLate'> & { firstInTime: ResolversParentTypes['SmallCount'], firstLate: ResolversParentTypes['SmallCount'], late: ResolversParentTypes['SmallCount'], open: ResolversParentTypes['SmallCount'], received: ResolversParentTypes['SmallCount'], settledInTime: ResolversParentTypes['SmallCount'], settledLate: ResolversParentTypes['SmallCount'] };
   Completeness: Completeness;
+  ConcernedCase: ConcernedCaseViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
   CorrectionChangeInput: CorrectionChangeInput;
@@ -17783,13 +17974,27 @@ export type ResolversParentTypes = {
   VoiceAcceptInput: VoiceAcceptInput;
   VoiceAnswerInput: VoiceAnswerInput;
   VoiceAskFactsInput: VoiceAskFactsInput;
+  VoiceAttachCompleteInput: VoiceAttachCompleteInput;
+  VoiceAttachInput: VoiceAttachInput;
+  VoiceAttachPayload: PayloadParentParent;
   VoiceCase: VoiceCaseRowParent;
   VoiceCaseConnection: Omit<VoiceCaseConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceCaseEdge']> };
   VoiceCaseEdge: Omit<VoiceCaseEdge, 'node'> & { node: ResolversParentTypes['VoiceCase'] };
+  VoiceCaseFile: VoiceCaseFileViewParent;
   VoiceCasePayload: PayloadParentParent;
   VoiceClocks: VoiceClocksViewParent;
+  VoiceConcern: VoiceConcernRowParent;
+  VoiceConcernConnection: Omit<VoiceConcernConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceConcernEdge']> };
+  VoiceConcernEdge: Omit<VoiceConcernEdge, 'node'> & { node: ResolversParentTypes['VoiceConcern'] };
+  VoiceConcernMarkInput: VoiceConcernMarkInput;
+  VoiceConcernPayload: PayloadParentParent;
+  VoiceConcernReplyInput: VoiceConcernReplyInput;
+  VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
+  VoiceFile: VoiceFileViewParent;
+  VoiceFileHeader: VoiceFileHeader;
+  VoiceFileUpload: VoiceFileUploadViewParent;
   VoiceHandOverInput: VoiceHandOverInput;
   VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceMove: VoiceMove;
@@ -18784,6 +18989,14 @@ export type ComplaintSummaryResolvers<ContextType = ReadContext, ParentType exte
 export type CompletenessResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConcernedCaseResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ConcernedCase'] = ResolversParentTypes['ConcernedCase']> = {
+  added?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['VoiceStage'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CorrectionChangeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
@@ -20412,6 +20625,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   reviewsToGive?: Resolver<ResolversTypes['ReviewInvitationConnection'], ParentType, ContextType, RequireFields<MeReviewsToGiveArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  voiceConcerns?: Resolver<ResolversTypes['VoiceConcernConnection'], ParentType, ContextType, RequireFields<MeVoiceConcernsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -20749,6 +20963,11 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceAccept?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAcceptArgs, 'input'>>;
   voiceAnswer?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAnswerArgs, 'input'>>;
   voiceAskFacts?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAskFactsArgs, 'input'>>;
+  voiceAttach?: Resolver<ResolversTypes['VoiceAttachPayload'], ParentType, ContextType, RequireFields<MutationVoiceAttachArgs, 'input'>>;
+  voiceAttachComplete?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceAttachCompleteArgs, 'input'>>;
+  voiceConcernMark?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernMarkArgs, 'input'>>;
+  voiceConcernReply?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernReplyArgs, 'input'>>;
+  voiceConcernTakeBack?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernTakeBackArgs, 'input'>>;
   voiceHandOver?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHandOverArgs, 'input'>>;
   voiceHeadRule?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHeadRuleArgs, 'input'>>;
   voiceReopen?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReopenArgs, 'input'>>;
@@ -20774,7 +20993,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -23851,6 +24070,11 @@ export type VersionConflictResolvers<ContextType = ReadContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type VoiceAttachPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceAttachPayload'] = ResolversParentTypes['VoiceAttachPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['VoiceFileUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VoiceCaseResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCase'] = ResolversParentTypes['VoiceCase']> = {
   aboutHeadOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['VoiceCaseAction']>, ParentType, ContextType>;
@@ -23858,8 +24082,10 @@ export type VoiceCaseResolvers<ContextType = ReadContext, ParentType extends Res
   answeredInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   class?: Resolver<Maybe<ResolversTypes['VoiceClass']>, ParentType, ContextType>;
+  concerns?: Resolver<Array<ResolversTypes['VoiceConcern']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['VoiceContact']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['VoiceCaseFile']>, ParentType, ContextType>;
   firstInTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
@@ -23890,6 +24116,14 @@ export type VoiceCaseEdgeResolvers<ContextType = ReadContext, ParentType extends
   node?: Resolver<ResolversTypes['VoiceCase'], ParentType, ContextType>;
 };
 
+export type VoiceCaseFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCaseFile'] = ResolversParentTypes['VoiceCaseFile']> = {
+  arrivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VoiceCasePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceCasePayload'] = ResolversParentTypes['VoiceCasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['VoiceCase']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -23903,9 +24137,59 @@ export type VoiceClocksResolvers<ContextType = ReadContext, ParentType extends R
   kept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type VoiceConcernResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceConcern'] = ResolversParentTypes['VoiceConcern']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['VoiceConcernAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['ConcernedCase']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  markedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repliedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  takenBackBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceConcernConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceConcernConnection'] = ResolversParentTypes['VoiceConcernConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoiceConcernEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoiceConcernEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceConcernEdge'] = ResolversParentTypes['VoiceConcernEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoiceConcern'], ParentType, ContextType>;
+};
+
+export type VoiceConcernPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceConcernPayload'] = ResolversParentTypes['VoiceConcernPayload']> = {
+  concern?: Resolver<Maybe<ResolversTypes['VoiceConcern']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceContact'] = ResolversParentTypes['VoiceContact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoiceFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFile'] = ResolversParentTypes['VoiceFile']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceFileHeaderResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFileHeader'] = ResolversParentTypes['VoiceFileHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoiceFileUploadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFileUpload'] = ResolversParentTypes['VoiceFileUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['VoiceFileHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoiceMoveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceMove'] = ResolversParentTypes['VoiceMove']> = {
@@ -23931,8 +24215,10 @@ export type VoiceServiceResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type VoiceStatusResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceStatus'] = ResolversParentTypes['VoiceStatus']> = {
+  canAttach?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   canReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['VoiceFile']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['VoiceKind'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reopenUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -23975,6 +24261,7 @@ export type VoiceSummaryResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type VoiceTrendPeriodResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceTrendPeriod'] = ResolversParentTypes['VoiceTrendPeriod']> = {
+  before?: Resolver<Array<ResolversTypes['VoiceSummary']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType>;
@@ -24197,6 +24484,7 @@ export type Resolvers<ContextType = ReadContext> = {
   ComplaintNumbers?: ComplaintNumbersResolvers<ContextType>;
   ComplaintSummary?: ComplaintSummaryResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  ConcernedCase?: ConcernedCaseResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRefusal?: CorrectionRefusalResolvers<ContextType>;
@@ -24759,12 +25047,21 @@ export type Resolvers<ContextType = ReadContext> = {
   VerificationWork?: VerificationWorkResolvers<ContextType>;
   VerificationsPayload?: VerificationsPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  VoiceAttachPayload?: VoiceAttachPayloadResolvers<ContextType>;
   VoiceCase?: VoiceCaseResolvers<ContextType>;
   VoiceCaseConnection?: VoiceCaseConnectionResolvers<ContextType>;
   VoiceCaseEdge?: VoiceCaseEdgeResolvers<ContextType>;
+  VoiceCaseFile?: VoiceCaseFileResolvers<ContextType>;
   VoiceCasePayload?: VoiceCasePayloadResolvers<ContextType>;
   VoiceClocks?: VoiceClocksResolvers<ContextType>;
+  VoiceConcern?: VoiceConcernResolvers<ContextType>;
+  VoiceConcernConnection?: VoiceConcernConnectionResolvers<ContextType>;
+  VoiceConcernEdge?: VoiceConcernEdgeResolvers<ContextType>;
+  VoiceConcernPayload?: VoiceConcernPayloadResolvers<ContextType>;
   VoiceContact?: VoiceContactResolvers<ContextType>;
+  VoiceFile?: VoiceFileResolvers<ContextType>;
+  VoiceFileHeader?: VoiceFileHeaderResolvers<ContextType>;
+  VoiceFileUpload?: VoiceFileUploadResolvers<ContextType>;
   VoiceMove?: VoiceMoveResolvers<ContextType>;
   VoiceService?: VoiceServiceResolvers<ContextType>;
   VoiceStatus?: VoiceStatusResolvers<ContextType>;

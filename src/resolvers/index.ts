@@ -66,6 +66,8 @@ import { trainingElsewhere } from './training-elsewhere.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
+import { voiceConcerns } from './voice-concerns.ts';
+import { voiceFiles } from './voice-files.ts';
 import { voiceNumbers } from './voice-numbers.ts';
 import { webhookFields } from './webhooks.ts';
 
@@ -85,7 +87,7 @@ const MODULES: readonly Resolvers[] = [
   onboardingFields,
   ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
-  ...[voice, voiceCases, voiceNumbers],
+  ...[voice, voiceCases, voiceConcerns, voiceFiles, voiceNumbers],
   internshipFields,
   internshipPlacements,
 ];

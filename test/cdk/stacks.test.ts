@@ -126,11 +126,12 @@ describe.each(NAMES)('in the stage %s', (name) => {
     });
     data.hasResourceProperties('AWS::S3::Bucket', {
       LifecycleConfiguration: {
-        Rules: Match.arrayWith(
-          ['evidence/applicants/', 'evidence/apart/'].map((Prefix) =>
+        Rules: Match.arrayWith([
+          ...['evidence/applicants/', 'evidence/apart/'].map((Prefix) =>
             Match.objectLike({ Prefix, NoncurrentVersionExpiration: { NoncurrentDays: 35 } }),
           ),
-        ),
+          Match.objectLike({ Prefix: 'evidence/voice/', ExpirationInDays: 1830, NoncurrentVersionExpiration: { NoncurrentDays: 35 } }),
+        ]),
       },
     });
     for (const { Properties } of Object.values(resources(data, 'AWS::S3::BucketPolicy'))) {

@@ -43,6 +43,7 @@ import type { trialsOnEnrolment } from '../../src/modules/training/enrolments.ts
 import type { trialsOnTrainingSession } from '../../src/modules/training/sessions.ts';
 import type { distributionActions, unitActions } from '../../src/modules/unit-achievement/unit-actions.ts';
 import type { trialsOnCase } from '../../src/modules/voice/cases.ts';
+import type { trialsOnConcern } from '../../src/modules/voice/concerns.ts';
 import type { trialsOnService } from '../../src/modules/voice/services.ts';
 import type { trialsOnWebhook } from '../../src/modules/webhooks/webhooks.ts';
 
@@ -102,5 +103,6 @@ export interface ComputedActions {
   Verification: ActionOf<typeof trialsOnVerification>;
   PublicService: ActionOf<typeof trialsOnService>;
   VoiceCase: ActionOf<typeof trialsOnCase>;
+  VoiceConcern: ActionOf<typeof trialsOnConcern>;
   Webhook: ActionOf<typeof trialsOnWebhook>;
 }

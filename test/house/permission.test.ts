@@ -109,7 +109,9 @@ describe('who may is asked by the rule of a record, except', () => {
   });
 
   it('by whoever holds a link and has no account', () => {
-    expect(takersOf('publicly')).toEqual(['reviewExternalOpen', 'reviewExternalSubmit', 'say', 'surveyAnswer', 'voiceSubmit']);
+    expect(takersOf('publicly')).toEqual([
+      ...['reviewExternalOpen', 'reviewExternalSubmit', 'say', 'surveyAnswer', 'voiceAttach', 'voiceAttachComplete', 'voiceSubmit'],
+    ]);
   });
 
   it('by what is the viewer’s alone, at an address made of who they are', () => {

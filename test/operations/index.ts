@@ -90,6 +90,8 @@ import { trainingElsewhere } from './training-elsewhere.ts';
 import { trainingFeedback } from './training-feedback.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
+import { voiceConcerns } from './voice-concerns.ts';
+import { voiceFiles } from './voice-files.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -144,6 +146,8 @@ export const MUTATION_MODULES: readonly Operations[] = [
   noticesDelivery,
   voice,
   voiceCases,
+  voiceConcerns,
+  voiceFiles,
 ];
 
 /** In the order in which what their costs ask about is made. */

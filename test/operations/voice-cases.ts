@@ -13,7 +13,7 @@ const WORKING: Access = {
 };
 
 /** A code leads wherever it was given, so here stands one that never was: its check sign is wrong. */
-const NO_CODE = 'AAAA-AAAA-AAAA-AAAA-B';
+export const NO_CODE = 'AAAA-AAAA-AAAA-AAAA-B';
 
 const given = (ids: Ids, versions: Versions) => ({ caseId: ids.voiceCase, expectedVersion: versions.voiceCase });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadContext } from '../../src/platform/context.ts';
 import { connection, type PageArgs } from '../../src/platform/graphql/connection.ts';
 import { createKeyring } from '../../src/platform/store/keyring.ts';
-import type { Row } from '../../src/platform/store/table.ts';
+import { asListed, position, type Row } from '../../src/platform/store/table.ts';
 
 const ROWS: Row[] = ['a', 'b', 'c', 'd', 'e'].map((sk) => ({ pk: 'list', sk, type: 'Book', version: 1, region: '33.74', body: {} }));
 
@@ -55,6 +55,20 @@ describe('a page of a connection', () => {
     expect([pageInfo.startCursor, pageInfo.endCursor]).toEqual([edges[0]?.cursor, edges[2]?.cursor]);
     expect(new Set(edges.map(({ cursor }) => cursor)).size).toBe(3);
     expect(sealed).toHaveLength(3);
+  });
+
+  it('a row that was loaded stands where its list had it, also where it stands elsewhere by now', () => {
+    const at = (sk: string): Row => ({
+      pk: 'book',
+      sk: '#',
+      type: 'Book',
+      version: 1,
+      region: '33.74',
+      body: {},
+      index: { index1: { pk: 'list', sk } },
+    });
+    expect(position(asListed(at('later'), at('then')), 'index1')).toEqual(position(at('then'), 'index1'));
+    expect(asListed(at('later'), {})).toEqual(at('later'));
   });
 
   it('goes on where it was read to, also where all that was read is left out, or its last row stands elsewhere by now', async () => {

@@ -191,7 +191,14 @@ describe('a viewer of the province', () => {
       // A link from outside is the whole permission: it is anybody's who holds it, and this one is nobody's.
       const outside = ['Mutation.reviewExternalOpen', 'Mutation.reviewExternalSubmit'];
       // Who writes to a service is asked for no account, wherever they have one.
-      const ofCitizens = ['Mutation.surveyAnswer', 'Mutation.voiceSubmit', 'Mutation.voiceReply', 'Mutation.voiceReopen'];
+      const ofCitizens = [
+        'Mutation.surveyAnswer',
+        'Mutation.voiceSubmit',
+        'Mutation.voiceReply',
+        'Mutation.voiceReopen',
+        'Mutation.voiceAttach',
+        'Mutation.voiceAttachComplete',
+      ];
       // Numbers of a selection are aggregates, with small counts of people withheld.
       const allowed =
         ['Query.me', 'Query.region', 'Query.regionsServed', 'Query.campaignFunnel', ...outside, ...ofCitizens].includes(field) ||

@@ -48,7 +48,8 @@ export const answer = (ask: Ask, service: Pick<Service, 'points'>, score: number
 export const CASE = `case { id version kind mode stage class unitId unitName text leftOut restoredBecause contact { name reach } dueOn late
   firstInTime answeredInTime reopenedAt aboutHeadOf moves { fromUnitId toUnitId reason } words { number from kind text } allowedActions blockers { action code } }`;
 
-export const STATUS = 'status { kind stage unitName text dueOn late words { number from kind text } canReply reopenUntil }';
+export const STATUS =
+  'status { kind stage unitName text dueOn late words { number from kind text } canReply canAttach files { number contentType size } reopenUntil }';
 
 const COMPLAINT = { regionCode: REGION, kind: 'COMPLAINT', mode: 'OPEN', text: 'Antrean di loket 1 lama sekali.' };
 
@@ -86,3 +87,34 @@ export async function caseOf(city: Agency, more: object = {}): Promise<{ code: s
 
 export const accepted = async (ask: Ask, of: Case, more: object = {}): Promise<Case> =>
   (await done(ask, 'voiceAccept', ofCase(of, { class: 'ORDINARY', text: 'Terima kasih, kami periksa.', ...more }) as never, CASE)).case;
+
+export const CONCERN = `concern { id version employee { id } case { kind stage submittedOn text added } reason takenBackAt takenBackBecause reply
+  repliedAt allowedActions blockers { action code } }`;
+
+const CHECKED = 'Ia bertugas di loket itu pada hari tersebut.';
+
+/** Marked after a check; what it concerns is read by that person. */
+export async function concerned(ask: Ask, of: Case, employeeId: string): Promise<{ id: string; version: number; caseVersion: number }> {
+  const input = ofCase(of, { employeeId, reason: CHECKED });
+  const { case: after } = await done(ask, 'voiceConcernMark', input, 'case { version concerns { id version employee { id } } }');
+  const found = after.concerns.find((one: { employee: { id: string } }) => one.employee.id === employeeId);
+  if (!found) throw new Error(`${of.id} does not concern ${employeeId}.`);
+  return { id: found.id, version: found.version, caseVersion: after.version };
+}
+
+export const ofConcern = <More extends object>({ id, version }: Case, more: More = {} as More) => ({
+  concernId: id,
+  expectedVersion: version,
+  ...more,
+});
+
+/** A file as a citizen announces it, and as it arrives. */
+export const PHOTO = { contentType: 'image/jpeg', size: 20_000, sha256: 'ab'.repeat(32) };
+
+export const announced = async (ask: Ask, code: string, more: object = {}) =>
+  (await done(ask, 'voiceAttach', { code, ...PHOTO, ...more }, 'upload { fileId url method headers { name value } expiresAt }')).upload;
+
+/** As the client sends it. */
+export function arrives({ files }: Pick<Agency, 'files'>, of: Case | { id: string }, fileId: string, more: object = {}): void {
+  files.set(`evidence/voice/${of.id}/${fileId}`, { size: PHOTO.size, sha256: PHOTO.sha256, head: 'ffd8ffe000104a46', ...more });
+}

@@ -33,7 +33,7 @@ describe('a complaint', () => {
     const [shown] = (await waitingFor(superior.ask, city.units.aptika)).filter(({ id }: Case) => id === of.id);
     expect(shown).toMatchObject({ contact: CONTACT, leftOut: ['PERSONAL_NUMBER', 'TELEPHONE', 'VEHICLE'], late: false });
     expect(shown.text).toBe('Petugas Budi, NIK [NIK/NIP], telepon [telepon], mobil [pelat], meminta uang.');
-    expect(shown.allowedActions).toEqual(['voiceAccept', 'voiceHandOver', 'voiceHeadRule']);
+    expect(shown.allowedActions).toEqual(['voiceAccept', 'voiceHandOver', 'voiceHeadRule', 'voiceConcernMark']);
     const first = await accepted(superior.ask, of, { class: 'INFORMATION' });
     expect(first).toMatchObject({ stage: 'IN_WORK', dueOn: '2026-01-20', firstInTime: true });
     const asked = (await done(superior.ask, 'voiceAskFacts', ofCase(first, { text: 'Kapan?' }), CASE)).case;

@@ -129,5 +129,23 @@ describe('a period', () => {
     city.setNow('2028-01-01T02:00:00.000Z');
     await publish();
     expect(kept(await summary(next.id, 'YEAR', 2027))).toBe(11);
+    // What came after it reads its half-years beside its own.
+    const question =
+      'query($id: ID!) { voiceTrend(unitId: $id) { year period summary { unitName } before { unitName } clocks { class kept } } }';
+    const { voiceTrend } = (await hr(question, { id: next.id })).data;
+    const rows = voiceTrend
+      .slice(3, 6)
+      .map((half: { summary: object | null; before: object[]; clocks: never }) => [
+        half.summary,
+        half.before,
+        kept({ clocks: half.clocks }),
+      ]);
+    const [was, is] = [{ unitName: 'Unit dahulu' }, { unitName: 'Unit sekarang' }];
+    expect(rows).toEqual([
+      [null, [was], 5],
+      [is, [was], 11],
+      [null, [], 0],
+    ]);
+    expect((await hr(question, { id: old.id })).data.voiceTrend).toEqual(voiceTrend);
   });
 });

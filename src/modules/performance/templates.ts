@@ -9,7 +9,7 @@ import type { Trial } from '../../platform/rules/blockers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
-import type { Page, Slice } from '../../platform/store/table.ts';
+import { asListed, type Page, type Slice } from '../../platform/store/table.ts';
 import { employeeInRegion, positionInRegion } from '../organisation/read.ts';
 import type { Unit } from '../organisation/rules/types.ts';
 import { unitById } from '../organisation/tree.ts';
@@ -72,19 +72,14 @@ export async function editionTargets(ctx: ReadContext, { templateId, number }: T
 const rowsById = async (ctx: ReadContext, ids: readonly string[]): Promise<PlanTemplateRow[]> =>
   (await Promise.all(ids.map((id) => ownItem(ctx, TemplateItem, id)))).filter((row) => row !== null);
 
-/** For those who make templates; empty for everybody else. A page is a Query and one batch. */
+/** For those who make templates; empty for everybody else. A page is a Query and one batch; each stands where the list has it. */
 export async function planTemplates(ctx: ReadContext, unitId: string | null | undefined, slice: Slice): Promise<Page<PlanTemplateRow>> {
   const scope = { region: ctx.viewer.region ?? '', rootUnitId: unitId ?? null };
   onlyWhatMayBeSeen(ctx);
   if (!(await seesDraftOf(ctx, scope))) return { rows: [] };
-  const { rows, ...page } = await templatesIn(ctx.table, scope.region, scope.rootUnitId, slice);
-  return {
-    ...page,
-    rows: await rowsById(
-      ctx,
-      rows.map(({ pk }) => pk),
-    ),
-  };
+  const page = await templatesIn(ctx.table, scope.region, scope.rootUnitId, slice);
+  const found = await Promise.all(page.rows.map(({ pk }) => ownItem(ctx, TemplateItem, pk)));
+  return { ...page, rows: page.rows.flatMap((listed, i) => (found[i] ? [asListed(found[i], listed)] : [])) };
 }
 
 /** Published templates for the post of a plan: those of its agency first, a title before a level. */

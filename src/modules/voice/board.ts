@@ -8,6 +8,7 @@ import { type Counted, counted } from '../../platform/stream/counts.ts';
 import type { UnitFiguresView } from '../dashboards/figures.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { VoiceCaseItem } from './case-items.ts';
+import { viewersOwn } from './heads.ts';
 import { TallyItem } from './items.ts';
 import {
   answerCounts,
@@ -15,6 +16,7 @@ import {
   complaintCounts,
   complaintsIn,
   complaintsOf,
+  headsOnBoard,
   satisfactionOnBoard,
   type UnitSatisfactionView,
   voiceBoard,
@@ -40,8 +42,9 @@ export async function unitSatisfaction(ctx: ReadContext, view: UnitFiguresView, 
   return satisfactionOnBoard(rows, isWithin, { year: view.year, period, today: at === null ? '' : legalDay(at) });
 }
 
-/** Nothing is withheld: whoever reaches these numbers may read each of these complaints. */
+/** Nothing is withheld: whoever reaches these numbers may read each of these complaints; what is about themself as a head is not among them. */
 export async function unitComplaints(ctx: ReadContext, view: UnitFiguresView, period: SurveyPeriod): Promise<ComplaintNumbers> {
   const { rows, isWithin } = await ofUnit(ctx, view);
-  return complaintsIn(complaintsOf(rows, isWithin), period, legalDay(ctx.now));
+  const isOwn = await viewersOwn(ctx, headsOnBoard(rows));
+  return complaintsIn(complaintsOf(rows, isWithin, isOwn), period, legalDay(ctx.now));
 }

@@ -10,14 +10,14 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../platform/rules/errors.ts';
 import { checkPublicText } from '../../platform/rules/public-text.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
-import type { Page, Slice } from '../../platform/store/table.ts';
+import { asListed, type Page, type Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireUnit } from '../organisation/read.ts';
-import { answering } from '../organisation/rules/units.ts';
 import { treeOfRegion } from '../organisation/tree.ts';
+import { cameBefore } from './before.ts';
 import { CaseWordItem, casesOfRegion, casesOfUnits, keptUntil, VoiceCaseItem, type VoiceCaseRow, type VoiceQueue } from './case-items.ts';
 import { calendarIn } from './citizens.ts';
-import { concernsViewer, expectOther, unitAbove } from './heads.ts';
+import { concernsViewer, expectOther, unitAbove } from './concerned.ts';
 import {
   acceptCase,
   answerCase,
@@ -33,15 +33,15 @@ import {
   ruleAboutHead,
   ruleNoHead,
   type VoiceCase,
-  wordProblems,
 } from './rules/cases.ts';
+import { wordProblems } from './rules/forms.ts';
 import { type VoiceClass, voicePolicy } from './rules/policy.ts';
 import { openContact, sealOffices, staffText, staffWord } from './sealed.ts';
 import { unitOfService } from './services.ts';
 import { clockTold } from './summary-items.ts';
 
 /** Without a unit it is the staffing agency's alone. */
-async function aboutCase(ctx: ReadContext, region: string, unitId: string | null): Promise<Subject> {
+export async function aboutCase(ctx: ReadContext, region: string, unitId: string | null): Promise<Subject> {
   const unit = unitId ? await unitOfService(ctx, { region, unitId }) : null;
   return { region, employeeId: '', ...(unit && { unitId: unit.id }) };
 }
@@ -57,9 +57,7 @@ const NO_CASES: Page<VoiceCaseRow> = { rows: [] };
 /** The unit, or what came after it, and all that are closed and have it as what came after them: nobody has touched what lies there. */
 async function listsOf(ctx: ReadContext, region: string, unitId: string): Promise<string[]> {
   const [{ byId }, { id }] = await Promise.all([treeOfRegion(ctx, region), unitOfService(ctx, { region, unitId })]);
-  const today = legalDay(ctx.now);
-  const before = [...byId.values()].filter((unit) => unit.validTo !== null && unit.id !== id && answering(unit.id, today, byId) === id);
-  return [id, ...before.map((unit) => unit.id).toSorted()];
+  return [id, ...cameBefore(byId, id, legalDay(ctx.now)).map((unit) => unit.id)];
 }
 
 /**
@@ -87,14 +85,14 @@ export async function voiceCases(
     : { ...page, rows: own };
 }
 
-/** Null to whom it is about as head of the unit. */
+/** Null to whom it is about. Where it stands in the list is as the list has it: a page goes on from there. */
 async function loaded(ctx: ReadContext, row: VoiceCaseRow, withWords: boolean): Promise<VoiceCaseRow | null> {
   const [found, isOwn] = await Promise.all([
     ownItem(ctx, VoiceCaseItem, row.pk),
     concernsViewer(ctx, row.body),
     withWords ? wordRows(ctx, row) : null,
   ]);
-  return isOwn ? null : (found ?? row);
+  return isOwn ? null : asListed(found ?? row, row);
 }
 
 const wordRows = (ctx: ReadContext, { pk, body: { words } }: VoiceCaseRow) =>
@@ -113,7 +111,7 @@ interface Found {
   body: VoiceCase;
 }
 
-async function caseToChange(ctx: MutationContext, action: CaseAction, input: OfCase): Promise<Found> {
+export async function caseToChange(ctx: MutationContext, action: CaseAction, input: OfCase): Promise<Found> {
   const field = ['caseId'];
   const before = await itemToChange(ctx, VoiceCaseItem, [input.caseId], field);
   if (await concernsViewer(ctx, before.body)) fail('NOT_FOUND', { field });
@@ -164,11 +162,11 @@ export async function voiceAccept(ctx: MutationContext, input: AcceptInput): Pro
   if (unitId !== null) await expectOther(ctx, body, unitId);
   const of = { class: input.class, unitId, now: ctx.now };
   const after = acceptCase(body, of, await calendarIn(ctx, before.region));
-  const told = await clockTold(ctx, { ...after, class: of.class, clock: after.firstInTime ? 'firstKept' : 'firstBroken' });
-  return save(ctx, found, after, { kind: 'FIRST_ANSWER', text: input.text }, [told]);
+  const told = await clockTold(ctx, after, { class: of.class, clock: after.firstInTime ? 'firstKept' : 'firstBroken' });
+  return save(ctx, found, after, { kind: 'FIRST_ANSWER', text: input.text }, told);
 }
 
-const reasonProblems = (ctx: ReadContext, reason: string) =>
+export const reasonProblems = (ctx: ReadContext, reason: string) =>
   checkPublicText('reason', reason, voicePolicy(legalDay(ctx.now)).cases.limits.reason);
 
 export async function voiceHandOver(ctx: MutationContext, input: OfCase & { unitId: string; reason: string }): Promise<Result> {
@@ -204,7 +202,7 @@ export async function voiceHeadRule(ctx: MutationContext, input: RuleInput): Pro
   if (body.aboutHeadOf !== null) fail('ALREADY_EXISTS', { field: ['aboutHead'] });
   const headOf = headNamed(body, input.unitId ?? null);
   await requireUnit(ctx, headOf, ['unitId']);
-  const above = await unitAbove(ctx, { region, unitId: headOf, submittedAt });
+  const above = await unitAbove(ctx, { region, aboutHeadOf: headOf, submittedAt, concerns: body.concerns });
   return save(ctx, found, ruleAboutHead(body, { headOf, above }, givingOf(ctx, input)));
 }
 
@@ -219,8 +217,8 @@ export async function voiceAnswer(ctx: MutationContext, input: OfCase & { text: 
   refuse(wordProblems(input.text, ctx.now));
   const after = answerCase(found.body, ctx.now, await calendarIn(ctx, found.before.region));
   const clock = after.answeredInTime ? 'kept' : 'broken';
-  const told = await clockTold(ctx, { ...after, class: after.class ?? 'ORDINARY', clock });
-  return save(ctx, found, after, { kind: 'ANSWER', text: input.text }, [told]);
+  const told = await clockTold(ctx, after, { class: after.class ?? 'ORDINARY', clock });
+  return save(ctx, found, after, { kind: 'ANSWER', text: input.text }, told);
 }
 
 export async function voiceRestore(ctx: MutationContext, input: OfCase & { reason: string }): Promise<Result> {

@@ -12,9 +12,11 @@ import { keyedDigest } from '../../platform/store/ids.ts';
 import { lawIn } from '../policy/law.ts';
 import { spendToken } from '../recruitment/registration/rules/bucket.ts';
 import { CaseWordItem, type Conversation, conversationAt, keptUntil, VoiceCaseItem } from './case-items.ts';
-import { unitAbove } from './heads.ts';
+import { unitAbove } from './concerned.ts';
+import { filesThere, hasRoom, type VoiceFileView } from './rules/attachments.ts';
 import {
   type CaseWord,
+  canAttach,
   canReply,
   dueOnOf,
   expectCaseOpen,
@@ -23,15 +25,13 @@ import {
   reopenCase,
   reopenUntil,
   replied,
-  type SubmitForm,
   stageOf,
-  submitProblems,
   type VoiceCase,
   type VoiceKind,
   type VoiceStage,
-  wordProblems,
 } from './rules/cases.ts';
 import { readCode, trackingCode } from './rules/code.ts';
+import { type SubmitForm, submitProblems, wordProblems } from './rules/forms.ts';
 import { voicePolicy } from './rules/policy.ts';
 import { expectOpen } from './rules/service.ts';
 import { ownText, ownWord, sealCase, sealCitizens, sealContact } from './sealed.ts';
@@ -89,7 +89,7 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
   await expectRegion(ctx, region);
   const of = await unitNamed(ctx, input);
   const aboutHeadOf = input.aboutHead ? of : null;
-  const unitId = aboutHeadOf === null ? of : await unitAbove(ctx, { region, unitId: aboutHeadOf, submittedAt: ctx.now });
+  const unitId = aboutHeadOf === null ? of : await unitAbove(ctx, { region, aboutHeadOf, submittedAt: ctx.now, concerns: [] });
   const { submitted } = voicePolicy(legalDay(ctx.now)).cases;
   const left = bucket && spendToken(bucket.row?.body ?? null, submitted, ctx.now, []);
   const code = codeFor(ctx);
@@ -107,7 +107,7 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
       asked: 0,
       firstInTime: null,
     },
-    ...{ answeredAt: null, answeredInTime: null, reopenedAt: null, moves: [], restored: null, words: 0 },
+    ...{ answeredAt: null, answeredInTime: null, reopenedAt: null, moves: [], restored: null, words: 0, concerns: [], files: [] },
   };
   return write(ctx, permit, {
     subjects: [
@@ -119,13 +119,13 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
   });
 }
 
-async function conversationBehind(ctx: ReadContext, code: string): Promise<Conversation | null> {
+export async function conversationBehind(ctx: ReadContext, code: string): Promise<Conversation | null> {
   const signs = readCode(code);
   return signs === null ? null : conversationAt(ctx.loader.loadRange, caseIdOf(ctx, signs));
 }
 
 /** A wrong code costs a moment, so that trying many costs hours; a mistyped one, which its check sign tells, costs nothing. */
-async function conversationOf(ctx: ReadContext, code: string): Promise<Conversation | null> {
+export async function conversationOf(ctx: ReadContext, code: string): Promise<Conversation | null> {
   const found = await conversationBehind(ctx, code);
   if (!found && readCode(code) !== null) await sleep(voicePolicy(legalDay(ctx.now)).cases.wrongCodeMs);
   return found;
@@ -203,7 +203,9 @@ export interface VoiceStatusView {
   dueOn: string | null;
   late: boolean;
   words: { number: number; at: string; from: CaseWord['from']; kind: CaseWord['kind']; text: string }[];
+  files: VoiceFileView[];
   canReply: boolean;
+  canAttach: boolean;
   reopenUntil: string | null;
 }
 
@@ -218,6 +220,7 @@ export async function voiceStatus(ctx: ReadContext, code: string): Promise<Voice
     ...{ kind, submittedAt, stage: stageOf(body, ctx.now), unitName: unit?.name ?? null, text: ownText(ctx, body) },
     ...{ dueOn: dueOnOf(body, calendar), late: isLate(body, ctx.now, calendar) },
     words: found.words.map((word) => ({ ...word, text: ownWord(ctx, body, word) })),
+    ...{ files: filesThere(body), canAttach: canAttach(body, ctx.now) && hasRoom(body, ctx.now) },
     ...{ canReply: canReply(body, ctx.now), reopenUntil: reopenUntil(body, ctx.now) },
   };
 }

@@ -56,3 +56,16 @@ export function staffWord(ctx: ReadContext, { id, restored }: VoiceCase, { numbe
   const text = openText(ctx, id, wordPlace(number), sealed);
   return restored && number <= restored.words ? whole(text) : text.shown;
 }
+
+/** To an employee whom it concerns: never the original, also where it was restored. */
+export const shownText = (ctx: ReadContext, { id, sealed }: VoiceCase): string => openText(ctx, id, 'text', sealed).shown;
+
+export const shownWord = (ctx: ReadContext, { id }: VoiceCase, { number, sealed }: CaseWord): string =>
+  openText(ctx, id, wordPlace(number), sealed).shown;
+
+/** What that employee replies, as it was written. */
+export const sealReply = (ctx: ReadContext, id: string, written: string): string =>
+  ctx.keyring.seal(written.trim(), sealedAt(ctx, id, 'reply'));
+
+export const openReply = (ctx: ReadContext, { id, reply }: { id: string; reply: { sealed: string } | null }): string | null =>
+  reply && ctx.keyring.open(reply.sealed, sealedAt(ctx, id, 'reply'));

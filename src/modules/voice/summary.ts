@@ -7,9 +7,12 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { rangeText } from '../../platform/rules/texts/arguments.ts';
 import { answering } from '../organisation/rules/units.ts';
 import { unitTree } from '../organisation/tree.ts';
+import { cameBefore } from './before.ts';
+import { viewersOwn } from './heads.ts';
+import { clocksWithout } from './rules/head-clocks.ts';
 import { type HalfYear, halvesUpTo, type PeriodOf, periodKey } from './rules/periods.ts';
-import { clocksShown, type VoiceClocksView, type VoiceSummaryView } from './rules/summary.ts';
-import { periodsOfUnit, publishedOf } from './summary-items.ts';
+import { clocksShown, sumOfClocks, type UnitClocks, type VoiceClocksView, type VoiceSummaryView } from './rules/summary.ts';
+import { periodsOfUnit, publishedOf, type UnitPeriods } from './summary-items.ts';
 import { YEARS } from './survey.ts';
 
 /** One read. @throws GraphQLError for a year that can have no survey. */
@@ -23,26 +26,51 @@ export function voiceSummary(
 
 export interface VoiceTrendPeriodView extends HalfYear {
   summary: VoiceSummaryView | null;
+  before: VoiceSummaryView[];
   clocks: VoiceClocksView[];
 }
 
 /** The present half-year and so many before it. */
 const HALVES = 7;
 
-/** One query, beside who may read it: those who work on a unit's cases know how many there are. Nothing to others. */
+/** Units that one came after, those that were closed last: a query for each. */
+const MOST_BEFORE = 10;
+
+/** Without what is about the viewer as a head, in whichever unit it was answered. */
+async function clocksFor(ctx: ReadContext, all: readonly UnitPeriods[]): Promise<(HalfYear & { clocks: UnitClocks })[]> {
+  const isOwn = await viewersOwn(
+    ctx,
+    all.flatMap(({ heads }) => heads.flatMap((half) => half.heads)),
+  );
+  return all.flatMap(({ clocks, heads }) =>
+    clocks.map((half) => ({ ...half, clocks: clocksWithout(half.clocks, heads.find(isOf(half))?.heads ?? [], isOwn) })),
+  );
+}
+
+const isOf = (half: HalfYear) => (one: PeriodOf) => periodKey(one) === periodKey(half);
+
+/**
+ * A query of the unit and of each that it came after, beside who may read it: those who work on a unit's cases know how many there are. Nothing to
+ * others.
+ */
 export async function voiceTrend(ctx: ReadContext, unitId: string): Promise<VoiceTrendPeriodView[]> {
   const region = ctx.viewer.region ?? '';
+  const today = legalDay(ctx.now);
   const { byId } = await unitTree(ctx);
-  const id = answering(unitId, legalDay(ctx.now), byId);
-  const [may, { published, clocks }] = await Promise.all([
+  const id = answering(unitId, today, byId);
+  const closed = cameBefore(byId, id, today).toSorted((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? 1 : -1));
+  const unitIds = [id, ...closed.slice(0, MOST_BEFORE).map((unit) => unit.id)];
+  const [may, periods] = await Promise.all([
     permitted(ctx, { region, employeeId: '', unitId: id }),
-    periodsOfUnit(ctx, region, id),
+    Promise.all(unitIds.map((one) => periodsOfUnit(ctx, region, one))),
   ]);
   if (!may || !byId.has(id)) return [];
-  const isOf = (half: HalfYear) => (one: PeriodOf) => periodKey(one) === periodKey(half);
-  return halvesUpTo(legalDay(ctx.now), HALVES).map((half) => ({
+  const [own, ...before] = periods;
+  const clocks = await clocksFor(ctx, periods);
+  return halvesUpTo(today, HALVES).map((half) => ({
     ...half,
-    summary: published.find(isOf(half)) ?? null,
-    clocks: clocksShown(clocks.find(isOf(half))?.clocks ?? {}),
+    summary: own?.published.find(isOf(half)) ?? null,
+    before: before.flatMap(({ published }) => published.find(isOf(half)) ?? []),
+    clocks: clocksShown(sumOfClocks(clocks.filter(isOf(half)).map((one) => one.clocks))),
   }));
 }

@@ -18,3 +18,6 @@ export const EVIDENCE_PREFIX = 'evidence/';
 export const ERASED_FILES = [`${EVIDENCE_PREFIX}applicants/`, `${EVIDENCE_PREFIX}apart/`, `${EVIDENCE_PREFIX}scores/`] as const;
 
 export type IndexName = (typeof TABLE.indexes)[number];
+
+/** Files of citizens' cases, and the days for which they are kept: as long as the longest case. */
+export const CITIZENS_FILES = { prefix: 'evidence/voice/', keptDays: 5 * 366 } as const;

@@ -143,6 +143,9 @@ export interface TableOptions {
   remembers?: boolean;
 }
 
+/** A row that was loaded by itself, where its list has it: a page goes on from there, also where the index is behind. */
+export const asListed = <R extends Row>(row: R, { index }: Pick<Row, 'index'>): R => (index ? { ...row, index } : row);
+
 /** Where a row stands in a range, to go on after it. */
 export function position(row: Row, index: IndexName | undefined): PagePosition {
   const key: PagePosition = { pk: row.pk, sk: row.sk };

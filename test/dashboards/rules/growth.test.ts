@@ -6,7 +6,14 @@ import type { DevelopmentPlan } from '../../../src/modules/development/rules/typ
 import type { Onboarding } from '../../../src/modules/onboarding/rules/types.ts';
 import type { Assignment, Employee } from '../../../src/modules/organisation/rules/types.ts';
 import { askedYears, hoursStand } from '../../../src/modules/training/rules/standing.ts';
-import { answerCounts, answersTold, complaintCounts, complaintsIn } from '../../../src/modules/voice/rules/board.ts';
+import {
+  answerCounts,
+  answersTold,
+  complaintCounts,
+  complaintsIn,
+  complaintsOf,
+  headsOnBoard,
+} from '../../../src/modules/voice/rules/board.ts';
 import type { VoiceCase } from '../../../src/modules/voice/rules/cases.ts';
 import { type Count, summed } from '../../../src/platform/rules/counts.ts';
 
@@ -128,7 +135,7 @@ it('an onboarding is late from the day after the first that was missed, and only
 describe('complaints', () => {
   const body = (more: object) =>
     ({
-      ...{ kind: 'COMPLAINT', unitId: 'unt_b', submittedAt: '2026-06-30T16:00:00.000Z', stage: 'SUBMITTED' },
+      ...{ kind: 'COMPLAINT', unitId: 'unt_b', submittedAt: '2026-06-30T16:00:00.000Z', stage: 'SUBMITTED', aboutHeadOf: null },
       ...{ due: { on: '2026-07-03' }, standsSince: null, firstInTime: null, answeredInTime: null, ...more },
     }) as VoiceCase;
   const read = (more: object, period: 'FIRST_HALF' | 'SECOND_HALF' | 'YEAR' = 'YEAR', today = '2026-07-04') => {
@@ -152,6 +159,24 @@ describe('complaints', () => {
     expect(complaintCounts(body({ unitId: null, submittedAt: '2026-12-31T17:00:00.000Z' }), REGION)).toMatchObject([
       { board: 'VOICE#33.74#2027', row: 'NONE' },
     ]);
+  });
+
+  it('about a head stand apart, and are left out for whoever headed that unit on that day', () => {
+    const rows = [{}, { aboutHeadOf: 'unt_c' }, { aboutHeadOf: 'unt_c', unitId: null }].flatMap((more) =>
+      complaintCounts(body(more), REGION),
+    );
+    expect(headsOnBoard(rows)).toEqual([
+      { unitId: 'unt_c', day: '2026-06-30' },
+      { unitId: 'unt_c', day: '2026-06-30' },
+    ]);
+    const received = (isWithin: (id: string) => boolean, day = '') =>
+      complaintsIn(
+        complaintsOf(rows, isWithin, (head) => head.unitId === 'unt_c' && head.day === day),
+        'YEAR',
+        '2026-07-04',
+      ).received;
+    expect([received(() => true), received((id) => id === 'unt_b'), received((id) => id === 'unt_c')]).toEqual([3, 2, 0]);
+    expect([received(() => true, '2026-06-30'), received(() => true, '2026-07-01')]).toEqual([1, 3]);
   });
 });
 

@@ -1,6 +1,6 @@
 // The queries of the citizens' voice: what they cost, and who may ask.
 import { REGION } from '../../support/city.ts';
-import { answer, openedService, pointOf, submitted } from '../../support/voice.ts';
+import { answer, concerned, openedService, pointOf, submitted, waitingFor } from '../../support/voice.ts';
 import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
 export const voiceQueries = {
@@ -8,6 +8,8 @@ export const voiceQueries = {
     const service = await openedService(city.setup, city.units.aptika);
     await answer(city.nobody, service, 4);
     const { code } = await submitted(city.nobody, { serviceId: service.id });
+    const [of] = await waitingFor(city.setup, city.units.aptika);
+    await concerned(city.setup, of, city.people.staff.employeeId);
     return { service: service.id, point: pointOf(service), code };
   },
   queries: {
@@ -94,6 +96,12 @@ export const voiceQueries = {
     },
   },
   costs: {
+    'what concerns somebody, to them': {
+      as: 'staff',
+      query: '{ me { voiceConcerns(first: 10) { edges { node { id reason reply case { text added } allowedActions } } } } }',
+      reads: 5,
+      units: 10,
+    },
     'the satisfaction with a service, by its page': {
       as: 'hr',
       query:

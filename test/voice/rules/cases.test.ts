@@ -44,6 +44,8 @@ const submitted = (day: string): VoiceCase => ({
     restored: null,
     withheld: false,
     words: 0,
+    concerns: [],
+    files: [],
   },
 });
 const accepted = (day: string, of: VoiceClass, on = day): VoiceCase =>
@@ -147,18 +149,24 @@ describe('what was answered', () => {
 });
 
 describe('each stage', () => {
+  const MARK = 'voiceConcernMark';
   const now = at('2026-01-14');
   const body = accepted('2026-01-12', 'ORDINARY');
   const done = answerCase(body, now, calendar);
   it.each([
-    ['SUBMITTED', submitted('2026-01-12'), ['voiceAccept', 'voiceHandOver', 'voiceHeadRule'], true],
-    ['IN_WORK', body, ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer'], true],
-    ['FACTS_ASKED', askFacts(body, now), ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer'], true],
+    ['SUBMITTED', submitted('2026-01-12'), ['voiceAccept', 'voiceHandOver', 'voiceHeadRule', MARK], true],
+    ['IN_WORK', body, ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer', MARK], true],
+    ['FACTS_ASKED', askFacts(body, now), ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer', MARK], true],
     ['ANSWERED', done, [], false],
     ['something left out', { ...done, leftOut: ['EMAIL'], withheld: true }, ['voiceRestore'], false],
     ['restored already', { ...done, leftOut: ['EMAIL'], restored: { at: now, by: 'emp_1', reason: 'x', words: 2 } }, [], false],
-    ['as many words as there may be', { ...body, words: 30 }, ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer'], false],
-    ['as many, and the office asks', askFacts({ ...body, words: 30 }, now), ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer'], true],
+    [
+      'as many words as there may be',
+      { ...body, words: 30 },
+      ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer', MARK],
+      false,
+    ],
+    ['as many, and the office asks', askFacts({ ...body, words: 30 }, now), ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer', MARK], true],
   ] as [string, VoiceCase, string[], boolean][])('%s', (_, of, actions, replies) => {
     expect(caseTrials(of, now).map(({ action }) => action)).toEqual(actions);
     expect(canReply(of, now)).toBe(replies);

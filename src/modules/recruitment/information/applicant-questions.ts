@@ -9,7 +9,7 @@ import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import { compared } from '../../../platform/rules/text.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
-import type { Page, Slice } from '../../../platform/store/table.ts';
+import { asListed, type Page, type Slice } from '../../../platform/store/table.ts';
 import { campaignOf } from '../campaigns/campaigns.ts';
 import { pageUnlessCompeting } from '../campaigns/competing.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
@@ -56,10 +56,10 @@ export async function ownQuestions(ctx: ReadContext, campaignId: string): Promis
   return rows.filter((row) => row !== null);
 }
 
-/** The index tells who waits; what was asked is loaded, and opened, for who may read it. */
+/** The index tells who waits, and where each stands; what was asked is loaded, and opened, for who may read it. */
 export async function askedIn(ctx: ReadContext, campaignId: string, status: string, slice: Slice): Promise<Page<QuestionRow>> {
   const page = await pageUnlessCompeting(ctx, await readAsked(ctx.table, { region: ctx.viewer.region ?? '', campaignId, status }, slice));
-  const rows = await Promise.all(page.rows.map(async (row) => (await load(ctx, row.pk)) ?? row));
+  const rows = await Promise.all(page.rows.map(async (row) => asListed((await load(ctx, row.pk)) ?? row, row)));
   return { ...page, rows };
 }
 

@@ -45,7 +45,18 @@ const NAMES = {
 const dueOf = ({ stage, due, standsSince }: VoiceCase): string | null =>
   due.on !== null && (stage !== 'FACTS_ASKED' || due.on < (standsSince ?? '')) ? due.on : null;
 
-/** In the half-year in which it was written, at the unit that works on it. Questions and praise are no complaints. */
+/** Whose head, as of which day, what is counted in a row is about; the row has it behind its unit. */
+export interface AboutHead {
+  unitId: string;
+  day: string;
+}
+
+const aboutRow = (unitId: string, { unitId: headOf, day }: AboutHead): string => `${unitId}!${headOf}!${day}`;
+
+/**
+ * In the half-year in which it was written, at the unit that works on it; what is about a head in a row of its own, for whoever headed that unit
+ * then reads not even that it is there. Questions and praise are no complaints.
+ */
 export function complaintCounts(body: VoiceCase, region: string): Count[] {
   if (body.kind !== 'COMPLAINT') return [];
   const day = legalDay(body.submittedAt);
@@ -62,7 +73,9 @@ export function complaintCounts(body: VoiceCase, region: string): Count[] {
     ...(stage !== 'ANSWERED' && due !== null ? [NAMES.due(half, due)] : []),
   ];
   const numbers = Object.fromEntries(names.map((name) => [name, 1]));
-  return [{ board: voiceBoard(region, day.slice(0, 4)), row: body.unitId ?? NO_UNIT, numbers }];
+  const unitId = body.unitId ?? NO_UNIT;
+  const row = body.aboutHeadOf === null ? unitId : aboutRow(unitId, { unitId: body.aboutHeadOf, day });
+  return [{ board: voiceBoard(region, day.slice(0, 4)), row, numbers }];
 }
 
 /** Answers of a month to a service, while a unit answered for it. */
@@ -119,10 +132,14 @@ export function complaintsIn(row: Numbers, period: SurveyPeriod, today: string):
 }
 
 /** Whose row of a board it is. */
-export function ownersOf({ row }: Pick<CountedRow, 'row'>): { unitId: string; serviceId: string | null } {
-  const [unitId = '', serviceId = null] = row.split('/');
-  return { unitId, serviceId };
+export function ownersOf({ row }: Pick<CountedRow, 'row'>): { unitId: string; serviceId: string | null; about: AboutHead | null } {
+  const [owners = '', serviceId = null] = row.split('/');
+  const [unitId = '', headOf, day] = owners.split('!');
+  return { unitId, serviceId, about: headOf === undefined || day === undefined ? null : { unitId: headOf, day } };
 }
+
+/** The heads that complaints of a board are about. */
+export const headsOnBoard = (rows: readonly CountedRow[]): AboutHead[] => rows.flatMap((row) => ownersOf(row).about ?? []);
 
 function tallyIn(row: Numbers, half: Half): SurveyTally {
   const counted: AnswerSums = { n: row[NAMES.answers(half)] ?? 0, sums: ELEMENTS.map((_, i) => row[NAMES.sum(half, i)] ?? 0) };
@@ -202,5 +219,15 @@ export function satisfactionOnBoard(
   };
 }
 
-export const complaintsOf = (rows: readonly CountedRow[], isWithin: (unitId: string) => boolean): Numbers =>
-  summed(rows.filter((row) => ownersOf(row).serviceId === null && isWithin(ownersOf(row).unitId)).map(({ numbers }) => numbers));
+/** @param isOwn whether what is about that head is about the viewer */
+export function complaintsOf(
+  rows: readonly CountedRow[],
+  isWithin: (unitId: string) => boolean,
+  isOwn: (head: AboutHead) => boolean = () => false,
+): Numbers {
+  const counts = (row: CountedRow): boolean => {
+    const { unitId, serviceId, about } = ownersOf(row);
+    return serviceId === null && isWithin(unitId) && !(about && isOwn(about));
+  };
+  return summed(rows.filter(counts).map(({ numbers }) => numbers));
+}

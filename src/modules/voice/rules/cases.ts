@@ -3,7 +3,6 @@ import type { Trial } from '../../../platform/rules/blockers.ts';
 import { addDays, dayEnd, isPast, isWeekend, isWorkingDay, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
 import { type Due, dueAfter, dueNow } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
-import { checkName, checkText } from '../../../platform/rules/text.ts';
 import { type VoiceClass, voicePolicy } from './policy.ts';
 import type { LeftOut } from './scrub.ts';
 
@@ -57,6 +56,9 @@ export interface VoiceCase {
   /** Something is left out that nobody has restored. */
   withheld: boolean;
   words: number;
+  /** Marks that it concerns an employee; held: not taken back. By their ids: it names nobody (0079). */
+  concerns: readonly { id: string; held: boolean }[];
+  files: readonly CaseFile[];
 }
 
 export type WordKind = 'FIRST_ANSWER' | 'FACTS_ASKED' | 'REPLY' | 'ANSWER' | 'REOPENED';
@@ -71,6 +73,16 @@ export interface CaseWord {
   repeated: { key: string; input: string } | null;
 }
 
+/** A file of a citizen, without its name: `arrivedAt` null until what has arrived is what was announced. */
+export interface CaseFile {
+  id: string;
+  contentType: string;
+  size: number;
+  sha256: string;
+  announcedAt: string;
+  arrivedAt: string | null;
+}
+
 /** What is sealed: what staff see, and what was written where that is more. */
 export interface CaseText {
   shown: string;
@@ -80,29 +92,6 @@ export interface CaseText {
 const FIELD = ['caseId'];
 
 const lawOn = (instant: string) => voicePolicy(legalDay(instant)).cases;
-
-export interface SubmitForm {
-  kind: VoiceKind;
-  mode: VoiceMode;
-  text: string;
-  contact?: { name: string; reach: string } | null | undefined;
-  serviceId?: string | null | undefined;
-  aboutHead?: boolean | null | undefined;
-}
-
-/** A name with ANONYMOUS is refused and not dropped: nobody knows whether it or the mode was meant. */
-export function submitProblems({ mode, text, contact, serviceId, aboutHead }: SubmitForm, now: string): Problem[] {
-  const { limits } = lawOn(now);
-  const named: Problem[] = contact && mode === 'ANONYMOUS' ? [{ code: 'INVALID', field: ['contact'], text: 'LEAVE_EMPTY' }] : [];
-  const form = contact
-    ? [...checkName(['contact', 'name'], contact.name, limits.name), ...checkText(['contact', 'reach'], contact.reach, limits.reach)]
-    : [];
-  // Of which unit it is the head follows from the service.
-  const nobodys: Problem[] = aboutHead && !serviceId ? [{ code: 'REQUIRED', field: ['serviceId'] }] : [];
-  return [...checkText('text', text, limits.text), ...named, ...form, ...nobodys];
-}
-
-export const wordProblems = (text: string, now: string): Problem[] => checkText('text', text, lawOn(now).limits.word);
 
 /** The clock of the first answer begins on the day it was written: that day is not counted. */
 export const firstDue = (now: string, calendar: WorkCalendar): Due => dueAfter(legalDay(now), lawOn(now).firstAnswerDays, calendar);
@@ -155,33 +144,38 @@ function resumed({ due, standsSince }: VoiceCase, today: string, calendar: WorkC
   return standsSince === null ? due : dueAfter(due.from, due.days + workingDaysUpTo(standsSince, today, calendar), calendar);
 }
 
-export type CaseAction = 'voiceAccept' | 'voiceHandOver' | 'voiceHeadRule' | 'voiceAskFacts' | 'voiceAnswer' | 'voiceRestore';
-export type CitizenAction = 'voiceReply' | 'voiceReopen';
+export type CaseAction =
+  | ('voiceAccept' | 'voiceHandOver' | 'voiceHeadRule' | 'voiceAskFacts')
+  | ('voiceAnswer' | 'voiceRestore' | 'voiceConcernMark');
+export type CitizenAction = 'voiceReply' | 'voiceReopen' | 'voiceAttach' | 'voiceAttachComplete';
+
+const ADDS = ['voiceReply', 'voiceAttach', 'voiceAttachComplete'] as const;
 
 const ACTIONS: Readonly<Record<VoiceStage, readonly (CaseAction | CitizenAction)[]>> = {
-  SUBMITTED: ['voiceAccept', 'voiceHandOver', 'voiceHeadRule', 'voiceRestore', 'voiceReply'],
-  IN_WORK: ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
-  FACTS_ASKED: ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer', 'voiceRestore', 'voiceReply'],
+  SUBMITTED: ['voiceAccept', 'voiceHandOver', 'voiceHeadRule', 'voiceConcernMark', 'voiceRestore', ...ADDS],
+  IN_WORK: ['voiceHandOver', 'voiceHeadRule', 'voiceAskFacts', 'voiceAnswer', 'voiceConcernMark', 'voiceRestore', ...ADDS],
+  FACTS_ASKED: ['voiceHandOver', 'voiceHeadRule', 'voiceAnswer', 'voiceConcernMark', 'voiceRestore', ...ADDS],
   ANSWERED: ['voiceRestore', 'voiceReopen'],
   CLOSED: ['voiceRestore'],
 };
 
-const isCitizens = (action: CaseAction | CitizenAction): action is CitizenAction => action === 'voiceReply' || action === 'voiceReopen';
+const CITIZENS: ReadonlySet<string> = new Set([...ADDS, 'voiceReopen'] satisfies CitizenAction[]);
+const isCitizens = (action: CaseAction | CitizenAction): action is CitizenAction => CITIZENS.has(action);
 
 function open(body: VoiceCase, now: string): (CaseAction | CitizenAction)[] {
   return ACTIONS[stageOf(body, now)].filter((action) => action !== 'voiceRestore' || body.withheld);
 }
 
 export const caseTrials = (body: VoiceCase, now: string): Trial<CaseAction>[] =>
-  open(body, now).flatMap((action) =>
-    isCitizens(action) ? [] : [{ action, problems: action === 'voiceHandOver' ? movesProblems(body, now) : [], until: null }],
-  );
+  open(body, now).flatMap((action) => (isCitizens(action) ? [] : [{ action, problems: BOUNDED[action]?.(body, now) ?? [], until: null }]));
 
 /** Only what citizens add unasked is bounded: what the office says, the reply that it waits for, and taking up again find room always. */
 const full = ({ words, stage }: VoiceCase, action: CitizenAction, now: string): boolean =>
   action === 'voiceReply' && stage !== 'FACTS_ASKED' && words >= lawOn(now).mostWords;
 
 export const canReply = (body: VoiceCase, now: string): boolean => open(body, now).includes('voiceReply') && !full(body, 'voiceReply', now);
+
+export const canAttach = (body: VoiceCase, now: string): boolean => open(body, now).includes('voiceAttach');
 
 /** @throws RuleError TRANSITION_REFUSED, and DEADLINE_PASSED, LIMIT_REACHED to who holds the code. */
 export function expectCaseOpen(action: CaseAction | CitizenAction, body: VoiceCase, now: string): void {
@@ -220,6 +214,17 @@ export function acceptCase(
 const movesProblems = ({ moves }: VoiceCase, now: string): Problem[] => {
   const most = lawOn(now).mostMoves;
   return moves.length < most ? [] : [{ code: 'LIMIT_REACHED', params: { most } }];
+};
+
+/** However often somebody is marked, they take one place. */
+export const concernProblems = ({ concerns }: VoiceCase, now: string): Problem[] => {
+  const most = lawOn(now).mostConcerned;
+  return concerns.length < most ? [] : [{ code: 'LIMIT_REACHED', params: { most } }];
+};
+
+const BOUNDED: Partial<Record<CaseAction, (body: VoiceCase, now: string) => Problem[]>> = {
+  voiceHandOver: movesProblems,
+  voiceConcernMark: concernProblems,
 };
 
 export interface MoveMade {

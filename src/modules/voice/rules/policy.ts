@@ -40,12 +40,16 @@ export interface VoicePolicy {
     mostWords: number;
     /** Times that a case is given to another unit. */
     mostMoves: number;
+    /** Employees that one case may concern. */
+    mostConcerned: number;
     /** Submissions of one network. */
     submitted: BucketSize;
     /** Milliseconds that a wrong code costs. */
     wrongCodeMs: number;
     /** Years for which it is kept after it was written. */
     keptYears: number;
+    /** What a citizen may add to a case: types, size of each in bytes, and how many. */
+    files: { types: readonly string[]; mostBytes: number; most: number };
     limits: { text: number; word: number; name: number; reach: number; reason: number };
   };
 }
@@ -82,9 +86,11 @@ const OF_2024: VoicePolicy = {
     reopenDays: 14,
     mostWords: 30,
     mostMoves: 20,
+    mostConcerned: 10,
     submitted: { most: 10, hours: 1 },
     wrongCodeMs: 250,
     keptYears: 5,
+    files: { types: ['image/jpeg', 'image/png', 'application/pdf'], mostBytes: 5 * 1024 * 1024, most: 5 },
     limits: { text: 4000, word: 2000, name: 150, reach: 200, reason: 300 },
   },
 };

@@ -27,7 +27,7 @@ export interface ClassClocks<N = number> {
 /** Of a unit in a half-year, by class; one that nothing was given in is absent. */
 export type UnitClocks = Readonly<Partial<Record<VoiceClass, ClassClocks>>>;
 
-const NO_CLOCKS: ClassClocks = { firstKept: 0, firstBroken: 0, kept: 0, broken: 0 };
+export const NO_CLOCKS: ClassClocks = { firstKept: 0, firstBroken: 0, kept: 0, broken: 0 };
 
 export const addClock = (clocks: UnitClocks, of: VoiceClass, name: keyof ClassClocks): UnitClocks => {
   const before = clocks[of] ?? NO_CLOCKS;

@@ -14,4 +14,18 @@ export const voiceNotices = {
     isLegal: true,
     lateTo: 'HR_OFFICER',
   },
+  VOICE_CONCERN_MARKED: {
+    id: 'Tulisan seorang warga menyangkut Anda. Bacalah, dan sampaikan tanggapan Anda sebelum ditutup.',
+    en: 'What a citizen has written concerns you. Read it, and reply before it is closed.',
+    isLegal: true,
+  },
+  VOICE_CONCERN_TAKEN_BACK: {
+    id: 'Tulisan seorang warga yang dinyatakan menyangkut Anda tidak lagi menyangkut Anda.',
+    en: 'What a citizen has written, and was said to concern you, does not concern you any more.',
+    isLegal: true,
+  },
+  VOICE_CONCERN_REPLIED: {
+    id: 'Pegawai yang tersangkut tulisan seorang warga telah menyampaikan tanggapan. Bacalah sebelum memutuskan.',
+    en: 'An employee whom a citizen’s words concern has replied. Read it before you decide.',
+  },
 } as const satisfies Record<string, NoticeText>;

@@ -1,0 +1,180 @@
+// A case concerns an employee: said after a check, told to them, replied to, taken back; and who reads what of it.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Ask, everyRow, REGION } from '../support/city.ts';
+import { toldTo } from '../support/inbox.ts';
+import { type Agency, done, refused, startAgency } from '../support/people.ts';
+import { type Followed, follow } from '../support/stream.ts';
+import { accepted, CASE, type Case, CONCERN, caseOf, concerned, ofCase, ofConcern, STATUS, waitingFor } from '../support/voice.ts';
+
+const MONDAY = '2026-01-12T02:00:00.000Z';
+const EVIL = 'Petugas di loket 2, telepon 0812-3456-7890, meminta uang.';
+const REPLY = { text: 'Saya menagih retribusi menurut tarif.' };
+const CHECKED = { reason: 'Ia bertugas di loket itu.' };
+const WRONG = { reason: 'Ia sedang cuti pada hari itu.' };
+let city: Agency;
+let stream: Followed;
+
+beforeAll(async () => {
+  city = await startAgency();
+  stream = await follow(city);
+});
+afterAll(() => city.stop());
+
+const node = (type: string, selection: string) => async (ask: Ask, id: string) =>
+  (await ask(`query($id: ID!) { node(id: $id) { ... on ${type} { ${selection} } }`, { id })).data.node;
+const seen = node('VoiceConcern', CONCERN.slice('concern {'.length));
+const caseSeen = node('VoiceCase', `version concerns { id employee { id } reply takenBackBecause } ${CASE.slice('case {'.length)}`);
+const status = async (code: string) =>
+  (await city.nobody(`query($code: String!) { voiceStatus(code: $code) { ${STATUS.slice('status {'.length)} }`, { code })).data.voiceStatus;
+const own = async (ask: Ask) =>
+  (await ask('{ me { voiceConcerns(first: 10) { edges { node { id } } } } }')).data.me.voiceConcerns.edges.map(
+    (edge: { node: Case }) => edge.node.id,
+  );
+const marked = async (who: 'staff' | 'colleague' = 'staff', by: Ask = city.people.superior.ask) => {
+  city.setNow(MONDAY);
+  const { of, code } = await caseOf(city, { text: EVIL, contact: { name: 'Warga Teladan', reach: 'warga@contoh.id' } });
+  const concern = await concerned(by, of, city.people[who].employeeId);
+  return { of: { ...of, version: concern.caseVersion }, code, concern };
+};
+
+describe('whom it concerns', () => {
+  it('reads what was written and replies; who decides reads it, the citizen does not', async () => {
+    const { of, code, concern } = await marked();
+    const { staff, superior, hr } = city.people;
+    const shown = await seen(staff.ask, concern.id);
+    expect(shown.case).toEqual({
+      ...{ kind: 'COMPLAINT', stage: 'SUBMITTED', submittedOn: '2026-01-12', added: [] },
+      text: 'Petugas di loket 2, telepon [telepon], meminta uang.',
+    });
+    expect([shown.allowedActions, await own(staff.ask)]).toEqual([['voiceConcernReply'], [concern.id]]);
+    // Restored originals are for who works on it alone, and so is who wrote it.
+    const { case: restored } = await done(hr.ask, 'voiceRestore', ofCase(of, { reason: 'Nomor itu perlu.' }), CASE);
+    expect(restored.text).toBe(EVIL);
+    expect((await seen(staff.ask, concern.id)).case.text).toBe(shown.case.text);
+    expect([await caseSeen(staff.ask, of.id), JSON.stringify(await seen(staff.ask, concern.id))]).toEqual([
+      null,
+      expect.not.stringContaining('Warga'),
+    ]);
+
+    const { concern: replied } = await done(staff.ask, 'voiceConcernReply', ofConcern(concern, REPLY), CONCERN);
+    const { concern: corrected } = await done(staff.ask, 'voiceConcernReply', ofConcern(replied, { text: 'Menurut Perda.' }), CONCERN);
+    expect(corrected.reply).toBe('Menurut Perda.');
+    const before = await caseSeen(superior.ask, of.id);
+    expect(before.concerns).toEqual([
+      { id: concern.id, employee: { id: staff.employeeId }, reply: 'Menurut Perda.', takenBackBecause: null },
+    ]);
+    const first = await accepted(superior.ask, before);
+    const answered = (await done(superior.ask, 'voiceAnswer', ofCase(first, { text: 'Tarif sesuai aturan.' }), CASE)).case;
+    expect(answered.stage).toBe('ANSWERED');
+    expect(await refused(staff.ask, 'voiceConcernReply', ofConcern(corrected, REPLY))).toEqual(['TRANSITION_REFUSED']);
+    expect(JSON.stringify(await status(code))).not.toMatch(/Perda|Siti|emp_|vcn_/);
+  });
+
+  it('may reply still after the answer, until it is closed', async () => {
+    const { of, concern } = await marked();
+    const { staff, superior } = city.people;
+    await done(superior.ask, 'voiceAnswer', ofCase(await accepted(superior.ask, of), { text: 'Sudah.' }), CASE);
+    city.setNow('2026-01-26T16:59:00.000Z');
+    const { concern: replied } = await done(staff.ask, 'voiceConcernReply', ofConcern(concern, REPLY), CONCERN);
+    city.setNow('2026-01-26T17:00:00.000Z');
+    expect(replied).toMatchObject({ reply: REPLY.text, allowedActions: [] });
+    const second = await marked('colleague');
+    await done(superior.ask, 'voiceAnswer', ofCase(await accepted(superior.ask, second.of), { text: 'Sudah.' }), CASE);
+    city.setNow('2026-01-26T17:00:00.000Z');
+    const { colleague } = city.people;
+    expect(await refused(colleague.ask, 'voiceConcernReply', ofConcern(second.concern, REPLY))).toEqual(['TRANSITION_REFUSED']);
+  });
+
+  it('is told by a notice, and who decides of the reply; whoever it concerns is told no more of it once it is taken back', async () => {
+    const { concern } = await marked();
+    const { staff, superior } = city.people;
+    const told = async (ask: Ask) => {
+      await stream.drain();
+      return (await toldTo(ask, concern.id)).map(({ event }) => event).toSorted();
+    };
+    expect(await told(staff.ask)).toEqual(['VOICE_CONCERN_MARKED']);
+    const { concern: replied } = await done(staff.ask, 'voiceConcernReply', ofConcern(concern, REPLY), CONCERN);
+    expect([await told(superior.ask), await told(staff.ask)]).toEqual([['VOICE_CONCERN_REPLIED'], ['VOICE_CONCERN_MARKED']]);
+    const { concern: gone } = await done(superior.ask, 'voiceConcernTakeBack', ofConcern(replied, WRONG), CONCERN);
+    expect(gone).toMatchObject({ takenBackBecause: WRONG.reason, reply: REPLY.text });
+    expect(await told(staff.ask)).toEqual(['VOICE_CONCERN_MARKED', 'VOICE_CONCERN_TAKEN_BACK']);
+    const shown = await seen(staff.ask, concern.id);
+    expect([shown.case.text, shown.case.added, shown.allowedActions]).toEqual([null, [], []]);
+    expect(await refused(staff.ask, 'voiceConcernReply', ofConcern(shown, REPLY))).toEqual(['TRANSITION_REFUSED']);
+  });
+});
+
+describe('to say so', () => {
+  const mark = (ask: Ask, of: Case, employeeId: string, more: object = {}) =>
+    refused(ask, 'voiceConcernMark', ofCase(of, { employeeId, ...CHECKED, ...more }));
+
+  it('takes who decides, a person of the region, and a reason without numbers', async () => {
+    city.setNow(MONDAY);
+    const { of } = await caseOf(city);
+    const { staff, superior, unitAdmin, auditor, colleague, stranger, hr } = city.people;
+    expect(await mark(unitAdmin.ask, of, staff.employeeId)).toEqual(['FORBIDDEN']);
+    expect(await mark(auditor.ask, of, staff.employeeId)).toEqual(['FORBIDDEN']);
+    expect(await mark(colleague.ask, of, staff.employeeId)).toEqual(['NOT_FOUND']);
+    expect(await mark(superior.ask, of, stranger.employeeId)).toEqual(['NOT_FOUND']);
+    expect(await mark(superior.ask, of, staff.employeeId, { reason: ' ' })).toEqual(['REQUIRED']);
+    expect(await mark(superior.ask, of, staff.employeeId, { reason: 'NIK 3374101705800003' })).toEqual(['INVALID']);
+    const [one, two] = await Promise.all([superior.ask, hr.ask].map((ask) => mark(ask, of, staff.employeeId)));
+    expect([one, two].toSorted()).toEqual([[], ['VERSION_CONFLICT']]);
+    const { version } = await caseSeen(hr.ask, of.id);
+    expect(await mark(hr.ask, { ...of, version }, staff.employeeId)).toEqual(['ALREADY_EXISTS']);
+  });
+
+  it('of oneself or of a head of the unit that works on it is refused', async () => {
+    city.setNow(MONDAY);
+    const { of } = await caseOf(city);
+    const { superior, unitHead, hr } = city.people;
+    expect(await mark(superior.ask, of, superior.employeeId)).toEqual(['OWN_CASE']);
+    expect(await mark(hr.ask, of, hr.employeeId)).toEqual(['OWN_CASE']);
+    expect(await mark(hr.ask, of, superior.employeeId)).toEqual(['OWN_CASE']);
+    const rule = ofCase(of, { aboutHead: true, reason: 'Tentang kepala.' });
+    const { case: up } = await done(hr.ask, 'voiceHeadRule', rule, CASE);
+    // Whom it is about as head may be heard then, and reads it as that alone.
+    const concern = await concerned(unitHead.ask, up, superior.employeeId);
+    expect([await caseSeen(superior.ask, of.id), (await seen(superior.ask, concern.id)).id]).toEqual([null, concern.id]);
+  });
+
+  it('of an officer shuts them out: they neither read nor work on it, nor get it, nor take it back', async () => {
+    const { of, concern } = await marked('colleague');
+    const { colleague, hr, hrHead, superior } = city.people;
+    const second = await concerned(hr.ask, of, hrHead.employeeId);
+    const now = { ...of, version: second.caseVersion };
+    const asOfficer = await city.login({ sub: 'hrHead', roles: ['HR_OFFICER'], region: REGION, employeeId: hrHead.employeeId });
+    expect([await caseSeen(asOfficer, of.id), await seen(asOfficer, concern.id)]).toEqual([null, null]);
+    expect((await waitingFor(asOfficer, null)).map(({ id }: Case) => id)).not.toContain(of.id);
+    expect(await refused(asOfficer, 'voiceAccept', ofCase(now, { class: 'URGENT', text: 'Baik.' }))).toEqual(['NOT_FOUND']);
+    expect(await refused(asOfficer, 'voiceConcernTakeBack', ofConcern(second, WRONG))).toEqual(['OWN_CASE']);
+    expect(await refused(asOfficer, 'voiceConcernTakeBack', ofConcern(concern, WRONG))).toEqual(['NOT_FOUND']);
+    expect(await refused(colleague.ask, 'voiceConcernTakeBack', ofConcern(concern, WRONG))).toEqual(['FORBIDDEN']);
+    const give = { unitId: city.units.bkpp, reason: 'Kepegawaian.' };
+    expect(await refused(superior.ask, 'voiceHandOver', ofCase(now, give))).toEqual(['OWN_CASE']);
+    await done(hr.ask, 'voiceConcernTakeBack', ofConcern(second, WRONG), CONCERN);
+    expect((await caseSeen(asOfficer, of.id)).concerns).toHaveLength(2);
+    expect(await refused(superior.ask, 'voiceHandOver', ofCase({ ...now, version: now.version + 1 }, give))).toEqual([]);
+  });
+
+  it('again after it was taken back is the same concern, with what was replied', async () => {
+    const { of, concern } = await marked();
+    const { staff, superior } = city.people;
+    const { concern: replied } = await done(staff.ask, 'voiceConcernReply', ofConcern(concern, REPLY), CONCERN);
+    await done(superior.ask, 'voiceConcernTakeBack', ofConcern(replied, WRONG), CONCERN);
+    const again = await concerned(superior.ask, { ...of, version: of.version + 1 }, staff.employeeId);
+    expect([again.id, (await seen(staff.ask, again.id)).reply]).toEqual([concern.id, REPLY.text]);
+  });
+});
+
+it('the case itself names nobody whom it concerns, and what is replied lies in a seal', async () => {
+  const { of, concern } = await marked();
+  await done(city.people.staff.ask, 'voiceConcernReply', ofConcern(concern, REPLY), CONCERN);
+  const rows = await everyRow(city);
+  const found = rows.filter(({ pk, type }) => pk === of.id && type === 'VoiceCase');
+  expect([found.length, JSON.stringify(found.map(({ body }) => ({ ...(body as object), moves: [] })))]).toEqual([
+    1,
+    expect.not.stringContaining('emp_'),
+  ]);
+  expect(JSON.stringify([rows, city.lines])).not.toContain('retribusi');
+});
