@@ -86,6 +86,7 @@ export const FOLLOWED_TYPES = [
   'TrainingSeat',
   'TrainingSession',
   'TrainingWait',
+  'Unit',
   'UnitAchievement',
   'Verification',
   'VoiceCase',

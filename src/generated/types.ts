@@ -467,6 +467,7 @@ export type Action =
   | 'internshipEnd'
   | 'internshipLeaveAnswer'
   | 'internshipLeaveAsk'
+  | 'internshipLeaveTakeBack'
   | 'internshipLogAnswer'
   | 'internshipLogWrite'
   | 'internshipMentorAnswer'
@@ -4993,6 +4994,7 @@ export type InternshipLeave = {
   granted?: Maybe<Scalars['Boolean']['output']>;
   number: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+  takenBackAt?: Maybe<Scalars['Instant']['output']>;
   until: Scalars['Day']['output'];
 };
 
@@ -5012,6 +5014,13 @@ export type InternshipLeaveAskInput = {
   placementId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   until: Scalars['Day']['input'];
+};
+
+export type InternshipLeaveTakeBackInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  number: Scalars['Int']['input'];
+  placementId: Scalars['ID']['input'];
 };
 
 export type InternshipLogAnswerInput = {
@@ -5125,6 +5134,7 @@ export type InternshipPlacementAction =
   | 'internshipEnd'
   | 'internshipLeaveAnswer'
   | 'internshipLeaveAsk'
+  | 'internshipLeaveTakeBack'
   | 'internshipLogAnswer'
   | 'internshipLogWrite'
   | 'internshipMentorAnswer'
@@ -5812,6 +5822,7 @@ export type Mutation = {
   internshipEnd: InternshipPlacementPayload;
   internshipLeaveAnswer: InternshipPlacementPayload;
   internshipLeaveAsk: InternshipPlacementPayload;
+  internshipLeaveTakeBack: InternshipPlacementPayload;
   internshipLogAnswer: InternshipPlacementPayload;
   internshipLogWrite: InternshipPlacementPayload;
   internshipMentorAnswer: InternshipPlacementPayload;
@@ -6645,6 +6656,11 @@ export type MutationInternshipLeaveAnswerArgs = {
 
 export type MutationInternshipLeaveAskArgs = {
   input: InternshipLeaveAskInput;
+};
+
+
+export type MutationInternshipLeaveTakeBackArgs = {
+  input: InternshipLeaveTakeBackInput;
 };
 
 
@@ -15856,6 +15872,7 @@ export type ResolversTypes = {
   InternshipLeave: ResolverTypeWrapper<InternshipLeaveViewParent>;
   InternshipLeaveAnswerInput: InternshipLeaveAnswerInput;
   InternshipLeaveAskInput: InternshipLeaveAskInput;
+  InternshipLeaveTakeBackInput: InternshipLeaveTakeBackInput;
   InternshipLogAnswerInput: InternshipLogAnswerInput;
   InternshipLogEntry: ResolverTypeWrapper<InternshipLogEntryRowParent>;
   InternshipLogEntryConnection: ResolverTypeWrapper<Omit<InternshipLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipLogEntryEdge']> }>;
@@ -17133,6 +17150,7 @@ export type ResolversParentTypes = {
   InternshipLeave: InternshipLeaveViewParent;
   InternshipLeaveAnswerInput: InternshipLeaveAnswerInput;
   InternshipLeaveAskInput: InternshipLeaveAskInput;
+  InternshipLeaveTakeBackInput: InternshipLeaveTakeBackInput;
   InternshipLogAnswerInput: InternshipLogAnswerInput;
   InternshipLogEntry: InternshipLogEntryRowParent;
   InternshipLogEntryConnection: Omit<InternshipLogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipLogEntryEdge']> };
@@ -20129,6 +20147,7 @@ export type InternshipLeaveResolvers<ContextType = ReadContext, ParentType exten
   granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
@@ -20550,6 +20569,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   internshipEnd?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipEndArgs, 'input'>>;
   internshipLeaveAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveAnswerArgs, 'input'>>;
   internshipLeaveAsk?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveAskArgs, 'input'>>;
+  internshipLeaveTakeBack?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveTakeBackArgs, 'input'>>;
   internshipLogAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLogAnswerArgs, 'input'>>;
   internshipLogWrite?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLogWriteArgs, 'input'>>;
   internshipMentorAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipMentorAnswerArgs, 'input'>>;

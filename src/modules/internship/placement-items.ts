@@ -30,6 +30,10 @@ export type InternshipPlacementRow = RowOf<typeof PlacementItem>;
 export const placementsIn = async (table: Table, unitId: string, slice: Slice): Promise<Page<InternshipPlacementRow>> =>
   PlacementItem.cards(await fillPage(table, { ...IN_UNIT.range(unitId), descending: true, ...slice }));
 
+/** AP-284: all of them. */
+export const allIn = async (table: Table, unitId: string): Promise<string[]> =>
+  PlacementItem.cards({ rows: await queryAll(table, IN_UNIT.range(unitId)) }).rows.map(({ body }) => body.id);
+
 /** AP-285: internships that somebody mentors or was asked to, the latest first. */
 export const placementsMentored = async (table: Table, mentorId: string, slice: Slice): Promise<Page<InternshipPlacementRow>> =>
   PlacementItem.cards(await fillPage(table, { ...MENTORED.range(mentorId), descending: true, ...slice }));

@@ -5,7 +5,7 @@ import { addDays, dayEnd, legalDay } from '../../../platform/rules/calendar.ts';
 import type { Awaited, NoticeRules } from '../../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
 import { policyOf } from './placement.ts';
-import { type InternshipPlacement, lastDayOf, presentInternMentor } from './placement-types.ts';
+import { type InternshipPlacement, isLeaveWaiting, lastDayOf, presentInternMentor } from './placement-types.ts';
 
 /** A student is no employee, so no sentence names one. */
 const said = ({ id }: InternshipPlacement, event: NoticeEvent, to: StaffAddressee) => ({
@@ -29,12 +29,16 @@ function mentorAwaited(placement: InternshipPlacement): Awaited[] {
 }
 
 function leaveAwaited(placement: InternshipPlacement): Awaited[] {
-  const waiting = placement.leaves.filter(({ answer }) => answer === null);
-  if (waiting.length === 0) return [];
+  const last = lastDayOf(placement) ?? placement.until;
+  // Of days after an early end nobody needs leave.
+  const waiting = placement.leaves.filter((one) => isLeaveWaiting(one) && one.from <= last);
+  const [first] = waiting;
+  if (!first) return [];
   const mentor = presentInternMentor(placement);
   const to: StaffAddressee = mentor?.answer === 'ACCEPTED' ? { kind: 'EMPLOYEE', employeeId: mentor.employeeId } : headsOf(placement);
   const occasion = waiting.map(({ number }) => number).join('#');
-  return [{ ...said(placement, 'INTERNSHIP_LEAVE_ASKED', to), occasion, dueAt: null }];
+  const dueAt = dayEnd(addDays(legalDay(first.askedAt), policyOf(placement).leaveDays));
+  return [{ ...said(placement, 'INTERNSHIP_LEAVE_ASKED', to), occasion, dueAt }];
 }
 
 function ofMentor(placement: InternshipPlacement, last: string): Awaited[] {

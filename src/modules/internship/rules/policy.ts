@@ -20,6 +20,8 @@ export interface InternshipPolicy {
   lateDays: number;
   /** Days after being named within which somebody answers whether they mentor, or until the first day where that is later: a clock that reminds, and closes nothing. */
   mentorDays: number;
+  /** Days after being asked for within which leave is answered: a clock that reminds, and closes nothing. */
+  leaveDays: number;
   /** Days after the last one within which the mentor gives the final score: a clock that reminds, and closes nothing. */
   scoreDays: number;
   rubric: readonly InternshipCriterionTerm[];
@@ -52,6 +54,7 @@ const OF_2024: InternshipPolicy = {
   most: { studyProgrammes: 100, agreements: 30, units: 50, places: 50, mentors: 20, leaves: 30, corrections: 10 },
   lateDays: 7,
   mentorDays: 7,
+  leaveDays: 3,
   scoreDays: 14,
   rubric: [
     { key: 'DISCIPLINE', name: { id: 'Kedisiplinan dan kehadiran', en: 'Discipline and attendance' }, weight: '20' },

@@ -18,8 +18,9 @@ export const internshipNotices = {
     lateTo: 'HR_OFFICER',
   },
   INTERNSHIP_LEAVE_ASKED: {
-    id: 'Mahasiswa magang mengajukan izin. Permintaan ini menunggu jawaban Anda.',
-    en: 'A student asks for leave. It waits for your answer.',
+    id: 'Mahasiswa magang mengajukan izin. Jawab sampai {due}.',
+    en: 'A student asks for leave. Answer until {due}.',
+    lateTo: 'HR_OFFICER',
   },
   INTERNSHIP_SCORE_AWAITED: {
     id: 'Anda membimbing mahasiswa magang sampai {day}. Beri nilai akhirnya sesudah itu; sertifikat terbit bersama nilai.',
