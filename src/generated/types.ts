@@ -41,6 +41,8 @@ import type { AudienceView as AudienceViewParent } from '../modules/feedback/aud
 import type { InternshipInstitutionView as InternshipInstitutionViewParent } from '../modules/internship/students.ts';
 import type { InternStudentRow as InternStudentRowParent, InternshipApplicationRow as InternshipApplicationRowParent } from '../modules/internship/student-items.ts';
 import type { InternshipAcceptanceView as InternshipAcceptanceViewParent } from '../modules/internship/applications.ts';
+import type { PartnerInternView as PartnerInternViewParent } from '../modules/internship/liaison.ts';
+import type { PartnerCreditsFileView as PartnerCreditsFileViewParent } from '../modules/internship/credits-file.ts';
 import type { InternshipMentorView as InternshipMentorViewParent } from '../modules/internship/placements.ts';
 import type { InternshipLeaveView as InternshipLeaveViewParent, InternshipCriterionView as InternshipCriterionViewParent, InternshipScoringView as InternshipScoringViewParent } from '../modules/internship/placed.ts';
 import type { InternshipCertificateView as InternshipCertificateViewParent } from '../modules/internship/certificates.ts';
@@ -4553,6 +4555,7 @@ export type Grant =
   | 'DELEGATE'
   | 'EMPLOYEE'
   | 'HR_OFFICER'
+  | 'LIAISON'
   | 'LINE_ABOVE'
   | 'MEMBER'
   | 'OWNER'
@@ -4921,6 +4924,15 @@ export type InternshipConfirmInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type InternshipCredits = {
+  __typename?: 'InternshipCredits';
+  credits: Scalars['Decimal']['output'];
+  days: Scalars['Int']['output'];
+  hours: Scalars['Decimal']['output'];
+  hoursACredit: Scalars['Decimal']['output'];
+  source: Scalars['String']['output'];
+};
+
 export type InternshipCriterion = {
   __typename?: 'InternshipCriterion';
   criterion: Scalars['String']['output'];
@@ -5102,6 +5114,7 @@ export type InternshipPlacement = Node & {
   allowedActions: Array<InternshipPlacementAction>;
   blockers: Array<Blocker>;
   certificate?: Maybe<InternshipCertificate>;
+  credits?: Maybe<InternshipCredits>;
   daysLogged: Scalars['Int']['output'];
   daysReturned: Scalars['Int']['output'];
   daysSeen: Scalars['Int']['output'];
@@ -5585,6 +5598,7 @@ export type Me = Node & {
   notesToLeave: Array<Plan>;
   objectionsToDecide: ObjectionConnection;
   onboardingsMentored: OnboardingItemConnection;
+  partnerInstitution?: Maybe<InternshipInstitution>;
   plan?: Maybe<Plan>;
   region?: Maybe<Region>;
   reviewsOfMe: ReviewSubjectConnection;
@@ -9416,6 +9430,21 @@ export type PartnerAgreementStatus =
   | 'IN_FORCE'
   | 'TO_COME';
 
+export type PartnerCreditsFile = {
+  __typename?: 'PartnerCreditsFile';
+  fileName: Scalars['String']['output'];
+  rowCount: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type PartnerFigures = {
+  __typename?: 'PartnerFigures';
+  applied?: Maybe<Scalars['Int']['output']>;
+  placed: Scalars['Int']['output'];
+  withoutPlace?: Maybe<Scalars['Int']['output']>;
+  year: Scalars['Int']['output'];
+};
+
 export type PartnerInstitution = Node & {
   __typename?: 'PartnerInstitution';
   agreements: Array<PartnerAgreement>;
@@ -9465,6 +9494,34 @@ export type PartnerInstitutionPayload = {
   __typename?: 'PartnerInstitutionPayload';
   institution?: Maybe<PartnerInstitution>;
   userErrors: Array<UserError>;
+};
+
+export type PartnerIntern = {
+  __typename?: 'PartnerIntern';
+  certificate?: Maybe<InternshipCertificate>;
+  credits?: Maybe<InternshipCredits>;
+  daysLogged: Scalars['Int']['output'];
+  from: Scalars['Day']['output'];
+  name: Scalars['String']['output'];
+  placementId: Scalars['ID']['output'];
+  programmeTitle: Scalars['String']['output'];
+  score?: Maybe<Scalars['Decimal']['output']>;
+  status: InternshipPlacementStatus;
+  studyProgramme: Scalars['String']['output'];
+  unitName: Scalars['String']['output'];
+  until?: Maybe<Scalars['Day']['output']>;
+};
+
+export type PartnerInternConnection = {
+  __typename?: 'PartnerInternConnection';
+  edges: Array<PartnerInternEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PartnerInternEdge = {
+  __typename?: 'PartnerInternEdge';
+  cursor: Scalars['String']['output'];
+  node: PartnerIntern;
 };
 
 export type PassingGradeInput = {
@@ -10618,7 +10675,10 @@ export type Query = {
   outstandingFile?: Maybe<OutstandingFile>;
   panel?: Maybe<Panel>;
   panels: PanelConnection;
+  partnerCreditsFile?: Maybe<PartnerCreditsFile>;
+  partnerFigures?: Maybe<PartnerFigures>;
   partnerInstitutions: PartnerInstitutionConnection;
+  partnerInterns: PartnerInternConnection;
   phaseExtensions?: Maybe<PhaseExtensionConnection>;
   plan?: Maybe<Plan>;
   planForm?: Maybe<PlanForm>;
@@ -11062,9 +11122,28 @@ export type QueryPanelsArgs = {
 };
 
 
+export type QueryPartnerCreditsFileArgs = {
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnerFiguresArgs = {
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryPartnerInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnerInternsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -12332,6 +12411,7 @@ export type Role =
   | 'AUDITOR'
   | 'EMPLOYEE'
   | 'HR_OFFICER'
+  | 'LIAISON'
   | 'PROVINCE_VIEWER'
   | 'PUBLIC'
   | 'RECRUITMENT_APPROVER'
@@ -15859,6 +15939,7 @@ export type ResolversTypes = {
   InternshipCertificate: ResolverTypeWrapper<InternshipCertificateViewParent>;
   InternshipCertificateCheck: ResolverTypeWrapper<InternshipCertificateCheck>;
   InternshipConfirmInput: InternshipConfirmInput;
+  InternshipCredits: ResolverTypeWrapper<InternshipCredits>;
   InternshipCriterion: ResolverTypeWrapper<InternshipCriterionViewParent>;
   InternshipCriterionScore: ResolverTypeWrapper<InternshipCriterionScore>;
   InternshipCriterionScoreInput: InternshipCriterionScoreInput;
@@ -16133,6 +16214,8 @@ export type ResolversTypes = {
   PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
   PartnerAgreementPayload: ResolverTypeWrapper<PayloadParentParent>;
   PartnerAgreementStatus: PartnerAgreementStatus;
+  PartnerCreditsFile: ResolverTypeWrapper<PartnerCreditsFileViewParent>;
+  PartnerFigures: ResolverTypeWrapper<PartnerFigures>;
   PartnerInstitution: ResolverTypeWrapper<PartnerInstitutionRowParent>;
   PartnerInstitutionAction: PartnerInstitutionAction;
   PartnerInstitutionChangeInput: PartnerInstitutionChangeInput;
@@ -16140,6 +16223,9 @@ export type ResolversTypes = {
   PartnerInstitutionCreateInput: PartnerInstitutionCreateInput;
   PartnerInstitutionEdge: ResolverTypeWrapper<Omit<PartnerInstitutionEdge, 'node'> & { node: ResolversTypes['PartnerInstitution'] }>;
   PartnerInstitutionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PartnerIntern: ResolverTypeWrapper<PartnerInternViewParent>;
+  PartnerInternConnection: ResolverTypeWrapper<Omit<PartnerInternConnection, 'edges'> & { edges: Array<ResolversTypes['PartnerInternEdge']> }>;
+  PartnerInternEdge: ResolverTypeWrapper<Omit<PartnerInternEdge, 'node'> & { node: ResolversTypes['PartnerIntern'] }>;
   PassingGradeInput: PassingGradeInput;
   PassingRules: ResolverTypeWrapper<PassingRules>;
   PassingTerms: ResolverTypeWrapper<PassingTerms>;
@@ -17138,6 +17224,7 @@ export type ResolversParentTypes = {
   InternshipCertificate: InternshipCertificateViewParent;
   InternshipCertificateCheck: InternshipCertificateCheck;
   InternshipConfirmInput: InternshipConfirmInput;
+  InternshipCredits: InternshipCredits;
   InternshipCriterion: InternshipCriterionViewParent;
   InternshipCriterionScore: InternshipCriterionScore;
   InternshipCriterionScoreInput: InternshipCriterionScoreInput;
@@ -17364,12 +17451,17 @@ export type ResolversParentTypes = {
   PartnerAgreementLastDay: PartnerAgreementLastDay;
   PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
   PartnerAgreementPayload: PayloadParentParent;
+  PartnerCreditsFile: PartnerCreditsFileViewParent;
+  PartnerFigures: PartnerFigures;
   PartnerInstitution: PartnerInstitutionRowParent;
   PartnerInstitutionChangeInput: PartnerInstitutionChangeInput;
   PartnerInstitutionConnection: Omit<PartnerInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerInstitutionEdge']> };
   PartnerInstitutionCreateInput: PartnerInstitutionCreateInput;
   PartnerInstitutionEdge: Omit<PartnerInstitutionEdge, 'node'> & { node: ResolversParentTypes['PartnerInstitution'] };
   PartnerInstitutionPayload: PayloadParentParent;
+  PartnerIntern: PartnerInternViewParent;
+  PartnerInternConnection: Omit<PartnerInternConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerInternEdge']> };
+  PartnerInternEdge: Omit<PartnerInternEdge, 'node'> & { node: ResolversParentTypes['PartnerIntern'] };
   PassingGradeInput: PassingGradeInput;
   PassingRules: PassingRules;
   PassingTerms: PassingTerms;
@@ -20105,6 +20197,14 @@ export type InternshipCertificateCheckResolvers<ContextType = ReadContext, Paren
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
+export type InternshipCreditsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCredits'] = ResolversParentTypes['InternshipCredits']> = {
+  credits?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  hoursACredit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InternshipCriterionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCriterion'] = ResolversParentTypes['InternshipCriterion']> = {
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20186,6 +20286,7 @@ export type InternshipPlacementResolvers<ContextType = ReadContext, ParentType e
   allowedActions?: Resolver<Array<ResolversTypes['InternshipPlacementAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['InternshipCertificate']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['InternshipCredits']>, ParentType, ContextType>;
   daysLogged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20424,6 +20525,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   onboardingsMentored?: Resolver<ResolversTypes['OnboardingItemConnection'], ParentType, ContextType, RequireFields<MeOnboardingsMentoredArgs, 'first'>>;
+  partnerInstitution?: Resolver<Maybe<ResolversTypes['InternshipInstitution']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reviewsOfMe?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsOfMeArgs, 'first'>>;
@@ -21547,6 +21649,19 @@ export type PartnerAgreementPayloadResolvers<ContextType = ReadContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PartnerCreditsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerCreditsFile'] = ResolversParentTypes['PartnerCreditsFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerFigures'] = ResolversParentTypes['PartnerFigures']> = {
+  applied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartnerInstitutionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitution'] = ResolversParentTypes['PartnerInstitution']> = {
   agreements?: Resolver<Array<ResolversTypes['PartnerAgreement']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['PartnerInstitutionAction']>, ParentType, ContextType>;
@@ -21572,6 +21687,31 @@ export type PartnerInstitutionEdgeResolvers<ContextType = ReadContext, ParentTyp
 export type PartnerInstitutionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitutionPayload'] = ResolversParentTypes['PartnerInstitutionPayload']> = {
   institution?: Resolver<Maybe<ResolversTypes['PartnerInstitution']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartnerInternResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerIntern'] = ResolversParentTypes['PartnerIntern']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['InternshipCertificate']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['InternshipCredits']>, ParentType, ContextType>;
+  daysLogged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InternshipPlacementStatus'], ParentType, ContextType>;
+  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type PartnerInternConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInternConnection'] = ResolversParentTypes['PartnerInternConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerInternEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerInternEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInternEdge'] = ResolversParentTypes['PartnerInternEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerIntern'], ParentType, ContextType>;
 };
 
 export type PassingRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
@@ -22214,7 +22354,10 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   outstandingFile?: Resolver<Maybe<ResolversTypes['OutstandingFile']>, ParentType, ContextType, RequireFields<QueryOutstandingFileArgs, 'filter' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
+  partnerCreditsFile?: Resolver<Maybe<ResolversTypes['PartnerCreditsFile']>, ParentType, ContextType, RequireFields<QueryPartnerCreditsFileArgs, 'year'>>;
+  partnerFigures?: Resolver<Maybe<ResolversTypes['PartnerFigures']>, ParentType, ContextType, RequireFields<QueryPartnerFiguresArgs, 'year'>>;
   partnerInstitutions?: Resolver<ResolversTypes['PartnerInstitutionConnection'], ParentType, ContextType, RequireFields<QueryPartnerInstitutionsArgs, 'first'>>;
+  partnerInterns?: Resolver<ResolversTypes['PartnerInternConnection'], ParentType, ContextType, RequireFields<QueryPartnerInternsArgs, 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
@@ -24371,6 +24514,7 @@ export type Resolvers<ContextType = ReadContext> = {
   InternshipApplicationPayload?: InternshipApplicationPayloadResolvers<ContextType>;
   InternshipCertificate?: InternshipCertificateResolvers<ContextType>;
   InternshipCertificateCheck?: InternshipCertificateCheckResolvers<ContextType>;
+  InternshipCredits?: InternshipCreditsResolvers<ContextType>;
   InternshipCriterion?: InternshipCriterionResolvers<ContextType>;
   InternshipCriterionScore?: InternshipCriterionScoreResolvers<ContextType>;
   InternshipEnding?: InternshipEndingResolvers<ContextType>;
@@ -24507,10 +24651,15 @@ export type Resolvers<ContextType = ReadContext> = {
   PartnerAgreement?: PartnerAgreementResolvers<ContextType>;
   PartnerAgreementLastDay?: PartnerAgreementLastDayResolvers<ContextType>;
   PartnerAgreementPayload?: PartnerAgreementPayloadResolvers<ContextType>;
+  PartnerCreditsFile?: PartnerCreditsFileResolvers<ContextType>;
+  PartnerFigures?: PartnerFiguresResolvers<ContextType>;
   PartnerInstitution?: PartnerInstitutionResolvers<ContextType>;
   PartnerInstitutionConnection?: PartnerInstitutionConnectionResolvers<ContextType>;
   PartnerInstitutionEdge?: PartnerInstitutionEdgeResolvers<ContextType>;
   PartnerInstitutionPayload?: PartnerInstitutionPayloadResolvers<ContextType>;
+  PartnerIntern?: PartnerInternResolvers<ContextType>;
+  PartnerInternConnection?: PartnerInternConnectionResolvers<ContextType>;
+  PartnerInternEdge?: PartnerInternEdgeResolvers<ContextType>;
   PassingRules?: PassingRulesResolvers<ContextType>;
   PassingTerms?: PassingTermsResolvers<ContextType>;
   PayRange?: PayRangeResolvers<ContextType>;

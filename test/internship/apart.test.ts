@@ -18,6 +18,7 @@ describe('by imports', () => {
     const from = IMPORTS.filter(({ from, to }) => to.startsWith(INTERNSHIP) && !from.startsWith(INTERNSHIP)).map((one) => one.from);
     expect([...new Set(from)].toSorted()).toEqual([
       'src/projections.ts',
+      'src/resolvers/internship-liaison.ts',
       'src/resolvers/internship-placements.ts',
       'src/resolvers/internship.ts',
       'src/resolvers/nodes.ts',

@@ -261,7 +261,7 @@ describe('an internship', () => {
     city.setNow(FIRST_DAY);
     const accept = { ...ofApplication(second), unitId: units.aptika, reason: WHY };
     expect((await malformed(setup, 'internshipAccept', accept)).toSorted()).toEqual(['LIMIT_REACHED', 'LIMIT_REACHED']);
-    await step(one.ask, 'internshipEnd', { ...one, ...application.placement }, { reason: 'Diterima di tempat lain.' });
+    await done(one.ask, 'internshipEnd', { ...ofPlacement(application.placement), reason: 'Diterima di tempat lain.' }, PLACEMENT);
     expect(await malformed(setup, 'internshipAccept', accept)).toEqual([]);
   });
 
