@@ -78,6 +78,9 @@ describe('a student', () => {
       'Mutation.internshipLeaveTakeBack',
       'Mutation.internshipLogWrite',
       'Mutation.internshipWithdraw',
+      'Mutation.noticesRead',
+      'Mutation.noticesReadUpTo',
+      'Query.notices',
     ]);
   });
 

@@ -14,6 +14,7 @@ import { digest } from '../../platform/store/ids.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { lawIn } from '../policy/law.ts';
 import { arrivedFile } from './files.ts';
+import { ownStudentId } from './ids.ts';
 import { placementOf } from './placements.ts';
 import { findProgramme } from './programmes.ts';
 import { institutionById, programmeById } from './read.ts';
@@ -34,7 +35,7 @@ import {
   InternshipApplicationItem,
   type InternshipApplicationRow,
 } from './student-items.ts';
-import { ownStudent, ownStudentId, transcriptKey } from './students.ts';
+import { ownStudent, transcriptKey } from './students.ts';
 
 /** A student finds their own, the staffing agency those of its region. */
 export async function findInternshipApplication(ctx: ReadContext, id: string): Promise<InternshipApplicationRow | null> {

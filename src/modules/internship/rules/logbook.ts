@@ -8,7 +8,7 @@ import { type InternLogEntry, type InternLogged, type InternshipPlacement, lastD
 const FIELD = ['day'];
 
 /** The last day on which the entry of a day is written: late by as many days as the policy says, counted anew from a return. */
-function openUntil({ lateDays }: { lateDays: number }, day: string, entry: InternLogEntry | null): string {
+export function openUntil({ lateDays }: { lateDays: number }, day: string, entry: InternLogEntry | null): string {
   const from = entry?.word && !entry.word.seen ? legalDay(entry.word.at) : day;
   return addDays(from > day ? from : day, lateDays);
 }
