@@ -79,7 +79,7 @@ export const internshipPlaced = {
       return { ask: city.people.colleague.ask, input: ofPlacement(named, { accepts: true }), selection: SHOWN };
     },
     access: SEEN,
-    cost: { reads: 3, writes: 1, units: 50 },
+    cost: { reads: 2, writes: 1, units: 50 },
     ids: (ids, versions) => given(ids, versions, { accepts: true }),
     tried: {
       internPlacement: (shown) => [true, false].map((accepts) => shownInternship(shown, { accepts, reason: TRIED_REASON })),
