@@ -1,4 +1,4 @@
-// Who people are: Cognito pools for staff, for applicants, for students and for the province. Not made where the city brings its own OIDC issuers (`stages.ts`).
+// Who people are: Cognito pools for staff, for applicants, for students, for liaisons of universities and for the province. Not made where the city brings its own OIDC issuers (`stages.ts`).
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import {
   AccountRecovery,
@@ -16,7 +16,7 @@ import {
 import type { Construct } from 'constructs';
 import { type Issuer, issuersOf, REGION, type StageConfig } from './stages.ts';
 
-/** Groups of the staff pool; the names are the roles of `src/platform/viewer.ts`. An applicant's role is the pool, and so is a student's and a province's viewer's; a router's is its issuer. */
+/** Groups of the staff pool; the names are the roles of `src/platform/viewer.ts`. An applicant's role is the pool, and so is a student's, a liaison's and a province's viewer's; a router's is its issuer. */
 export const STAFF_GROUPS = ['EMPLOYEE', 'UNIT_ADMIN', 'HR_OFFICER', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR'] as const;
 
 /** Whose tokens the API will believe: the pools made here, or the issuers of the configuration. */
@@ -25,12 +25,13 @@ export function identity(scope: Construct, stage: StageConfig, props: StackProps
   if (stage.issuers) return configured;
   const stack = new Stack(scope, 'Identity', {
     ...props,
-    description: 'User pools of staff, applicants, students and the province: retained when the stack goes',
+    description: 'User pools of staff, applicants, students, liaisons and the province: retained when the stack goes',
   });
   return [
     issuer(staff(stack, stage), 'staff'),
     issuer(applicants(stack, stage), 'applicants'),
     issuer(students(stack, stage), 'students'),
+    issuer(liaisons(stack, stage), 'liaisons'),
     issuer(province(stack, stage), 'province'),
     ...configured,
   ];
@@ -103,22 +104,49 @@ function staff(stack: Stack, stage: StageConfig): { pool: UserPool; client: User
   return { pool, client: client(pool, readable, new ClientAttributes().withStandardAttributes({ locale: true })) };
 }
 
-/** Made by administrators of the province. The pool itself makes the role; the two digits of the province are set once, at creation. */
-function province(stack: Stack, stage: StageConfig): { pool: UserPool; client: UserPoolClient } {
-  const pool = new UserPool(stack, 'Province', {
+interface Invited {
+  id: string;
+  subject: string;
+  /** What says for whom they read: set once, at creation. */
+  attribute: string;
+  length: [least: number, most: number];
+  plus: string;
+}
+
+/** Made by administrators, with a second factor. The pool itself makes the role. */
+function invited(
+  stack: Stack,
+  stage: StageConfig,
+  { id, subject, attribute, length: [minLen, maxLen], plus }: Invited,
+): { pool: UserPool; client: UserPoolClient } {
+  const pool = new UserPool(stack, id, {
     ...common(stage),
     selfSignUpEnabled: false,
-    userInvitation: { emailSubject: 'Akun angka provinsi Anda', emailBody: 'Nama pengguna: {username}. Kata sandi sementara: {####}' },
+    userInvitation: { emailSubject: subject, emailBody: 'Nama pengguna: {username}. Kata sandi sementara: {####}' },
     mfa: Mfa.REQUIRED,
-    customAttributes: { region: new StringAttribute({ mutable: false, minLen: 2, maxLen: 2 }) },
+    customAttributes: { [attribute]: new StringAttribute({ mutable: false, minLen, maxLen }) },
     featurePlan: FeaturePlan.ESSENTIALS,
   });
-  withoutPlus(pool, 'Threat protection is priced per person: a dozen readers of numbers, and no record of a person. MFA is required.');
+  withoutPlus(pool, plus);
   const readable = new ClientAttributes()
     .withStandardAttributes({ email: true, emailVerified: true, locale: true })
-    .withCustomAttributes('region');
+    .withCustomAttributes(attribute);
   return { pool, client: client(pool, readable, new ClientAttributes().withStandardAttributes({ locale: true })) };
 }
+
+/** Made by administrators of the province, whose two digits say whose numbers they read. */
+const province = (stack: Stack, stage: StageConfig) =>
+  invited(stack, stage, {
+    ...{ id: 'Province', subject: 'Akun angka provinsi Anda', attribute: 'region', length: [2, 2] },
+    plus: 'Threat protection is priced per person: a dozen readers of numbers, and no record of a person. MFA is required.',
+  });
+
+/** Made by the staffing agency for somebody whom the university has named: the institution's id says whose students they see. */
+const liaisons = (stack: Stack, stage: StageConfig) =>
+  invited(stack, stage, {
+    ...{ id: 'Liaisons', subject: 'Akun perguruan tinggi mitra Anda', attribute: 'institution_id', length: [28, 28] },
+    plus: 'Threat protection is priced per person: a few people for each university, who write nothing. MFA is required.',
+  });
 
 /** Anybody may sign up with an e-mail they can read: the pool itself makes the role. */
 function signUp(

@@ -13,7 +13,7 @@ export interface Issuer {
   jwksUri: string;
   /** Must stand in the token's `aud`; of a machine's access token without one, as Cognito makes them, in `client_id`. */
   audience: string | string[];
-  pool: 'staff' | 'applicants' | 'students' | 'province' | 'router';
+  pool: 'staff' | 'applicants' | 'students' | 'liaisons' | 'province' | 'router';
   /** What a router's token must hold in `scope`. */
   scope?: string;
 }
@@ -24,7 +24,7 @@ export interface StageConfig {
   production: boolean;
   /** Origins of the web frontends (`https://…`): they may call the API and upload evidence from a browser. */
   webOrigins: readonly string[];
-  /** Own OIDC issuers for staff, applicants, students and the province's viewers. With them no Cognito pools are made. */
+  /** Own OIDC issuers for staff, applicants, students, liaisons of universities and the province's viewers. With them no Cognito pools are made. */
   issuers?: readonly Issuer[];
   /** Federation gateways, machine clients: the province's, and whose else may ask for others. */
   routerIssuers?: readonly (Issuer & { pool: 'router' })[];

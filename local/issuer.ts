@@ -10,7 +10,7 @@ export const JWKS_PATH = '/.well-known/jwks.json';
 /** Of one working day; Cognito allows 24. */
 export const LONGEST_SECONDS = 12 * 3600;
 
-const POOLS: readonly Pool[] = ['staff', 'applicants', 'students', 'province', 'router'];
+const POOLS: readonly Pool[] = ['staff', 'applicants', 'students', 'liaisons', 'province', 'router'];
 
 export interface Issuer {
   /** What `GET /.well-known/jwks.json` answers: the public keys of all pools. */
@@ -50,13 +50,13 @@ const newKeys = (): Record<Pool, string> => {
       privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
       publicKeyEncoding: { type: 'spki', format: 'pem' },
     }).privateKey;
-  return { staff: make(), applicants: make(), students: make(), province: make(), router: make() };
+  return { staff: make(), applicants: make(), students: make(), liaisons: make(), province: make(), router: make() };
 };
 
 /** Written aside and linked into place: of two processes that start at once, both end with the same keys. */
 function storedKeys(dir: string): Record<Pool, string> {
-  // Another name than before there were five pools: tokens of those keys have run out by tomorrow.
-  const file = join(dir, 'keys-of-pools.json');
+  // Another name than before there were six pools: tokens of those keys have run out by tomorrow.
+  const file = join(dir, 'keys-of-six-pools.json');
   const draft = `${file}.${randomUUID()}`;
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Record<Pool, string>;

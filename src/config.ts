@@ -1,8 +1,8 @@
 // Every environment variable the handlers read, in one place. CDK sets them in the cloud, scripts/ on a laptop.
 import { ConfigError } from './platform/rules/errors.ts';
 
-/** `staff`, `applicants` and `students` are people, `province` those who read a province's numbers; `router` is the machine credential of a federation router. */
-export type Pool = 'staff' | 'applicants' | 'students' | 'province' | 'router';
+/** `staff`, `applicants`, `students` and `liaisons` (of universities) are people, `province` those who read a province's numbers; `router` is the machine credential of a federation router. */
+export type Pool = 'staff' | 'applicants' | 'students' | 'liaisons' | 'province' | 'router';
 
 export interface IssuerConfig {
   issuer: string;

@@ -4,6 +4,7 @@ export const ROLES = [
   'PUBLIC',
   'APPLICANT',
   'STUDENT',
+  'LIAISON',
   'EMPLOYEE',
   'UNIT_ADMIN',
   'HR_OFFICER',
@@ -26,6 +27,8 @@ export interface Viewer {
   employeeId: string | null;
   /** An applicant's, as the issuer has verified it; absent where the token says nothing of it. Never logged. */
   email?: string | null;
+  /** The partner institution for which a liaison reads; absent for everybody else. */
+  institutionId?: string | null;
 }
 
 export const NOBODY: Viewer = { id: 'public', roles: new Set(['PUBLIC']), region: null, employeeId: null };

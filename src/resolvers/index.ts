@@ -19,6 +19,7 @@ import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
 import { internshipFields } from './internship.ts';
+import { internshipLiaison } from './internship-liaison.ts';
 import { internshipPlacements } from './internship-placements.ts';
 import { notices as inboxNotices } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
@@ -89,6 +90,7 @@ const MODULES: readonly Resolvers[] = [
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
   ...[voice, voiceCases, voiceConcerns, voiceFiles, voiceNumbers],
   internshipFields,
+  internshipLiaison,
   internshipPlacements,
 ];
 const SUBJECTS: Subjects = {

@@ -17,7 +17,10 @@ describe('by imports', () => {
   it('nothing but the schema’s own wiring knows internships', () => {
     const from = IMPORTS.filter(({ from, to }) => to.startsWith(INTERNSHIP) && !from.startsWith(INTERNSHIP)).map((one) => one.from);
     expect([...new Set(from)].toSorted()).toEqual([
+      // Whose mailbox is a student's.
+      'src/modules/notices/recipients.ts',
       'src/projections.ts',
+      'src/resolvers/internship-liaison.ts',
       'src/resolvers/internship-placements.ts',
       'src/resolvers/internship.ts',
       'src/resolvers/nodes.ts',

@@ -1,10 +1,11 @@
 // What the staff are told of internships, and what becomes of one whose mentor leaves.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
+import { REGION } from '../support/city.ts';
 import { toldTo } from '../support/inbox.ts';
-import { mentored, placed, step } from '../support/internship-placed.ts';
-import { done } from '../support/people.ts';
-import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
+import { mentored, ofPlacement, placed, step } from '../support/internship-placed.ts';
+import { done, hire, malformed } from '../support/people.ts';
+import { freshPost, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { type Followed, follow } from '../support/stream.ts';
 
 let city: Season;
@@ -97,4 +98,48 @@ it('the staffing agency is told where no mentor is named in time, or no final sc
   city.setNow('2026-06-30T02:00:00.000Z');
   await remindAll(stream.parts);
   expect(await late(led.id)).toBe(1);
+});
+
+it('a mentor who goes along into what comes after their unit does not leave, whichever is entered first', async () => {
+  const hr = city.people.hr.ask;
+  const form = { code: 'magang-lama', name: 'Unit magang lama', kind: 'SECTION' as const, validFrom: '2020-01-01' };
+  const { unit: old } = await done(hr, 'unitCreate', form, 'unit { id version }');
+  const post = { unit: 'magang-lama', title: 'Analis magang', name: 'Pegawai Pindah', supervisor: 'superior' as const };
+  const mentor = await hire(city, hr, old.id, 'pindah', post, city.people.superior.employeeId, REGION);
+  const begun = await placed(city, { unitId: old.id });
+  const named = await step(hr, 'internshipMentorName', begun, { mentorId: mentor.employeeId });
+  await step(mentor.ask, 'internshipMentorAnswer', named, { accepts: true });
+  const record = async () => (await hr('query($id: ID!) { employee(id: $id) { id version } }', { id: mentor.employeeId })).data.employee;
+  const leaves = async (): Promise<unknown> => {
+    await stream.drain();
+    const of = `{ node(id: "${begun.id}") { ... on InternshipPlacement { mentors { leavesOn } } } }`;
+    return (await hr(of)).data.node.mentors[0].leavesOn;
+  };
+  const seat = { unitId: city.units.aptika, title: 'Analis layanan', kind: 'FUNCTIONAL' as const, level: 'AHLI_MUDA' as const };
+  const { position } = await done(hr, 'positionCreate', seat, 'position { id }');
+  const to = { positionId: position.id, supervisorId: city.people.superior.employeeId, validFrom: '2026-04-01' };
+  const move = { employeeId: mentor.employeeId, expectedVersion: (await record()).version, assignment: to };
+  await done(hr, 'employeeTransfer', move, 'employee { id }');
+  expect(await leaves()).toBe('2026-03-31');
+  const closing = { unitId: old.id, expectedVersion: old.version, validTo: '2026-03-31', successorId: city.units.aptika };
+  await done(hr, 'unitClose', closing, 'unit { id }');
+  expect(await leaves()).toBeNull();
+});
+
+it('who has moved away by the day of their answer declines, and does not accept', async () => {
+  const one = await placed(city);
+  const mentor = await newcomer(city);
+  const named = await step(city.people.superior.ask, 'internshipMentorName', one, { mentorId: mentor.employeeId });
+  const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: mentor.employeeId });
+  const to = { positionId: await freshPost(city), supervisorId: city.people.hrHead.employeeId, validFrom: '2026-01-16' };
+  const move = { employeeId: mentor.employeeId, expectedVersion: data.employee.version, assignment: to };
+  await done(city.setup, 'employeeTransfer', move, 'employee { id }');
+  await stream.drain();
+  const { node } = (await city.setup(`{ node(id: "${one.id}") { ... on InternshipPlacement { version mentors { leavesOn } } } }`)).data;
+  expect(node.mentors).toEqual([{ leavesOn: '2026-01-15' }]);
+  const answer = (accepts: boolean) =>
+    malformed(mentor.ask, 'internshipMentorAnswer', ofPlacement({ ...named, version: node.version }, { accepts }));
+  city.setNow('2026-01-16T02:00:00.000Z');
+  expect(await answer(true)).toEqual(['INVALID']);
+  expect(await answer(false)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 // An internship through the API: mentor, logbook, leave, early end.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { APPLICATION, ofApplication } from '../support/internship.ts';
+import type { Ask } from '../support/city.ts';
+import { APPLICATION, agreed, applied, ofApplication, offered, publishedProgramme } from '../support/internship.ts';
 import { entry, FIRST_DAY, logged, mentored, OPEN, ofPlacement, PLACEMENT, placed, step, WHY } from '../support/internship-placed.ts';
+import type { MutationName } from '../support/mutations.ts';
 import { type Agency, done, malformed, refused, startAgency } from '../support/people.ts';
 
 let city: Agency;
@@ -102,6 +104,25 @@ describe('a logbook', () => {
     expect(await write('2026-02-02', { expectedVersion: 2 })).toEqual([]);
   });
 
+  it('of which an entry was returned is open as long as that, after the internship is over', async () => {
+    const one = await logged(city);
+    const mayWrite = async () => (await shown(one.id, one.ask)).allowedActions.includes('internshipLogWrite');
+    city.setNow('2026-06-05T16:59:59.999Z');
+    expect(await mayWrite()).toBe(true);
+    city.setNow('2026-06-05T17:00:00.000Z');
+    expect(await mayWrite()).toBe(false);
+    const back = { placementId: one.id, day: '2026-02-02', expectedVersion: 1, seen: false, reason: WHY };
+    expect(await malformed(people().colleague.ask, 'internshipLogAnswer', back)).toEqual([]);
+    city.setNow('2026-06-13T16:59:59.999Z');
+    expect(await mayWrite()).toBe(true);
+    // A day that was never written is none the more open for it.
+    expect(await malformed(one.ask, 'internshipLogWrite', { placementId: one.id, ...entry('2026-05-29') })).toEqual(['DEADLINE_PASSED']);
+    city.setNow('2026-06-13T17:00:00.000Z');
+    expect(await mayWrite()).toBe(false);
+    const anew = { placementId: one.id, ...entry('2026-02-02', { expectedVersion: 2 }) };
+    expect(await malformed(one.ask, 'internshipLogWrite', anew)).toEqual(['DEADLINE_PASSED']);
+  });
+
   it('is read by its student, its mentor and those who lead, and by nobody else', async () => {
     const one = await logged(city);
     const other = await placed(city);
@@ -143,6 +164,53 @@ describe('leave', () => {
       { granted: true, answer: null },
     ]);
   });
+
+  it('is taken back before it is answered, and of what was granted before its first day', async () => {
+    const one = await logged(city);
+    const { colleague } = people();
+    let { version } = one;
+    const tried = async (ask: Ask, name: MutationName, more: object): Promise<string[]> => {
+      const codes = await malformed(ask, name, ofPlacement({ id: one.id, version }, more));
+      version += codes.length === 0 ? 1 : 0;
+      return codes;
+    };
+    const asked = (from: string) => tried(one.ask, 'internshipLeaveAsk', { from, until: from, reason: 'Ujian akhir semester.' });
+    const back = (number: number, ask = one.ask) => tried(ask, 'internshipLeaveTakeBack', { number });
+    expect(await back(1)).toEqual(['TRANSITION_REFUSED']);
+    expect(await asked('2026-02-09')).toEqual([]);
+    expect(await back(2)).toEqual(['NOT_FOUND']);
+    expect(await back(1, colleague.ask)).toEqual(['!FORBIDDEN']);
+    expect(await back(1)).toEqual([]);
+    expect(await tried(colleague.ask, 'internshipLeaveAnswer', { number: 1, grants: true })).toEqual(['TRANSITION_REFUSED']);
+    // Its days are free.
+    expect(await asked('2026-02-09')).toEqual([]);
+    expect(await tried(colleague.ask, 'internshipLeaveAnswer', { number: 2, grants: true })).toEqual([]);
+    expect(await asked('2026-02-16')).toEqual([]);
+    expect(await back(1)).toEqual(['TRANSITION_REFUSED']);
+    city.setNow('2026-02-08T17:00:00.000Z');
+    expect(await back(2)).toEqual(['DEADLINE_PASSED']);
+    city.setNow('2026-02-08T16:59:59.999Z');
+    expect(await back(2)).toEqual([]);
+    expect((await shown(one.id)).leaves).toMatchObject([
+      { granted: null, takenBackAt: expect.any(String) },
+      { granted: true, takenBackAt: '2026-02-08T16:59:59.999Z' },
+      { granted: null, takenBackAt: null },
+    ]);
+  });
+
+  it('is asked thirty times at most, which is said before it is tried', async () => {
+    const one = await logged(city);
+    let { version } = one;
+    for (let i = 0; i < 30; i += 1) {
+      const day = new Date(Date.UTC(2026, 1, 9 + i)).toISOString().slice(0, 10);
+      const leave = ofPlacement({ id: one.id, version }, { from: day, until: day, reason: 'Ujian akhir semester.' });
+      expect(await malformed(one.ask, 'internshipLeaveAsk', leave)).toEqual([]);
+      version += 1;
+    }
+    const now = await shown(one.id, one.ask);
+    expect(now.allowedActions).not.toContain('internshipLeaveAsk');
+    expect(now.blockers).toContainEqual({ action: 'internshipLeaveAsk', code: 'LIMIT_REACHED' });
+  });
 });
 
 describe('an internship', () => {
@@ -180,6 +248,21 @@ describe('an internship', () => {
     expect(await shown(one.id, one.ask)).toMatchObject({ status: 'CALLED_OFF', ending: { side: 'CITY', on: null }, allowedActions: [] });
     const { data } = await one.ask('{ me { internStudent { applications { status allowedActions } } } }');
     expect(data.me.internStudent.applications).toEqual([{ status: 'CALLED_OFF', allowedActions: [] }]);
+  });
+
+  it('that ends on its first day leaves place and days to another', async () => {
+    city.setNow(OPEN);
+    const { setup, units } = city;
+    const partner = await agreed(city, setup, { quota: 1 });
+    const programme = await publishedProgramme(setup, units.aptika, { units: [{ unitId: units.aptika, places: 1 }] });
+    const [first, second] = [await applied(city, partner.id, programme.id), await applied(city, partner.id, programme.id)];
+    const one = await offered(setup, units.aptika, first);
+    const { application } = await done(one.ask, 'internshipConfirm', ofApplication(one), APPLICATION);
+    city.setNow(FIRST_DAY);
+    const accept = { ...ofApplication(second), unitId: units.aptika, reason: WHY };
+    expect((await malformed(setup, 'internshipAccept', accept)).toSorted()).toEqual(['LIMIT_REACHED', 'LIMIT_REACHED']);
+    await done(one.ask, 'internshipEnd', { ...ofPlacement(application.placement), reason: 'Diterima di tempat lain.' }, PLACEMENT);
+    expect(await malformed(setup, 'internshipAccept', accept)).toEqual([]);
   });
 
   it('that the student withdraws from before its first day is called off; afterwards it is ended', async () => {

@@ -10,6 +10,7 @@ import { theSchema } from '../support/schema.ts';
 
 let city: Agency;
 let ask: Ask;
+let liaison: Ask;
 
 beforeAll(async () => {
   city = await startAgency();
@@ -21,41 +22,65 @@ beforeAll(async () => {
     pool: 'students',
     employeeId: city.people.hr.employeeId,
   });
+  liaison = await city.login({
+    sub: 'penghubung',
+    roles: ['HR_OFFICER', 'STUDENT', 'EMPLOYEE'],
+    pool: 'liaisons',
+    employeeId: city.people.hr.employeeId,
+    institutionId: (await agreed(city, city.setup)).id,
+  });
 });
 afterAll(() => city.stop());
 
-const mine = (name: string, kind: string): boolean => {
-  const to = theSchema().rules.fields.get(`${kind}.${name}`) ?? [];
-  return to.includes('STUDENT') || to.includes('PUBLIC');
+const isFor = (role: 'STUDENT' | 'LIAISON', field: string): boolean => {
+  const to = theSchema().rules.fields.get(field) ?? [];
+  return to.includes(role) || to.includes('PUBLIC');
 };
+
+const openTo = async (role: 'STUDENT' | 'LIAISON', as: Ask): Promise<string[]> => {
+  const asked = questions(NEVER, STALE).filter(({ field }) => !isFor(role, field));
+  expect(asked.length).toBeGreaterThan(250);
+  const open: string[] = [];
+  for (const { field, query, variables } of asked) {
+    const { errors } = await as(query, variables);
+    if (errors?.[0]?.extensions.code !== 'FORBIDDEN') open.push(field);
+  }
+  return open;
+};
+
+const fieldsOf = (role: 'STUDENT' | 'LIAISON'): string[] => {
+  const { rules } = theSchema();
+  const all = [...Object.keys(OPERATIONS).map((name) => `Mutation.${name}`), ...Object.keys(ROOT_QUERIES).map((name) => `Query.${name}`)];
+  return all.filter((field) => rules.fields.get(field)?.includes(role)).toSorted();
+};
+
+describe('a liaison', () => {
+  it('is turned away from every operation that is not theirs, whatever the token claims besides', async () =>
+    expect(await openTo('LIAISON', liaison)).toEqual([]));
+
+  it('reads, and writes nothing', () =>
+    expect(fieldsOf('LIAISON')).toEqual(['Query.partnerCreditsFile', 'Query.partnerFigures', 'Query.partnerInterns']));
+});
 
 describe('a student', () => {
   it('is turned away from every operation that is not theirs', async () => {
-    const asked = questions(NEVER, STALE).filter(({ field }) => !mine(field.split('.')[1] ?? '', field.split('.')[0] ?? ''));
-    expect(asked.length).toBeGreaterThan(250);
-    const open: string[] = [];
-    for (const { field, query, variables } of asked) {
-      const { errors } = await ask(query, variables);
-      if (errors?.[0]?.extensions.code !== 'FORBIDDEN') open.push(field);
-    }
-    expect(open).toEqual([]);
+    expect(await openTo('STUDENT', ask)).toEqual([]);
   });
 
   it('has these alone', () => {
-    const { rules } = theSchema();
-    const ofStudents = [
-      ...Object.keys(OPERATIONS).map((name) => `Mutation.${name}`),
-      ...Object.keys(ROOT_QUERIES).map((name) => `Query.${name}`),
-    ];
-    expect(ofStudents.filter((field) => rules.fields.get(field)?.includes('STUDENT')).toSorted()).toEqual([
+    expect(fieldsOf('STUDENT')).toEqual([
       'Mutation.internProfileSave',
       'Mutation.internTranscriptUpload',
       'Mutation.internshipApply',
       'Mutation.internshipConfirm',
       'Mutation.internshipEnd',
       'Mutation.internshipLeaveAsk',
+      'Mutation.internshipLeaveTakeBack',
       'Mutation.internshipLogWrite',
       'Mutation.internshipWithdraw',
+      'Mutation.noticesRead',
+      'Mutation.noticesReadUpTo',
+      'Query.notices',
     ]);
   });
 

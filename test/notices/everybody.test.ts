@@ -1,5 +1,6 @@
 // Whatever the staff do: who is told of it can open what it is about, and no stored notice names anybody.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ownStudentId } from '../../src/modules/internship/ids.ts';
 import { stands } from '../../src/modules/notices/live.ts';
 import type { InboxNotice } from '../../src/modules/notices/rules/types.ts';
 import { employeeIn } from '../../src/modules/organisation/read.ts';
@@ -16,6 +17,7 @@ import { developmentCompetences } from '../operations/development-competences.ts
 import { evaluation } from '../operations/evaluation.ts';
 import { evaluationUnits } from '../operations/evaluation-units.ts';
 import { feedback } from '../operations/feedback.ts';
+import { internshipApplications } from '../operations/internship-applications.ts';
 import { internshipPlaced } from '../operations/internship-placed.ts';
 import { onboarding } from '../operations/onboarding.ts';
 import type { Operations } from '../operations/operation.ts';
@@ -59,6 +61,7 @@ const MODULES: readonly Operations[] = [
   onboarding,
   awards,
   internshipPlaced,
+  internshipApplications,
 ];
 const NAMES = MODULES.flatMap((module) => Object.keys(module));
 
@@ -73,6 +76,14 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
+/** A student of test/support/internship.ts, whose id follows from their login. */
+async function studentOf(mailbox: string): Promise<Ask> {
+  const ctx = within();
+  const isTheirs = (sub: string): boolean => ownStudentId({ ...ctx, viewer: { ...ctx.viewer, id: `students:${sub}` } }) === mailbox;
+  const sub = Array.from({ length: 1_000 }, (_, i) => `mahasiswa-${i}`).find(isTheirs) ?? 'nobody';
+  return city.login({ sub, roles: [], pool: 'students', region: null });
+}
+
 /** Whoever reads the mailbox. */
 function readerOf(mailbox: string): Promise<Ask> {
   const known = asks.get(mailbox);
@@ -80,7 +91,9 @@ function readerOf(mailbox: string): Promise<Ask> {
   const office = mailbox.split('#')[1];
   const made = mailbox.startsWith('OFFICE#')
     ? city.login({ sub: `office-${office}`, roles: [office as 'HR_OFFICER'], region: REGION })
-    : city.login({ sub: `inbox-${mailbox}`, roles: ['EMPLOYEE'], employeeId: mailbox });
+    : mailbox.startsWith('ist_')
+      ? studentOf(mailbox)
+      : city.login({ sub: `inbox-${mailbox}`, roles: ['EMPLOYEE'], employeeId: mailbox });
   asks.set(mailbox, made);
   return made;
 }
@@ -136,8 +149,10 @@ const ELSEWHERE: readonly string[] = [
   // After an evaluation that was reversed: test/awards/opened.test.ts.
   ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE'],
   'TRAINING_DECLINED',
-  // test/internship/mentors.test.ts.
+  // test/internship/mentors.test.ts; test/internship/notices.test.ts.
   'INTERNSHIP_MENTOR_LEAVES',
+  ...['INTERNSHIP_PLACE_PASSED_ON', 'INTERNSHIP_ENTRY_RETURNED', 'INTERNSHIP_LEAVE_REFUSED', 'INTERNSHIP_LEAVE_TAKEN_BACK'],
+  'INTERNSHIP_CALLED_OFF',
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),
 ];

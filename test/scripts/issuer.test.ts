@@ -115,15 +115,15 @@ describe('the keys of the development issuer', () => {
     try {
       const first = createIssuer({ dir, url });
       expect(createIssuer({ dir, url }).jwks()).toEqual(first.jwks());
-      expect(readdirSync(dir)).toEqual(['keys-of-pools.json']);
-      expect(statSync(join(dir, 'keys-of-pools.json')).mode & 0o777).toBe(0o600);
+      expect(readdirSync(dir)).toEqual(['keys-of-six-pools.json']);
+      expect(statSync(join(dir, 'keys-of-six-pools.json')).mode & 0o777).toBe(0o600);
     } finally {
       rmSync(dir, { recursive: true });
     }
   });
 
   it('are published without their private halves', () => {
-    expect(issuer.jwks().keys).toHaveLength(5);
+    expect(issuer.jwks().keys).toHaveLength(6);
     for (const key of issuer.jwks().keys) expect(key).not.toHaveProperty('d');
   });
 });

@@ -32,7 +32,7 @@ beforeAll(async () => {
     pool,
   });
   const machines = { ...of('router'), issuer: `${issuer}/machines`, audience: 'gateway-client', scope: 'semarang-asn/subgraph' };
-  tokens = createTokens([of('staff'), of('applicants'), of('students'), of('province'), of('router'), machines]);
+  tokens = createTokens([of('staff'), of('applicants'), of('students'), of('liaisons'), of('province'), of('router'), machines]);
 });
 afterAll(() => void keyServer.close());
 
@@ -153,8 +153,19 @@ describe('what a token says about roles', () => {
     expect((await tokens.viewer(`Bearer ${await token({ sub: 'siti', ...claims }, { pool: 'students' })}`)).region).toBeNull();
   });
 
+  it('makes a liaison read for the institution of the token, of no city, whatever else is claimed', async () => {
+    const claims = { 'cognito:groups': ['HR_OFFICER', 'STUDENT'], 'custom:region': '33.74', 'custom:employee_id': 'emp_1' };
+    expect(await rolesOf(claims, 'liaisons')).toEqual({ roles: ['PUBLIC', 'LIAISON'], employeeId: null });
+    const of = async (pool: Pool) =>
+      tokens.viewer(`Bearer ${await token({ sub: 'rina', ...claims, 'custom:institution_id': 'pin_1' }, { pool })}`);
+    expect(await of('liaisons')).toMatchObject({ region: null, institutionId: 'pin_1' });
+    for (const pool of ['staff', 'students', 'applicants'] as const) expect(await of(pool)).not.toHaveProperty('institutionId');
+  });
+
   it('never makes a member of staff a router, an applicant, a student or something unheard of', async () => {
-    const claims = { 'cognito:groups': ['ROUTER', 'PUBLIC', 'APPLICANT', 'STUDENT', 'SUPERUSER', 'employee', 'SELF', 'SUPERIOR'] };
+    const claims = {
+      'cognito:groups': ['ROUTER', 'PUBLIC', 'APPLICANT', 'STUDENT', 'LIAISON', 'SUPERUSER', 'employee', 'SELF', 'SUPERIOR'],
+    };
     expect(await rolesOf(claims)).toEqual({ roles: ['PUBLIC'], employeeId: null });
   });
 });

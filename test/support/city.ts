@@ -41,9 +41,11 @@ export interface Login {
   region?: string | null;
   employeeId?: string | null;
   /** Default: where such roles come from. */
-  pool?: 'staff' | 'applicants' | 'students' | 'province';
+  pool?: 'staff' | 'applicants' | 'students' | 'liaisons' | 'province';
   /** As the issuer has verified it. */
   email?: string;
+  /** Of a liaison. */
+  institutionId?: string;
 }
 
 export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
@@ -178,11 +180,12 @@ export async function startCity(
     ]);
   }
 
-  const tokenOf = ({ sub, roles, region = REGION, employeeId = null, pool, email }: Login): Promise<string> =>
+  const tokenOf = ({ sub, roles, region = REGION, employeeId = null, pool, email, institutionId }: Login): Promise<string> =>
     issuer.sign(pool ?? (roles.includes('PROVINCE_VIEWER') ? 'province' : 'staff'), {
       sub,
       'cognito:groups': [...roles],
       ...(email && { email, email_verified: true }),
+      ...(institutionId && { 'custom:institution_id': institutionId }),
       ...(region && { 'custom:region': region }),
       ...(employeeId && { 'custom:employee_id': employeeId }),
     });

@@ -5,7 +5,7 @@ import { type MutationName, whole } from './mutations.ts';
 import { type Agency, answered, done } from './people.ts';
 
 export const PLACEMENT = `placement { id version status name programmeTitle unitName from until daysLogged daysSeen daysReturned
-  mentors { employeeId name why answer reason leavesOn } leaves { number from until granted answer } ending { side on reason }
+  mentors { employeeId name why answer reason leavesOn } leaves { number from until granted answer takenBackAt } ending { side on reason }
   logbook(first: 10) { edges { node { day version text seen answer } } }
   rubric { criterion name weight } scores { total isCorrection words scores { criterion score } } certificate { number code }
   allowedActions blockers { action code } }`;

@@ -14,7 +14,8 @@ import { digest } from '../../platform/store/ids.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { lawIn } from '../policy/law.ts';
 import { arrivedFile } from './files.ts';
-import { placementOf } from './placements.ts';
+import { ownStudentId, placementId } from './ids.ts';
+import { loggedOf, placementOf } from './placements.ts';
 import { findProgramme } from './programmes.ts';
 import { institutionById, programmeById } from './read.ts';
 import {
@@ -34,7 +35,7 @@ import {
   InternshipApplicationItem,
   type InternshipApplicationRow,
 } from './student-items.ts';
-import { ownStudent, ownStudentId, transcriptKey } from './students.ts';
+import { ownStudent, transcriptKey } from './students.ts';
 
 /** A student finds their own, the staffing agency those of its region. */
 export async function findInternshipApplication(ctx: ReadContext, id: string): Promise<InternshipApplicationRow | null> {
@@ -53,13 +54,14 @@ export async function internshipApplications(ctx: ReadContext, programmeId: stri
 /** All that a student has applied for, in the order in which they did. */
 export async function applicationsBy(ctx: ReadContext, { body }: InternStudentRow): Promise<InternshipApplicationRow[]> {
   const applied = await AppliedItem.load(ctx.loader.loadKey, body.id);
-  // Programmes and what became of a place ride in the same batch: the page shows them.
+  // Programmes, what became of a place and how many days were logged ride in the same batch: the page shows them.
   const rows = await Promise.all(
     (applied?.body.applications ?? []).map(async ({ applicationId, programmeId }) => {
       const [row] = await Promise.all([
         InternshipApplicationItem.load(ctx.loader.loadKey, applicationId),
         findProgramme(ctx, programmeId),
         placementOf(ctx, applicationId),
+        loggedOf(ctx, placementId(applicationId)),
       ]);
       return row;
     }),

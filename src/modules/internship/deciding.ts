@@ -106,7 +106,7 @@ export async function internshipAccept(ctx: MutationContext, input: OfInternship
   const found = await internshipToChange(ctx, authoriseRegion(ctx).permit, 'internshipAccept', input);
   const { row, programme, calendar } = found;
   const { unitId } = input;
-  const { id, from, until, said } = row.body;
+  const { id, studentId, from, until, said } = row.body;
   const [rows, institution, units, quota] = await Promise.all([
     ctx.loader.loadRange(programme.body.id, placesRange(unitId)),
     institutionById(ctx, said.institutionId),
@@ -122,7 +122,12 @@ export async function internshipAccept(ctx: MutationContext, input: OfInternship
     ...{ units, calendar, place, atOnce: mostAtOnce(quota.others, { from, until }) },
   });
   const { due } = application.acceptance ?? fail('NOT_FOUND');
-  const after = PlaceItem.putAt([programme.body.id, unitId, place ?? 0], row.region, { applicationId: id, due, confirmed: false });
+  const after = PlaceItem.putAt([programme.body.id, unitId, place ?? 0], row.region, {
+    applicationId: id,
+    studentId,
+    due,
+    confirmed: false,
+  });
   const tallies = [
     { before: given.get(place ?? 0) ?? null, after },
     quota.tally([...quota.others, { applicationId: id, from, until, due }]),

@@ -9,6 +9,7 @@ import type { Page, Slice } from '../../platform/store/table.ts';
 import { type InternshipLogEntryRow, type InternshipPlacementRow, LogEntryItem, LoggedItem, logbookOf } from './placement-items.ts';
 import { type OfPlacement, type PlacementToChange, placementFor } from './placements.ts';
 import { answerLog, loggedWith, writeLog } from './rules/logbook.ts';
+import { policyOf } from './rules/placement.ts';
 import { type InternLogEntry, NOTHING_LOGGED } from './rules/placement-types.ts';
 
 /** For whoever may see the internship. */
@@ -23,7 +24,7 @@ async function save(
 ): Promise<Result> {
   const { id, region } = found.row.body;
   const logged = await LoggedItem.load(ctx.loader.loadKey, id);
-  const counted = loggedWith(logged?.body ?? NOTHING_LOGGED, before?.body ?? null, entry);
+  const counted = loggedWith(policyOf(found.row.body), logged?.body ?? NOTHING_LOGGED, before?.body ?? null, entry);
   return write(ctx, found.permit, {
     subjects: [{ before, after: LogEntryItem.put(region, entry), detail: { day: entry.day, seen: entry.word?.seen ?? null } }],
     tallies: [{ before: logged, after: LoggedItem.putAt([id], region, counted) }],

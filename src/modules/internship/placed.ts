@@ -8,8 +8,8 @@ import { certificateIssued } from './certificates.ts';
 import { type InternshipPlacementRow, LoggedItem } from './placement-items.ts';
 import { type OfPlacement, placementToChange, savePlacement } from './placements.ts';
 import { internCertificateNumber } from './rules/certificate.ts';
-import { answerLeave, askLeave, type LeaveInput } from './rules/leave.ts';
-import { type Ending, endPlacement, policyOf } from './rules/placement.ts';
+import { answerLeave, askLeave, type LeaveInput, takeBackLeave } from './rules/leave.ts';
+import { type Ending, endPlacement, leavesPlace, policyOf } from './rules/placement.ts';
 import type { InternCriterionScore, InternLeave, InternScore, InternshipPlacement } from './rules/placement-types.ts';
 import { correctScore, scorePlacement } from './rules/rubric.ts';
 import { HeldItem, InternshipApplicationItem, PlaceItem } from './student-items.ts';
@@ -29,13 +29,19 @@ export async function internshipLeaveAnswer(
   return savePlacement(ctx, found, answerLeave(found.row.body, input, found.actor), { detail: { leave: number, grants } });
 }
 
+export async function internshipLeaveTakeBack(ctx: MutationContext, input: OfPlacement & { number: number }): Promise<Result> {
+  const found = await placementToChange(ctx, 'internshipLeaveTakeBack', input);
+  return savePlacement(ctx, found, takeBackLeave(found.row.body, input, ctx.now), { detail: { leave: input.number, takenBack: true } });
+}
+
 /** Days after the end are no longer held: another of the institution may have them. */
-async function freedDays(ctx: MutationContext, { institutionId, region, applicationId, ended }: InternshipPlacement): Promise<Tally[]> {
+async function freedDays(ctx: MutationContext, placement: InternshipPlacement): Promise<Tally[]> {
+  const { institutionId, region, applicationId, ended } = placement;
   const before = await HeldItem.load(ctx.loader.loadKey, institutionId);
   const own = before?.body.held.find((one) => one.applicationId === applicationId);
   if (!before || !own || !ended) return [];
   const others = before.body.held.filter((one) => one !== own);
-  const held = ended.on === null ? others : [...others, { ...own, until: ended.on }];
+  const held = ended.on === null || leavesPlace(placement) ? others : [...others, { ...own, until: ended.on }];
   return [{ before, after: HeldItem.putAt([institutionId], region, { held }) }];
 }
 
@@ -52,10 +58,10 @@ export async function internshipEnd(ctx: MutationContext, input: OfPlacement & P
   if (!application) throw new Error(`${placement.id} has no application.`);
   const { acceptance, programmeId } = application.body;
   const place = acceptance && (await PlaceItem.load(ctx.loader.loadKey, programmeId, acceptance.unitId, acceptance.place));
-  // Its days are free for another internship; of one that never began the place is anybody's again.
+  // Its days are free for another internship; of one that was called off, or ends on its first day, the place is anybody's again.
   const body = on ? { ...application.body, until: on } : { ...application.body, calledOffAt: ctx.now };
   const subjects = [{ before: application, after: InternshipApplicationItem.put(application.region, body), detail: { side, on } }];
-  const drops = !on && place?.body.applicationId === application.body.id ? [place] : [];
+  const drops = leavesPlace(placement) && place?.body.applicationId === application.body.id ? [place] : [];
   // Nobody ends it before a day that is logged at the same moment: an entry does not write the internship.
   const asLogged = logged ? { checks: [logged] } : { absent: [LoggedItem.key(placement.id)] };
   return savePlacement(ctx, found, placement, { detail: { side, on }, tallies, subjects, drops, ...asLogged });

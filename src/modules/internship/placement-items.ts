@@ -8,6 +8,7 @@ import type { InternCertificate } from './rules/certificate.ts';
 import { type InternLogEntry, type InternLogged, type InternshipPlacement, presentInternMentor } from './rules/placement-types.ts';
 
 const IN_UNIT = listIn('index1', (unitId: string) => `INTERNS_IN#${unitId}`);
+const OF_INSTITUTION = listIn('index2', (institutionId: string) => `INTERNS_FROM#${institutionId}`);
 const MENTORED = listIn('index3', (mentorId: string) => `INTERNS_MENTORED#${mentorId}`);
 
 /** The card is all of it. */
@@ -20,7 +21,11 @@ export const PlacementItem = itemKind<InternshipPlacement, InternshipPlacement>(
     const mentor = presentInternMentor(placement);
     return {
       card: placement,
-      index: { ...IN_UNIT.at(sk, placement.unitId), ...(mentor && MENTORED.at(sk, mentor.employeeId)) },
+      index: {
+        ...IN_UNIT.at(sk, placement.unitId),
+        ...OF_INSTITUTION.at(sk, placement.institutionId),
+        ...(mentor && MENTORED.at(sk, mentor.employeeId)),
+      },
     };
   },
 });
@@ -29,6 +34,20 @@ export type InternshipPlacementRow = RowOf<typeof PlacementItem>;
 /** AP-284: internships in a unit, the latest first. */
 export const placementsIn = async (table: Table, unitId: string, slice: Slice): Promise<Page<InternshipPlacementRow>> =>
   PlacementItem.cards(await fillPage(table, { ...IN_UNIT.range(unitId), descending: true, ...slice }));
+
+/** AP-284: all of them. */
+export const allIn = async (table: Table, unitId: string): Promise<string[]> =>
+  PlacementItem.cards({ rows: await queryAll(table, IN_UNIT.range(unitId)) }).rows.map(({ body }) => body.id);
+
+/** AP-330: internships of an institution's students, the latest first. */
+export const placementsFrom = async (table: Table, institutionId: string, slice: Slice): Promise<Page<InternshipPlacementRow>> =>
+  PlacementItem.cards(await fillPage(table, { ...OF_INSTITUTION.range(institutionId), descending: true, ...slice }));
+
+/** AP-330: those that begin in a year, all of them. */
+export async function placementsOfYear(table: Table, institutionId: string, year: number): Promise<InternshipPlacementRow[]> {
+  const rows = await queryAll(table, { ...OF_INSTITUTION.range(institutionId), between: [`${year}-`, `${year}-~`] });
+  return PlacementItem.cards({ rows }).rows;
+}
 
 /** AP-285: internships that somebody mentors or was asked to, the latest first. */
 export const placementsMentored = async (table: Table, mentorId: string, slice: Slice): Promise<Page<InternshipPlacementRow>> =>

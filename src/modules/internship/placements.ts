@@ -15,7 +15,7 @@ import { employeeIn } from '../organisation/read.ts';
 import { nameOn } from '../organisation/rules/types.ts';
 import { answering } from '../organisation/rules/units.ts';
 import { unitTree } from '../organisation/tree.ts';
-import { placementId } from './ids.ts';
+import { ownStudentId, placementId } from './ids.ts';
 import { type InternshipPlacementRow, LoggedItem, PlacementItem, placementsIn, placementsMentored } from './placement-items.ts';
 import {
   expectPlacementOpenTo,
@@ -33,7 +33,6 @@ import {
   placementStatus,
   presentInternMentor,
 } from './rules/placement-types.ts';
-import { ownStudentId } from './students.ts';
 
 /** MEMBER: whoever was asked to mentor last, until somebody else is named. A closed unit is led by who leads what came after it. */
 async function aboutPlacement(ctx: ReadContext, { region, body }: InternshipPlacementRow): Promise<Subject> {

@@ -1,9 +1,10 @@
 // Students in the table: their profile, what they applied for, who holds which place, and whose days count against an agreement.
 
+import { dayEnd, dayStart } from '../../platform/rules/calendar.ts';
 import { pad4 } from '../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { fillPage } from '../../platform/store/ranges.ts';
+import { fillPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../platform/store/table.ts';
 import type { HeldDays, Place } from './rules/places.ts';
 import type { Applied, InternshipApplication, Student } from './rules/student-types.ts';
@@ -20,6 +21,8 @@ export const AppliedItem = placedKind<Applied>()({
 
 const APPLICATIONS = listIn('index1', (programmeId: string) => `INTERN_APPLICATIONS#${programmeId}`);
 
+const FROM_INSTITUTION = listIn('index2', (institutionId: string) => `INTERN_APPLIED_FROM#${institutionId}`);
+
 /** The card is all of it. */
 export const InternshipApplicationItem = itemKind<InternshipApplication, InternshipApplication>()({
   type: 'InternshipApplication',
@@ -27,7 +30,10 @@ export const InternshipApplicationItem = itemKind<InternshipApplication, Interns
   of: ({ id }) => [id],
   listed: (application) => ({
     card: application,
-    index: APPLICATIONS.at(`${application.submittedAt}#${application.id}`, application.programmeId),
+    index: {
+      ...APPLICATIONS.at(`${application.submittedAt}#${application.id}`, application.programmeId),
+      ...FROM_INSTITUTION.at(`${application.submittedAt}#${application.id}`, application.said.institutionId),
+    },
   }),
 });
 export type InternshipApplicationRow = RowOf<typeof InternshipApplicationItem>;
@@ -35,6 +41,13 @@ export type InternshipApplicationRow = RowOf<typeof InternshipApplicationItem>;
 /** AP-282: applications for a programme, in the order in which they came. */
 export const applicationsOf = async (table: Table, programmeId: string, slice: Slice): Promise<Page<InternshipApplicationRow>> =>
   InternshipApplicationItem.cards(await fillPage(table, { ...APPLICATIONS.range(programmeId), ...slice }));
+
+/** AP-331: applications of an institution's students that were handed in in a year in WIB, all of them. */
+export async function applicationsFrom(table: Table, institutionId: string, year: number): Promise<InternshipApplicationRow[]> {
+  const between = [dayStart(`${year}-01-01`), dayEnd(`${year}-12-31`)] as const;
+  const rows = await queryAll(table, { ...FROM_INSTITUTION.range(institutionId), between });
+  return InternshipApplicationItem.cards({ rows }).rows;
+}
 
 export const PlaceItem = placedKind<Place>()({
   type: 'InternshipPlace',

@@ -7,18 +7,15 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import { keyedDigest } from '../../platform/store/ids.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { contractOf, type InternshipUploadView } from './files.ts';
+import { ownStudentId } from './ids.ts';
 import { institutionsWith, type PartnerInstitutionRow } from './items.ts';
 import { institutionById } from './read.ts';
 import { announceTranscript, saveStudent } from './rules/student.ts';
 import type { Student, StudentWords, Transcript } from './rules/student-types.ts';
 import { type AnnouncedFile, agreementOn } from './rules/types.ts';
 import { AppliedItem, type InternStudentRow, StudentItem } from './student-items.ts';
-
-/** From the login, through a keyed hash: the id of a student tells nobody whose it is. */
-export const ownStudentId = (ctx: ReadContext): string => `ist_${keyedDigest(ctx.keyring, 'STUDENT', ctx.viewer.id)}`;
 
 /** The viewer's own profile; null for everybody without one. What they applied for rides in the same batch: their page shows it. */
 export async function ownStudent(ctx: ReadContext): Promise<InternStudentRow | null> {

@@ -24,7 +24,8 @@ export async function saidIn(ctx: ReadContext, notice: InboxNotice, language: La
   const words = noticeText(event);
   const isAgain = remindsOn !== undefined && !words.isReminder;
   const isOver = isAgain && dueAt !== null && isPast(dueAt, ctx.now);
-  const template = isOver ? withoutDeadline(words[language], language) : words[language];
+  // Of a day that nobody can count yet nothing is said.
+  const template = isOver || dueAt === null ? withoutDeadline(words[language], language) : words[language];
   const sentence = fill(template, language, values);
   return isAgain ? reminded(sentence, language, template.includes('{due}') ? null : dueAt, isOver) : sentence;
 }

@@ -2,7 +2,7 @@
 
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { covers } from '../../platform/rules/calendar.ts';
+import { addDays, covers } from '../../platform/rules/calendar.ts';
 import type { IdentifierKind } from '../../platform/rules/identifiers.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import { ownerOf } from '../../platform/store/lock.ts';
@@ -25,7 +25,7 @@ import {
   unitsIn,
 } from './items.ts';
 import { headsOn } from './rules/heads.ts';
-import { type AssignmentCard, type Employee, lastDayOfService, type Unit } from './rules/types.ts';
+import { type AssignmentCard, type Employee, lastDayOfService, type Unit, type UnitInTurn } from './rules/types.ts';
 
 export const employeeInRegion = (ctx: ReadContext, id: string): Promise<EmployeeRow | null> => ownItem(ctx, EmployeeItem, id);
 export const unitInRegion = (ctx: ReadContext, id: string): Promise<UnitRow | null> => ownItem(ctx, UnitItem, id);
@@ -79,6 +79,29 @@ export async function everybodyIn(table: Table, region: string, atOnce: number):
 
 /** People on record as what follows the stream knows them. */
 export const employeeFacts: FactKind<Employee> = EmployeeItem;
+
+/** Units as what follows the stream knows them. */
+export const unitFacts: FactKind<Unit> = UnitItem;
+
+/** Which units were closed, or opened again, or into what else they went. */
+export const whichUnitsClosed = (changes: readonly Change[]): ReadonlySet<string> =>
+  new Set(
+    changes.flatMap(({ before, after }) => {
+      const [was, is] = [unitFacts.bodyOf(before), unitFacts.bodyOf(after)];
+      return was && is && (was.validTo !== is.validTo || was.successorId !== is.successorId) ? [is.id] : [];
+    }),
+  );
+
+/** A unit, and what came after it, one after the other. */
+export async function inTurn(unitId: string, unit: (id: string) => Promise<Unit | null>): Promise<UnitInTurn[]> {
+  const turns: UnitInTurn[] = [{ unitId, from: null }];
+  for (let one = await unit(unitId); one?.validTo && one.successorId; one = await unit(one.successorId)) {
+    const { successorId, validTo } = one;
+    if (turns.some((turn) => turn.unitId === successorId)) break;
+    turns.push({ unitId: successorId, from: addDays(validTo, 1) });
+  }
+  return turns;
+}
 
 /** Of whom something is other than it was, among changes of the record. */
 const whose =

@@ -18,11 +18,12 @@ export interface Tokens {
   fetchKeys(): Promise<void>;
 }
 
-/** Roles a pool may speak of: an applicant's or student's token can never claim a staff role, no city makes viewers of the province, and no person is a router. */
+/** Roles a pool may speak of: an applicant's, student's or liaison's token can never claim a staff role, no city makes viewers of the province, and no person is a router. */
 const ROLES_OF: Record<Pool, readonly Role[]> = {
-  staff: ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'STUDENT', 'PROVINCE_VIEWER', 'ROUTER'].includes(role)),
+  staff: ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'STUDENT', 'LIAISON', 'PROVINCE_VIEWER', 'ROUTER'].includes(role)),
   applicants: ['APPLICANT'],
   students: ['STUDENT'],
+  liaisons: ['LIAISON'],
   province: ['PROVINCE_VIEWER'],
   router: ['ROUTER'],
 };
@@ -134,14 +135,15 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
     const roles = rolesOf(pool, claims['cognito:groups'] ?? claims.groups);
     // Relations hang on the employee: who has left every group of staff has none.
     const inService = pool === 'staff' && roles.size > 1;
-    // A student is of no city, whatever a token says.
-    const region = pool === 'students' ? null : text(claims['custom:region'] ?? claims.region);
+    // A student is of no city, nor is a university, whatever a token says.
+    const region = pool === 'students' || pool === 'liaisons' ? null : text(claims['custom:region'] ?? claims.region);
     if (pool === 'province' && !PROVINCE.test(region ?? '')) throw unauthenticated();
     return {
       id: `${pool}:${claims.sub}`,
       roles,
       region,
       employeeId: inService ? text(claims['custom:employee_id'] ?? claims.employee_id) : null,
+      ...(pool === 'liaisons' && { institutionId: text(claims['custom:institution_id'] ?? claims.institution_id) }),
       ...(pool === 'applicants' && { email: isVerified(claims.email_verified) ? text(claims.email) : null }),
     };
   }

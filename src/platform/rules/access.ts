@@ -4,6 +4,7 @@ export const ROLE_GRANTS = [
   'PUBLIC',
   'APPLICANT',
   'STUDENT',
+  'LIAISON',
   'EMPLOYEE',
   'HR_OFFICER',
   'RECRUITMENT_OFFICER',

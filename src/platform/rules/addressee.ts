@@ -23,19 +23,27 @@ export type ApplicantAddressee =
   /** Everybody who has applied in a campaign: said once, and read by each. */
   | { kind: 'APPLICANTS'; campaignId: string };
 
-export type Addressee = StaffAddressee | ApplicantAddressee;
+/** A student, by the id of their profile, which follows from the login and does not tell it. */
+export interface StudentAddressee {
+  kind: 'STUDENT';
+  studentId: string;
+}
+
+export type Addressee = StaffAddressee | ApplicantAddressee | StudentAddressee;
 
 /** Where what is said to somebody lies: of a person, of an office of a region, of all who compete. Opaque outside. */
 export const mailbox = {
   employee: (employeeId: string): string => employeeId,
   /** By the id of the profile, which follows from the login and does not tell it. */
   applicant: (applicantId: string): string => applicantId,
+  /** The same of a student. */
+  student: (studentId: string): string => studentId,
   applicants: (campaignId: string): string => `APPLICANTS#${campaignId}`,
   office: (office: Office, region: string): string => `OFFICE#${office}#${region}`,
 };
 
-/** Whose a mailbox is; null for one that several share. */
+/** Whose a mailbox is, as far as they may have an address; null for one that several share, and of students, who read in the inbox alone. */
 export function holderOf(of: string): { employeeId: string } | { applicantId: string } | null {
-  if (of.includes('#')) return null;
+  if (of.includes('#') || of.startsWith('ist_')) return null;
   return of.startsWith('apl_') ? { applicantId: of } : { employeeId: of };
 }

@@ -39,27 +39,36 @@ describe('a rubric', () => {
 
 describe('days of a logbook', () => {
   const on = (day: string, seen?: boolean): InternLogEntry => ({
-    ...{ placementId: 'ipl_1', day, text: '', writtenAt: '' },
-    word: seen === undefined ? null : { at: '', by: '', seen, reason: null },
+    ...{ placementId: 'ipl_1', day, text: '', writtenAt: '2026-02-03T02:00:00.000Z' },
+    word: seen === undefined ? null : { at: '2026-02-04T02:00:00.000Z', by: '', seen, reason: null },
   });
-  const none = { days: 0, seen: 0, returned: 0, last: null };
+  const none = NOTHING_LOGGED;
+  const policy = { lateDays: 7 };
 
   it('are counted as entries come, are seen, returned and worded anew', () => {
-    const one = loggedWith(none, null, on('2026-02-03'));
-    expect(one).toEqual({ days: 1, seen: 0, returned: 0, last: '2026-02-03' });
-    const earlier = loggedWith(one, null, on('2026-02-02'));
-    expect(earlier).toEqual({ days: 2, seen: 0, returned: 0, last: '2026-02-03' });
-    const back = loggedWith(earlier, on('2026-02-03'), on('2026-02-03', false));
-    expect(back).toMatchObject({ days: 2, returned: 1 });
-    const anew = loggedWith(back, on('2026-02-03', false), on('2026-02-03'));
-    expect(anew).toMatchObject({ days: 2, seen: 0, returned: 0 });
-    expect(loggedWith(anew, on('2026-02-03'), on('2026-02-03', true))).toMatchObject({ days: 2, seen: 1, returned: 0 });
+    const one = loggedWith(policy, none, null, on('2026-02-03'));
+    expect(one).toEqual({ days: 1, seen: 0, returned: [], shut: [], last: '2026-02-03' });
+    const earlier = loggedWith(policy, one, null, on('2026-02-02'));
+    expect(earlier).toEqual({ days: 2, seen: 0, returned: [], shut: [], last: '2026-02-03' });
+    const back = loggedWith(policy, earlier, on('2026-02-03'), on('2026-02-03', false));
+    expect(back).toMatchObject({ days: 2, returned: [{ day: '2026-02-03', until: '2026-02-11' }] });
+    const anew = loggedWith(policy, back, on('2026-02-03', false), on('2026-02-03'));
+    expect(anew).toMatchObject({ days: 2, seen: 0, returned: [] });
+    expect(loggedWith(policy, anew, on('2026-02-03'), on('2026-02-03', true))).toMatchObject({
+      days: 2,
+      seen: 1,
+      returned: [],
+      shut: ['2026-02-03'],
+    });
   });
 });
 
 describe('a mentor', () => {
   const post = (unitPath: string, validTo: string | null, validFrom = '2020-01-01') => ({ unitPath, validFrom, validTo });
-  const at = { unitId: 'b', named: '2026-02-02', today: '2026-02-02', last: '2026-05-29' };
+  const B = [{ unitId: 'b', from: null }];
+  /** As b is closed on the last day of March, and c comes after it. */
+  const B_THEN_C = [...B, { unitId: 'c', from: '2026-04-01' }];
+  const at = { units: B, named: '2026-02-02', today: '2026-02-02', last: '2026-05-29' };
 
   it.each([
     [[post('a/b/', null)], null],
@@ -77,6 +86,14 @@ describe('a mentor', () => {
     [[post('a/', '2026-03-31')], '2026-03-31'],
   ])('with posts %j leaves the unit on %s', (posts, on) => expect(leavesUnitOn(posts, at)).toBe(on));
 
+  it.each([
+    ['goes along stays', [post('a/b/', '2026-03-31'), post('c/', null, '2026-04-01')], null],
+    ['goes along for a while leaves then', [post('a/b/', '2026-03-31'), post('c/d/', '2026-04-30', '2026-04-01')], '2026-04-30'],
+    ['goes elsewhere leaves', [post('a/b/', '2026-03-31'), post('a/', null, '2026-04-01')], '2026-03-31'],
+    // Nobody mentors in b from c while b is there.
+    ['goes ahead leaves', [post('a/b/', '2026-02-28'), post('c/', null, '2026-03-01')], '2026-02-28'],
+  ])('of a unit that is closed who %s', (_, posts, on) => expect(leavesUnitOn(posts, { ...at, units: B_THEN_C })).toBe(on));
+
   const mentor = { employeeId: 'emp_1', answer: 'ACCEPTED', namedAt: '2026-02-02T02:00:00.000Z', leavesOn: null as string | null };
   const placement = (leavesOn: string | null = null): InternshipPlacement =>
     ({
@@ -89,7 +106,7 @@ describe('a mentor', () => {
     ['of another unit who has left the service is gone', [post('a/', '2026-03-01')], '2026-03-10'],
     ['who has left the unit is gone', [post('a/b/', '2026-03-01'), post('a/', null, '2026-03-02')], '2026-03-10'],
   ])('%s', (_, posts, leavesOn) => {
-    const after = internMentorLeaves(placement(), { employeeId: 'emp_1', posts, today: '2026-03-10' });
+    const after = internMentorLeaves(placement(), { employeeId: 'emp_1', posts, units: B, today: '2026-03-10' });
     expect(after ? after.mentors[0]?.leavesOn : null).toBe(leavesOn);
   });
 

@@ -26,7 +26,7 @@ describe('a free place', () => {
 });
 
 describe('a place is taken', () => {
-  const place = (more: object) => ({ applicationId: 'a', due: DUE, confirmed: false, ...more });
+  const place = (more: object) => ({ studentId: 'ist_1', applicationId: 'a', due: DUE, confirmed: false, ...more });
   it.each<[string, object, string, boolean]>([
     ['to the end of its last day in WIB', {}, '2026-01-19T16:59:59.999Z', true],
     ['not after it', {}, '2026-01-19T17:00:00.000Z', false],

@@ -13,9 +13,9 @@ export const internshipQueries = {
     const programme = (await publishedProgramme(city.setup, city.units.aptika)).id;
     for (let i = 0; i < 3; i += 1) await applied(city, institution, programme);
     await applied(city, institution, programme, {}, await city.login(STUDENT));
-    const { id: internPlacement } = await logged(city);
+    const { id: internPlacement, institutionId: internInstitution } = await logged(city);
     city.setNow('2026-01-12T02:00:00.000Z');
-    return { institution, internProgramme: programme, internPlacement };
+    return { institution, internProgramme: programme, internPlacement, internInstitution };
   },
   costs: {
     'the own page of a student': {
@@ -115,6 +115,45 @@ export const internshipQueries = {
           query: '{ internshipCertificateVerify(code: "AAAA-AAAA-AAAA-AAAA") { number name } }',
           reads: 1,
           units: 2,
+        },
+      },
+    },
+    partnerInterns: {
+      access: { otherwise: 'role', nobody: 'login', hr: 'yes', auditor: 'yes', otherRegion: 'none' },
+      question: (ids) => `partnerInterns(institutionId: "${ids.institution}", first: 5) { edges { node { placementId } } }`,
+      costs: {
+        'internships of an institution’s students': {
+          as: 'hr',
+          query:
+            'query($internInstitution: ID!) { partnerInterns(institutionId: $internInstitution, first: 50) { edges { node { name unitName status daysLogged score credits { credits } certificate { code } } } } }',
+          reads: 3,
+          units: 10,
+        },
+      },
+    },
+    partnerFigures: {
+      access: { otherwise: 'role', nobody: 'login', hr: 'yes', auditor: 'yes', otherRegion: 'none' },
+      question: (ids) => `partnerFigures(institutionId: "${ids.institution}", year: 2026) { placed }`,
+      costs: {
+        'how many of an institution have applied': {
+          as: 'hr',
+          query:
+            'query($internInstitution: ID!) { partnerFigures(institutionId: $internInstitution, year: 2026) { applied placed withoutPlace } }',
+          reads: 2,
+          units: 10,
+        },
+      },
+    },
+    partnerCreditsFile: {
+      access: { otherwise: 'role', nobody: 'login', hr: 'yes', auditor: 'yes', otherRegion: 'none' },
+      question: (ids) => `partnerCreditsFile(institutionId: "${ids.institution}", year: 2026) { text }`,
+      costs: {
+        'credits of study as a file': {
+          as: 'hr',
+          query:
+            'query($internInstitution: ID!) { partnerCreditsFile(institutionId: $internInstitution, year: 2026) { fileName text rowCount } }',
+          reads: 3,
+          units: 10,
         },
       },
     },

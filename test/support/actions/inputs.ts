@@ -47,7 +47,8 @@ export type KindName =
   | 'applicantQuestion'
   | 'trainingSession'
   | 'trainingEnrolment'
-  | 'trainingReport';
+  | 'trainingReport'
+  | 'internPlacement';
 
 export const TRIED_REASON = 'Sesuai bukti yang ada pada laporan triwulan.';
 export const COMMITTEE_REASON = 'Sesuai berita acara panitia seleksi.';
@@ -82,6 +83,7 @@ export const shownSession = shownAs('sessionId');
 export const shownRuleChange = shownAs('ruleChangeId');
 export const shownReport = shownAs('reportId');
 export const shownEnrolment = shownAs('enrolmentId');
+export const shownInternship = shownAs('placementId');
 
 export const shownWording = ({ isHead }: Shown) => ({ kind: 'MAIN', title: 'Layanan data terbuka', indicators: [counted(isHead)] });
 

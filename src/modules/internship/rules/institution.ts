@@ -101,20 +101,18 @@ export const tidyFile = ({ fileName, contentType, size, sha256 }: AnnouncedFile)
 
 function agreementProblems(institution: Institution, input: AgreementInput, id: string, policy: InternshipPolicy): Problem[] {
   const { number, from, until, quota, file } = input;
-  const { limits, most, mostQuota } = policy;
+  const { limits, mostQuota } = policy;
   const isQuota = quota >= 1 && quota <= mostQuota;
-  const confirmed = institution.agreements.filter(({ confirmedAt }) => confirmedAt !== null).length;
   return [
     ...checkCode('number', number, limits.number),
     ...dayProblems(from, until, policy),
     ...overlapProblems(institution, { id, from, until }, 'from'),
     ...(isQuota ? [] : [{ code: 'OUT_OF_RANGE' as const, field: ['quota'], params: { least: 1, most: mostQuota } }]),
     ...fileProblems(file, policy),
-    ...(confirmed < most.agreements ? [] : [{ code: 'LIMIT_REACHED' as const, field: [], params: { most: most.agreements } }]),
   ];
 }
 
-/** Takes the place of one that still waits for its file. @throws RuleError DATE_ORDER, DATES_OVERLAP, OUT_OF_RANGE, LIMIT_REACHED, and as files are announced. */
+/** Takes the place of one that still waits for its file. @throws RuleError DATE_ORDER, DATES_OVERLAP, OUT_OF_RANGE, and as files are announced. */
 export function addAgreement(institution: Institution, input: AgreementInput, of: { id: string; now: string }): Institution {
   refuse(agreementProblems(institution, input, of.id, policyAt(of.now)));
   const { number, from, until, quota } = input;
@@ -214,6 +212,9 @@ export type InstitutionAction =
 export function institutionTrials({ agreements }: Institution, now: string): Trial<InstitutionAction>[] {
   const waits = agreements.some(({ confirmedAt }) => confirmedAt === null);
   const toCome = agreements.some((one) => counts(one) && !isPast(dayStart(one.from), now));
+  const { agreements: most } = policyAt(now).most;
+  const isFull = agreements.filter(({ confirmedAt }) => confirmedAt !== null).length >= most;
+  const full: Problem[] = isFull ? [{ code: 'LIMIT_REACHED', field: ['institutionId'], params: { most } }] : [];
   const actions: InstitutionAction[] = [
     'partnerInstitutionChange',
     'partnerAgreementAdd',
@@ -221,11 +222,13 @@ export function institutionTrials({ agreements }: Institution, now: string): Tri
     ...(agreements.some(counts) ? (['partnerAgreementLastDaySet'] as const) : []),
     ...(toCome ? (['partnerAgreementCallOff'] as const) : []),
   ];
-  return actions.map((action) => ({ action, problems: [], until: null }));
+  return actions.map((action) => ({ action, problems: action === 'partnerAgreementAdd' ? full : [], until: null }));
 }
 
-/** @throws RuleError TRANSITION_REFUSED. */
+/** @throws RuleError TRANSITION_REFUSED, LIMIT_REACHED. */
 export function expectInstitutionOpenTo(action: InstitutionAction, institution: Institution, now: string): void {
-  const allowed = possible(institutionTrials(institution, now));
-  if (!allowed.includes(action)) fail('TRANSITION_REFUSED', { field: ['institutionId'], data: { allowed } });
+  const trials = institutionTrials(institution, now);
+  const trial = trials.find((one) => one.action === action);
+  if (!trial) fail('TRANSITION_REFUSED', { field: ['institutionId'], data: { allowed: possible(trials) } });
+  refuse(trial.problems);
 }

@@ -8,7 +8,7 @@ import { type InternLogEntry, type InternLogged, type InternshipPlacement, lastD
 const FIELD = ['day'];
 
 /** The last day on which the entry of a day is written: late by as many days as the policy says, counted anew from a return. */
-function openUntil({ lateDays }: { lateDays: number }, day: string, entry: InternLogEntry | null): string {
+export function openUntil({ lateDays }: { lateDays: number }, day: string, entry: InternLogEntry | null): string {
   const from = entry?.word && !entry.word.seen ? legalDay(entry.word.at) : day;
   return addDays(from > day ? from : day, lateDays);
 }
@@ -51,19 +51,25 @@ export function answerLog(
   return { ...entry, word: { at: now, by, seen, reason: reason?.trim() ?? null } };
 }
 
-const counts = (entry: InternLogEntry | null): Omit<InternLogged, 'last'> => ({
-  days: entry ? 1 : 0,
-  seen: entry?.word?.seen ? 1 : 0,
-  returned: entry?.word && !entry.word.seen ? 1 : 0,
-});
+const counts = (entry: InternLogEntry | null) => ({ days: entry ? 1 : 0, seen: entry?.word?.seen ? 1 : 0 });
 
 /** As it is once an entry stands in place of the one before. */
-export function loggedWith(logged: InternLogged, before: InternLogEntry | null, after: InternLogEntry): InternLogged {
+export function loggedWith(
+  policy: { lateDays: number },
+  logged: InternLogged,
+  before: InternLogEntry | null,
+  after: InternLogEntry,
+): InternLogged {
   const [was, is] = [counts(before), counts(after)];
+  const { day, word } = after;
+  const others = logged.returned.filter((one) => one.day !== day);
+  const earliest = addDays(legalDay(word?.at ?? after.writtenAt), -policy.lateDays);
+  const shut = logged.shut.filter((one) => one !== day && one >= earliest);
   return {
     days: logged.days + is.days - was.days,
     seen: logged.seen + is.seen - was.seen,
-    returned: logged.returned + is.returned - was.returned,
+    returned: word && !word.seen ? [...others, { day, until: openUntil(policy, day, after) }] : others,
+    shut: word?.seen ? [...shut, day] : shut,
     last: logged.last !== null && logged.last > after.day ? logged.last : after.day,
   };
 }

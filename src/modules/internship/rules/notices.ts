@@ -1,14 +1,15 @@
-// What an internship tells the staff: that it needs a mentor, that somebody is asked to be one, that leave and a final score are awaited. Pure.
+// What an internship tells: the staff that a mentor, an answer or a score is awaited, and its student what was decided. Pure.
 
-import type { StaffAddressee } from '../../../platform/rules/addressee.ts';
+import type { Addressee, StaffAddressee, StudentAddressee } from '../../../platform/rules/addressee.ts';
 import { addDays, dayEnd, legalDay } from '../../../platform/rules/calendar.ts';
-import type { Awaited, NoticeRules } from '../../../platform/rules/notice.ts';
+import type { Awaited, NoticeRules, Told } from '../../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
+import { openUntil } from './logbook.ts';
 import { policyOf } from './placement.ts';
-import { type InternshipPlacement, lastDayOf, presentInternMentor } from './placement-types.ts';
+import { type InternLogEntry, type InternshipPlacement, isLeaveWaiting, lastDayOf, presentInternMentor } from './placement-types.ts';
 
 /** A student is no employee, so no sentence names one. */
-const said = ({ id }: InternshipPlacement, event: NoticeEvent, to: StaffAddressee) => ({
+const said = ({ id }: InternshipPlacement, event: NoticeEvent, to: StaffAddressee | StudentAddressee) => ({
   event,
   subjectId: id,
   aboutId: null,
@@ -29,12 +30,16 @@ function mentorAwaited(placement: InternshipPlacement): Awaited[] {
 }
 
 function leaveAwaited(placement: InternshipPlacement): Awaited[] {
-  const waiting = placement.leaves.filter(({ answer }) => answer === null);
-  if (waiting.length === 0) return [];
+  const last = lastDayOf(placement) ?? placement.until;
+  // Of days after an early end nobody needs leave.
+  const waiting = placement.leaves.filter((one) => isLeaveWaiting(one) && one.from <= last);
+  const [first] = waiting;
+  if (!first) return [];
   const mentor = presentInternMentor(placement);
   const to: StaffAddressee = mentor?.answer === 'ACCEPTED' ? { kind: 'EMPLOYEE', employeeId: mentor.employeeId } : headsOf(placement);
   const occasion = waiting.map(({ number }) => number).join('#');
-  return [{ ...said(placement, 'INTERNSHIP_LEAVE_ASKED', to), occasion, dueAt: null }];
+  const dueAt = dayEnd(addDays(legalDay(first.askedAt), policyOf(placement).leaveDays));
+  return [{ ...said(placement, 'INTERNSHIP_LEAVE_ASKED', to), occasion, dueAt }];
 }
 
 function ofMentor(placement: InternshipPlacement, last: string): Awaited[] {
@@ -56,4 +61,55 @@ function awaited(placement: InternshipPlacement): Awaited[] {
   return [...mentorAwaited(placement), ...ofMentor(placement, last), ...leaveAwaited(placement)];
 }
 
-export const placementNotices: NoticeRules<InternshipPlacement> = { told: () => [], awaited };
+const student = ({ studentId }: Pick<InternshipPlacement, 'studentId'>): StudentAddressee => ({ kind: 'STUDENT', studentId });
+
+/** Of leave: what was answered, to the student; that what was granted is taken back, to whoever mentors. */
+function leaveTold(before: InternshipPlacement, after: InternshipPlacement): Told[] {
+  const was = new Map(before.leaves.map((one) => [one.number, one]));
+  const mentor = presentInternMentor(after);
+  return after.leaves.flatMap((one): Told[] => {
+    const earlier = was.get(one.number);
+    const facts = { from: one.from, until: one.until };
+    if (one.answer && !earlier?.answer) {
+      const event = one.answer.granted ? 'INTERNSHIP_LEAVE_GRANTED' : 'INTERNSHIP_LEAVE_REFUSED';
+      return [{ ...said(after, event, student(after)), facts, once: `${one.number}` }];
+    }
+    if (!one.takenBackAt || earlier?.takenBackAt || !one.answer || !mentor) return [];
+    const to: StaffAddressee = { kind: 'EMPLOYEE', employeeId: mentor.employeeId };
+    return [{ ...said(after, 'INTERNSHIP_LEAVE_TAKEN_BACK', to), facts, once: `${one.number}` }];
+  });
+}
+
+/** An early end, to all but whoever has said it; a withdrawal before the first day likewise. */
+function endTold(after: InternshipPlacement): Told[] {
+  const { ended } = after;
+  if (!ended) return [];
+  const mentor = presentInternMentor(after);
+  const staff: StaffAddressee[] = [...(mentor ? [{ kind: 'EMPLOYEE', employeeId: mentor.employeeId } as const] : []), headsOf(after)];
+  const to: Addressee[] = ended.side === 'CITY' ? [student(after), ...staff] : [...staff, { kind: 'OFFICE', office: 'HR_OFFICER' }];
+  const of = { ...said(after, 'INTERNSHIP_ENDED', headsOf(after)), to, notTo: ended.by };
+  return [ended.on === null ? { ...of, event: 'INTERNSHIP_CALLED_OFF' } : { ...of, facts: { day: ended.on } }];
+}
+
+function scoreTold(before: InternshipPlacement, after: InternshipPlacement): Told[] {
+  if (after.scores.length === before.scores.length) return [];
+  const event = after.scores.length === 1 ? 'INTERNSHIP_SCORED' : 'INTERNSHIP_SCORE_CORRECTED';
+  return [{ ...said(after, event, student(after)), once: `${after.scores.length}` }];
+}
+
+const told = (before: InternshipPlacement | null, after: InternshipPlacement): Told[] =>
+  before === null ? [] : [...leaveTold(before, after), ...(before.ended ? [] : endTold(after)), ...scoreTold(before, after)];
+
+export const placementNotices: NoticeRules<InternshipPlacement> = { told, awaited };
+
+/** What was returned waits for its student until its last day; the internship it is of is beside it. */
+export const logEntryNotices: NoticeRules<InternLogEntry, InternshipPlacement | null> = {
+  told: () => [],
+  awaited: (entry, placement) => {
+    const { word, day } = entry;
+    if (!placement || !word || word.seen) return [];
+    const dueAt = dayEnd(openUntil(policyOf(placement), day, entry));
+    const of = said(placement, 'INTERNSHIP_ENTRY_RETURNED', student(placement));
+    return [{ ...of, facts: { day }, occasion: `${day}#${word.at}`, dueAt, lapses: true }];
+  },
+};

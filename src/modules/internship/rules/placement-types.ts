@@ -24,6 +24,8 @@ export interface InternLeave {
   reason: string;
   askedAt: string;
   answer: { at: string; by: string; granted: boolean; reason: string | null } | null;
+  /** When the student took it back: its days are as any other. */
+  takenBackAt: string | null;
 }
 
 /** Earlier than planned. */
@@ -99,6 +101,9 @@ export function presentInternMentor({ mentors }: Pick<InternshipPlacement, 'ment
   return last && (last.answer === 'ASKED' || last.answer === 'ACCEPTED') ? last : null;
 }
 
+/** Neither answered nor taken back. */
+export const isLeaveWaiting = ({ answer, takenBackAt }: InternLeave): boolean => answer === null && takenBackAt === null;
+
 /** An entry of the logbook: one a day. */
 export interface InternLogEntry {
   placementId: string;
@@ -113,9 +118,12 @@ export interface InternLogEntry {
 export interface InternLogged {
   days: number;
   seen: number;
-  returned: number;
+  /** Those that were returned and wait to be worded anew, each until when. */
+  returned: readonly { day: string; until: string }[];
+  /** Those of the latest days that were seen: they are not worded anew. */
+  shut: readonly string[];
   /** The last day with an entry; null without one. */
   last: string | null;
 }
 
-export const NOTHING_LOGGED: InternLogged = { days: 0, seen: 0, returned: 0, last: null };
+export const NOTHING_LOGGED: InternLogged = { days: 0, seen: 0, returned: [], shut: [], last: null };

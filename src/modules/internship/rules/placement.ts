@@ -3,7 +3,14 @@ import { type Trial, trialsBy } from '../../../platform/rules/blockers.ts';
 import { addDays, dayEnd, dayStart, isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem } from '../../../platform/rules/errors.ts';
 import { checkSpan } from '../../../platform/rules/text.ts';
-import { type InternLogged, type InternshipPlacement, lastDayOf, presentInternMentor } from './placement-types.ts';
+import {
+  type InternLeave,
+  type InternLogged,
+  type InternshipPlacement,
+  isLeaveWaiting,
+  lastDayOf,
+  presentInternMentor,
+} from './placement-types.ts';
 import { type InternshipPolicy, internshipPolicy } from './policy.ts';
 import type { InternshipApplication } from './student-types.ts';
 
@@ -24,6 +31,7 @@ export type InternshipPlacementAction =
   | 'internshipLogAnswer'
   | 'internshipLeaveAsk'
   | 'internshipLeaveAnswer'
+  | 'internshipLeaveTakeBack'
   | 'internshipEnd'
   | 'internshipScore'
   | 'internshipScoreCorrect';
@@ -35,6 +43,7 @@ const PARTS: Readonly<Record<InternshipPlacementAction, readonly PlacementPart[]
   internshipLogAnswer: ['MENTOR'],
   internshipLeaveAsk: ['STUDENT'],
   internshipLeaveAnswer: ['MENTOR', 'HEAD', 'OFFICER'],
+  internshipLeaveTakeBack: ['STUDENT'],
   internshipEnd: ['STUDENT', 'OFFICER'],
   internshipScore: ['MENTOR'],
   internshipScoreCorrect: ['OFFICER'],
@@ -60,27 +69,55 @@ interface At {
   now: string;
 }
 
-/** What was returned may be corrected later than anything new is written: its own clock is asked of the entry. */
-function logOpen({ from, ...placement }: InternshipPlacement, last: string, { logged, now }: At): void {
-  notBefore(from, now);
-  if (logged.returned === 0) notAfter(dayEnd(addDays(last, policyOf({ ...placement, from }).lateDays)), now);
+/** What was returned may be worded anew later than anything new is written; of which day it still may is asked of the entry. */
+function logUntil(placement: InternshipPlacement, last: string, { returned }: InternLogged): string {
+  const anew = returned.map(({ until }) => until);
+  return dayEnd([addDays(last, policyOf(placement).lateDays), ...anew].toSorted().at(-1) ?? last);
 }
+
+/** Whether there is a day to write: one of the latest that was not seen, or one that was returned. */
+function isDayOpen(placement: InternshipPlacement, last: string, { returned, shut }: InternLogged, today: string): boolean {
+  const { lateDays } = policyOf(placement);
+  const days = Array.from({ length: lateDays + 1 }, (_, i) => addDays(today, -i));
+  return returned.some(({ until }) => today <= until) || days.some((day) => day >= placement.from && day <= last && !shut.includes(day));
+}
+
+function logOpen(placement: InternshipPlacement, last: string, { logged, now }: At): void {
+  notBefore(placement.from, now);
+  notAfter(logUntil(placement, last, logged), now);
+  if (!isDayOpen(placement, last, logged, legalDay(now))) shut();
+}
+
+/** So many and no more, whatever becomes of those before. */
+const atMost = (most: number, had: number): void => {
+  if (had >= most) fail('LIMIT_REACHED', { field: PLACEMENT_FIELD, params: { most } });
+};
+
+/** Before it is answered; of what was granted before its first day. */
+export const mayTakeBack = ({ answer, takenBackAt, from }: InternLeave, now: string): boolean =>
+  takenBackAt === null && (answer === null || (answer.granted && !isPast(dayStart(from), now)));
 
 /** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET, DEADLINE_PASSED: by what it is, whoever asks. */
 function expectState(action: InternshipPlacementAction, placement: InternshipPlacement, at: At): void {
   const last = lastDayOf(placement) ?? shut();
   const isScored = placement.scores.length > 0;
   const { now, logged } = at;
+  const { most } = policyOf(placement);
+  const { mentors, leaves, scores } = placement;
   const open: Readonly<Record<InternshipPlacementAction, () => unknown>> = {
-    internshipMentorName: () => isScored && shut(),
+    internshipMentorName: () => (isScored ? shut() : atMost(most.mentors, mentors.length)),
     internshipMentorAnswer: () => (isScored || !presentInternMentor(placement)) && shut(),
     internshipLogWrite: () => logOpen(placement, last, at),
     internshipLogAnswer: () => logged.days === logged.seen && shut(),
-    internshipLeaveAsk: () => notAfter(dayEnd(last), now),
-    internshipLeaveAnswer: () => placement.leaves.every(({ answer }) => answer !== null) && shut(),
+    internshipLeaveAsk: () => {
+      notAfter(dayEnd(last), now);
+      atMost(most.leaves, leaves.length);
+    },
+    internshipLeaveAnswer: () => !leaves.some(isLeaveWaiting) && shut(),
+    internshipLeaveTakeBack: () => !leaves.some((one) => mayTakeBack(one, now)) && shut(),
     internshipEnd: () => (placement.ended || isScored ? shut() : notAfter(dayEnd(placement.until), now)),
     internshipScore: () => (isScored ? shut() : notBefore(last, now)),
-    internshipScoreCorrect: () => !isScored && shut(),
+    internshipScoreCorrect: () => (isScored ? atMost(most.corrections, scores.length - 1) : shut()),
   };
   open[action]();
 }
@@ -101,10 +138,10 @@ export function expectPlacementOpenTo(
   if (isOwn) fail('OWN_CASE', { field: PLACEMENT_FIELD });
 }
 
-function untilOf(action: InternshipPlacementAction, placement: InternshipPlacement): string | null {
+function untilOf(action: InternshipPlacementAction, placement: InternshipPlacement, logged: InternLogged): string | null {
   const last = lastDayOf(placement) ?? placement.until;
   const until: Partial<Record<InternshipPlacementAction, string>> = {
-    internshipLogWrite: dayEnd(addDays(last, policyOf(placement).lateDays)),
+    internshipLogWrite: logUntil(placement, last, logged),
     internshipLeaveAsk: dayEnd(last),
     internshipEnd: dayEnd(placement.until),
   };
@@ -115,7 +152,9 @@ export const placementTrials = (
   placement: InternshipPlacement,
   actor: PlacementActor & Pick<At, 'logged'>,
 ): Trial<InternshipPlacementAction>[] =>
-  ACTIONS.flatMap((action) => trialsBy([action], untilOf(action, placement), () => expectPlacementOpenTo(action, placement, actor)));
+  ACTIONS.flatMap((action) =>
+    trialsBy([action], untilOf(action, placement, actor.logged), () => expectPlacementOpenTo(action, placement, actor)),
+  );
 
 export const reasonProblems = (reason: string, { limits }: InternshipPolicy): Problem[] =>
   checkSpan('reason', reason, limits.leastReason, limits.reason);
@@ -137,6 +176,10 @@ export const calledOffBy = (placement: InternshipPlacement, { now, by }: { now: 
   ...placement,
   ended: { at: now, by, side: 'STUDENT', on: null, reason: '' },
 });
+
+/** Whoever ends it on its first day leaves to somebody else what they were given, as who calls it off: the place is given until that day is over. */
+export const leavesPlace = ({ ended, from }: Pick<InternshipPlacement, 'ended' | 'from'>): boolean =>
+  ended !== null && (ended.on === null || ended.on === from);
 
 export interface Ending {
   on: string | null;

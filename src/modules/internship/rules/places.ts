@@ -5,6 +5,7 @@ import { hasLapsed } from './student-types.ts';
 /** A place that was given: one item each, so that two cannot be given the same. */
 export interface Place {
   applicationId: string;
+  studentId: string;
   due: Due;
   confirmed: boolean;
 }

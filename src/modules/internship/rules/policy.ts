@@ -20,8 +20,14 @@ export interface InternshipPolicy {
   lateDays: number;
   /** Days after being named within which somebody answers whether they mentor, or until the first day where that is later: a clock that reminds, and closes nothing. */
   mentorDays: number;
+  /** Days after being asked for within which leave is answered: a clock that reminds, and closes nothing. */
+  leaveDays: number;
   /** Days after the last one within which the mentor gives the final score: a clock that reminds, and closes nothing. */
   scoreDays: number;
+  /** What days of an internship are worth in credits of study (SKS); decimals. */
+  credits: { hoursADay: string; hoursACredit: string; source: string };
+  /** So few applications without a place are not told: who knows the students would know whose they are. */
+  leastTold: number;
   rubric: readonly InternshipCriterionTerm[];
   /** Days that an agreement may last, its first and last included: ten years. */
   agreementDays: number;
@@ -52,7 +58,15 @@ const OF_2024: InternshipPolicy = {
   most: { studyProgrammes: 100, agreements: 30, units: 50, places: 50, mentors: 20, leaves: 30, corrections: 10 },
   lateDays: 7,
   mentorDays: 7,
+  leaveDays: 3,
   scoreDays: 14,
+  credits: {
+    hoursADay: '7.5',
+    hoursACredit: '45',
+    source:
+      'Permendikbudristek 53/2023 (one credit is 45 hours of study a semester; Permendikbud 3/2020 before it: 170 minutes a week); a day is 7.5 hours by Perpres 21/2023 (37.5 a week of five days). The university decides what it recognises',
+  },
+  leastTold: 5,
   rubric: [
     { key: 'DISCIPLINE', name: { id: 'Kedisiplinan dan kehadiran', en: 'Discipline and attendance' }, weight: '20' },
     { key: 'WORK', name: { id: 'Mutu hasil kerja', en: 'Quality of the work' }, weight: '35' },

@@ -59,16 +59,15 @@ export function scorePlacement(
   return { ...placement, scores: [scored(placement, input, actor)], certificate: actor.certificate };
 }
 
-/** What was given before stays on record. @throws RuleError as `scorePlacement`; LIMIT_REACHED, INVALID (nothing is other). */
+/** What was given before stays on record. @throws RuleError as `scorePlacement`; INVALID (nothing is other). */
 export function correctScore(
   placement: InternshipPlacement,
   { scores, reason }: { scores: readonly InternCriterionScore[]; reason: string },
   actor: PlacementActor,
 ): InternshipPlacement {
   const policy = policyOf(placement);
-  const { rubric, most } = policy;
+  const { rubric } = policy;
   const before = placement.scores.at(-1) ?? fail('TRANSITION_REFUSED', { field: ['placementId'], data: { allowed: [] } });
-  if (placement.scores.length > most.corrections) fail('LIMIT_REACHED', { params: { most: most.corrections } });
   refuse([...scoreProblems(scores, rubric), ...reasonProblems(reason, policy)]);
   const after = scored(placement, { scores, words: reason }, actor);
   const same = after.scores.every(({ score }, i) => compareDecimal(score, before.scores[i]?.score ?? '0') === 0);

@@ -142,3 +142,9 @@ export function lastDayOfService({ assignments }: { assignments: readonly Pick<A
 
 export const delegatesOn = (employee: Employee, day: string): string[] =>
   validOn(employee.delegations, day).map((delegation) => delegation.toEmployeeId);
+
+/** A unit, and what came after it as it was closed, from which day on: null of the unit itself. */
+export interface UnitInTurn {
+  unitId: string;
+  from: string | null;
+}

@@ -1,4 +1,4 @@
-// The pool of a province's viewers: who is made there reads numbers of one province, by a second factor, and can be nobody else.
+// Pools of who is invited, a province's viewers and liaisons of universities: who is made there reads for one province or institution, by a second factor, and can be nobody else.
 import { afterAll, describe, expect, it } from 'vitest';
 import { STAGES } from '../../cdk/stages.ts';
 import { ANY_MODULE, FULL, type Resource, resources, templateOf, workshop } from './synthesised.ts';
@@ -13,22 +13,31 @@ interface Attribute {
 const shop = await workshop(ANY_MODULE);
 afterAll(shop.clear);
 
-describe.each([...Object.values(STAGES), FULL].map((stage, i) => [i === 2 ? 'full' : stage.name, stage] as const))('%s', (_, stage) => {
+const POOLS = [
+  ['Province', 'region', '2'],
+  ['Liaisons', 'institution_id', '28'],
+] as const;
+
+const EACH = [...Object.values(STAGES), FULL].flatMap((stage, i) =>
+  POOLS.map((pool) => [i === 2 ? 'full' : stage.name, ...pool, stage] as const),
+);
+
+describe.each(EACH)('%s: %s', (_, name, attribute, length, stage) => {
   const identity = templateOf(shop.synthesise(stage), 'identity');
-  const [found, ...others] = Object.entries(resources(identity, 'AWS::Cognito::UserPool')).filter(([id]) => id.startsWith('Province'));
+  const [found, ...others] = Object.entries(resources(identity, 'AWS::Cognito::UserPool')).filter(([id]) => id.startsWith(name));
   const [id, pool] = found as [string, Resource];
   const ofPool = (type: string): Resource[] =>
     Object.values(resources(identity, type)).filter(
       ({ Properties }) => JSON.stringify(Properties.UserPoolId) === JSON.stringify({ Ref: id }),
     );
 
-  it('has one pool of a province', () => expect([pool.Type, others]).toEqual(['AWS::Cognito::UserPool', []]));
+  it('has one pool of theirs', () => expect([pool.Type, others]).toEqual(['AWS::Cognito::UserPool', []]));
 
-  it('holds the two digits of the province, set once at creation, and nothing else', () => {
+  it('holds for whom they read, set once at creation, and nothing else', () => {
     expect(pool.Properties.Schema).toEqual([
       {
-        ...{ Name: 'region', AttributeDataType: 'String', Mutable: false },
-        StringAttributeConstraints: { MinLength: '2', MaxLength: '2' },
+        ...{ Name: attribute, AttributeDataType: 'String', Mutable: false },
+        StringAttributeConstraints: { MinLength: length, MaxLength: length },
       } satisfies Attribute,
     ]);
   });
@@ -43,11 +52,11 @@ describe.each([...Object.values(STAGES), FULL].map((stage, i) => [i === 2 ? 'ful
     expect([pool.DeletionPolicy, pool.UpdateReplacePolicy, pool.Properties.DeletionProtection]).toEqual(['Retain', 'Retain', 'ACTIVE']);
   });
 
-  it('has no groups, so that no token of it names a role, and an app that reads the province and writes none of it', () => {
+  it('has no groups, so that no token of it names a role, and an app that reads it and writes none of it', () => {
     expect(ofPool('AWS::Cognito::UserPoolGroup')).toEqual([]);
     const [client, ...more] = ofPool('AWS::Cognito::UserPoolClient');
     expect(more).toEqual([]);
-    expect(client?.Properties.ReadAttributes).toContain('custom:region');
+    expect(client?.Properties.ReadAttributes).toContain(`custom:${attribute}`);
     // Without a list, Cognito would let the app write everything.
     expect(client?.Properties.WriteAttributes).toEqual(['locale']);
   });
