@@ -18,6 +18,7 @@ import type { CompetenceView as CompetenceViewParent } from '../modules/developm
 import type { CompetenceStanding as CompetenceStandingParent } from '../modules/development/rules/competences.ts';
 import type { LevelEntry as LevelEntryParent, CompetenceStandard as CompetenceStandardParent, StandardEdition as StandardEditionParent } from '../modules/development/rules/competence-types.ts';
 import type { CompetenceSheetView as CompetenceSheetViewParent, PositionCompetencesView as PositionCompetencesViewParent } from '../modules/development/competence-views.ts';
+import type { GrowthView as GrowthViewParent } from '../modules/development/growth.ts';
 import type { DevelopmentGround as DevelopmentGroundParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
 import type { DevelopmentPlanStepView as DevelopmentPlanStepViewParent } from '../modules/development/rules/views.ts';
 import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent, SuggestedSessionView as SuggestedSessionViewParent } from '../modules/development/suggestions.ts';
@@ -4577,6 +4578,14 @@ export type GroupAge = {
 export type GroupAgeInput = {
   group: PositionGroup;
   oldest: Scalars['Int']['input'];
+};
+
+export type Growth = {
+  __typename?: 'Growth';
+  competences: CompetenceSheet;
+  developmentPlans: Array<DevelopmentPlan>;
+  enrolments: Array<TrainingEnrolment>;
+  hours: TrainingHours;
 };
 
 export type HandOver = {
@@ -10580,6 +10589,7 @@ export type Query = {
   lawInForce: Array<PolicyInForce>;
   listPreview?: Maybe<ListPreview>;
   me?: Maybe<Me>;
+  myGrowth?: Maybe<Growth>;
   myOnboarding?: Maybe<Onboarding>;
   myPanels: PanelConnection;
   myTasks: Array<Task>;
@@ -15802,6 +15812,7 @@ export type ResolversTypes = {
   Grant: Grant;
   GroupAge: ResolverTypeWrapper<GroupAge>;
   GroupAgeInput: GroupAgeInput;
+  Growth: ResolverTypeWrapper<GrowthViewParent>;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
   HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
   Helper: Helper;
@@ -17088,6 +17099,7 @@ export type ResolversParentTypes = {
   FunnelRow: FunnelRowViewParent;
   GroupAge: GroupAge;
   GroupAgeInput: GroupAgeInput;
+  Growth: GrowthViewParent;
   HandOver: EvaluationParent;
   HeadedUnit: HeadedViewParent;
   Holiday: Holiday;
@@ -19900,6 +19912,13 @@ export type GroupAgeResolvers<ContextType = ReadContext, ParentType extends Reso
   oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GrowthResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Growth'] = ResolversParentTypes['Growth']> = {
+  competences?: Resolver<ResolversTypes['CompetenceSheet'], ParentType, ContextType>;
+  developmentPlans?: Resolver<Array<ResolversTypes['DevelopmentPlan']>, ParentType, ContextType>;
+  enrolments?: Resolver<Array<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['TrainingHours'], ParentType, ContextType>;
+};
+
 export type HandOverResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
@@ -22172,6 +22191,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myGrowth?: Resolver<Maybe<ResolversTypes['Growth']>, ParentType, ContextType>;
   myOnboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   myPanels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryMyPanelsArgs, 'first'>>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
@@ -24328,6 +24348,7 @@ export type Resolvers<ContextType = ReadContext> = {
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   GroupAge?: GroupAgeResolvers<ContextType>;
+  Growth?: GrowthResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HeadedUnit?: HeadedUnitResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;

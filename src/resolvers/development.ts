@@ -3,6 +3,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import * as company from '../modules/development/company.ts';
 import * as documents from '../modules/development/documents.ts';
+import { myGrowth } from '../modules/development/growth.ts';
 import type { DevelopmentPlanRow } from '../modules/development/items.ts';
 import * as plans from '../modules/development/plans.ts';
 import { awaitsAgreementOf } from '../modules/development/rules/views.ts';
@@ -24,6 +25,7 @@ export const developmentSubjects: Subjects = {
 const row = <T>(one: T): T => one;
 
 export const development: Resolvers = {
+  Query: { myGrowth: (_, _args, ctx) => myGrowth(ctx) },
   Mutation: {
     developmentPlanOpen: payload('developmentPlanOpen', plans.developmentPlanOpen),
     developmentPlanStepAdd: payload('developmentPlanStepAdd', plans.developmentPlanStepAdd),

@@ -4,6 +4,7 @@ import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts'
 import { head } from '../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import { GROWTH, UNDER_WAY } from '../training/growth-list.ts';
 import { isRunning } from './rules/lifecycle.ts';
 import type { DevelopmentDesk, DevelopmentPlan } from './rules/types.ts';
 
@@ -11,9 +12,11 @@ const OWN = listIn('index1', (employeeId: string) => `DEVELOPMENT#${employeeId}`
 /** While they coach, or are asked to. */
 const COACHED = listIn('index2', (coachId: string) => `DEVELOPMENT_COACHED#${coachId}`);
 
-/** Lists tell which plans they are: what stands in them is read whole. */
+/** Lists tell which plans they are: what stands in them is read whole. On the own page it is as it was a moment ago. */
 interface PlanCard {
   id: string;
+  /** Null once it has ended. */
+  whole: DevelopmentPlan | null;
 }
 
 export const DevelopmentPlanItem = itemKind<DevelopmentPlan, PlanCard>()({
@@ -23,9 +26,10 @@ export const DevelopmentPlanItem = itemKind<DevelopmentPlan, PlanCard>()({
   listed: (plan) => {
     const { id, employeeId, openedAt, coach } = plan;
     return {
-      card: { id },
+      card: { id, whole: isRunning(plan) ? plan : null },
       index: {
         ...OWN.at(`${openedAt}#${id}`, employeeId),
+        ...(isRunning(plan) && GROWTH.at(`${UNDER_WAY}${openedAt}#${id}`, employeeId)),
         ...(coach && isRunning(plan) && COACHED.at(`${coach.namedAt}#${id}`, coach.employeeId)),
       },
     };
@@ -43,6 +47,10 @@ export const DevelopmentDeskItem = itemKind<DevelopmentDesk>()({
 /** AP-250: the plans of a person, newest first; each is read whole afterwards. */
 export const plansOf = async (table: Table, employeeId: string, slice: Slice): Promise<Page<CardRow>> =>
   DevelopmentPlanItem.cards(await fillPage(table, { ...OWN.range(employeeId), descending: true, ...slice }));
+
+/** Of what somebody learns the plans that are under way, the oldest first. */
+export const plansAmong = (rows: readonly Row[]): DevelopmentPlanRow[] =>
+  DevelopmentPlanItem.among(rows).flatMap((row) => (row.card?.whole ? [{ ...row, body: row.card.whole }] : []));
 
 /** AP-251: the plans that somebody coaches or is asked to, newest first; each is read whole afterwards. */
 export const coachedBy = async (table: Table, coachId: string, slice: Slice): Promise<Page<CardRow>> =>

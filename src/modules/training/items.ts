@@ -5,6 +5,7 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/i
 import { head } from '../../platform/store/keys.ts';
 import { countedPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
+import { GROWTH } from './growth-list.ts';
 import { beginOf } from './rules/session.ts';
 import type { HoursStand } from './rules/standing.ts';
 import type {
@@ -87,7 +88,11 @@ export const EnrolmentItem = itemKind<TrainingEnrolment, TrainingEnrolment>()({
     const { id, sessionId, employeeId, beginsAt, requestedAt } = enrolment;
     return {
       card: enrolment,
-      index: { ...OF_SESSION.at(`${requestedAt}#${id}`, sessionId), ...OF_EMPLOYEE.at(`${beginsAt}#${id}`, employeeId) },
+      index: {
+        ...OF_SESSION.at(`${requestedAt}#${id}`, sessionId),
+        ...OF_EMPLOYEE.at(`${beginsAt}#${id}`, employeeId),
+        ...GROWTH.at(`${beginsAt}#${id}`, employeeId),
+      },
     };
   },
 });
@@ -148,13 +153,20 @@ export const CertificateItem = placedKind<TrainingCertificate>()({
 const LEDGER = 'TRAINING_HOURS#';
 const ledger = (employeeId: string): string => `${LEDGER}${employeeId}`;
 
-export const HoursEntryItem = itemKind<HoursEntry>()({
+const entryKey = (day: string, sourceId: string, number: number, isSetOff: boolean): string =>
+  `${day}#${sourceId}#${pad4(number)}#${isSetOff ? 'B' : 'A'}`;
+
+export const HoursEntryItem = itemKind<HoursEntry, HoursEntry>()({
   type: 'TrainingHours',
   key: (employeeId: string, day: string, sourceId: string, number: number, isSetOff: boolean) => ({
     pk: ledger(employeeId),
-    sk: `${day}#${sourceId}#${pad4(number)}#${isSetOff ? 'B' : 'A'}`,
+    sk: entryKey(day, sourceId, number, isSetOff),
   }),
   of: ({ employeeId, day, sourceId, number, isSetOff }) => [employeeId, day, sourceId, number, isSetOff],
+  listed: (entry) => {
+    const { employeeId, day, sourceId, number, isSetOff } = entry;
+    return { card: entry, index: GROWTH.at(entryKey(day, sourceId, number, isSetOff), employeeId) };
+  },
 });
 
 /** AP-247: entries of somebody's ledger between two days, in order. */

@@ -4,13 +4,13 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
-import type { PagePosition } from '../../platform/store/table.ts';
+import type { PagePosition, Row } from '../../platform/store/table.ts';
 import type { Change } from '../../platform/stream/change.ts';
 import type { EmployeeKind } from '../organisation/rules/record-types.ts';
 import { type Employee, kindOn } from '../organisation/rules/types.ts';
 import { findEnrolment } from './enrolments.ts';
 import { enrolmentFacts } from './facts.ts';
-import { hoursBeyond } from './hours.ts';
+import { hoursAmong, hoursBeyond } from './hours.ts';
 import { enrolmentId } from './ids.ts';
 import {
   AttendanceItem,
@@ -67,6 +67,12 @@ export async function partTaken(ctx: ReadContext, enrolmentId: string) {
   const { programmeId, competences } = session.body;
   return { employeeId, part: { enrolmentId, programmeId, competences, on: dayOf({ beginsAt: endOf(session.body) }), attended } };
 }
+
+/** Of all that somebody learns: the hours of the year that holds on a day, and enrolments, the latest session first. */
+export const trainingAmong = (employee: Employee, day: string, rows: readonly Row[]) => ({
+  hours: hoursAmong(employee, day, rows),
+  enrolments: EnrolmentItem.cards({ rows: rows.toReversed() }).rows,
+});
 
 /** Ids of all that somebody enrolled for. */
 export async function enrolmentIdsOf(ctx: ReadContext, employeeId: string): Promise<string[]> {
