@@ -18,6 +18,7 @@ import {
 import { developmentCounts, hoursCounts, onboardingCounts, personCounts } from './modules/dashboards/rules/growth-facts.ts';
 import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
 import { developmentTold } from './modules/development/notices.ts';
+import { learnersLeave } from './modules/development/leaving.ts';
 import { coachesLeave, developmentFacts, developmentProposals } from './modules/development/opened.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { evaluationFacts } from './modules/evaluation/read.ts';
@@ -120,6 +121,7 @@ export const PROJECTIONS: readonly Projection[] = [
   developmentProposals,
   awardProposals,
   coachesLeave,
+  learnersLeave,
   traineesLeave,
   internMentorsLeave,
   trainingSeatsGoOn,

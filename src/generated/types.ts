@@ -2551,9 +2551,9 @@ export type DelegationRevokeInput = {
 export type DevelopmentClosing = {
   __typename?: 'DevelopmentClosing';
   at: Scalars['Instant']['output'];
-  by: Employee;
+  by?: Maybe<Employee>;
   outcome: DevelopmentOutcome;
-  words: Scalars['String']['output'];
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 export type DevelopmentCoach = {
@@ -2621,7 +2621,8 @@ export type DevelopmentOutcome =
   | 'NOT_CONTINUED'
   | 'NOT_REACHED'
   | 'PARTLY_REACHED'
-  | 'REACHED';
+  | 'REACHED'
+  | 'SERVICE_ENDED';
 
 export type DevelopmentPlan = Node & {
   __typename?: 'DevelopmentPlan';
@@ -7841,6 +7842,7 @@ export type NoticeEvent =
   | 'DEVELOPMENT_COACH_LEAVES'
   | 'DEVELOPMENT_OFFERED'
   | 'DEVELOPMENT_PROPOSED'
+  | 'DEVELOPMENT_RESUMED'
   | 'DEVELOPMENT_REVIEW'
   | 'DEVELOPMENT_UNASKED'
   | 'DEVELOPMENT_WAITS'
@@ -7894,6 +7896,7 @@ export type NoticeEvent =
   | 'ONBOARDING_TASKS'
   | 'ONBOARDING_TASKS_OF'
   | 'ONBOARDING_TO_DECIDE'
+  | 'OWN_DEVELOPMENT_RESUMED'
   | 'OWN_DEVELOPMENT_REVIEW'
   | 'OWN_DEVELOPMENT_WAITS'
   | 'OWN_TARGETS_WAIT'
@@ -18984,9 +18987,9 @@ export type DelegationResolvers<ContextType = ReadContext, ParentType extends Re
 
 export type DevelopmentClosingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentClosing'] = ResolversParentTypes['DevelopmentClosing']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DevelopmentOutcome'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DevelopmentCoachResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentCoach'] = ResolversParentTypes['DevelopmentCoach']> = {

@@ -18,7 +18,7 @@ import { told } from '../platform/graphql/told.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const developmentSubjects: Subjects = {
-  DevelopmentPlan: (row: DevelopmentPlanRow) => documents.aboutDevelopment(row),
+  DevelopmentPlan: (row: DevelopmentPlanRow, _, ctx) => documents.aboutDevelopmentNow(ctx, row),
   Evaluation: ({ body }: EvaluationView, _, ctx) => aboutEvaluation(ctx, body),
 };
 
@@ -44,7 +44,7 @@ export const development: Resolvers = {
         ctx,
         'employee.developmentPlans',
         { ...args, employee: body.id },
-        (slice) => documents.developmentPlansOf(ctx, body.id, slice),
+        (slice) => documents.developmentPlansShown(ctx, body.id, slice),
         row,
       ),
   },
@@ -83,6 +83,6 @@ export const development: Resolvers = {
   DevelopmentFormerCoach: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
   DevelopmentReview: { dueOn: (review, _, ctx) => documents.reviewDueOn(ctx, review) },
   DevelopmentWord: { author: ({ byId }, _, ctx) => employeeOf(ctx, byId) },
-  DevelopmentClosing: { by: ({ byId }, _, ctx) => employeeOf(ctx, byId) },
+  DevelopmentClosing: { by: ({ byId }, _, ctx) => findOptional(ctx, byId) },
   DevelopmentPlanPayload: { developmentPlan: object(documents.findDevelopmentPlan), userErrors },
 };

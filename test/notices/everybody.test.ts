@@ -133,6 +133,8 @@ const ELSEWHERE: readonly string[] = [
   // The walk has no citizens: test/voice/notices.test.ts.
   ...Object.keys(voiceNotices),
   ...['DEVELOPMENT_COACH_DECLINED', 'DEVELOPMENT_COACH_LEAVES', 'DEVELOPMENT_WITHDRAWN', 'DEVELOPMENT_UNASKED'],
+  // test/development/leaving.test.ts.
+  ...['OWN_DEVELOPMENT_RESUMED', 'DEVELOPMENT_RESUMED'],
   // After an evaluation that was reversed: test/awards/opened.test.ts.
   ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE'],
   'TRAINING_DECLINED',

@@ -1,6 +1,6 @@
 // Development plans in the table: one item a plan, listed for whose it is and for who coaches; beside the person which one they have begun.
 
-import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
+import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
@@ -56,6 +56,37 @@ export const plansAmong = (rows: readonly Row[]): DevelopmentPlanRow[] =>
 export const coachedBy = async (table: Table, coachId: string, slice: Slice): Promise<Page<CardRow>> =>
   DevelopmentPlanItem.cards(await fillPage(table, { ...COACHED.range(coachId), descending: true, ...slice }));
 
+const idsIn = (rows: readonly Row[]): string[] => rows.flatMap(({ card }) => (card ? [(card as PlanCard).id] : []));
+
 /** AP-251: all of them, for when somebody leaves. */
 export const allCoachedBy = async (table: Table, coachId: string): Promise<string[]> =>
-  (await queryAll(table, COACHED.range(coachId))).flatMap(({ card }) => (card ? [(card as PlanCard).id] : []));
+  idsIn(await queryAll(table, COACHED.range(coachId)));
+
+/** AP-250: all of them, for when their person leaves or stays after all. */
+export const allPlansOf = async (table: Table, employeeId: string): Promise<string[]> =>
+  idsIn(await queryAll(table, OWN.range(employeeId)));
+
+/** People with a plan under way whose service ends, by their last day. */
+const LEAVING = listIn('index1', (region: string) => `DEVELOPMENT_LEAVING#${region}`);
+
+/** Before every day: a range begins with a text. */
+const FIRST_DAY = '0';
+
+interface LeavingCard {
+  employeeId: string;
+}
+
+export const LeavingItem = placedKind<{ lastDay: string }, LeavingCard>()({
+  type: 'DevelopmentLeaving',
+  key: (employeeId: string) => ({ pk: employeeId, sk: 'DEVELOPMENT#LEAVING' }),
+});
+export type LeavingRow = RowOf<typeof LeavingItem>;
+
+export const leavingItem = (region: string, employeeId: string, lastDay: string) =>
+  LeavingItem.putAt([employeeId], region, { lastDay }, { card: { employeeId }, index: LEAVING.at(`${lastDay}#${employeeId}`, region) });
+
+/** AP-341: people with a plan under way whose last day was before a day. */
+export const leftBefore = async (table: Table, region: string, day: string): Promise<string[]> =>
+  (await queryAll(table, { ...LEAVING.range(region), between: [FIRST_DAY, day] })).flatMap(({ card }) =>
+    card ? [(card as LeavingCard).employeeId] : [],
+  );

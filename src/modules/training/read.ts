@@ -104,13 +104,23 @@ export async function openSessions(ctx: ReadContext, kind: EmployeeKind): Promis
   return rows.filter(({ body }) => isOpenTo(body, kind, ctx.now));
 }
 
+/** Of these those in which somebody has no place, and has not asked for one: one batch. */
+export async function notAskedFor(ctx: ReadContext, sessions: readonly TrainingSessionRow[], employeeId: string) {
+  const own = await Promise.all(sessions.map(({ body }) => EnrolmentItem.load(ctx.loader.loadKey, enrolmentId(body.id, employeeId))));
+  return sessions.filter((_, i) => {
+    const enrolment = own[i]?.body;
+    return !enrolment || isEnded(enrolment, ctx.now);
+  });
+}
+
 /** Free seats, and whether the person has a place there already: one batch. */
-async function isFree(ctx: ReadContext, { body }: TrainingSessionRow, employeeId: string): Promise<boolean> {
-  const [own, ...seats] = await Promise.all([
-    EnrolmentItem.load(ctx.loader.loadKey, enrolmentId(body.id, employeeId)),
+async function isFree(ctx: ReadContext, row: TrainingSessionRow, employeeId: string): Promise<boolean> {
+  const { body } = row;
+  const [unasked, ...seats] = await Promise.all([
+    notAskedFor(ctx, [row], employeeId),
     ...seatsToLookAt(body).map((number) => SeatItem.load(ctx.loader.loadKey, body.id, number)),
   ]);
-  if (own && !isEnded(own.body, ctx.now)) return false;
+  if (unasked.length === 0) return false;
   return hasFreeSeat(
     body,
     seats.flatMap((seat) => seat?.body.number ?? []),
