@@ -5,6 +5,7 @@ import { endDevelopmentPlans } from './modules/development/leaving.ts';
 import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
 import { type Reminded, remind } from './modules/notices/reminders.ts';
 import { endOnboardings } from './modules/onboarding/leaving.ts';
+import { askForFeedback } from './modules/training/asking.ts';
 import { passTrainingSeats } from './modules/training/passing.ts';
 import { publishPeriods } from './modules/voice/publishing.ts';
 import type { Parts } from './parts.ts';
@@ -29,8 +30,9 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
     await passTrainingSeats(contextFor, isOver).catch(failed);
     await endOnboardings(contextFor, isOver).catch(failed);
     await endDevelopmentPlans(contextFor, isOver).catch(failed);
+    await askForFeedback(contextFor, isOver).catch(failed);
     await publishPeriods(contextFor, isOver).catch(failed);
-    await remind({ contextFor, sources, isOver }).then((reminded) => {
+    await remind({ contextFor, sources, isOver, tell: failed }).then((reminded) => {
       told[region] = reminded;
     }, failed);
   }

@@ -17,8 +17,8 @@ import {
 } from './modules/dashboards/rules/facts.ts';
 import { developmentCounts, hoursCounts, onboardingCounts, personCounts } from './modules/dashboards/rules/growth-facts.ts';
 import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
-import { developmentTold } from './modules/development/notices.ts';
 import { learnersLeave } from './modules/development/leaving.ts';
+import { developmentTold } from './modules/development/notices.ts';
 import { coachesLeave, developmentFacts, developmentProposals } from './modules/development/opened.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { evaluationFacts } from './modules/evaluation/read.ts';

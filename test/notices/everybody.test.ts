@@ -138,6 +138,8 @@ const ELSEWHERE: readonly string[] = [
   // After an evaluation that was reversed: test/awards/opened.test.ts.
   ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE'],
   'TRAINING_DECLINED',
+  // By the clock: test/training/feedback-asked.test.ts.
+  ...['TRAINING_FEEDBACK_WAITS', 'TRAINING_FEEDBACK_LAPSED'],
   // test/internship/mentors.test.ts.
   'INTERNSHIP_MENTOR_LEAVES',
   ...Object.keys(recruitmentNotices),

@@ -6,6 +6,7 @@ import { head } from '../../platform/store/keys.ts';
 import { countedPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
 import { GROWTH } from './growth-list.ts';
+import { feedbackLooksAt } from './rules/feedback.ts';
 import { beginOf } from './rules/session.ts';
 import type { HoursStand } from './rules/standing.ts';
 import type {
@@ -38,11 +39,23 @@ export type TrainingProgrammeRow = RowOf<typeof ProgrammeItem>;
 /** By the first day, cancelled ones as well: whoever was enrolled looks for them there. */
 const SESSIONS = listIn('index1', (region: string) => `TRAINING_SESSIONS#${region}`);
 
+/** Sessions whose feedback is to be published, or was not in time, by when the clock looks at them. */
+const FEEDBACK = listIn('index2', (region: string) => `TRAINING_FEEDBACK_DUE#${region}`);
+
 export const SessionItem = itemKind<TrainingSession, TrainingSession>()({
   type: 'TrainingSession',
   key: head,
   of: ({ id }) => [id],
-  listed: (session, region) => ({ card: session, index: SESSIONS.at(`${beginOf(session)}#${session.id}`, region) }),
+  listed: (session, region) => {
+    const looksAt = feedbackLooksAt(session);
+    return {
+      card: session,
+      index: {
+        ...SESSIONS.at(`${beginOf(session)}#${session.id}`, region),
+        ...(looksAt !== null && FEEDBACK.at(`${looksAt}#${session.id}`, region)),
+      },
+    };
+  },
 });
 export type TrainingSessionRow = RowOf<typeof SessionItem>;
 
@@ -124,6 +137,10 @@ export async function lapsedIn(table: Table, region: string, [from, to]: readonl
   const rows = await queryAll(table, { ...KEPT.range(region), between: [from, `${to}#~`] });
   return [...new Set(rows.flatMap(({ card }) => (card ? [(card as Pick<TrainingSeat, 'sessionId'>).sessionId] : [])))];
 }
+
+/** AP-342: sessions of a region at whose feedback the clock has to look by now. */
+export const feedbackDue = async (table: Table, region: string, now: string): Promise<string[]> =>
+  (await queryAll(table, { ...FEEDBACK.range(region), between: ['0', now] })).map(({ pk }) => pk);
 
 /** AP-243: enrolments of a session, in the order in which they were asked for. */
 export const enrolmentsIn = async (table: Table, sessionId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> =>
