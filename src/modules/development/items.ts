@@ -4,7 +4,7 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/i
 import { head } from '../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
-import { GROWTH, UNDER_WAY } from '../training/growth-list.ts';
+import { GROWTH, UNDER_WAY } from '../training/read.ts';
 import { isRunning } from './rules/lifecycle.ts';
 import type { DevelopmentDesk, DevelopmentPlan } from './rules/types.ts';
 

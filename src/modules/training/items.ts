@@ -5,7 +5,7 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/i
 import { head } from '../../platform/store/keys.ts';
 import { countedPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
-import { GROWTH } from './growth-list.ts';
+import { GROWTH } from './growth-items.ts';
 import { feedbackLooksAt } from './rules/feedback.ts';
 import { beginOf } from './rules/session.ts';
 import type { HoursStand } from './rules/standing.ts';
@@ -140,7 +140,7 @@ export async function lapsedIn(table: Table, region: string, [from, to]: readonl
 
 /** AP-342: sessions of a region at whose feedback the clock has to look by now. */
 export const feedbackDue = async (table: Table, region: string, now: string): Promise<string[]> =>
-  (await queryAll(table, { ...FEEDBACK.range(region), between: ['0', now] })).map(({ pk }) => pk);
+  (await queryAll(table, { ...FEEDBACK.range(region), between: ['0', `${now}#~`] })).map(({ pk }) => pk);
 
 /** AP-243: enrolments of a session, in the order in which they were asked for. */
 export const enrolmentsIn = async (table: Table, sessionId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> =>

@@ -31,6 +31,9 @@ import { hoursYear } from './rules/hours.ts';
 import { endOf } from './rules/session.ts';
 import type { AttendanceSheet } from './rules/types.ts';
 
+/** What somebody learns lies side by side, plans of other modules as well. */
+export { GROWTH, grownSince, UNDER_WAY } from './growth-items.ts';
+
 const [MOST_LISTED, MOST_FITTING] = [100, 5];
 
 export const trainingSessionInRegion = (ctx: ReadContext, id: string): Promise<TrainingSessionRow | null> => ownItem(ctx, SessionItem, id);
