@@ -80,7 +80,6 @@ export const LeavingItem = placedKind<{ lastDay: string }, LeavingCard>()({
   type: 'DevelopmentLeaving',
   key: (employeeId: string) => ({ pk: employeeId, sk: 'DEVELOPMENT#LEAVING' }),
 });
-export type LeavingRow = RowOf<typeof LeavingItem>;
 
 export const leavingItem = (region: string, employeeId: string, lastDay: string) =>
   LeavingItem.putAt([employeeId], region, { lastDay }, { card: { employeeId }, index: LEAVING.at(`${lastDay}#${employeeId}`, region) });
