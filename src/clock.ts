@@ -1,9 +1,11 @@
-// What goes by the clock, region by region: seats in training, onboardings that end, what citizens have said, reminders and mails. Lambda, the follower of a laptop and the tests run the same.
+// What goes by the clock, region by region: seats in training, onboardings and development plans that end, what citizens have said, reminders and mails. Lambda, the follower of a laptop and the tests run the same.
 
 import type { MailConfig } from './config.ts';
+import { endDevelopmentPlans } from './modules/development/leaving.ts';
 import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
 import { type Reminded, remind } from './modules/notices/reminders.ts';
 import { endOnboardings } from './modules/onboarding/leaving.ts';
+import { askForFeedback } from './modules/training/asking.ts';
 import { passTrainingSeats } from './modules/training/passing.ts';
 import { publishPeriods } from './modules/voice/publishing.ts';
 import type { Parts } from './parts.ts';
@@ -14,8 +16,8 @@ const ALL_TIME = (): boolean => false;
 
 /**
  * @param isOver says when nothing more is to be begun: the next run goes on
- * @throws AggregateError at the end, of seats, onboardings and periods that could not go on, end or be published, and of regions whose people could
- * not be reminded: nobody else's reminders wait for them
+ * @throws AggregateError at the end, of seats, onboardings, plans and periods that could not go on, end or be published, and of regions whose people
+ * could not be reminded: nobody else's reminders wait for them
  */
 export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD): Promise<Record<string, Reminded>> {
   const told: Record<string, Reminded> = {};
@@ -27,13 +29,18 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
     const failed = (fault: unknown): void => void faults.push(fault);
     await passTrainingSeats(contextFor, isOver).catch(failed);
     await endOnboardings(contextFor, isOver).catch(failed);
+    await endDevelopmentPlans(contextFor, isOver).catch(failed);
+    await askForFeedback(contextFor, isOver).catch(failed);
     await publishPeriods(contextFor, isOver).catch(failed);
-    await remind({ contextFor, sources, isOver }).then((reminded) => {
+    await remind({ contextFor, sources, isOver, tell: failed }).then((reminded) => {
       told[region] = reminded;
     }, failed);
   }
   if (faults.length > 0)
-    throw new AggregateError(faults, 'Seats could not go on, onboardings not end, periods not be published, or people not be reminded.');
+    throw new AggregateError(
+      faults,
+      'Seats could not go on, onboardings or development plans not end, periods not be published, or people not be reminded.',
+    );
   return told;
 }
 

@@ -17,6 +17,7 @@ import {
 } from './modules/dashboards/rules/facts.ts';
 import { developmentCounts, hoursCounts, onboardingCounts, personCounts } from './modules/dashboards/rules/growth-facts.ts';
 import { planAndMonthCounts } from './modules/dashboards/rules/plan-months.ts';
+import { learnersLeave } from './modules/development/leaving.ts';
 import { developmentTold } from './modules/development/notices.ts';
 import { coachesLeave, developmentFacts, developmentProposals } from './modules/development/opened.ts';
 import { evaluationTold } from './modules/evaluation/notices.ts';
@@ -120,6 +121,7 @@ export const PROJECTIONS: readonly Projection[] = [
   developmentProposals,
   awardProposals,
   coachesLeave,
+  learnersLeave,
   traineesLeave,
   internMentorsLeave,
   trainingSeatsGoOn,

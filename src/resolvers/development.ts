@@ -3,6 +3,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import * as company from '../modules/development/company.ts';
 import * as documents from '../modules/development/documents.ts';
+import { myGrowth } from '../modules/development/growth.ts';
 import type { DevelopmentPlanRow } from '../modules/development/items.ts';
 import * as plans from '../modules/development/plans.ts';
 import { awaitsAgreementOf } from '../modules/development/rules/views.ts';
@@ -17,13 +18,14 @@ import { told } from '../platform/graphql/told.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const developmentSubjects: Subjects = {
-  DevelopmentPlan: (row: DevelopmentPlanRow) => documents.aboutDevelopment(row),
+  DevelopmentPlan: (row: DevelopmentPlanRow, _, ctx) => documents.aboutDevelopmentNow(ctx, row),
   Evaluation: ({ body }: EvaluationView, _, ctx) => aboutEvaluation(ctx, body),
 };
 
 const row = <T>(one: T): T => one;
 
 export const development: Resolvers = {
+  Query: { myGrowth: (_, _args, ctx) => myGrowth(ctx) },
   Mutation: {
     developmentPlanOpen: payload('developmentPlanOpen', plans.developmentPlanOpen),
     developmentPlanStepAdd: payload('developmentPlanStepAdd', plans.developmentPlanStepAdd),
@@ -42,7 +44,7 @@ export const development: Resolvers = {
         ctx,
         'employee.developmentPlans',
         { ...args, employee: body.id },
-        (slice) => documents.developmentPlansOf(ctx, body.id, slice),
+        (slice) => documents.developmentPlansShown(ctx, body.id, slice),
         row,
       ),
   },
@@ -81,6 +83,6 @@ export const development: Resolvers = {
   DevelopmentFormerCoach: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
   DevelopmentReview: { dueOn: (review, _, ctx) => documents.reviewDueOn(ctx, review) },
   DevelopmentWord: { author: ({ byId }, _, ctx) => employeeOf(ctx, byId) },
-  DevelopmentClosing: { by: ({ byId }, _, ctx) => employeeOf(ctx, byId) },
+  DevelopmentClosing: { by: ({ byId }, _, ctx) => findOptional(ctx, byId) },
   DevelopmentPlanPayload: { developmentPlan: object(documents.findDevelopmentPlan), userErrors },
 };

@@ -30,10 +30,11 @@ export const onboardingFields: Resolvers = {
   Query: {
     myOnboarding: (_, _args, ctx) => lists.myOnboarding(ctx),
     onboardings: async (_, { unitId, closed, ...args }, ctx) => {
-      const within = await lists.onboardingsWithin(ctx, { unitId });
-      if (!within) return null;
-      const read = (slice: Parameters<typeof lists.onboardings>[3]) => lists.onboardings(ctx, within, closed ?? false, slice);
-      return connection(ctx, 'onboardings', { ...args, unitId, closed }, read, cardOf);
+      const asked = await lists.onboardingsAsked(ctx, unitId);
+      if (!asked) return null;
+      const read = (slice: Parameters<typeof lists.onboardings>[3]) => lists.onboardings(ctx, asked, closed ?? false, slice);
+      const shown = await connection(ctx, 'onboardings', { ...args, unitId, closed }, read, cardOf);
+      return (await lists.mayLook(ctx, asked)) ? shown : null;
     },
     onboardingTemplates: (_, _args, ctx) => templates.onboardingTemplates(ctx),
   },

@@ -88,6 +88,9 @@ it('are those that a step names, until it names one; what came of that one stand
     'NOT_FOUND',
   ]);
   expect(await refused(person.ask, 'developmentPlanStepChange', { ...of, kind: 'READING', sessionId: session.id })).toEqual(['INVALID']);
+  city.setNow('2026-04-20T02:00:00.000Z');
+  expect(await refused(person.ask, 'developmentPlanStepChange', { ...of, sessionId: session.id })).toEqual(['DEADLINE_PASSED']);
+  city.setNow(EXECUTION_DAY);
   const named = await develop(person.ask, 'developmentPlanStepChange', plan, { stepId, sessionId: session.id });
   expect(await shownTo(person, plan)).toMatchObject({ steps: [{ session: { id: session.id }, enrolment: null }], suggestedSessions: [] });
   await develop(boss(), 'developmentPlanAgree', named);

@@ -78,6 +78,7 @@ describe('who may is asked by the rule of a record, except', () => {
       'findRegion',
       'inbox',
       'internshipCertificateVerify',
+      'myGrowth',
       'myOnboarding',
       'myPanels',
       'ownNoticeAddress',

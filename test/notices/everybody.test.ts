@@ -146,10 +146,15 @@ const ELSEWHERE: readonly string[] = [
   // The walk has no citizens: test/voice/notices.test.ts.
   ...Object.keys(voiceNotices),
   ...['DEVELOPMENT_COACH_DECLINED', 'DEVELOPMENT_COACH_LEAVES', 'DEVELOPMENT_WITHDRAWN', 'DEVELOPMENT_UNASKED'],
+  // test/development/leaving.test.ts.
+  ...['OWN_DEVELOPMENT_RESUMED', 'DEVELOPMENT_RESUMED'],
   // After an evaluation that was reversed: test/awards/opened.test.ts.
   ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE'],
   'TRAINING_DECLINED',
   // test/internship/mentors.test.ts; test/internship/notices.test.ts.
+  // By the clock: test/training/feedback-asked.test.ts.
+  ...['TRAINING_FEEDBACK_WAITS', 'TRAINING_FEEDBACK_LAPSED'],
+  // test/internship/mentors.test.ts.
   'INTERNSHIP_MENTOR_LEAVES',
   ...['INTERNSHIP_PLACE_PASSED_ON', 'INTERNSHIP_ENTRY_RETURNED', 'INTERNSHIP_LEAVE_REFUSED', 'INTERNSHIP_LEAVE_TAKEN_BACK'],
   'INTERNSHIP_CALLED_OFF',

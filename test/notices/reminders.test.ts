@@ -150,7 +150,7 @@ describe('before the deadline', () => {
       };
       return { ...ctx, table: { ...ctx.table, transact } };
     };
-    await remind({ contextFor, sources: [], isOver: () => false });
+    await remind({ contextFor, sources: [], isOver: () => false, tell: (fault) => expect.fail(String(fault)) });
     expect(submitted).toBe(true);
     const left = OTHERS.filter((name) => name !== 'unitAdmin');
     expect(await told('PLAN_DUE', '2026-01-28')).toEqual(left);

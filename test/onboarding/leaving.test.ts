@@ -4,7 +4,7 @@ import { remindAll } from '../../src/clock.ts';
 import { makeNip } from '../../src/platform/rules/identifiers.ts';
 import { eventsTo, toldTo } from '../support/inbox.ts';
 import { begun, candidate, of, open, REASON, seen, step } from '../support/onboarding.ts';
-import { type Agency, done, refused, startAgency } from '../support/people.ts';
+import { type Agency, done, openUnitAs, refused, startAgency } from '../support/people.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 import { type Followed, follow } from '../support/stream.ts';
 
@@ -111,6 +111,28 @@ it('whoever comes back later has begun another service: the one before stays end
   const [begins] = employee.history;
   const next = await open(city, { employeeId: person.employeeId, assignmentId: begins.id });
   expect(next.status).toBe('OPEN');
+});
+
+it('of an acting head whose post is taken back out of the record is annulled, asks nobody any more, and may be opened anew', async () => {
+  const person = await candidate(city);
+  const unitId = await openUnitAs(city.setup, 'data', 'SECTION', city.units.diskominfo);
+  const post = { unitId, title: 'Kepala Seksi Data', kind: 'MANAGERIAL', isHead: true } as const;
+  const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
+  const acts = async () => {
+    const { version } = await record(person.employeeId);
+    const assignment = { positionId: position.id, validFrom: '2026-01-12', supervisorId: city.people.unitHead.employeeId };
+    const input = { employeeId: person.employeeId, expectedVersion: version, holding: 'PLT', validTo: '2026-06-30', assignment } as const;
+    const { employee } = await done(hr(), 'assignmentStart', input, 'employee { assignments { id holding } }');
+    return employee.assignments.find(({ holding }: { holding: string }) => holding === 'PLT')?.id ?? '';
+  };
+  const first = await open(city, { employeeId: person.employeeId, assignmentId: await acts() }, 'ACTING_HEAD');
+  await followed();
+  await staysAfterAll(person.employeeId);
+  expect(await statusOf(first.id)).toBe('ANNULLED');
+  expect(new Set((await toldTo(person.ask, first.id)).map(({ state }) => state))).toEqual(new Set(['DONE']));
+  const second = await open(city, { employeeId: person.employeeId, assignmentId: await acts() }, 'ACTING_HEAD');
+  await followed();
+  expect([await statusOf(first.id), await statusOf(second.id)]).toEqual(['ANNULLED', 'OPEN']);
 });
 
 it('is planned anew for no day on which another of its kind begins', async () => {

@@ -4,7 +4,7 @@ import { candidate, of, open, REASON, seen, step } from '../support/onboarding.t
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 import { type Followed, follow } from '../support/stream.ts';
-import { AFTER_IT, ENROLMENT, enrolled, ofEnrolment, PROGRAMME, programmeOf, SESSION, SESSION_FORM } from '../support/training.ts';
+import { AFTER_IT, asked, ENROLMENT, enrolled, ofEnrolment, PROGRAMME, programmeOf, SESSION, SESSION_FORM } from '../support/training.ts';
 
 let city: Agency;
 let stream: Followed;
@@ -75,6 +75,12 @@ describe('a task that is attended in training', () => {
     expect(ids).not.toContain(cancelled.id);
     expect(taskFor(shown, 'Pelayanan').sessions).toEqual([]);
     expect(shown.tasks.filter((one: Task) => !one.session).flatMap((one: Task) => one.sessions)).toEqual([]);
+    // What was asked for is suggested no more, to nobody who looks; what was withdrawn may be asked for again.
+    const request = await asked(person.ask, fits);
+    const suggested = async () => taskFor(await seen(hr(), id, TASKS), 'Komunikasi').sessions.map((one) => one.id);
+    expect(await suggested()).not.toContain(fits.id);
+    await done(person.ask, 'trainingWithdraw', ofEnrolment(request), ENROLMENT);
+    expect(await suggested()).toContain(fits.id);
   });
 
   it('is ticked once all its days were attended, exactly once, and open again where a day is put right', async () => {

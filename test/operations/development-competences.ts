@@ -71,7 +71,7 @@ export const developmentCompetences = {
       return { ask: city.people.superior.ask, input, selection: SHEET };
     },
     access: JUDGES,
-    cost: { reads: 4, writes: 1, units: 40 },
+    cost: { reads: 3, writes: 1, units: 40 },
     ids: (ids, versions) => ({
       ...{ employeeId: ids.employee, expectedVersion: versions.competenceSheet, entryId: ids.competenceEntry },
       ...{ level: 2, reason: 'Salah ketik' },

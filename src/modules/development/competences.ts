@@ -41,9 +41,18 @@ const actorOf = ({ now, viewer }: ReadContext): CompetenceActor => ({
 
 const foundIn = (ctx: ReadContext) => technicalOf(ctx.loader.loadKey, ctx.viewer.region ?? '');
 
-/** The whole dictionary of the viewer's region, retired competences among it. */
-export const competenceDictionary = async (ctx: ReadContext) =>
-  dictionaryOf(competencePolicy(legalDay(ctx.now)), (await foundIn(ctx)).technical);
+/** As the table has it now: what is entered goes by it. */
+const presentDictionary = async (ctx: ReadContext) => dictionaryOf(competencePolicy(legalDay(ctx.now)), (await foundIn(ctx)).technical);
+
+/**
+ * The whole dictionary of the viewer's region, retired competences among it. What the city has added is kept for half a minute in each
+ * process: it changes a few times a year, and every page of competences needs all of it.
+ */
+export async function competenceDictionary(ctx: ReadContext) {
+  const read = async () => (await foundIn(ctx)).technical;
+  const technical = await ctx.reference.kept.of(TechnicalCompetenceItem.type, ctx.viewer.region ?? '', read);
+  return dictionaryOf(competencePolicy(legalDay(ctx.now)), technical);
+}
 
 export async function competenceAdd(ctx: MutationContext, input: CompetenceWish & { idempotencyKey: string }): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
@@ -79,7 +88,7 @@ export async function competenceStandardSet(
   const [position, before, dictionary] = await Promise.all([
     positionInRegion(ctx, positionId),
     PositionStandardsItem.load(ctx.loader.loadKey, positionId),
-    competenceDictionary(ctx),
+    presentDictionary(ctx),
   ]);
   if (!position) fail('NOT_FOUND', { field: ['positionId'] });
   expectVersionOf(before, input.expectedVersion);
@@ -131,7 +140,7 @@ const save = (
   write(ctx, permit, { subjects: [{ before, after: PersonLevelsItem.put(region, levels), detail }], result: { id: levels.employeeId } });
 
 export async function competenceLevelRecord(ctx: MutationContext, input: OfLevels & LevelWish): Promise<Result> {
-  const [found, dictionary] = await Promise.all([levelsToChange(ctx, input), competenceDictionary(ctx)]);
+  const [found, dictionary] = await Promise.all([levelsToChange(ctx, input), presentDictionary(ctx)]);
   const levels = recordLevel(found.levels, input, { id: ctx.newId('cpe'), dictionary, sides: found.sides }, actorOf(ctx));
   return save(ctx, found, levels, { competenceId: input.competenceId, source: input.source });
 }

@@ -8,6 +8,8 @@ import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
+import { definitiveOn } from '../organisation/rules/types.ts';
+import { employeeById } from '../organisation/superiors.ts';
 import { dueOf } from '../policy/law.ts';
 import { coachedBy, DevelopmentPlanItem, type DevelopmentPlanRow, plansOf } from './items.ts';
 import { type DevelopmentActor, type DevelopmentPart, developmentTrials, isRunning } from './rules/lifecycle.ts';
@@ -16,16 +18,33 @@ import type { DevelopmentPlan, DevelopmentReview } from './rules/types.ts';
 import { ranIn } from './rules/views.ts';
 
 /** A coach is one only while they coach: of what is over nothing is theirs. */
-export function aboutDevelopment({ region, body }: Pick<DevelopmentPlanRow, 'region' | 'body'>): Subject {
+function aboutDevelopment({ region, body }: Pick<DevelopmentPlanRow, 'region' | 'body'>): Subject {
   const coach = isRunning(body) ? body.coach : null;
   const of = coach ? [coach.employeeId] : [];
   const names = coach?.acceptedAt ? { COACH: of } : { ASKED: of };
   return { region, employeeId: body.employeeId, names };
 }
 
+/**
+ * As things are today: led by the superior of the definitive post. Who leads somebody in an acting or additional one has no part in the help
+ * that they get, nor in its ground.
+ */
+export async function aboutDevelopmentNow(ctx: ReadContext, row: Pick<DevelopmentPlanRow, 'region' | 'body'>): Promise<Subject> {
+  const subject = aboutDevelopment(row);
+  if (row.body.employeeId === ctx.viewer.employeeId) return subject;
+  const assignmentId = await definitivePostOf(ctx, row.body.employeeId);
+  return assignmentId === null ? subject : { ...subject, assignmentId };
+}
+
+/** Null for who holds none today. */
+export async function definitivePostOf(ctx: ReadContext, employeeId: string): Promise<string | null> {
+  const employee = await employeeById(ctx, employeeId);
+  return (employee && definitiveOn(employee, legalDay(ctx.now))?.id) ?? null;
+}
+
 export async function findDevelopmentPlan(ctx: ReadContext, id: string): Promise<DevelopmentPlanRow | null> {
   const row = await ownItem(ctx, DevelopmentPlanItem, id);
-  return row && (await canSee(ctx, 'DevelopmentPlan', aboutDevelopment(row))) ? row : null;
+  return row && (await canSee(ctx, 'DevelopmentPlan', await aboutDevelopmentNow(ctx, row))) ? row : null;
 }
 
 /** The plans of a page of cards, whole: one batch. Where they stand in the list is as the list has it. */
@@ -38,8 +57,15 @@ async function whole(ctx: ReadContext, page: Page<Row<{ id: string }>>): Promise
   return { ...page, rows };
 }
 
-export const developmentPlansOf = async (ctx: ReadContext, employeeId: string, slice: Slice): Promise<Page<DevelopmentPlanRow>> =>
+const developmentPlansOf = async (ctx: ReadContext, employeeId: string, slice: Slice): Promise<Page<DevelopmentPlanRow>> =>
   whole(ctx, await plansOf(ctx.table, employeeId, slice));
+
+/** Of one person, as far as the viewer may see them. */
+export async function developmentPlansShown(ctx: ReadContext, employeeId: string, slice: Slice): Promise<Page<DevelopmentPlanRow>> {
+  const page = await developmentPlansOf(ctx, employeeId, slice);
+  const seen = await Promise.all(page.rows.map(async (row) => canSee(ctx, 'DevelopmentPlan', await aboutDevelopmentNow(ctx, row))));
+  return { ...page, rows: page.rows.filter((_, i) => seen[i]) };
+}
 
 export async function developmentCoached(ctx: ReadContext, slice: Slice): Promise<Page<DevelopmentPlanRow>> {
   const { employeeId } = ctx.viewer;
@@ -62,7 +88,7 @@ async function partsOf(ctx: ReadContext, row: Pick<DevelopmentPlanRow, 'region' 
   const me = ctx.viewer.employeeId;
   if (me === null) return [];
   if (me === row.body.employeeId) return ['EMPLOYEE'];
-  const subject = aboutDevelopment(row);
+  const subject = await aboutDevelopmentNow(ctx, row);
   const leads = (await hasRelation(ctx, 'SUPERIOR', subject)) || (await hasRelation(ctx, 'DELEGATE', subject));
   return [
     ...(leads ? (['SUPERIOR'] as const) : []),
@@ -97,7 +123,7 @@ export interface DevelopmentToChange {
 /** @throws RuleError NOT_FOUND, FORBIDDEN, VERSION_CONFLICT. */
 export async function developmentToChange(ctx: ReadContext, input: OfDevelopment): Promise<DevelopmentToChange> {
   const row = await itemToChange(ctx, DevelopmentPlanItem, [input.developmentPlanId], ['developmentPlanId']);
-  const permit = await authorise(ctx, 'DevelopmentPlan', aboutDevelopment(row), ['developmentPlanId']);
+  const permit = await authorise(ctx, 'DevelopmentPlan', await aboutDevelopmentNow(ctx, row), ['developmentPlanId']);
   expectVersion(row, input.expectedVersion);
   return { permit, row, actor: await actorOn(ctx, row) };
 }

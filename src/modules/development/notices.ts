@@ -1,11 +1,12 @@
 // What development plans and competences tell people.
 
-import { noticeSource } from '../../platform/stream/notice-source.ts';
+import { noticeSource, noticeSourceWith } from '../../platform/stream/notice-source.ts';
 import { PersonLevelsItem } from './competence-items.ts';
+import { definitivePostOf } from './documents.ts';
 import { DevelopmentPlanItem } from './items.ts';
 import { developmentNotices, levelNotices } from './rules/notices.ts';
 
 export const developmentTold = [
-  noticeSource(DevelopmentPlanItem, developmentNotices),
+  noticeSourceWith(DevelopmentPlanItem, developmentNotices, (ctx, { employeeId }) => definitivePostOf(ctx, employeeId)),
   noticeSource(PersonLevelsItem, levelNotices),
 ] as const;

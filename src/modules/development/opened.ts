@@ -16,12 +16,15 @@ import { coachLeaves } from './rules/company.ts';
 import { followGround, opensAnew } from './rules/ground.ts';
 import { placed } from './rules/plan.ts';
 import { developmentPlanPolicy } from './rules/policy.ts';
+import { afterService } from './rules/service.ts';
 import type { DevelopmentPlan } from './rules/types.ts';
 
 /** In the unit of the person, where it is counted. */
 async function whereTheyAre(ctx: ReadContext, plan: DevelopmentPlan): Promise<DevelopmentPlan> {
   const employee = await employeeInRegion(ctx, plan.employeeId);
-  return employee ? placed(plan, employee.body) : plan;
+  if (!employee) return plan;
+  // Who has left meanwhile is offered nothing; it stays on record, and stands where they have not left after all.
+  return afterService(placed(plan, employee.body), employee.body, { today: legalDay(ctx.now), now: ctx.now });
 }
 
 export const developmentProposals = opening<FollowUpEvent>({

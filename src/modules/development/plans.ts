@@ -7,6 +7,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { dueFromToday } from '../policy/law.ts';
 import { trainingSessionInRegion } from '../training/read.ts';
+import { endOf } from '../training/rules/session.ts';
 import { actorOn, type DevelopmentToChange, developmentChange, developmentToChange, type OfDevelopment } from './documents.ts';
 import { DevelopmentDeskItem, DevelopmentPlanItem } from './items.ts';
 import { isRunning } from './rules/lifecycle.ts';
@@ -18,6 +19,7 @@ import {
   closeDevelopment,
   emptyPlan,
   endStep,
+  type NamedSession,
   openDevelopment,
   placed,
   type StepEnd,
@@ -59,9 +61,9 @@ const save = (
 ): Promise<Result> => write(ctx, permit, { subjects: [developmentChange(row, plan, detail)], result: { id: plan.id } });
 
 /** Null where nothing is named, or nothing is there. */
-async function namedSession(ctx: MutationContext, id: string | null | undefined): Promise<{ isCancelled: boolean } | null> {
+async function namedSession(ctx: MutationContext, id: string | null | undefined): Promise<NamedSession | null> {
   const row = id ? await trainingSessionInRegion(ctx, id) : null;
-  return row && { isCancelled: row.body.cancelled !== null };
+  return row && { isCancelled: row.body.cancelled !== null, endsAt: endOf(row.body) };
 }
 
 export async function developmentPlanStepAdd(ctx: MutationContext, input: OfDevelopment & StepWish): Promise<Result> {

@@ -8,6 +8,7 @@ import { type Awaited, isKeptFrom } from '../../platform/rules/notice.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import type { Key, PagePosition } from '../../platform/store/table.ts';
 import type { NoticeSource } from '../../platform/stream/notice-source.ts';
+import type { TellPoison } from '../../platform/stream/projected.ts';
 import { isServing } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
 import { noticeId } from './ids.ts';
@@ -15,7 +16,7 @@ import { awaitedUntil, InboxNoticeItem, NO_CLOCK } from './items.ts';
 import type { ReminderPage } from './phase-reminders.ts';
 import { tellAskedNow } from './projection.ts';
 import { recipients } from './recipients.ts';
-import { type DueReminder, helpersOf, type Reminding, unwritten, writeReminders } from './reminder-writes.ts';
+import { type DueReminder, helpersOf, type Reminding, remindOf } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, reminderDue } from './rules/schedule.ts';
 
 /** Further ahead than any reminder before a deadline. */
@@ -84,6 +85,7 @@ export async function remindAwaited(
   sources: readonly NoticeSource[],
   reminding: Reminding,
   slice: { limit: number; after?: PagePosition | undefined },
+  tell: TellPoison<string>,
 ): Promise<ReminderPage> {
   const byType = new Map(sources.map((source) => [source.type, source]));
   const { facts, next } = await awaitedUntil(ctx.table, ctx.viewer.region ?? '', dayStart(addDays(reminding.today, HORIZON_DAYS)), slice);
@@ -95,9 +97,7 @@ export async function remindAwaited(
     const due = (await Promise.all(awaited.map((one) => dueOf(ctx, one, key, reminding)))).flat();
     return row && { due, fact: { row } };
   };
-  const found = await Promise.all(facts.map(async (key) => unwritten(ctx, (await dueNow(key))?.due ?? [])));
-  const due = facts.filter((_, i) => (found[i]?.length ?? 0) > 0);
-  return { written: await writeReminders(ctx, due, dueNow), next };
+  return { written: await remindOf(ctx, facts, dueNow, ({ pk }, error) => tell(pk, error)), next };
 }
 
 /** All that is awaited in a region, whether a clock runs or not. */
@@ -108,8 +108,9 @@ export async function tellWhoIsAsked(
   ctx: ReadContext,
   sources: readonly NoticeSource[],
   slice: { limit: number; after?: PagePosition | undefined },
+  tell: TellPoison<string>,
 ): Promise<ReminderPage> {
   const byType = new Map(sources.map((source) => [source.type, source]));
   const { facts, next } = await awaitedUntil(ctx.table, ctx.viewer.region ?? '', ALL, slice);
-  return { written: await tellAskedNow(ctx, byType, facts), next };
+  return { written: await tellAskedNow(ctx, byType, facts, ({ pk }, error) => tell(pk, error)), next };
 }

@@ -6,6 +6,7 @@ import { isPast } from '../../platform/rules/calendar.ts';
 import type { NoticeFacts } from '../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../platform/rules/texts/notices/index.ts';
 import type { PagePosition } from '../../platform/store/table.ts';
+import type { TellPoison } from '../../platform/stream/projected.ts';
 import { mailboxes } from '../organisation/addressees.ts';
 import { teamsOf } from '../organisation/teams.ts';
 import { postsBehind } from '../outstanding/behind.ts';
@@ -13,7 +14,7 @@ import { cycleIdOf } from '../performance/ids.ts';
 import { cycleInRegion } from '../performance/read.ts';
 import type { Cycle } from '../performance/rules/types.ts';
 import { type OwedStep, planOwed } from './owed.ts';
-import { type Decided, type DueReminder, helpersOf, type Reminding, unwritten, writeReminders } from './reminder-writes.ts';
+import { type Decided, type DueReminder, helpersOf, type Reminding, remindOf } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, lastDayOf, reminderDue } from './rules/schedule.ts';
 
 type To = Pick<DueReminder, 'mailbox' | 'day' | 'facts'> & Partial<Pick<DueReminder, 'aboutId' | 'dueAt'>>;
@@ -86,6 +87,7 @@ export async function remindPlans(
   year: number,
   reminding: Reminding,
   slice: { limit: number; after?: PagePosition | undefined },
+  tell: TellPoison<string>,
 ): Promise<ReminderPage> {
   const cycle = (await cycleInRegion(ctx, cycleIdOf(ctx.viewer.region ?? '', year)))?.body;
   if (cycle?.status !== 'OPEN') return { written: 0, next: undefined };
@@ -95,7 +97,5 @@ export async function remindPlans(
     const owed = await planOwed(ctx, cycle, employeeId);
     return owed && { due: await dueOf(ctx, cycle, owed, reminding), fact: owed.fact };
   };
-  const found = await Promise.all(people.map(async (employeeId) => unwritten(ctx, (await decide(employeeId))?.due ?? [])));
-  const due = people.filter((_, i) => (found[i]?.length ?? 0) > 0);
-  return { written: await writeReminders(ctx, due, decide), next };
+  return { written: await remindOf(ctx, people, decide, tell), next };
 }

@@ -7,7 +7,7 @@ import type { Tally } from '../../platform/store/commit.ts';
 import type { Key } from '../../platform/store/table.ts';
 import { type Change, isLater } from '../../platform/stream/change.ts';
 import type { NoticeSource, ToldOf } from '../../platform/stream/notice-source.ts';
-import { type ProjectedWrites, projectedTogether } from '../../platform/stream/projected.ts';
+import { type ProjectedWrites, projectedApart, projectedTogether, type TellPoison } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
 import { movedBy } from '../changes/moves.ts';
 import { employeeFacts } from '../organisation/read.ts';
@@ -102,22 +102,37 @@ function awaitedTally(before: AwaitedRow | null, ofItem: readonly Telling[]): Ta
 const firstOfEach = <T>(all: readonly T[], name: (one: T) => string): T[] =>
   [...Map.groupBy(all, name).values()].flatMap(([first]) => first ?? []);
 
-const idOf = ({ id }: InboxNotice): string => id;
-
 /** One that lies there already was made of another change of the same occasion, and stays as it is. */
 async function absentOf(ctx: ReadContext, notices: readonly InboxNotice[]): Promise<InboxNotice[]> {
   const rows = await ctx.table.batchGet(notices.map(({ id }) => InboxNoticeItem.key(id)));
   return notices.filter((_, i) => rows[i] === null);
 }
 
-const putInto = (region: string, notices: readonly InboxNotice[]): Tally[] =>
-  notices.map((notice) => ({ before: null, after: InboxNoticeItem.put(region, notice) }));
+/** A notice lies in the region of what it tells of. */
+interface Regional {
+  region: string;
+  notice: InboxNotice;
+}
+
+/** Those that are new, each once. */
+async function putNew(ctx: ReadContext, all: readonly Regional[]): Promise<Tally[]> {
+  const each = firstOfEach(all, ({ notice }) => notice.id);
+  const fresh = new Set(
+    await absentOf(
+      ctx,
+      each.map(({ notice }) => notice),
+    ),
+  );
+  return each
+    .filter(({ notice }) => fresh.has(notice))
+    .map(({ region, notice }) => ({ before: null, after: InboxNoticeItem.put(region, notice) }));
+}
 
 type Sources = ReadonlyMap<string, NoticeSource>;
 
 const NOTHING: ToldOf = { told: [], before: [], after: [] };
 
-/** Marks, notices and what is awaited of some changes of one region, whichever of them were told before. */
+/** Marks, notices and what is awaited of some changes, whichever of them were told before. */
 async function writesFor(ctx: ReadContext, sources: Sources, changes: readonly Change[]): Promise<ProjectedWrites | null> {
   const markOf = ({ key, order }: Change): Key => NoticedItem.key(key, order);
   const rows = await ctx.table.batchGet([...changes.map(markOf), ...changes.map(({ key }) => AwaitedItem.key(key))]);
@@ -144,8 +159,8 @@ async function writesFor(ctx: ReadContext, sources: Sources, changes: readonly C
       const { key, order, region } = change;
       return { before: null, after: NoticedItem.putAt([key, order], region, { on: legalDay(ctx.now) }) };
     });
-  const fresh = await absentOf(ctx, firstOfEach(found.flat(), idOf));
-  return { tallies: [...marks, ...awaited, ...putInto(changes[0]?.region ?? '', fresh)] };
+  const notices = untold.flatMap(({ change: { region } }, i) => (found[i] ?? []).map((notice) => ({ region, notice })));
+  return { tallies: [...marks, ...awaited, ...(await putNew(ctx, notices))] };
 }
 
 /** Changes of one transaction to begin with; each is some three rows. */
@@ -164,21 +179,27 @@ async function askedAnew(ctx: ReadContext, sources: Sources, keys: readonly Key[
       return said ? noticesOf(ctx, { ...NOTHING, after: said.after }, { key: { pk: row.pk, sk: row.sk }, order: 0 }) : [];
     }),
   );
-  const fresh = await absentOf(ctx, firstOfEach(asked.flat(), idOf));
-  if (fresh.length === 0) return null;
-  const isFresh = new Set(fresh.map(({ id }) => id));
-  const checks = rows.filter((row, i) => row && asked[i]?.some(({ id }) => isFresh.has(id))).filter((row) => row !== null);
-  return { tallies: putInto(checks[0]?.region ?? '', fresh), checks };
+  const tallies = await putNew(
+    ctx,
+    rows.flatMap((row, i) => (row ? (asked[i] ?? []).map((notice) => ({ region: row.region, notice })) : [])),
+  );
+  if (tallies.length === 0) return null;
+  const isFresh = new Set(tallies.map(({ after }) => after.pk));
+  const checks = rows
+    .filter((row, i) => row && asked[i]?.some(({ id }) => isFresh.has(InboxNoticeItem.key(id).pk)))
+    .filter((row) => row !== null);
+  return { tallies, checks };
 }
 
 /**
  * Tells whoever is asked by now and was not told: another superior, head or delegate than when it began. Whoever was told stays told.
  * @param keys each once
+ * @param tell of an item that cannot be told of: the others are
  * @returns how many were told
  */
-export async function tellAskedNow(ctx: ReadContext, sources: Sources, keys: readonly Key[]): Promise<number> {
+export async function tellAskedNow(ctx: ReadContext, sources: Sources, keys: readonly Key[], tell: TellPoison<Key>): Promise<number> {
   let told = 0;
-  for (const some of parts(keys)) told += await projectedTogether(ctx, some, (part) => askedAnew(ctx, sources, part));
+  for (const some of parts(keys)) told += await projectedApart(ctx, some, (part) => askedAnew(ctx, sources, part), tell);
   return told;
 }
 
@@ -190,7 +211,10 @@ async function tellAskedInstead(ctx: ReadContext, sources: Sources, changes: rea
   const keys = new Map<string, Key>();
   for (const some of parts([...people]))
     for (const key of (await Promise.all(some.map((id) => awaitedOf(ctx.table, id)))).flat()) keys.set(nameOf(key), key);
-  await tellAskedNow(ctx, sources, [...keys.values()]);
+  // Here the change itself is set aside, and given again once it is mended.
+  const poison: unknown[] = [];
+  await tellAskedNow(ctx, sources, [...keys.values()], (_, error) => poison.push(error));
+  if (poison.length > 0) throw poison[0];
 }
 
 export const notices = (sources: readonly NoticeSource[]): Projection => {

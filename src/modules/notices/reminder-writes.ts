@@ -7,7 +7,7 @@ import type { NoticeFacts } from '../../platform/rules/notice.ts';
 import { workCalendar } from '../../platform/rules/policy/holidays.ts';
 import type { NoticeEvent } from '../../platform/rules/texts/notices/index.ts';
 import type { Key } from '../../platform/store/table.ts';
-import { type ProjectedWrites, projectedTogether } from '../../platform/stream/projected.ts';
+import { isPassing, type ProjectedWrites, projectedApart, type TellPoison } from '../../platform/stream/projected.ts';
 import { mailboxes } from '../organisation/addressees.ts';
 import { lawOf } from '../policy/law.ts';
 import { reminderId } from './ids.ts';
@@ -41,7 +41,7 @@ export interface DueReminder
 const idOf = ({ mailbox, event, subjectId, occasion, day }: DueReminder): string => reminderId(mailbox, event, subjectId, occasion, day);
 
 /** Those that nobody has written yet. */
-export async function unwritten(ctx: ReadContext, due: readonly DueReminder[]): Promise<DueReminder[]> {
+async function unwritten(ctx: ReadContext, due: readonly DueReminder[]): Promise<DueReminder[]> {
   const rows = await Promise.all(due.map((one) => ctx.loader.loadKey(InboxNoticeItem.key(idOf(one)))));
   return due.filter((_, i) => rows[i] === null);
 }
@@ -87,18 +87,41 @@ const AT_ONCE = 40;
 /**
  * Writes what `decide` says now of each, and says how many.
  * @param decide what is due, and what it follows from, read again each time
+ * @param tell of what cannot be decided or written: nobody else's reminders wait for it
  */
-export async function writeReminders<T>(ctx: ReadContext, all: readonly T[], decide: (one: T) => Promise<Decided | null>): Promise<number> {
+async function writeReminders<T>(ctx: ReadContext, all: readonly T[], decide: Decide<T>, tell: TellPoison<T>): Promise<number> {
   let written = 0;
-  for (let from = 0; from < all.length; from += AT_ONCE)
-    written += await projectedTogether(ctx, all.slice(from, from + AT_ONCE), async (some) => {
-      const decided = await Promise.all(some.map(decide));
-      return remindersOf(
-        ctx,
-        decided.filter((one) => one !== null),
-      );
-    });
+  const some = async (of: readonly T[]) => {
+    const decided = await Promise.all(of.map(decide));
+    return remindersOf(
+      ctx,
+      decided.filter((one) => one !== null),
+    );
+  };
+  for (let from = 0; from < all.length; from += AT_ONCE) written += await projectedApart(ctx, all.slice(from, from + AT_ONCE), some, tell);
   return written;
+}
+
+type Decide<T> = (one: T) => Promise<Decided | null>;
+
+/** Looks for what is due side by side, and writes it, some at once. @returns how many were written. As `writeReminders`. */
+export async function remindOf<T>(ctx: ReadContext, all: readonly T[], decide: Decide<T>, tell: TellPoison<T>): Promise<number> {
+  const isDue = async (one: T): Promise<boolean> => {
+    try {
+      return (await unwritten(ctx, (await decide(one))?.due ?? [])).length > 0;
+    } catch (error) {
+      if (isPassing(error)) throw error;
+      tell(one, error);
+      return false;
+    }
+  };
+  const due = await Promise.all(all.map(isDue));
+  return writeReminders(
+    ctx,
+    all.filter((_, i) => due[i]),
+    decide,
+    tell,
+  );
 }
 
 /** Who can help somebody who is late: their superiors; where they have none, the staffing agency. */

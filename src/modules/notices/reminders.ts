@@ -19,6 +19,8 @@ export interface ReminderRun {
   sources: readonly NoticeSource[];
   /** No further page is begun once it says so. */
   isOver: () => boolean;
+  /** Of a fact, or somebody, whose reminders could not be decided: nobody else's wait for it. It is tried again the next day. */
+  tell: (fault: Error) => void;
 }
 
 export interface Reminded {
@@ -33,14 +35,15 @@ const PAGE = 100;
 type Turn = (ctx: ReadContext, reminding: Reminding, slice: { limit: number; after?: PagePosition | undefined }) => Promise<ReminderPage>;
 
 /** All that a day goes through, by name: planning of the next year begins in this one, and what was not done in the last is late in this one. */
-function turnsOf({ sources }: ReminderRun, now: string): Map<string, Turn> {
+function turnsOf({ sources, tell }: ReminderRun, now: string): Map<string, Turn> {
+  const poison = (id: string, cause: unknown): void => tell(new Error(`Reminders of ${id} could not be decided.`, { cause }));
   const year = legalYear(now);
   return new Map<string, Turn>([
-    ['ASKED', (ctx, _, slice) => tellWhoIsAsked(ctx, sources, slice)],
-    ['AWAITED', (ctx, reminding, slice) => remindAwaited(ctx, sources, reminding, slice)],
+    ['ASKED', (ctx, _, slice) => tellWhoIsAsked(ctx, sources, slice, poison)],
+    ['AWAITED', (ctx, reminding, slice) => remindAwaited(ctx, sources, reminding, slice, poison)],
     ...[year - 1, year, year + 1].map((one): [string, Turn] => [
       `PLANS#${one}`,
-      (ctx, reminding, slice) => remindPlans(ctx, one, reminding, slice),
+      (ctx, reminding, slice) => remindPlans(ctx, one, reminding, slice, poison),
     ]),
     ['ADDRESSES', (ctx, { today, policy }, slice) => forgetAddresses(ctx, today, policy, slice)],
   ]);

@@ -11,7 +11,8 @@ import { calendarNow } from '../policy/law.ts';
 import { changesOf, knownOf } from './following.ts';
 import { onboardingsIn, RecordItem } from './items.ts';
 import * as appointments from './rules/appointments.ts';
-import { afterService } from './rules/service.ts';
+import { afterService, annulledByRecord } from './rules/service.ts';
+import type { Onboarding } from './rules/types.ts';
 
 const NAME = 'onboardingServiceEnd';
 const PAGE = 100;
@@ -23,7 +24,10 @@ const followService = (ctx: ReadContext, employeeId: string): Promise<void> =>
     if (!before || !person) return null;
     const known = await knownOf(ctx, before.body);
     const as = { today: legalDay(ctx.now), now: ctx.now };
-    const made = known.map(({ body }) => afterService(body, person.body, as));
+    // What was annulled with a post does not come back beside another that was opened for it since.
+    const isReplaced = (one: Onboarding): boolean =>
+      annulledByRecord(one) && appointments.isTaken(before.body, one.kind, one.startsOn, one.id);
+    const made = known.map(({ body }) => (isReplaced(body) ? body : afterService(body, person.body, as)));
     const changes = changesOf(before.region, known, made, await calendarNow(ctx));
     if (changes.length === 0) return null;
     const kept: SubjectChange = { before, after: RecordItem.put(before.region, made.reduce(appointments.recorded, before.body)) };

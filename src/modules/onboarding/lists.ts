@@ -1,14 +1,15 @@
 // Onboardings in lists: of a person, of a unit, of the region.
 
-import { permitted } from '../../platform/access/access.ts';
+import { grantedByRole, permitted } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
 import { employeeInRegion } from '../organisation/read.ts';
-import { superiorsOf } from '../organisation/superiors.ts';
+import { employeeById, superiorsOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 import { type OnboardingCardRow, OnboardingItem, type OnboardingRow, onboardingsIn } from './items.ts';
 import { findOnboarding, recordOf } from './onboardings.ts';
@@ -44,24 +45,41 @@ export async function myOnboarding(ctx: ReadContext): Promise<OnboardingRow | nu
   return mine.findLast(({ body }) => body.status === 'OPEN') ?? mine.at(-1) ?? null;
 }
 
-export interface OnboardingsOf {
-  unitId?: string | null | undefined;
-  closed?: boolean | null | undefined;
-}
-
 type Within = { region: string } | { rootUnitId: string; path: string };
 
-/** Where the viewer may look: a unit with all below it, or the whole region; null where they may not. */
-export async function onboardingsWithin(ctx: ReadContext, { unitId }: OnboardingsOf): Promise<Within | null> {
-  const region = ctx.viewer.region ?? '';
-  const unit = unitId ? await unitById(ctx, unitId) : null;
-  const may = await permitted(ctx, { region, employeeId: '', unitId: unit?.id ?? '' });
-  if (!may || (unitId && !unit)) return null;
-  return unit ? { rootUnitId: unit.rootId, path: unit.path } : { region };
+/** Whom a page names. */
+const namedIn = ({ rows }: Page<OnboardingCardRow>): string[] =>
+  rows.flatMap(({ body }) => [body.employeeId, ...body.waiting.flatMap(({ doerId, helperId }) => [doerId ?? [], helperId ?? []].flat())]);
+
+/** Of a unit with all below it, or of the whole region; and whom somebody must stand near to look there. */
+export interface OnboardingsAsked {
+  within: Within;
+  subject: Subject;
 }
 
-export const onboardings = (ctx: ReadContext, within: Within, closed: boolean, slice: Slice): Promise<Page<OnboardingCardRow>> =>
-  onboardingsIn(ctx.table, within, !closed, slice);
+/** Null for a unit that is not there. */
+export async function onboardingsAsked(ctx: ReadContext, unitId: string | null | undefined): Promise<OnboardingsAsked | null> {
+  const region = ctx.viewer.region ?? '';
+  const unit = unitId ? await unitById(ctx, unitId) : null;
+  if (unitId && !unit) return null;
+  const subject = { region, employeeId: '', unitId: unit?.id ?? '' };
+  return { within: unit ? { rootUnitId: unit.rootId, path: unit.path } : { region }, subject };
+}
+
+export const mayLook = (ctx: ReadContext, { subject }: OnboardingsAsked): Promise<boolean> => permitted(ctx, subject);
+
+/** Who may look is asked with whom the page names, in one batch: nobody else is shown a row of it. */
+export async function onboardings(
+  ctx: ReadContext,
+  { within, subject }: OnboardingsAsked,
+  closed: boolean,
+  slice: Slice,
+): Promise<Page<OnboardingCardRow>> {
+  const page = await onboardingsIn(ctx.table, within, !closed, slice);
+  const byRole = grantedByRole(ctx, ctx.rule?.to ?? [], subject);
+  const [may] = await Promise.all([permitted(ctx, subject), byRole ? null : Promise.all(namedIn(page).map((id) => employeeById(ctx, id)))]);
+  return may ? page : { rows: [] };
+}
 
 /** Something should have been done by now. */
 export const isLate = ({ now }: Pick<ReadContext, 'now'>, { nextDueOn }: Pick<OnboardingCard, 'nextDueOn'>): boolean =>

@@ -8,7 +8,7 @@ import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
 import { isServing, kindOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
 import { calendarNow } from '../policy/law.ts';
-import { openSessions } from '../training/read.ts';
+import { notAskedFor, openSessions } from '../training/read.ts';
 import type { OnboardingRow } from './items.ts';
 import { type OfOnboarding, onboardingToChange, recordOf, saveOnboarding } from './onboardings.ts';
 import { isTaken } from './rules/appointments.ts';
@@ -71,7 +71,10 @@ export interface OnboardingTaskView {
 
 async function openToNewcomer(ctx: ReadContext, { body }: OnboardingRow): Promise<OpenSessions> {
   const person = await employeeInRegion(ctx, body.employeeId);
-  return person ? openSessions(ctx, kindOn(person.body, legalDay(ctx.now))) : [];
+  if (!person) return [];
+  const open = await openSessions(ctx, kindOn(person.body, legalDay(ctx.now)));
+  const fitting = open.filter((one) => body.tasks.some(({ session }) => session && fitsSession(session, one.body)));
+  return notAskedFor(ctx, fitting, body.employeeId);
 }
 
 export function tasksOf(onboarding: OnboardingRow): OnboardingTaskView[] {

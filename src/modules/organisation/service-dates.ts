@@ -9,7 +9,12 @@ const MOST_KEPT = 20_000;
 /** AP-01: one point read a person; what is kept are dates, so that midnight is exact however old the entry. */
 async function readDates(table: Table, employeeId: string): Promise<ServiceDates | null> {
   const row = await EmployeeItem.load(table.get, employeeId);
-  return row && { region: row.region, spans: row.body.assignments.map(({ validFrom, validTo }) => ({ validFrom, validTo })) };
+  if (!row) return null;
+  const spans = row.body.assignments.map(({ validFrom, validTo, holding, positionId }) => ({
+    ...{ validFrom, validTo },
+    positionId: holding === 'DEFINITIVE' ? positionId : null,
+  }));
+  return { region: row.region, spans };
 }
 
 /** @param life milliseconds for which dates are believed: a service ended in another process ends here at the latest then. */

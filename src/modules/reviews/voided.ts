@@ -42,9 +42,11 @@ async function hasEnded(ctx: ReadContext, subject: ReviewSubject): Promise<boole
 }
 
 /** Whose participation a change ends. Raters may be approved at the moment at which a round is cancelled: whichever of the two is told later finds the other. */
-async function endedBy(ctx: ReadContext, { after }: Change): Promise<string[]> {
+async function endedBy(ctx: ReadContext, { before, after }: Change): Promise<string[]> {
   const round = RoundItem.bodyOf(after);
-  if (round) return round.status === 'CANCELLED' ? subjectIdsIn(ctx.table, round.id, '') : [];
+  // Once, when it is cancelled: whatever is written of it later ends nobody's participation.
+  if (round)
+    return round.status === 'CANCELLED' && RoundItem.bodyOf(before)?.status !== 'CANCELLED' ? subjectIdsIn(ctx.table, round.id, '') : [];
   const asked = AskedItem.bodyOf(after);
   if (asked?.isVoid) return [];
   const subject = asked ? (await SubjectItem.load(ctx.loader.loadKey, asked.subjectId))?.body : SubjectItem.bodyOf(after);

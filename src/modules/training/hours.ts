@@ -33,12 +33,26 @@ function dayWithin(ctx: ReadContext, year: number): string {
   return String(year) === own ? today : String(year) < own ? `${year}-12-31` : `${year}-01-01`;
 }
 
+const hoursView = (employee: Employee, year: HoursYear, entries: HoursEntry[]): TrainingHoursView => {
+  const hours = sumOf(entries);
+  return { ...year, employeeId: employee.id, hours, missing: missingHours(year, hours), entries };
+};
+
 /** AP-247: the ledger of somebody, of the year that holds on a day. */
 export async function hoursOf(ctx: ReadContext, employee: Employee, day: string): Promise<TrainingHoursView> {
   const year = hoursYear(employee, day);
-  const entries = await hoursBetween(ctx.loader.loadRange, employee.id, year.from, year.to);
-  const hours = sumOf(entries);
-  return { ...year, employeeId: employee.id, hours, missing: missingHours(year, hours), entries };
+  return hoursView(employee, year, await hoursBetween(ctx.loader.loadRange, employee.id, year.from, year.to));
+}
+
+/** The same of entries that were read with what else somebody learns. */
+export function hoursAmong(employee: Employee, day: string, rows: readonly Row[]): TrainingHoursView {
+  const year = hoursYear(employee, day);
+  const entries = HoursEntryItem.cards({ rows: [...rows] }).rows.map(({ body }) => body);
+  return hoursView(
+    employee,
+    year,
+    entries.filter((entry) => year.from <= entry.day && entry.day <= year.to),
+  );
 }
 
 /** Null for who is not the viewer's to see. */

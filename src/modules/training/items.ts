@@ -5,6 +5,8 @@ import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/i
 import { head } from '../../platform/store/keys.ts';
 import { countedPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
+import { GROWTH } from './growth-items.ts';
+import { feedbackLooksAt } from './rules/feedback.ts';
 import { beginOf } from './rules/session.ts';
 import type { HoursStand } from './rules/standing.ts';
 import type {
@@ -37,11 +39,23 @@ export type TrainingProgrammeRow = RowOf<typeof ProgrammeItem>;
 /** By the first day, cancelled ones as well: whoever was enrolled looks for them there. */
 const SESSIONS = listIn('index1', (region: string) => `TRAINING_SESSIONS#${region}`);
 
+/** Sessions whose feedback is to be published, or was not in time, by when the clock looks at them. */
+const FEEDBACK = listIn('index2', (region: string) => `TRAINING_FEEDBACK_DUE#${region}`);
+
 export const SessionItem = itemKind<TrainingSession, TrainingSession>()({
   type: 'TrainingSession',
   key: head,
   of: ({ id }) => [id],
-  listed: (session, region) => ({ card: session, index: SESSIONS.at(`${beginOf(session)}#${session.id}`, region) }),
+  listed: (session, region) => {
+    const looksAt = feedbackLooksAt(session);
+    return {
+      card: session,
+      index: {
+        ...SESSIONS.at(`${beginOf(session)}#${session.id}`, region),
+        ...(looksAt !== null && FEEDBACK.at(`${looksAt}#${session.id}`, region)),
+      },
+    };
+  },
 });
 export type TrainingSessionRow = RowOf<typeof SessionItem>;
 
@@ -87,7 +101,11 @@ export const EnrolmentItem = itemKind<TrainingEnrolment, TrainingEnrolment>()({
     const { id, sessionId, employeeId, beginsAt, requestedAt } = enrolment;
     return {
       card: enrolment,
-      index: { ...OF_SESSION.at(`${requestedAt}#${id}`, sessionId), ...OF_EMPLOYEE.at(`${beginsAt}#${id}`, employeeId) },
+      index: {
+        ...OF_SESSION.at(`${requestedAt}#${id}`, sessionId),
+        ...OF_EMPLOYEE.at(`${beginsAt}#${id}`, employeeId),
+        ...GROWTH.at(`${beginsAt}#${id}`, employeeId),
+      },
     };
   },
 });
@@ -120,6 +138,10 @@ export async function lapsedIn(table: Table, region: string, [from, to]: readonl
   return [...new Set(rows.flatMap(({ card }) => (card ? [(card as Pick<TrainingSeat, 'sessionId'>).sessionId] : [])))];
 }
 
+/** AP-342: sessions of a region at whose feedback the clock has to look by now. */
+export const feedbackDue = async (table: Table, region: string, now: string): Promise<string[]> =>
+  (await queryAll(table, { ...FEEDBACK.range(region), between: ['0', `${now}#~`] })).map(({ pk }) => pk);
+
 /** AP-243: enrolments of a session, in the order in which they were asked for. */
 export const enrolmentsIn = async (table: Table, sessionId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> =>
   EnrolmentItem.cards(await countedPage(table, OF_SESSION.range(sessionId), slice));
@@ -148,13 +170,20 @@ export const CertificateItem = placedKind<TrainingCertificate>()({
 const LEDGER = 'TRAINING_HOURS#';
 const ledger = (employeeId: string): string => `${LEDGER}${employeeId}`;
 
-export const HoursEntryItem = itemKind<HoursEntry>()({
+const entryKey = (day: string, sourceId: string, number: number, isSetOff: boolean): string =>
+  `${day}#${sourceId}#${pad4(number)}#${isSetOff ? 'B' : 'A'}`;
+
+export const HoursEntryItem = itemKind<HoursEntry, HoursEntry>()({
   type: 'TrainingHours',
   key: (employeeId: string, day: string, sourceId: string, number: number, isSetOff: boolean) => ({
     pk: ledger(employeeId),
-    sk: `${day}#${sourceId}#${pad4(number)}#${isSetOff ? 'B' : 'A'}`,
+    sk: entryKey(day, sourceId, number, isSetOff),
   }),
   of: ({ employeeId, day, sourceId, number, isSetOff }) => [employeeId, day, sourceId, number, isSetOff],
+  listed: (entry) => {
+    const { employeeId, day, sourceId, number, isSetOff } = entry;
+    return { card: entry, index: GROWTH.at(entryKey(day, sourceId, number, isSetOff), employeeId) };
+  },
 });
 
 /** AP-247: entries of somebody's ledger between two days, in order. */

@@ -4,13 +4,13 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
-import type { PagePosition } from '../../platform/store/table.ts';
+import type { PagePosition, Row } from '../../platform/store/table.ts';
 import type { Change } from '../../platform/stream/change.ts';
 import type { EmployeeKind } from '../organisation/rules/record-types.ts';
 import { type Employee, kindOn } from '../organisation/rules/types.ts';
 import { findEnrolment } from './enrolments.ts';
 import { enrolmentFacts } from './facts.ts';
-import { hoursBeyond } from './hours.ts';
+import { hoursAmong, hoursBeyond } from './hours.ts';
 import { enrolmentId } from './ids.ts';
 import {
   AttendanceItem,
@@ -30,6 +30,9 @@ import { hasFreeSeat, isOpenTo, lookedAt, seatsToLookAt, servedBy, type Training
 import { hoursYear } from './rules/hours.ts';
 import { endOf } from './rules/session.ts';
 import type { AttendanceSheet } from './rules/types.ts';
+
+/** What somebody learns lies side by side, plans of other modules as well. */
+export { GROWTH, grownSince, UNDER_WAY } from './growth-items.ts';
 
 const [MOST_LISTED, MOST_FITTING] = [100, 5];
 
@@ -68,6 +71,12 @@ export async function partTaken(ctx: ReadContext, enrolmentId: string) {
   return { employeeId, part: { enrolmentId, programmeId, competences, on: dayOf({ beginsAt: endOf(session.body) }), attended } };
 }
 
+/** Of all that somebody learns: the hours of the year that holds on a day, and enrolments, the latest session first. */
+export const trainingAmong = (employee: Employee, day: string, rows: readonly Row[]) => ({
+  hours: hoursAmong(employee, day, rows),
+  enrolments: EnrolmentItem.cards({ rows: rows.toReversed() }).rows,
+});
+
 /** Ids of all that somebody enrolled for. */
 export async function enrolmentIdsOf(ctx: ReadContext, employeeId: string): Promise<string[]> {
   const ids: string[] = [];
@@ -98,13 +107,23 @@ export async function openSessions(ctx: ReadContext, kind: EmployeeKind): Promis
   return rows.filter(({ body }) => isOpenTo(body, kind, ctx.now));
 }
 
+/** Of these those in which somebody has no place, and has not asked for one: one batch. */
+export async function notAskedFor(ctx: ReadContext, sessions: readonly TrainingSessionRow[], employeeId: string) {
+  const own = await Promise.all(sessions.map(({ body }) => EnrolmentItem.load(ctx.loader.loadKey, enrolmentId(body.id, employeeId))));
+  return sessions.filter((_, i) => {
+    const enrolment = own[i]?.body;
+    return !enrolment || isEnded(enrolment, ctx.now);
+  });
+}
+
 /** Free seats, and whether the person has a place there already: one batch. */
-async function isFree(ctx: ReadContext, { body }: TrainingSessionRow, employeeId: string): Promise<boolean> {
-  const [own, ...seats] = await Promise.all([
-    EnrolmentItem.load(ctx.loader.loadKey, enrolmentId(body.id, employeeId)),
+async function isFree(ctx: ReadContext, row: TrainingSessionRow, employeeId: string): Promise<boolean> {
+  const { body } = row;
+  const [unasked, ...seats] = await Promise.all([
+    notAskedFor(ctx, [row], employeeId),
     ...seatsToLookAt(body).map((number) => SeatItem.load(ctx.loader.loadKey, body.id, number)),
   ]);
-  if (own && !isEnded(own.body, ctx.now)) return false;
+  if (unasked.length === 0) return false;
   return hasFreeSeat(
     body,
     seats.flatMap((seat) => seat?.body.number ?? []),

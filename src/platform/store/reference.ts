@@ -5,10 +5,15 @@ import type { CountedRow } from '../rules/counts.ts';
 import type { Law } from '../rules/policy/overlay.ts';
 import type { Row, Table } from './table.ts';
 
+/** An assignment's days, and of a definitive one its post: reads that begin with it need not wait for the record. */
+export interface ServiceSpan extends Dated {
+  positionId: string | null;
+}
+
 export interface ServiceDates {
   region: string;
   /** Of every assignment on record, past and planned. */
-  spans: readonly Dated[];
+  spans: readonly ServiceSpan[];
 }
 
 export interface ServiceDatesCache {
@@ -25,6 +30,13 @@ export interface CountedBoard {
 
 export interface KeptBoards {
   of(name: string, read: () => Promise<CountedBoard>): Promise<CountedBoard>;
+}
+
+/** What a module keeps of a region for a while, under a name of its own. */
+export interface KeptReads {
+  of<T>(name: string, region: string, read: () => Promise<T>): Promise<T>;
+  /** After a change in this process. Other processes follow within the cache's life. */
+  forget(name: string, region: string): void;
 }
 
 export interface UnitTree {
@@ -58,6 +70,8 @@ export interface Reference {
   serviceDates: ServiceDatesCache;
   /** What leaders look at, for seconds: each board says itself how far it tells. */
   boards: KeptBoards;
+  /** What else changes a few times a year. */
+  kept: KeptReads;
 }
 
 /** Where it is read; whoever puts the parts together says so, since the platform knows no module. */
@@ -77,17 +91,27 @@ function treeOf(rows: readonly Row<Unit>[]): UnitTree {
 }
 
 /** What is read of a region, kept for a while; a read that failed is not. */
-function kept<T>(read: (table: Table, region: string) => Promise<T>, life: number, clock: () => number) {
-  const known = new Map<string, { at: number; value: Promise<T> }>();
-  const get = (table: Table, region: string): Promise<T> => {
-    const found = known.get(region);
-    if (found && clock() - found.at < life) return found.value;
-    const value = read(table, region);
-    known.set(region, { at: clock(), value });
-    value.catch(() => known.delete(region));
-    return value;
+function keepReads(life: number, clock: () => number): KeptReads {
+  const known = new Map<string, { at: number; value: Promise<unknown> }>();
+  const keyOf = (name: string, region: string): string => `${name}\n${region}`;
+  return {
+    of<T>(name: string, region: string, read: () => Promise<T>): Promise<T> {
+      const key = keyOf(name, region);
+      const found = known.get(key);
+      if (found && clock() - found.at < life) return found.value as Promise<T>;
+      const value = read();
+      known.set(key, { at: clock(), value });
+      value.catch(() => known.delete(key));
+      return value;
+    },
+    forget: (name, region) => void known.delete(keyOf(name, region)),
   };
-  return { get, forget: (region: string) => void known.delete(region) };
+}
+
+function kept<T>(read: (table: Table, region: string) => Promise<T>, life: number, clock: () => number) {
+  const reads = keepReads(life, clock);
+  const get = (table: Table, region: string): Promise<T> => reads.of('', region, () => read(table, region));
+  return { get, forget: (region: string) => reads.forget('', region) };
 }
 
 /** A city has one board a year and one for each of sixty agencies. */
@@ -131,5 +155,6 @@ export function createReference(sources: ReferenceSources, life: number, clock: 
     forgetRenamed: renamed.forget,
     serviceDates: sources.serviceDates,
     boards: sources.boards,
+    kept: keepReads(life, clock),
   };
 }

@@ -1,9 +1,13 @@
 // How projections write, under the conditions of versions: rows that are no facts, without a record or a marker; and what opens by itself.
 
 import type { ReadContext } from '../context.ts';
+import { Unavailable } from '../rules/errors.ts';
 import { ConcurrentChange, commit, type Operation, type Writes, waitToRetry } from '../store/commit.ts';
 
 const RUNS = 8;
+
+/** Tried again it may go well; all else is wrong with what was given. */
+export const isPassing = (error: unknown): boolean => error instanceof Unavailable || error instanceof ConcurrentChange;
 
 /** Who has done it, in records of what nobody asked for. */
 export const PROJECTOR = 'projector';
@@ -70,4 +74,32 @@ export async function projectedTogether<T>(
   if (!tooMany) return written;
   const half = Math.ceil(some.length / 2);
   return (await projectedTogether(ctx, some.slice(0, half), decide)) + (await projectedTogether(ctx, some.slice(half), decide));
+}
+
+/** Says that something could not be borne: an alarm stands on it. */
+export type TellPoison<T> = (one: T, error: unknown) => void;
+
+/**
+ * The same; what cannot be borne is found by halves and told, and the rest goes on.
+ * @throws what passes by itself
+ */
+export async function projectedApart<T>(
+  ctx: ReadContext,
+  some: readonly T[],
+  decide: (some: readonly T[]) => Promise<ProjectedWrites | null>,
+  tell: TellPoison<T>,
+): Promise<number> {
+  try {
+    return await projectedTogether(ctx, some, decide);
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    ctx.loader.forget();
+    const [only] = some;
+    if (only === undefined || some.length === 1) {
+      if (only !== undefined) tell(only, error);
+      return 0;
+    }
+  }
+  const half = Math.ceil(some.length / 2);
+  return (await projectedApart(ctx, some.slice(0, half), decide, tell)) + (await projectedApart(ctx, some.slice(half), decide, tell));
 }

@@ -2,9 +2,8 @@
 
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import type { ReadContext } from '../context.ts';
-import { Unavailable } from '../rules/errors.ts';
-import { ConcurrentChange } from '../store/commit.ts';
 import { type Change, changeOf } from './change.ts';
+import { isPassing } from './projected.ts';
 import { setAside } from './set-aside.ts';
 
 /** Something that is made from changes a moment later. */
@@ -34,8 +33,6 @@ export interface SetAsideFault {
   sequence: string;
   error: unknown;
 }
-
-export const isPassing = (error: unknown): boolean => error instanceof Unavailable || error instanceof ConcurrentChange;
 
 /** Halves what throws until the one that does is found. @throws what passes by itself. */
 export async function applied(

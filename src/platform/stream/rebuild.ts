@@ -6,8 +6,8 @@ import type { Page, PagePosition, Row, Table } from '../store/table.ts';
 import { standing } from './change.ts';
 import { boardOf, ContributionItem, type Counted, CountItem, countInto } from './counts.ts';
 import { generationsOf, turnGeneration } from './generation.ts';
-import { MOST_ITEMS, projected } from './projected.ts';
-import { applied, isPassing, type Projection, type ProjectorParts, type SetAsideFault } from './projector.ts';
+import { isPassing, MOST_ITEMS, projected } from './projected.ts';
+import { applied, type Projection, type ProjectorParts, type SetAsideFault } from './projector.ts';
 
 export interface CountsRebuild {
   /** A context that reads consistently; anew for each page, so that nothing is remembered. */

@@ -2,7 +2,8 @@
 
 import type { ReadContext } from '../context.ts';
 import { type Change, standing } from './change.ts';
-import { isPassing, type Projection, type ProjectorParts } from './projector.ts';
+import { isPassing } from './projected.ts';
+import type { Projection, ProjectorParts } from './projector.ts';
 import { dropSetAside, type SetAsideRow, setAsideOf } from './set-aside.ts';
 
 export interface Redriven {

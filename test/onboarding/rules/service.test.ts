@@ -91,6 +91,42 @@ describe('an onboarding', () => {
     expect(afterService(after, employee, as)).toBe(after);
   });
 
+  const own: Post = ['asg_0', '2020-01-01', null];
+  const acting = { kind: 'ACTING_HEAD', applicationId: null, replans: [] };
+  const moved = { ...acting, kind: 'TRANSFER' };
+  const annulled = { closures: [{ status: 'ANNULLED', reason: null, by: null, at: '2026-03-01' }] };
+  it.each<[string, Onboarding, Employee, OnboardingStatus]>([
+    ['of an acting post that was taken back', one('OPEN', acting), person(own), 'ANNULLED'],
+    ['of an acting post that ended', one('OPEN', acting), person(own, ['asg_1', '2026-02-01', '2026-03-31']), 'ENDED'],
+    ['of an acting post that begins on another day', one('OPEN', acting), person(own, ['asg_1', '2026-02-09', null]), 'OPEN'],
+    ['of a move that was taken back', one('OPEN', moved), person(own), 'ANNULLED'],
+    [
+      'of a move, of who has moved on',
+      one('OPEN', moved),
+      person(['asg_1', '2026-02-01', '2026-03-01'], ['asg_2', '2026-03-02', null]),
+      'OPEN',
+    ],
+    [
+      'of a move that was planned anew, whose next post was taken back',
+      one('OPEN', { ...moved, startsOn: '2026-02-05', replans: [{ from: '2026-02-01' }], place: { ...place, assignmentId: 'asg_2' } }),
+      person(['asg_1', '2026-02-01', null]),
+      'OPEN',
+    ],
+    [
+      'annulled with its post, which is there after all',
+      one('ANNULLED', { ...acting, ...annulled }),
+      person(own, ['asg_1', '2026-02-01', null]),
+      'OPEN',
+    ],
+    ['annulled with its post', one('ANNULLED', { ...acting, ...annulled }), person(own), 'ANNULLED'],
+    ['annulled by its appointment', one('ANNULLED', { applicationId: 'app_1', ...annulled }), here, 'ANNULLED'],
+    ['complete, of a post that was taken back', one('COMPLETED', acting), person(own), 'COMPLETED'],
+  ])('%s', (_, onboarding, employee, status) => {
+    const after = afterService(onboarding, employee, as);
+    expect(after.status).toBe(status);
+    expect(afterService(after, employee, as)).toBe(after);
+  });
+
   it('keeps a last day that lies ahead', () => {
     expect(afterService(one('OPEN'), gone, { ...as, today: '2026-03-31' })).toMatchObject({ status: 'OPEN', servesUntil: '2026-03-31' });
   });

@@ -57,6 +57,14 @@ describe('attendance', () => {
     ['of a task that is no training', one({}, [{ ...task, session: undefined } as unknown as OnboardingTask]), part(true)],
   ])('%s ticks nothing', (_, onboarding, taken) => expect(followAttendance(onboarding, taken, as)).toBe(onboarding));
 
+  it('older than the day on which somebody has opened the task again ticks nothing, whoever was there; what is attended later does', () => {
+    const byHand = { what: 'DONE', by: 'emp_1', at: '2026-03-02T02:00:00.000Z', note: null };
+    const again = { what: 'UNDONE', by: 'emp_1', at: '2026-03-03T20:00:00.000Z', note: 'Belum selesai' };
+    const open = one({}, [{ ...task, deeds: [byHand, again] } as unknown as OnboardingTask]);
+    for (const on of ['2026-02-10', '2026-03-03', '2026-03-04']) expect(followAttendance(open, part(true, { on }), as)).toBe(open);
+    expect(followAttendance(open, part(true, { on: '2026-03-05' }), as).status).toBe('COMPLETED');
+  });
+
   it('does not overrule who has opened the task again; a tick by hand is not taken back', () => {
     const ticked = followAttendance(one(), part(true), as);
     const undone = { what: 'UNDONE', by: 'emp_2', at: as.now, note: 'Salah' } as const;
@@ -65,7 +73,7 @@ describe('attendance', () => {
     const handed = { what: 'OWNER_REPLACED', by: 'emp_2', at: as.now, note: 'Diganti', from: null, to: 'emp_3' } as const;
     const another = one({}, [{ ...task, ownerId: 'emp_3', deeds: [...(opened.tasks[0]?.deeds ?? []), handed] }]);
     expect(followAttendance(another, part(true), as)).toBe(another);
-    expect(followAttendance(opened, part(true, { enrolmentId: 'tre_2' }), as).status).toBe('COMPLETED');
+    expect(followAttendance(opened, part(true, { enrolmentId: 'tre_2', on: '2026-03-20' }), as).status).toBe('COMPLETED');
     const byHand = one({}, [{ ...task, status: 'DONE', deeds: [{ what: 'DONE', by: 'emp_2', at: as.now, note: null }] }]);
     expect(followAttendance(byHand, part(false), as)).toBe(byHand);
   });

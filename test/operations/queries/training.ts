@@ -42,6 +42,13 @@ export const trainingQueries = {
       access: { ...STAFF_ONLY, otherwise: 'yes' },
       question: () => 'trainingSessions(first: 5) { edges { node { id } } }',
       costs: {
+        'a page of fifty sessions with the own place in each': {
+          as: 'staff',
+          query: `{ trainingSessions(first: ${PAGE}) { edges { node { id title days { beginsAt } seats requestUntil myEnrolment { status } } } } }`,
+          // Their own places in one batch.
+          reads: 2,
+          units: 6,
+        },
         'sessions of training, as somebody chooses among them': {
           as: 'staff',
           query: '{ trainingSessions(first: 20) { edges { node { id title hours days { beginsAt endsAt } place seats requestUntil } } } }',

@@ -40,7 +40,7 @@ export type CountedObjection = 'filed' | 'open' | 'decided' | 'changed';
 export type CountedReview = 'invited' | 'answered';
 
 /** Of development plans: running, or with what came of them. What was withdrawn is counted nowhere: it tells of a rating that was reversed. */
-export type CountedDevelopment = 'RUNNING' | DevelopmentOutcome;
+export type CountedDevelopment = 'RUNNING' | Exclude<DevelopmentOutcome, 'SERVICE_ENDED'>;
 
 /** Of onboardings that began; what was annulled or cancelled is none. */
 export type CountedOnboarding = 'RUNNING' | 'COMPLETED' | 'ENDED';

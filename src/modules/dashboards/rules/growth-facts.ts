@@ -37,7 +37,9 @@ export function hoursCounts({ asked, year, hours }: HoursStand, region: string):
 export function developmentCounts({ status, closed, place, openedAt }: DevelopmentPlan, region: string): Count[] {
   if (!place || status === 'WITHDRAWN') return [];
   const year = Number(legalDay(openedAt).slice(0, 4));
-  return onBoth({ ...place, year }, region, { [NAMES.development(closed?.outcome ?? 'RUNNING')]: 1 });
+  // Whose person has left: nothing asks for it any more.
+  const state = closed?.outcome === 'SERVICE_ENDED' ? 'NOT_CONTINUED' : (closed?.outcome ?? 'RUNNING');
+  return onBoth({ ...place, year }, region, { [NAMES.development(state)]: 1 });
 }
 
 const STATES: Readonly<Record<Onboarding['status'], CountedOnboarding | null>> = {

@@ -19,6 +19,17 @@ function without(plan: DevelopmentPlan, ending: CoachEnding, words: string | nul
   return [...formerCoaches, { employeeId, namedAt, endedAt: now, endedById: by, ending, words: words?.trim() || null }];
 }
 
+/** Of a plan that goes on after it had ended: coaching ended with it, whoever coached was told so, and may have left since. */
+export function uncoached(
+  { coach, formerCoaches }: DevelopmentPlan,
+  endedAt: string | null,
+): Pick<DevelopmentPlan, 'coach' | 'formerCoaches'> {
+  if (!coach) return { coach, formerCoaches };
+  const { employeeId, namedAt } = coach;
+  const left = { employeeId, namedAt, endedAt: endedAt ?? namedAt, endedById: employeeId, words: null };
+  return { coach: null, formerCoaches: [...formerCoaches, { ...left, ending: 'ENDED' }] };
+}
+
 /** Whoever coached before does so no more. @throws RuleError INVALID, NOT_IN_SERVICE, ALREADY_EXISTS. */
 export function nameCoach(plan: DevelopmentPlan, coach: CoachWish, actor: DevelopmentActor): DevelopmentPlan {
   assertAllowed('developmentCoachName', plan, actor);

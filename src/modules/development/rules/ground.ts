@@ -1,5 +1,6 @@
 // A development plan as the events of an evaluation open, withdraw and renew it. Pure.
 import type { FollowUpEvent } from '../../evaluation/rules/types.ts';
+import { uncoached } from './company.ts';
 import { emptyPlan } from './plan.ts';
 import type { DevelopmentGround, DevelopmentPlan } from './types.ts';
 
@@ -7,26 +8,28 @@ function groundOf({ evaluationId, evaluationVersion, year, period, predicate, nu
   return { evaluationId, evaluationVersion, year, period, predicate, number, withdrawnAt: type === 'FollowUpWithdrawn' ? at : null };
 }
 
-/** Coaching ended when it was withdrawn: whoever coached was told so, and may have left since. */
-function uncoached({ coach, formerCoaches, ground }: DevelopmentPlan): Pick<DevelopmentPlan, 'coach' | 'formerCoaches'> {
-  if (!coach) return { coach, formerCoaches };
-  const { employeeId, namedAt } = coach;
-  const left = { employeeId, namedAt, endedAt: ground?.withdrawnAt ?? namedAt, endedById: employeeId, words: null };
-  return { coach: null, formerCoaches: [...formerCoaches, { ...left, ending: 'ENDED' }] };
-}
-
 /** What was agreed, or has come to its end, goes on: only its ground is another. What nobody had agreed to is withdrawn, or stands again. */
 function renewed(plan: DevelopmentPlan, ground: DevelopmentGround): DevelopmentPlan {
   const holds = ground.withdrawnAt === null;
   if (plan.status === 'PROPOSED' && !holds) return { ...plan, ground, status: 'WITHDRAWN' };
-  if (plan.status === 'WITHDRAWN' && holds) return { ...plan, ...uncoached(plan), ground, status: 'PROPOSED', turns: plan.turns + 1 };
+  if (plan.status === 'WITHDRAWN' && holds)
+    return { ...plan, ...uncoached(plan, plan.ground?.withdrawnAt ?? null), ground, status: 'PROPOSED', turns: plan.turns + 1 };
   return { ...plan, ground };
 }
 
 /** Closed, and reversed, and weak again: what was closed stays closed, and help is offered anew. */
-export const opensAnew = ({ status, ground }: DevelopmentPlan, events: readonly FollowUpEvent[]): boolean => {
+export const opensAnew = ({ status, ground, closed }: DevelopmentPlan, events: readonly FollowUpEvent[]): boolean => {
   const last = lastOf(events);
-  if (status !== 'CLOSED' || !ground || !last || last.number <= ground.number || last.type === 'FollowUpWithdrawn') return false;
+  // What ended with service goes on where that was wrong, and with it what was agreed.
+  if (
+    status !== 'CLOSED' ||
+    closed?.outcome === 'SERVICE_ENDED' ||
+    !ground ||
+    !last ||
+    last.number <= ground.number ||
+    last.type === 'FollowUpWithdrawn'
+  )
+    return false;
   return ground.withdrawnAt !== null || events.some((one) => one.number > ground.number && one.type === 'FollowUpWithdrawn');
 };
 

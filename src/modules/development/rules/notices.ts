@@ -8,34 +8,38 @@ import { hasSpoken, isRunning, presentReview } from './lifecycle.ts';
 import type { DevelopmentPlan } from './types.ts';
 import { awaitsAgreementOf } from './views.ts';
 
+/** The definitive post of the person today; null where they hold none. */
+type Post = string | null;
+
 const toEmployee = (employeeId: string) => [{ kind: 'EMPLOYEE' as const, employeeId }];
-const toSuperiors = (employeeId: string) => [{ kind: 'SUPERIORS' as const, employeeId, assignmentId: null }];
+/** Of the definitive post: who leads them in another has no part in it. */
+const toSuperiors = (employeeId: string, assignmentId: Post) => [{ kind: 'SUPERIORS' as const, employeeId, assignmentId }];
 
 const own = ({ id, employeeId }: DevelopmentPlan, event: NoticeEvent) => ({
   ...{ event, subjectId: id, aboutId: null, facts: {} },
   to: toEmployee(employeeId),
 });
 
-const about = ({ id, employeeId }: DevelopmentPlan, event: NoticeEvent) => ({
+const about = ({ id, employeeId }: DevelopmentPlan, event: NoticeEvent, post: Post) => ({
   ...{ event, subjectId: id, aboutId: employeeId, facts: {} },
-  to: toSuperiors(employeeId),
+  to: toSuperiors(employeeId, post),
 });
 
 /** Nobody has proposed anything yet: both are asked to begin, but for who has begun it. */
-function beginning(plan: DevelopmentPlan): Awaited[] {
+function beginning(plan: DevelopmentPlan, post: Post): Awaited[] {
   if (plan.status !== 'PROPOSED' || plan.steps.length > 0) return [];
   const when = { occasion: String(plan.turns), dueAt: null };
   const by = plan.openedById === null ? {} : { notTo: plan.openedById };
   return [
     { ...own(plan, 'DEVELOPMENT_OFFERED'), ...when, ...by },
-    { ...about(plan, 'DEVELOPMENT_PROPOSED'), ...when, ...by },
+    { ...about(plan, 'DEVELOPMENT_PROPOSED', post), ...when, ...by },
   ];
 }
 
-function agreeing(plan: DevelopmentPlan): Awaited[] {
+function agreeing(plan: DevelopmentPlan, post: Post): Awaited[] {
   const when = { occasion: String(plan.turns), dueAt: null };
   return awaitsAgreementOf(plan).map((side) =>
-    side === 'EMPLOYEE' ? { ...own(plan, 'OWN_DEVELOPMENT_WAITS'), ...when } : { ...about(plan, 'DEVELOPMENT_WAITS'), ...when },
+    side === 'EMPLOYEE' ? { ...own(plan, 'OWN_DEVELOPMENT_WAITS'), ...when } : { ...about(plan, 'DEVELOPMENT_WAITS', post), ...when },
   );
 }
 
@@ -45,25 +49,25 @@ function coaching({ coach, ...plan }: DevelopmentPlan): Awaited[] {
   return [{ ...of, to: toEmployee(coach.employeeId), occasion: coach.namedAt, dueAt: null }];
 }
 
-function reviewing(plan: DevelopmentPlan): Awaited[] {
+function reviewing(plan: DevelopmentPlan, post: Post): Awaited[] {
   const review = presentReview(plan);
   if (plan.status !== 'ACTIVE' || !review) return [];
   const when = { occasion: String(review.number), dueAt: review.due.on && dayEnd(review.due.on) };
   return [
     ...(hasSpoken(review, 'EMPLOYEE') ? [] : [{ ...own(plan, 'OWN_DEVELOPMENT_REVIEW'), ...when }]),
-    ...(hasSpoken(review, 'SUPERIOR') ? [] : [{ ...about(plan, 'DEVELOPMENT_REVIEW'), ...when }]),
+    ...(hasSpoken(review, 'SUPERIOR') ? [] : [{ ...about(plan, 'DEVELOPMENT_REVIEW', post), ...when }]),
   ];
 }
 
-const awaited = (plan: DevelopmentPlan): Awaited[] =>
-  isRunning(plan) ? [...beginning(plan), ...agreeing(plan), ...coaching(plan), ...reviewing(plan)] : [];
+const awaited = (plan: DevelopmentPlan, post: Post): Awaited[] =>
+  isRunning(plan) ? [...beginning(plan, post), ...agreeing(plan, post), ...coaching(plan), ...reviewing(plan, post)] : [];
 
 /** Both hear who coaches; whoever did it or is to coach knows already. */
-function coachTold(before: DevelopmentPlan, after: DevelopmentPlan): Told[] {
+function coachTold(before: DevelopmentPlan, after: DevelopmentPlan, post: Post): Told[] {
   const { coach, formerCoaches } = after;
   const both = (event: NoticeEvent, coachId: string, notTo = coachId): Told[] => {
     const of = { event, subjectId: after.id, aboutId: coachId, facts: {}, notTo };
-    return [{ ...of, to: [...toEmployee(after.employeeId), ...toSuperiors(after.employeeId)] }];
+    return [{ ...of, to: [...toEmployee(after.employeeId), ...toSuperiors(after.employeeId, post)] }];
   };
   const left = formerCoaches.length > before.formerCoaches.length ? formerCoaches.at(-1) : null;
   const over = (employeeId: string): Told[] => {
@@ -92,20 +96,24 @@ function coachTold(before: DevelopmentPlan, after: DevelopmentPlan): Told[] {
   ];
 }
 
-function told(before: DevelopmentPlan | null, after: DevelopmentPlan): Told[] {
+function told(before: DevelopmentPlan | null, after: DevelopmentPlan, post: Post): Told[] {
   if (!before) return [];
   const became = (status: DevelopmentPlan['status']): boolean => after.status === status && before.status !== status;
   const withdrawn = after.ground?.withdrawnAt != null && before.ground?.withdrawnAt === null;
   return [
-    ...coachTold(before, after),
-    ...(became('ACTIVE') ? [own(after, 'DEVELOPMENT_AGREED')] : []),
-    ...(became('CLOSED') && after.closed ? [{ ...own(after, 'DEVELOPMENT_CLOSED'), notTo: after.closed.byId }] : []),
+    ...coachTold(before, after, post),
+    ...(became('ACTIVE') && before.status === 'PROPOSED' ? [own(after, 'DEVELOPMENT_AGREED')] : []),
+    ...(became('ACTIVE') && before.status === 'CLOSED'
+      ? [own(after, 'OWN_DEVELOPMENT_RESUMED'), about(after, 'DEVELOPMENT_RESUMED', post)]
+      : []),
+    // Who has left is told nothing: nobody has said anything of it.
+    ...(became('CLOSED') && after.closed?.byId ? [{ ...own(after, 'DEVELOPMENT_CLOSED'), notTo: after.closed.byId }] : []),
     ...(became('WITHDRAWN') ? [own(after, 'DEVELOPMENT_WITHDRAWN')] : []),
     ...(withdrawn && after.status === 'ACTIVE' ? [own(after, 'DEVELOPMENT_UNASKED')] : []),
   ];
 }
 
-export const developmentNotices: NoticeRules<DevelopmentPlan> = { told, awaited };
+export const developmentNotices: NoticeRules<DevelopmentPlan, Post> = { told, awaited };
 
 /** That something was entered about them, each time; what it was they read in their record. */
 const levelTold = (_: PersonLevels | null, { employeeId }: PersonLevels): Told[] => [

@@ -1,5 +1,5 @@
 // A development plan opened, its steps, agreement to them, and how it ends. Pure.
-import { addDays, legalDay } from '../../../platform/rules/calendar.ts';
+import { addDays, isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import type { Due } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
@@ -15,13 +15,19 @@ import type {
   PlannedStep,
 } from './types.ts';
 
+/** A session of training as a step names it. */
+export interface NamedSession {
+  isCancelled: boolean;
+  endsAt: string;
+}
+
 export interface StepWish {
   kind: DevelopmentStepKind;
   text: string;
   dueOn: string;
   sessionId?: string | null | undefined;
   /** What the id names: null where nothing of the region. */
-  session?: { isCancelled: boolean } | null;
+  session?: NamedSession | null;
 }
 
 const NOBODY_AGREED = { EMPLOYEE: null, SUPERIOR: null } as const;
@@ -56,9 +62,10 @@ export function openDevelopment(
   actor: DevelopmentActor,
 ): DevelopmentPlan {
   const { id, employeeId, running } = of;
+  // First: whether there is one is not told to who may open none.
+  const openedBySide = sideOf(actor) ?? fail('FORBIDDEN', { field: ['employeeId'] });
   refuse(checkText('goal', goal, actor.policy.limits.goal));
   if (running) fail('ALREADY_EXISTS', { field: ['employeeId'] });
-  const openedBySide = sideOf(actor) ?? fail('FORBIDDEN', { field: ['employeeId'] });
   const by = { openedById: actor.by, openedBySide, goal: goal.trim() };
   return emptyPlan({ id, employeeId, openedAt: actor.now, policyVersion: actor.policy.version }, by, null);
 }
@@ -78,13 +85,14 @@ function proposedBy(plan: DevelopmentPlan, steps: readonly PlannedStep[], actor:
   return { ...plan, steps, agreed: { ...NOBODY_AGREED, [side]: actor.now }, turns: plan.turns + (asked ? 0 : 1) };
 }
 
-/** Only a training is had in a session, and nobody is sent to one that was cancelled. */
-function sessionProblems({ kind, sessionId, session = null }: Pick<StepWish, 'kind' | 'sessionId' | 'session'>): Problem[] {
+/** Only a training is had in a session, and nobody is sent to one that was cancelled, or is over. */
+function sessionProblems({ kind, sessionId, session = null }: Pick<StepWish, 'kind' | 'sessionId' | 'session'>, now: string): Problem[] {
   const field = ['sessionId'];
   if (!sessionId) return [];
   if (kind !== 'TRAINING') return [{ code: 'INVALID', field, text: 'STEP_OF_TRAINING' }];
   if (!session) return [{ code: 'NOT_FOUND', field }];
-  return session.isCancelled ? [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }] : [];
+  if (session.isCancelled) return [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }];
+  return isPast(session.endsAt, now) ? [{ code: 'DEADLINE_PASSED', field, text: 'FOR_GOOD', data: { closedAt: session.endsAt } }] : [];
 }
 
 function stepProblems({ text, dueOn }: Pick<StepWish, 'text' | 'dueOn'>, { now, policy }: DevelopmentActor): Problem[] {
@@ -98,7 +106,7 @@ function stepProblems({ text, dueOn }: Pick<StepWish, 'text' | 'dueOn'>, { now, 
 export function addStep(plan: DevelopmentPlan, wish: StepWish, id: string, actor: DevelopmentActor): DevelopmentPlan {
   assertAllowed('developmentPlanStepAdd', plan, actor);
   const { kind, text, dueOn, sessionId = null } = wish;
-  refuse([...fullProblems(plan, actor), ...stepProblems({ text, dueOn }, actor), ...sessionProblems(wish)]);
+  refuse([...fullProblems(plan, actor), ...stepProblems({ text, dueOn }, actor), ...sessionProblems(wish, actor.now)]);
   const step: PlannedStep = {
     id,
     kind,
@@ -137,7 +145,7 @@ export function changeStep(
   assertAllowed('developmentPlanStepChange', plan, actor);
   const before = openStep(plan, stepId);
   const wish = { kind: kind ?? before.kind, text: text ?? before.text, dueOn: dueOn ?? before.dueOn };
-  refuse([...patchProblems(before, wish, actor), ...sessionProblems({ kind: wish.kind, sessionId, session })]);
+  refuse([...patchProblems(before, wish, actor), ...sessionProblems({ kind: wish.kind, sessionId, session }, actor.now)]);
   const { kind: wasKind, text: wasText, dueOn: wasDue, sessionId: wasSession } = before;
   const isAgreed = plan.agreed.EMPLOYEE !== null && plan.agreed.SUPERIOR !== null;
   const agreedAs = isAgreed ? { kind: wasKind, text: wasText, dueOn: wasDue, sessionId: wasSession } : before.agreedAs;

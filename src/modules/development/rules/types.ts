@@ -9,8 +9,8 @@ export type DevelopmentSide = 'EMPLOYEE' | 'SUPERIOR';
 export type DevelopmentVoice = DevelopmentSide | 'COACH';
 export type DevelopmentStepKind = 'TRAINING' | 'COACHING' | 'MENTORING' | 'ASSIGNMENT' | 'READING';
 export type DevelopmentStepState = 'OPEN' | 'DONE' | 'DROPPED';
-/** NOT_CONTINUED: nothing is left that asks for it, and it is not wanted any more. */
-export type DevelopmentOutcome = 'REACHED' | 'PARTLY_REACHED' | 'NOT_REACHED' | 'NOT_CONTINUED';
+/** NOT_CONTINUED: nothing is left that asks for it, and it is not wanted any more. SERVICE_ENDED: its person has left, and nobody said anything of it. */
+export type DevelopmentOutcome = 'REACHED' | 'PARTLY_REACHED' | 'NOT_REACHED' | 'NOT_CONTINUED' | 'SERVICE_ENDED';
 /** Why somebody who coached, or was asked to, does so no more. */
 export type CoachEnding = 'DECLINED' | 'ENDED' | 'REPLACED';
 
@@ -80,9 +80,12 @@ export type DevelopmentAgreement = Readonly<Record<DevelopmentSide, string | nul
 
 export interface DevelopmentEnd {
   at: string;
-  byId: string;
+  /** Null where it follows from the record. */
+  byId: string | null;
   outcome: DevelopmentOutcome;
-  words: string;
+  words: string | null;
+  /** SERVICE_ENDED: the last day of service, as it was on record. */
+  lastDay?: string;
 }
 
 /** Where somebody was when their plan was opened. */

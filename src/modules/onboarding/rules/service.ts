@@ -30,9 +30,25 @@ export function servesUntil({ kind, place, startsOn }: Serving, employee: Employ
 const endedByRecord = ({ status, closures, probation }: Onboarding): boolean =>
   status === 'ENDED' && closures.at(-1)?.by === null && (probation?.outcome ?? null) === null;
 
-/** As the record has it on a day: ended once service is over, open again where that is corrected. Itself where nothing changes. */
-export function afterService(onboarding: Onboarding, employee: Employee, { today, now }: { today: string; now: string }): Onboarding {
+/** The post of the first day was taken back out of the record: service in it never began. Of an appointment its own event says so. */
+function neverBegan({ kind, applicationId, place, startsOn, replans }: Onboarding, { assignments }: Employee): boolean {
+  if (applicationId !== null || (kind !== 'ACTING_HEAD' && kind !== 'TRANSFER')) return false;
+  const first = replans[0]?.from ?? startsOn;
+  const posts = kind === 'ACTING_HEAD' ? assignments.filter(({ holding }) => holding !== 'DEFINITIVE') : assignments;
+  return !posts.some(({ id, validFrom }) => id === place.assignmentId || validFrom === first);
+}
+
+/** Nobody has annulled it: it followed from the record. */
+export const annulledByRecord = ({ status, closures, applicationId }: Onboarding): boolean =>
+  status === 'ANNULLED' && applicationId === null && closures.at(-1)?.by === null;
+
+/** As the record has it on a day: ended once service is over, annulled where it never began, open again where that is corrected. Itself where nothing changes. */
+export function afterService(onboarding: Onboarding, employee: Employee, as: { today: string; now: string }): Onboarding {
+  const { today, now } = as;
+  const undone = neverBegan(onboarding, employee);
+  if (annulledByRecord(onboarding)) return undone ? onboarding : afterService({ ...onboarding, status: 'OPEN' }, employee, as);
   if (onboarding.status !== 'OPEN' && !endedByRecord(onboarding)) return onboarding;
+  if (undone) return closed(onboarding, { status: 'ANNULLED', reason: null, by: null, at: now });
   const until = servesUntil(onboarding, employee);
   const so = until === onboarding.servesUntil ? onboarding : { ...onboarding, servesUntil: until };
   const isOver = until !== null && until < today;

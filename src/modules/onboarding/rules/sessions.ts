@@ -1,4 +1,5 @@
 // Tasks that are attended in training: which trainings fit, and what attendance that is recorded or put right makes of them. Pure.
+import { legalDay } from '../../../platform/rules/calendar.ts';
 import { compared } from '../../../platform/rules/text.ts';
 import { settled } from './onboarding.ts';
 import type { Onboarding, OnboardingTask, OnboardingTaskDeed, TaskSession } from './types.ts';
@@ -27,10 +28,11 @@ interface AttendanceFollower {
   now: string;
 }
 
-/** Somebody has opened it again after this very attendance: they know better, and it stays so, whoever is to do it by now. */
-function isOverruled({ deeds }: OnboardingTask, { enrolmentId }: TakenPart): boolean {
+/** Somebody has opened it again after this very attendance, or any until that day: they know better, and it stays so, whoever is to do it by now. */
+function isOverruled({ deeds }: OnboardingTask, { enrolmentId, on }: TakenPart): boolean {
   const last = deeds.findLast(({ what }) => what !== 'OWNER_REPLACED');
-  return last?.what === 'UNDONE' && last.enrolmentId === undefined && deeds.some((deed) => deed.enrolmentId === enrolmentId);
+  if (last?.what !== 'UNDONE' || last.enrolmentId !== undefined) return false;
+  return on <= legalDay(last.at) || deeds.some((deed) => deed.enrolmentId === enrolmentId);
 }
 
 function followed(task: OnboardingTask, part: TakenPart, startsOn: string, { by, now: at }: AttendanceFollower): OnboardingTask {

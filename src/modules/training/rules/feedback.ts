@@ -1,6 +1,6 @@
 // What who attended says of a session: when it can be said, packed to one size, and what of it is told. Pure.
 import { ARRIVAL_MINUTES } from '../../../platform/rules/arrival.ts';
-import { addDays, dayEnd, isPast } from '../../../platform/rules/calendar.ts';
+import { addDays, dayEnd, isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import { ratio, roundRational } from '../../../platform/rules/decimal.ts';
 import type { Problem } from '../../../platform/rules/errors.ts';
 import { checkOptionalText, isBlank } from '../../../platform/rules/text.ts';
@@ -139,3 +139,25 @@ export const addedUp = (before: FeedbackNumbers | null, { answers, content, trai
 /** Exact, one decimal, half-up. */
 export const meanOfSteps = ({ answers, ...sums }: FeedbackNumbers, of: 'content' | 'trainer' | 'use'): string =>
   roundRational(ratio(BigInt(sums[of]), BigInt(answers)), 1);
+
+/** When the clock looks at a session for its feedback: to ask for its publication, then to say that it is too late; null where nothing is left to say. */
+export function feedbackLooksAt(session: TrainingSession): string | null {
+  const { cancelled, feedbackAt, feedbackAskedAt, feedbackLapsedAt } = session;
+  if (cancelled || feedbackAt !== null || feedbackLapsedAt !== undefined) return null;
+  return feedbackAskedAt === undefined ? publishedFrom(session) : forgottenFrom(session);
+}
+
+/** As the clock finds it; itself where nothing is to be said yet. */
+export function followFeedback(session: TrainingSession, now: string): TrainingSession {
+  const looksAt = feedbackLooksAt(session);
+  if (looksAt === null || !isPast(looksAt, now)) return session;
+  return session.feedbackAskedAt === undefined && !isPast(forgottenFrom(session), now)
+    ? { ...session, feedbackAskedAt: now }
+    : { ...session, feedbackLapsedAt: now };
+}
+
+/** By when the staffing agency is asked to publish it; null where it is not asked. */
+export const publishBy = (session: TrainingSession): string | null =>
+  session.feedbackAskedAt === undefined || session.cancelled || session.feedbackAt !== null || session.feedbackLapsedAt !== undefined
+    ? null
+    : dayEnd(addDays(legalDay(session.feedbackAskedAt), policyOf(session).publishDays));

@@ -3,7 +3,8 @@
 import type { Awaited, NoticeRules, Told } from '../../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
 import type { TrainingReport } from './elsewhere.ts';
-import type { EnrolmentStatus, TrainingEnrolment } from './types.ts';
+import { publishBy } from './feedback.ts';
+import type { EnrolmentStatus, TrainingEnrolment, TrainingSession } from './types.ts';
 
 const SAID: Partial<Record<EnrolmentStatus, NoticeEvent>> = {
   DECLINED: 'TRAINING_DECLINED',
@@ -69,3 +70,22 @@ function reportAwaited({ id, employeeId, status, submittedAt }: TrainingReport):
 }
 
 export const reportNotices: NoticeRules<TrainingReport> = { told: reportTold, awaited: reportAwaited };
+
+const toAgency = ({ id }: TrainingSession, event: NoticeEvent): Told => ({
+  event,
+  subjectId: id,
+  aboutId: null,
+  facts: {},
+  to: [{ kind: 'OFFICE', office: 'HR_OFFICER' }],
+});
+
+const lapsed = (before: TrainingSession | null, is: TrainingSession): Told[] =>
+  before && before.feedbackLapsedAt === undefined && is.feedbackLapsedAt !== undefined ? [toAgency(is, 'TRAINING_FEEDBACK_LAPSED')] : [];
+
+/** Of how many there is something to publish nobody is told. */
+function publicationAwaited(session: TrainingSession): Awaited[] {
+  const dueAt = publishBy(session);
+  return dueAt === null ? [] : [{ ...toAgency(session, 'TRAINING_FEEDBACK_WAITS'), occasion: 'PUBLISH', dueAt }];
+}
+
+export const sessionNotices: NoticeRules<TrainingSession> = { told: lapsed, awaited: publicationAwaited };

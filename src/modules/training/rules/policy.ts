@@ -19,8 +19,8 @@ export interface TrainingPolicy {
   reports: { most: number; hours: number };
   /** Certificates of training had elsewhere: types, size, length of a name. */
   file: FileLimits;
-  /** Days after the last one for feedback, the least number of answers that are told, the length of a remark, days until answers are forgotten. */
-  feedback: { days: number; threshold: number; remark: number; keptDays: number };
+  /** Days after the last one for feedback, the least number of answers that are told, the length of a remark, days for publishing it, days until answers are forgotten. */
+  feedback: { days: number; threshold: number; remark: number; publishDays: number; keptDays: number };
   limits: {
     number: number;
     title: number;
@@ -46,7 +46,7 @@ const OF_2020: TrainingPolicy = {
   most: { seats: 300, days: 60, hours: 1000, competences: 20 },
   reports: { most: 20, hours: 12 },
   file: { types: ['application/pdf', 'image/jpeg', 'image/png'], mostBytes: 5_000_000, fileName: 200 },
-  feedback: { days: 14, threshold: 5, remark: 600, keptDays: 400 },
+  feedback: { days: 14, threshold: 5, remark: 600, publishDays: 14, keptDays: 400 },
   limits: { number: 100, title: 200, provider: 200, description: 4000, competence: 120, place: 300, link: 500, words: 2000, reason: 2000 },
 };
 

@@ -84,6 +84,10 @@ export interface TrainingSession extends TrainingSchedule {
   cancelled: { at: string; by: string; reason: string } | null;
   /** When what was said of it was published; null before. */
   feedbackAt: string | null;
+  /** When the staffing agency was asked to publish it; absent before. */
+  feedbackAskedAt?: string;
+  /** When it was too late to: nobody had. */
+  feedbackLapsedAt?: string;
 }
 
 export type EnrolmentStatus =

@@ -58,6 +58,14 @@ export const developmentNoticeTexts = {
     id: 'Rencana pengembangan Anda sudah ditutup. Buka untuk membaca hasilnya.',
     en: 'Your development plan is closed. Open it to read what came of it.',
   },
+  OWN_DEVELOPMENT_RESUMED: {
+    id: 'Anda tetap bertugas, sehingga rencana pengembangan Anda berjalan lagi seperti yang disepakati. Mintalah coach baru bila perlu.',
+    en: 'You stay in service, so your development plan goes on as it was agreed. Ask somebody to coach where that is needed.',
+  },
+  DEVELOPMENT_RESUMED: {
+    id: '{about} tetap bertugas, sehingga rencana pengembangannya berjalan lagi seperti yang disepakati.',
+    en: '{about} stays in service, so their development plan goes on as it was agreed.',
+  },
   DEVELOPMENT_WITHDRAWN: {
     id: 'Usulan rencana pengembangan untuk Anda ditarik, karena evaluasi yang mendasarinya berubah. Anda tetap boleh membuat rencana sendiri.',
     en: 'The development plan proposed for you is withdrawn, since the evaluation before it has changed. You may still begin one of your own.',

@@ -6,6 +6,14 @@ export const trainingNotices = {
     id: '{about} mengajukan diri untuk mengikuti pelatihan. Permintaan ini menunggu keputusan Anda.',
     en: '{about} asks to take part in a training. It waits for your decision.',
   },
+  TRAINING_FEEDBACK_WAITS: {
+    id: 'Masukan atas sebuah pelatihan sudah dapat diterbitkan. Buka pelatihan itu dan terbitkan; yang diisi terlalu sedikit orang tidak ditampilkan.',
+    en: 'What was said of a training can be published. Open it and publish it; what too few have said is not shown.',
+  },
+  TRAINING_FEEDBACK_LAPSED: {
+    id: 'Masukan atas sebuah pelatihan tidak diterbitkan pada waktunya dan tidak dapat diterbitkan lagi.',
+    en: 'What was said of a training was not published in time, and cannot be any more.',
+  },
   TRAINING_DECLINED: {
     id: 'Permintaan pelatihan Anda tidak disetujui. Buka untuk membaca alasannya; Anda dapat mengajukan lagi.',
     en: 'Your request for a training was not approved. Open it to read why; you may ask again.',
