@@ -89,6 +89,7 @@ export const FOLLOWED_TYPES = [
   'UnitAchievement',
   'Verification',
   'VoiceCase',
+  'VoiceFollowUp',
   'Waiting',
   'WebhookDisabled',
 ] as const;

@@ -165,6 +165,9 @@ import type { DistributionView as DistributionViewParent } from '../modules/unit
 import type { CountedPerson as CountedPersonParent } from '../modules/evaluation/rules/counting.ts';
 import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-items.ts';
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
+import type { VoiceFollowUpRow as VoiceFollowUpRowParent } from '../modules/voice/summary-items.ts';
+import type { VoiceFollowUpOwnerView as VoiceFollowUpOwnerViewParent, VoiceFollowUpPutOffView as VoiceFollowUpPutOffViewParent } from '../modules/voice/rules/follow-up.ts';
+import type { VoicePublicFollowUpView as VoicePublicFollowUpViewParent } from '../modules/voice/follow-ups.ts';
 import type { CitizensSummaryView as CitizensSummaryViewParent } from '../modules/voice/region-year-items.ts';
 import type { VoiceClocksView as VoiceClocksViewParent, VoiceServiceView as VoiceServiceViewParent, VoiceUnitView as VoiceUnitViewParent, VoiceSummaryView as VoiceSummaryViewParent } from '../modules/voice/rules/summary.ts';
 import type { VoiceTrendPeriodView as VoiceTrendPeriodViewParent } from '../modules/voice/summary.ts';
@@ -622,6 +625,9 @@ export type Action =
   | 'voiceAccept'
   | 'voiceAnswer'
   | 'voiceAskFacts'
+  | 'voiceFollowUpChange'
+  | 'voiceFollowUpDone'
+  | 'voiceFollowUpPostpone'
   | 'voiceHandOver'
   | 'voiceHeadRule'
   | 'voiceRestore'
@@ -6011,6 +6017,10 @@ export type Mutation = {
   voiceAccept: VoiceCasePayload;
   voiceAnswer: VoiceCasePayload;
   voiceAskFacts: VoiceCasePayload;
+  voiceFollowUpChange: VoiceFollowUpPayload;
+  voiceFollowUpDone: VoiceFollowUpPayload;
+  voiceFollowUpOpen: VoiceFollowUpPayload;
+  voiceFollowUpPostpone: VoiceFollowUpPayload;
   voiceHandOver: VoiceCasePayload;
   voiceHeadRule: VoiceCasePayload;
   voiceReopen: VoiceStatusPayload;
@@ -7643,6 +7653,26 @@ export type MutationVoiceAskFactsArgs = {
 };
 
 
+export type MutationVoiceFollowUpChangeArgs = {
+  input: VoiceFollowUpChangeInput;
+};
+
+
+export type MutationVoiceFollowUpDoneArgs = {
+  input: VoiceFollowUpDoneInput;
+};
+
+
+export type MutationVoiceFollowUpOpenArgs = {
+  input: VoiceFollowUpOpenInput;
+};
+
+
+export type MutationVoiceFollowUpPostponeArgs = {
+  input: VoiceFollowUpPostponeInput;
+};
+
+
 export type MutationVoiceHandOverArgs = {
   input: VoiceHandOverInput;
 };
@@ -7932,6 +7962,8 @@ export type NoticeEvent =
   | 'TRAINING_SEAT_OFFERED'
   | 'TRAINING_WAITING'
   | 'VOICE_ANSWER_DUE'
+  | 'VOICE_FOLLOW_UP'
+  | 'VOICE_FOLLOW_UP_OF'
   | 'VOICE_SUBMITTED'
   | 'WEBHOOK_DISABLED'
   | 'WORDS_WAIT';
@@ -14727,6 +14759,92 @@ export type VoiceContactInput = {
   reach: Scalars['String']['input'];
 };
 
+export type VoiceFollowUp = Node & {
+  __typename?: 'VoiceFollowUp';
+  allowedActions: Array<VoiceFollowUpAction>;
+  before: Scalars['Decimal']['output'];
+  blockers: Array<Blocker>;
+  doneOn?: Maybe<Scalars['Day']['output']>;
+  doneWords?: Maybe<Scalars['String']['output']>;
+  dueOn: Scalars['Day']['output'];
+  element: SurveyElement;
+  id: Scalars['ID']['output'];
+  late: Scalars['Boolean']['output'];
+  openedOn: Scalars['Day']['output'];
+  outcome?: Maybe<Scalars['Decimal']['output']>;
+  owner?: Maybe<Employee>;
+  ownerServes: Scalars['Boolean']['output'];
+  owners: Array<VoiceFollowUpOwner>;
+  period: SurveyPeriod;
+  putOff: Array<VoiceFollowUpPutOff>;
+  service?: Maybe<PublicService>;
+  unitId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  what: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type VoiceFollowUpAction =
+  | 'voiceFollowUpChange'
+  | 'voiceFollowUpDone'
+  | 'voiceFollowUpPostpone';
+
+export type VoiceFollowUpChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  followUpId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VoiceFollowUpDoneInput = {
+  expectedVersion: Scalars['Int']['input'];
+  followUpId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type VoiceFollowUpOpenInput = {
+  dueOn: Scalars['Day']['input'];
+  element: SurveyElement;
+  idempotencyKey: Scalars['UUID']['input'];
+  ownerId: Scalars['ID']['input'];
+  period: SurveyPeriod;
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  unitId: Scalars['ID']['input'];
+  what: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type VoiceFollowUpOwner = {
+  __typename?: 'VoiceFollowUpOwner';
+  owner?: Maybe<Employee>;
+  until: Scalars['Day']['output'];
+};
+
+export type VoiceFollowUpPayload = {
+  __typename?: 'VoiceFollowUpPayload';
+  followUp?: Maybe<VoiceFollowUp>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceFollowUpPostponeInput = {
+  dueOn: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  followUpId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type VoiceFollowUpPutOff = {
+  __typename?: 'VoiceFollowUpPutOff';
+  at: Scalars['Instant']['output'];
+  doneOn?: Maybe<Scalars['Day']['output']>;
+  doneWords?: Maybe<Scalars['String']['output']>;
+  dueOn: Scalars['Day']['output'];
+  reason: Scalars['String']['output'];
+};
+
 export type VoiceHandOverInput = {
   caseId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -14766,6 +14884,19 @@ export type VoiceMove = {
   fromUnitId?: Maybe<Scalars['ID']['output']>;
   reason: Scalars['String']['output'];
   toUnitId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type VoicePublicFollowUp = {
+  __typename?: 'VoicePublicFollowUp';
+  before: Scalars['Decimal']['output'];
+  doneOn?: Maybe<Scalars['Day']['output']>;
+  doneWords?: Maybe<Scalars['String']['output']>;
+  dueOn: Scalars['Day']['output'];
+  element: SurveyElement;
+  outcome?: Maybe<Scalars['Decimal']['output']>;
+  serviceId?: Maybe<Scalars['ID']['output']>;
+  timesPutOff: Scalars['Int']['output'];
+  what: Scalars['String']['output'];
 };
 
 export type VoiceQueue =
@@ -14862,6 +14993,7 @@ export type VoiceSummary = {
   band?: Maybe<ServiceBand>;
   clocks: Array<VoiceClocks>;
   elements: Array<ElementMean>;
+  followUps: Array<VoicePublicFollowUp>;
   from: Scalars['Day']['output'];
   index?: Maybe<Scalars['Decimal']['output']>;
   lowest: Array<SurveyElement>;
@@ -14880,6 +15012,7 @@ export type VoiceSummary = {
 export type VoiceTrendPeriod = {
   __typename?: 'VoiceTrendPeriod';
   clocks: Array<VoiceClocks>;
+  followUps: Array<VoiceFollowUp>;
   period: SurveyPeriod;
   summary?: Maybe<VoiceSummary>;
   year: Scalars['Int']['output'];
@@ -15312,6 +15445,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
     | ( VoiceCaseRowParent )
+    | ( VoiceFollowUpRowParent )
     | ( WebhookRowParent )
   ;
   UserError:
@@ -16652,12 +16786,22 @@ export type ResolversTypes = {
   VoiceClocks: ResolverTypeWrapper<VoiceClocksViewParent>;
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
+  VoiceFollowUp: ResolverTypeWrapper<VoiceFollowUpRowParent>;
+  VoiceFollowUpAction: VoiceFollowUpAction;
+  VoiceFollowUpChangeInput: VoiceFollowUpChangeInput;
+  VoiceFollowUpDoneInput: VoiceFollowUpDoneInput;
+  VoiceFollowUpOpenInput: VoiceFollowUpOpenInput;
+  VoiceFollowUpOwner: ResolverTypeWrapper<VoiceFollowUpOwnerViewParent>;
+  VoiceFollowUpPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceFollowUpPostponeInput: VoiceFollowUpPostponeInput;
+  VoiceFollowUpPutOff: ResolverTypeWrapper<VoiceFollowUpPutOffViewParent>;
   VoiceHandOverInput: VoiceHandOverInput;
   VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceKind: VoiceKind;
   VoiceLeftOut: VoiceLeftOut;
   VoiceMode: VoiceMode;
   VoiceMove: ResolverTypeWrapper<VoiceMove>;
+  VoicePublicFollowUp: ResolverTypeWrapper<VoicePublicFollowUpViewParent>;
   VoiceQueue: VoiceQueue;
   VoiceReopenInput: VoiceReopenInput;
   VoiceReplyInput: VoiceReplyInput;
@@ -17790,9 +17934,18 @@ export type ResolversParentTypes = {
   VoiceClocks: VoiceClocksViewParent;
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
+  VoiceFollowUp: VoiceFollowUpRowParent;
+  VoiceFollowUpChangeInput: VoiceFollowUpChangeInput;
+  VoiceFollowUpDoneInput: VoiceFollowUpDoneInput;
+  VoiceFollowUpOpenInput: VoiceFollowUpOpenInput;
+  VoiceFollowUpOwner: VoiceFollowUpOwnerViewParent;
+  VoiceFollowUpPayload: PayloadParentParent;
+  VoiceFollowUpPostponeInput: VoiceFollowUpPostponeInput;
+  VoiceFollowUpPutOff: VoiceFollowUpPutOffViewParent;
   VoiceHandOverInput: VoiceHandOverInput;
   VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceMove: VoiceMove;
+  VoicePublicFollowUp: VoicePublicFollowUpViewParent;
   VoiceReopenInput: VoiceReopenInput;
   VoiceReplyInput: VoiceReplyInput;
   VoiceRestoreInput: VoiceRestoreInput;
@@ -20749,6 +20902,10 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceAccept?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAcceptArgs, 'input'>>;
   voiceAnswer?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAnswerArgs, 'input'>>;
   voiceAskFacts?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceAskFactsArgs, 'input'>>;
+  voiceFollowUpChange?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpChangeArgs, 'input'>>;
+  voiceFollowUpDone?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpDoneArgs, 'input'>>;
+  voiceFollowUpOpen?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpOpenArgs, 'input'>>;
+  voiceFollowUpPostpone?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpPostponeArgs, 'input'>>;
   voiceHandOver?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHandOverArgs, 'input'>>;
   voiceHeadRule?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHeadRuleArgs, 'input'>>;
   voiceReopen?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReopenArgs, 'input'>>;
@@ -20774,7 +20931,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceFollowUp' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -23908,11 +24065,66 @@ export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends 
   reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VoiceFollowUpResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFollowUp'] = ResolversParentTypes['VoiceFollowUp']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['VoiceFollowUpAction']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  doneWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['SurveyElement'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  ownerServes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['VoiceFollowUpOwner']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  putOff?: Resolver<Array<ResolversTypes['VoiceFollowUpPutOff']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceFollowUpOwnerResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFollowUpOwner'] = ResolversParentTypes['VoiceFollowUpOwner']> = {
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type VoiceFollowUpPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFollowUpPayload'] = ResolversParentTypes['VoiceFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['VoiceFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceFollowUpPutOffResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFollowUpPutOff'] = ResolversParentTypes['VoiceFollowUpPutOff']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  doneWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VoiceMoveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceMove'] = ResolversParentTypes['VoiceMove']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VoicePublicFollowUpResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoicePublicFollowUp'] = ResolversParentTypes['VoicePublicFollowUp']> = {
+  before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  doneWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['SurveyElement'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  serviceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timesPutOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoiceServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceService'] = ResolversParentTypes['VoiceService']> = {
@@ -23959,6 +24171,7 @@ export type VoiceSummaryResolvers<ContextType = ReadContext, ParentType extends 
   band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ElementMean']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['VoicePublicFollowUp']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
@@ -23976,6 +24189,7 @@ export type VoiceSummaryResolvers<ContextType = ReadContext, ParentType extends 
 
 export type VoiceTrendPeriodResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceTrendPeriod'] = ResolversParentTypes['VoiceTrendPeriod']> = {
   clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['VoiceFollowUp']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -24765,7 +24979,12 @@ export type Resolvers<ContextType = ReadContext> = {
   VoiceCasePayload?: VoiceCasePayloadResolvers<ContextType>;
   VoiceClocks?: VoiceClocksResolvers<ContextType>;
   VoiceContact?: VoiceContactResolvers<ContextType>;
+  VoiceFollowUp?: VoiceFollowUpResolvers<ContextType>;
+  VoiceFollowUpOwner?: VoiceFollowUpOwnerResolvers<ContextType>;
+  VoiceFollowUpPayload?: VoiceFollowUpPayloadResolvers<ContextType>;
+  VoiceFollowUpPutOff?: VoiceFollowUpPutOffResolvers<ContextType>;
   VoiceMove?: VoiceMoveResolvers<ContextType>;
+  VoicePublicFollowUp?: VoicePublicFollowUpResolvers<ContextType>;
   VoiceService?: VoiceServiceResolvers<ContextType>;
   VoiceStatus?: VoiceStatusResolvers<ContextType>;
   VoiceStatusPayload?: VoiceStatusPayloadResolvers<ContextType>;

@@ -66,6 +66,7 @@ import { trainingElsewhere } from './training-elsewhere.ts';
 import { evaluationUnits } from './unit-achievement.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
+import { voiceFollowUps } from './voice-follow-ups.ts';
 import { voiceNumbers } from './voice-numbers.ts';
 import { webhookFields } from './webhooks.ts';
 
@@ -85,7 +86,7 @@ const MODULES: readonly Resolvers[] = [
   onboardingFields,
   ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
-  ...[voice, voiceCases, voiceNumbers],
+  ...[voice, voiceCases, voiceFollowUps, voiceNumbers],
   internshipFields,
   internshipPlacements,
 ];

@@ -54,6 +54,7 @@ import { findProgramme } from '../modules/training/programmes.ts';
 import { findTrainingSession } from '../modules/training/sessions.ts';
 import { findUnitAchievement } from '../modules/unit-achievement/units.ts';
 import { findCase } from '../modules/voice/cases.ts';
+import { findFollowUp } from '../modules/voice/follow-ups.ts';
 import { findService } from '../modules/voice/services.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -119,6 +120,7 @@ const FINDERS = {
   trs: { type: 'TrainingSession', find: findTrainingSession },
   trr: { type: 'TrainingReport', find: findTrainingReport },
   tre: { type: 'TrainingEnrolment', find: findEnrolment },
+  vfu: { type: 'VoiceFollowUp', find: findFollowUp },
   vce: { type: 'VoiceCase', find: findCase },
   ipr: { type: 'InternshipProgramme', find: findInternProgramme },
   ist: { type: 'InternStudent', find: findStudent },

@@ -43,6 +43,7 @@ import type { trialsOnEnrolment } from '../../src/modules/training/enrolments.ts
 import type { trialsOnTrainingSession } from '../../src/modules/training/sessions.ts';
 import type { distributionActions, unitActions } from '../../src/modules/unit-achievement/unit-actions.ts';
 import type { trialsOnCase } from '../../src/modules/voice/cases.ts';
+import type { trialsOnFollowUp } from '../../src/modules/voice/follow-ups.ts';
 import type { trialsOnService } from '../../src/modules/voice/services.ts';
 import type { trialsOnWebhook } from '../../src/modules/webhooks/webhooks.ts';
 
@@ -101,6 +102,7 @@ export interface ComputedActions {
   UnitDistribution: ActionOf<typeof distributionActions>;
   Verification: ActionOf<typeof trialsOnVerification>;
   PublicService: ActionOf<typeof trialsOnService>;
+  VoiceFollowUp: ActionOf<typeof trialsOnFollowUp>;
   VoiceCase: ActionOf<typeof trialsOnCase>;
   Webhook: ActionOf<typeof trialsOnWebhook>;
 }

@@ -90,6 +90,7 @@ import { trainingElsewhere } from './training-elsewhere.ts';
 import { trainingFeedback } from './training-feedback.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
+import { voiceFollowUps } from './voice-follow-ups.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -144,6 +145,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   noticesDelivery,
   voice,
   voiceCases,
+  voiceFollowUps,
 ];
 
 /** In the order in which what their costs ask about is made. */

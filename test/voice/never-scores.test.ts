@@ -24,6 +24,7 @@ it('nobody else names its items or its lists', () => {
 });
 
 it('no item of it names an officer as the one it is about', () => {
-  const types = CODE.filter((file) => /^src\/modules\/voice\/rules\//.test(file)).map(textOf);
+  // Who is to mend something is told of it, and is nobody it is about.
+  const types = CODE.filter((file) => /^src\/modules\/voice\/rules\/(?!follow-up)/.test(file)).map(textOf);
   expect(types.filter((text) => /\b(?:employeeId|officerId|aboutId)\b(?!: null)/.test(text))).toEqual([]);
 });

@@ -1,8 +1,5 @@
 // What is published of a period: once, by the clock, to anybody; and a unit's half-years side by side, to who works there.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishPeriods } from '../../src/modules/voice/publishing.ts';
-import { partsApart } from '../../src/parts.ts';
-import { contextOfProjector } from '../../src/projections.ts';
 import { REGION } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import {
@@ -14,6 +11,7 @@ import {
   ofCase,
   ofService,
   openedService,
+  publishIn,
   SERVICE,
   type Service,
   submitted,
@@ -29,11 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const publish = () =>
-  publishPeriods(
-    () => contextOfProjector(partsApart(city.app.parts), REGION),
-    () => false,
-  );
+const publish = () => publishIn(city);
 
 const SUMMARY =
   'unitName answers index band lowest publishedOn services { name status answers index band } units { unitName answers index } clocks { class firstKept firstBroken kept broken }';

@@ -1,9 +1,11 @@
-// What is published of a unit's periods, beside the clocks that it has kept and broken: one partition a unit, read as one.
+// What is published of a unit's periods, the clocks that it has kept and broken, and what it does about the lowest elements: one partition a unit, read as one.
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Tally } from '../../platform/store/commit.ts';
-import { placedKind } from '../../platform/store/item-kind.ts';
+import { wholeId } from '../../platform/store/ids.ts';
+import { itemKind, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import type { VoiceFollowUp } from './rules/follow-up.ts';
 import { type HalfYear, halfOfDay, type PeriodOf, periodKey } from './rules/periods.ts';
 import type { VoiceClass } from './rules/policy.ts';
 import { addClock, type ClassClocks, type UnitClocks, type VoiceSummaryView } from './rules/summary.ts';
@@ -21,6 +23,16 @@ export const ClocksItem = placedKind<HalfYear & { clocks: UnitClocks }>()({
   type: 'VoiceClocks',
   key: (region: string, unitId: string | null, of: HalfYear) => ({ pk: partition(region, unitId), sk: `CLOCKS#${periodKey(of)}` }),
 });
+
+const FOLLOW_UPS = 'FOLLOW_UP#';
+
+/** Its id says of which unit. */
+export const VoiceFollowUpItem = itemKind<VoiceFollowUp>()({
+  type: 'VoiceFollowUp',
+  key: (region: string, id: string) => ({ pk: partition(region, wholeId('unt', id)), sk: `${FOLLOW_UPS}${id}` }),
+  of: ({ id }, region) => [region, id],
+});
+export type VoiceFollowUpRow = RowOf<typeof VoiceFollowUpItem>;
 
 /** One more clock kept or broken, in the transaction that keeps or breaks it. */
 export async function clockTold(
@@ -44,10 +56,19 @@ export const publishedOf = async (
 export interface UnitPeriods {
   published: VoiceSummaryView[];
   clocks: (HalfYear & { clocks: UnitClocks })[];
+  followUps: VoiceFollowUpRow[];
 }
 
 /** AP-277: all periods of a unit, in one query. */
 export async function periodsOfUnit(ctx: ReadContext, region: string, unitId: string): Promise<UnitPeriods> {
   const rows = await ctx.loader.loadRange(partition(region, unitId), ['C', 'Q']);
-  return { published: PublishedItem.among(rows).map(({ body }) => body), clocks: ClocksItem.among(rows).map(({ body }) => body) };
+  return {
+    published: PublishedItem.among(rows).map(({ body }) => body),
+    clocks: ClocksItem.among(rows).map(({ body }) => body),
+    followUps: VoiceFollowUpItem.among(rows),
+  };
 }
+
+/** AP-325: what a unit does about its lowest elements, of all periods. */
+export const followUpsOfUnit = async (ctx: ReadContext, region: string, unitId: string): Promise<VoiceFollowUpRow[]> =>
+  VoiceFollowUpItem.among(await ctx.loader.loadRange(partition(region, unitId), [FOLLOW_UPS, `${FOLLOW_UPS}~`]));

@@ -7,9 +7,10 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { rangeText } from '../../platform/rules/texts/arguments.ts';
 import { answering } from '../organisation/rules/units.ts';
 import { unitTree } from '../organisation/tree.ts';
+import { followUpsIn } from './follow-ups.ts';
 import { type HalfYear, halvesUpTo, type PeriodOf, periodKey } from './rules/periods.ts';
 import { clocksShown, type VoiceClocksView, type VoiceSummaryView } from './rules/summary.ts';
-import { periodsOfUnit, publishedOf } from './summary-items.ts';
+import { periodsOfUnit, publishedOf, type VoiceFollowUpRow } from './summary-items.ts';
 import { YEARS } from './survey.ts';
 
 /** One read. @throws GraphQLError for a year that can have no survey. */
@@ -24,6 +25,7 @@ export function voiceSummary(
 export interface VoiceTrendPeriodView extends HalfYear {
   summary: VoiceSummaryView | null;
   clocks: VoiceClocksView[];
+  followUps: VoiceFollowUpRow[];
 }
 
 /** The present half-year and so many before it. */
@@ -34,7 +36,7 @@ export async function voiceTrend(ctx: ReadContext, unitId: string): Promise<Voic
   const region = ctx.viewer.region ?? '';
   const { byId } = await unitTree(ctx);
   const id = answering(unitId, legalDay(ctx.now), byId);
-  const [may, { published, clocks }] = await Promise.all([
+  const [may, { published, clocks, followUps }] = await Promise.all([
     permitted(ctx, { region, employeeId: '', unitId: id }),
     periodsOfUnit(ctx, region, id),
   ]);
@@ -44,5 +46,6 @@ export async function voiceTrend(ctx: ReadContext, unitId: string): Promise<Voic
     ...half,
     summary: published.find(isOf(half)) ?? null,
     clocks: clocksShown(clocks.find(isOf(half))?.clocks ?? {}),
+    followUps: followUpsIn(followUps, half),
   }));
 }

@@ -42,7 +42,7 @@ export const voiceQueries = {
         'half-years of a unit, to its head': {
           as: 'superior',
           query:
-            'query($unit: ID!) { voiceTrend(unitId: $unit) { year period summary { index services { name index lowest } clocks { class kept } } clocks { class kept broken } } }',
+            'query($unit: ID!) { voiceTrend(unitId: $unit) { year period followUps { id what late } summary { index services { name index lowest } clocks { class kept } } clocks { class kept broken } } }',
           reads: 2,
           units: 5,
         },

@@ -30,6 +30,13 @@ export interface VoicePolicy {
     /** Points of a service, closed ones too. */
     mostPoints: number;
   };
+  followUp: {
+    /** Days within which something is to be done. */
+    mostDays: number;
+    /** How often it can be put off. */
+    mostTimes: number;
+    limits: { what: number; words: number; reason: number };
+  };
   cases: {
     /** Working days to the first answer, and from it to the answer by class. */
     firstAnswerDays: number;
@@ -76,6 +83,8 @@ const OF_2024: VoicePolicy = {
     code: 30,
     mostPoints: 50,
   },
+  // PermenPANRB 14/2017 asks for a plan with who and when (rencana tindak lanjut) for the lowest elements; its days and lengths are house rules.
+  followUp: { mostDays: 366, mostTimes: 5, limits: { what: 300, words: 500, reason: 300 } },
   cases: {
     firstAnswerDays: 3,
     classDays: { URGENT: 2, INFORMATION: 5, ORDINARY: 14, OVERSIGHT: 60 },

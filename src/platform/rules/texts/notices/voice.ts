@@ -14,4 +14,13 @@ export const voiceNotices = {
     isLegal: true,
     lateTo: 'HR_OFFICER',
   },
+  VOICE_FOLLOW_UP: {
+    id: 'Anda ditugasi menindaklanjuti unsur terendah survei kepuasan masyarakat sampai {due}.',
+    en: 'You are to act on an element that citizens have rated lowest, until {due}.',
+  },
+  VOICE_FOLLOW_UP_OF: {
+    id: 'Tindak lanjut survei kepuasan masyarakat unit Anda ditunggu sampai {due}. Gantilah penanggung jawabnya bila sudah pindah.',
+    en: 'What your unit does about the citizens’ survey is awaited until {due}. Name another owner where the present one has left.',
+    lateTo: 'HR_OFFICER',
+  },
 } as const satisfies Record<string, NoticeText>;
