@@ -18,6 +18,21 @@ export const PublishedItem = placedKind<VoiceSummaryView>()({
   key: (region: string, unitId: string | null, of: PeriodOf) => ({ pk: partition(region, unitId), sk: `PUBLISHED#${periodKey(of)}` }),
 });
 
+/** Which unit answers for what, as it was on the day on which a period began to be published. */
+export interface PeriodPlaces {
+  day: string;
+  /** By service. */
+  services: Readonly<Record<string, string>>;
+  /** By unit that was closed. */
+  successors: Readonly<Record<string, string>>;
+}
+
+/** AP-326: written once, before anything of the period is published. */
+export const PeriodPlacesItem = placedKind<PeriodPlaces>()({
+  type: 'VoicePlaces',
+  key: (region: string, of: PeriodOf) => ({ pk: partition(region, null), sk: `PLACES#${periodKey(of)}` }),
+});
+
 /** First answers and answers of a half-year, by class; of what no unit works on under that of the region. */
 export const ClocksItem = placedKind<HalfYear & { clocks: UnitClocks }>()({
   type: 'VoiceClocks',
