@@ -169,9 +169,10 @@ import type { VoiceFollowUpRow as VoiceFollowUpRowParent } from '../modules/voic
 import type { VoiceFollowUpOwnerView as VoiceFollowUpOwnerViewParent, VoiceFollowUpPutOffView as VoiceFollowUpPutOffViewParent } from '../modules/voice/rules/follow-up.ts';
 import type { VoicePublicFollowUpView as VoicePublicFollowUpViewParent } from '../modules/voice/follow-ups.ts';
 import type { CitizensSummaryView as CitizensSummaryViewParent } from '../modules/voice/region-year-items.ts';
+import type { RespondentCountView as RespondentCountViewParent } from '../modules/voice/rules/respondents.ts';
+import type { SurveyRemarkRow as SurveyRemarkRowParent, PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
 import type { VoiceClocksView as VoiceClocksViewParent, VoiceServiceView as VoiceServiceViewParent, VoiceUnitView as VoiceUnitViewParent, VoiceSummaryView as VoiceSummaryViewParent } from '../modules/voice/rules/summary.ts';
 import type { VoiceTrendPeriodView as VoiceTrendPeriodViewParent } from '../modules/voice/summary.ts';
-import type { PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
 import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/rules/period.ts';
 import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
 import type { WebhookDeliveryRow as WebhookDeliveryRowParent, WebhookRow as WebhookRowParent } from '../modules/webhooks/items.ts';
@@ -10659,6 +10660,7 @@ export type Query = {
   scoreImports: ScoreImportConnection;
   selectionObjectionQueue: SelectionObjectionConnection;
   siasnExport?: Maybe<SiasnRecordConnection>;
+  surveyRemarks?: Maybe<SurveyRemarkConnection>;
   testAccommodation?: Maybe<TestAccommodation>;
   testAccommodations: TestAccommodationConnection;
   testCards: Array<TestCard>;
@@ -11224,6 +11226,15 @@ export type QuerySiasnExportArgs = {
 };
 
 
+export type QuerySurveyRemarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  half: SurveyHalf;
+  serviceId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryTestAccommodationArgs = {
   applicationId: Scalars['ID']['input'];
 };
@@ -11589,6 +11600,39 @@ export type RequirementsInput = {
   majors?: InputMaybe<Array<Scalars['String']['input']>>;
   oldestAge?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type RespondentClass =
+  | 'BACHELOR'
+  | 'DIPLOMA'
+  | 'FEMALE'
+  | 'FROM_26_TO_40'
+  | 'FROM_41_TO_55'
+  | 'FROM_56'
+  | 'LOWER_SECONDARY'
+  | 'MALE'
+  | 'NOT_SAID'
+  | 'OTHER'
+  | 'POSTGRADUATE'
+  | 'PRIMARY'
+  | 'PRIVATE_SECTOR'
+  | 'PUBLIC_SERVICE'
+  | 'SELF_EMPLOYED'
+  | 'STUDENT'
+  | 'TO_25'
+  | 'UPPER_SECONDARY';
+
+export type RespondentCount = {
+  __typename?: 'RespondentCount';
+  class: RespondentClass;
+  count?: Maybe<Scalars['Int']['output']>;
+  fact: RespondentFact;
+};
+
+export type RespondentFact =
+  | 'AGE'
+  | 'EDUCATION'
+  | 'SEX'
+  | 'WORK';
 
 export type Resting = {
   __typename?: 'Resting';
@@ -12388,6 +12432,7 @@ export type Satisfaction = {
   marked: Scalars['Int']['output'];
   period: SurveyPeriod;
   policy: Scalars['String']['output'];
+  respondents: Array<RespondentCount>;
   sampleAsked?: Maybe<Scalars['Int']['output']>;
   sampleReached?: Maybe<Scalars['Boolean']['output']>;
   status: SatisfactionStatus;
@@ -13013,18 +13058,29 @@ export type SupervisorChangeInput = {
   validFrom: Scalars['Day']['input'];
 };
 
+export type SurveyAge =
+  | 'FROM_26_TO_40'
+  | 'FROM_41_TO_55'
+  | 'FROM_56'
+  | 'TO_25';
+
 export type SurveyAnswerInput = {
+  age?: InputMaybe<SurveyAge>;
   complaintHandling: Scalars['Int']['input'];
   cost: Scalars['Int']['input'];
+  education?: InputMaybe<SurveyEducation>;
   facilities: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
   procedure: Scalars['Int']['input'];
   product: Scalars['Int']['input'];
+  remark?: InputMaybe<Scalars['String']['input']>;
   requirements: Scalars['Int']['input'];
   servicePointId: Scalars['ID']['input'];
+  sex?: InputMaybe<SurveySex>;
   staffCompetence: Scalars['Int']['input'];
   staffConduct: Scalars['Int']['input'];
   time: Scalars['Int']['input'];
+  work?: InputMaybe<SurveyWork>;
 };
 
 export type SurveyAnswerPayload = {
@@ -13032,6 +13088,14 @@ export type SurveyAnswerPayload = {
   received: Scalars['Boolean']['output'];
   userErrors: Array<UserError>;
 };
+
+export type SurveyEducation =
+  | 'BACHELOR'
+  | 'DIPLOMA'
+  | 'LOWER_SECONDARY'
+  | 'POSTGRADUATE'
+  | 'PRIMARY'
+  | 'UPPER_SECONDARY';
 
 export type SurveyElement =
   | 'COMPLAINT_HANDLING'
@@ -13044,10 +13108,43 @@ export type SurveyElement =
   | 'STAFF_CONDUCT'
   | 'TIME';
 
+export type SurveyHalf =
+  | 'FIRST_HALF'
+  | 'SECOND_HALF';
+
 export type SurveyPeriod =
   | 'FIRST_HALF'
   | 'SECOND_HALF'
   | 'YEAR';
+
+export type SurveyRemark = {
+  __typename?: 'SurveyRemark';
+  marked: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type SurveyRemarkConnection = {
+  __typename?: 'SurveyRemarkConnection';
+  edges: Array<SurveyRemarkEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SurveyRemarkEdge = {
+  __typename?: 'SurveyRemarkEdge';
+  cursor: Scalars['String']['output'];
+  node: SurveyRemark;
+};
+
+export type SurveySex =
+  | 'FEMALE'
+  | 'MALE';
+
+export type SurveyWork =
+  | 'OTHER'
+  | 'PRIVATE_SECTOR'
+  | 'PUBLIC_SERVICE'
+  | 'SELF_EMPLOYED'
+  | 'STUDENT';
 
 export type TakenTarget = {
   __typename?: 'TakenTarget';
@@ -14932,6 +15029,7 @@ export type VoiceService = {
   lowest: Array<SurveyElement>;
   marked: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+  respondents: Array<RespondentCount>;
   sampleAsked?: Maybe<Scalars['Int']['output']>;
   sampleReached?: Maybe<Scalars['Boolean']['output']>;
   serviceId: Scalars['ID']['output'];
@@ -16407,6 +16505,9 @@ export type ResolversTypes = {
   RecruitmentWork: ResolverTypeWrapper<RecruitmentWorkViewParent>;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
+  RespondentClass: RespondentClass;
+  RespondentCount: ResolverTypeWrapper<RespondentCountViewParent>;
+  RespondentFact: RespondentFact;
   Resting: ResolverTypeWrapper<RestingParent>;
   RestingKind: RestingKind;
   RetentionTerms: ResolverTypeWrapper<RetentionTerms>;
@@ -16585,10 +16686,18 @@ export type ResolversTypes = {
   Submission: ResolverTypeWrapper<Submission>;
   SuggestedSession: ResolverTypeWrapper<SuggestedSessionViewParent>;
   SupervisorChangeInput: SupervisorChangeInput;
+  SurveyAge: SurveyAge;
   SurveyAnswerInput: SurveyAnswerInput;
   SurveyAnswerPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SurveyEducation: SurveyEducation;
   SurveyElement: SurveyElement;
+  SurveyHalf: SurveyHalf;
   SurveyPeriod: SurveyPeriod;
+  SurveyRemark: ResolverTypeWrapper<SurveyRemarkRowParent>;
+  SurveyRemarkConnection: ResolverTypeWrapper<Omit<SurveyRemarkConnection, 'edges'> & { edges: Array<ResolversTypes['SurveyRemarkEdge']> }>;
+  SurveyRemarkEdge: ResolverTypeWrapper<Omit<SurveyRemarkEdge, 'node'> & { node: ResolversTypes['SurveyRemark'] }>;
+  SurveySex: SurveySex;
+  SurveyWork: SurveyWork;
   TakenTarget: ResolverTypeWrapper<TakenViewParent>;
   Target: ResolverTypeWrapper<TargetViewParent>;
   TargetAgreeInput: TargetAgreeInput;
@@ -17620,6 +17729,7 @@ export type ResolversParentTypes = {
   RecruitmentWork: RecruitmentWorkViewParent;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
+  RespondentCount: RespondentCountViewParent;
   Resting: RestingParent;
   RetentionTerms: RetentionTerms;
   RetentionTermsInput: RetentionTermsInput;
@@ -17770,6 +17880,9 @@ export type ResolversParentTypes = {
   SupervisorChangeInput: SupervisorChangeInput;
   SurveyAnswerInput: SurveyAnswerInput;
   SurveyAnswerPayload: PayloadParentParent;
+  SurveyRemark: SurveyRemarkRowParent;
+  SurveyRemarkConnection: Omit<SurveyRemarkConnection, 'edges'> & { edges: Array<ResolversParentTypes['SurveyRemarkEdge']> };
+  SurveyRemarkEdge: Omit<SurveyRemarkEdge, 'node'> & { node: ResolversParentTypes['SurveyRemark'] };
   TakenTarget: TakenViewParent;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
@@ -22376,6 +22489,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   scoreImports?: Resolver<ResolversTypes['ScoreImportConnection'], ParentType, ContextType, RequireFields<QueryScoreImportsArgs, 'campaignId' | 'first'>>;
   selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'first'>>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
+  surveyRemarks?: Resolver<Maybe<ResolversTypes['SurveyRemarkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyRemarksArgs, 'first' | 'half' | 'serviceId' | 'year'>>;
   testAccommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType, RequireFields<QueryTestAccommodationArgs, 'applicationId'>>;
   testAccommodations?: Resolver<ResolversTypes['TestAccommodationConnection'], ParentType, ContextType, RequireFields<QueryTestAccommodationsArgs, 'campaignId' | 'first'>>;
   testCards?: Resolver<Array<ResolversTypes['TestCard']>, ParentType, ContextType, RequireFields<QueryTestCardsArgs, 'campaignId'>>;
@@ -22489,6 +22603,12 @@ export type RegionResolvers<ContextType = ReadContext, ParentType extends Resolv
   performanceSummary?: Resolver<Maybe<ResolversTypes['PerformanceSummary']>, ParentType, ContextType, RequireFields<RegionPerformanceSummaryArgs, 'year'>>;
   recruitmentSummary?: Resolver<Maybe<ResolversTypes['RecruitmentSummary']>, ParentType, ContextType, RequireFields<RegionRecruitmentSummaryArgs, 'year'>>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
+};
+
+export type RespondentCountResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RespondentCount'] = ResolversParentTypes['RespondentCount']> = {
+  class?: Resolver<ResolversTypes['RespondentClass'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['RespondentFact'], ParentType, ContextType>;
 };
 
 export type RestingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
@@ -22896,6 +23016,7 @@ export type SatisfactionResolvers<ContextType = ReadContext, ParentType extends 
   marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  respondents?: Resolver<Array<ResolversTypes['RespondentCount']>, ParentType, ContextType>;
   sampleAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SatisfactionStatus'], ParentType, ContextType>;
@@ -23239,6 +23360,21 @@ export type SuggestedSessionResolvers<ContextType = ReadContext, ParentType exte
 export type SurveyAnswerPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyAnswerPayload'] = ResolversParentTypes['SurveyAnswerPayload']> = {
   received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyRemarkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyRemark'] = ResolversParentTypes['SurveyRemark']> = {
+  marked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyRemarkConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyRemarkConnection'] = ResolversParentTypes['SurveyRemarkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyRemarkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyRemarkEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyRemarkEdge'] = ResolversParentTypes['SurveyRemarkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyRemark'], ParentType, ContextType>;
 };
 
 export type TakenTargetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TakenTarget'] = ResolversParentTypes['TakenTarget']> = {
@@ -24136,6 +24272,7 @@ export type VoiceServiceResolvers<ContextType = ReadContext, ParentType extends 
   lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
   marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  respondents?: Resolver<Array<ResolversTypes['RespondentCount']>, ParentType, ContextType>;
   sampleAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -24787,6 +24924,7 @@ export type Resolvers<ContextType = ReadContext> = {
   RecruitmentTerms?: RecruitmentTermsResolvers<ContextType>;
   RecruitmentWork?: RecruitmentWorkResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RespondentCount?: RespondentCountResolvers<ContextType>;
   Resting?: RestingResolvers<ContextType>;
   RetentionTerms?: RetentionTermsResolvers<ContextType>;
   ReviewAskedCount?: ReviewAskedCountResolvers<ContextType>;
@@ -24886,6 +25024,9 @@ export type Resolvers<ContextType = ReadContext> = {
   Submission?: SubmissionResolvers<ContextType>;
   SuggestedSession?: SuggestedSessionResolvers<ContextType>;
   SurveyAnswerPayload?: SurveyAnswerPayloadResolvers<ContextType>;
+  SurveyRemark?: SurveyRemarkResolvers<ContextType>;
+  SurveyRemarkConnection?: SurveyRemarkConnectionResolvers<ContextType>;
+  SurveyRemarkEdge?: SurveyRemarkEdgeResolvers<ContextType>;
   TakenTarget?: TakenTargetResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;

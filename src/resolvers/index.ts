@@ -68,6 +68,7 @@ import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
 import { voiceFollowUps } from './voice-follow-ups.ts';
 import { voiceNumbers } from './voice-numbers.ts';
+import { voiceRemarks } from './voice-remarks.ts';
 import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
@@ -86,7 +87,7 @@ const MODULES: readonly Resolvers[] = [
   onboardingFields,
   ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
-  ...[voice, voiceCases, voiceFollowUps, voiceNumbers],
+  ...[voice, voiceCases, voiceFollowUps, voiceNumbers, voiceRemarks],
   internshipFields,
   internshipPlacements,
 ];

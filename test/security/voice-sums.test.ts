@@ -56,10 +56,15 @@ const isIn = (period: SurveyPeriod, month: string): boolean => period === 'YEAR'
 
 /** Nine of the parts at a time have one more in an element of their own than all others, who say 1, so that what is told says of which parts it is made. */
 const marked = (parts: readonly Part[], from: number) =>
-  parts.map((part, i) => ({ ...part, counted: { n: part.n, sums: ELEMENTS.map((_, k) => part.n + Number(i === from + k)) }, marked: NO_SUMS }));
+  parts.map((part, i) => ({
+    ...part,
+    counted: { n: part.n, sums: ELEMENTS.map((_, k) => part.n + Number(i === from + k)) },
+    marked: NO_SUMS,
+  }));
 
 /** How much of each of the nine is in a sum, by its means. */
-const sumsBy = (n: number, elements: readonly { mean: string }[]): number[] => elements.map(({ mean }) => Math.round((Number(mean) - 1) * n));
+const sumsBy = (n: number, elements: readonly { mean: string }[]): number[] =>
+  elements.map(({ mean }) => Math.round((Number(mean) - 1) * n));
 
 const boardSums = ({ tally: { counted } }: ReturnType<typeof answersTold>): number[] => counted.sums.map((sum) => sum - counted.n);
 

@@ -48,6 +48,17 @@ export const pointOf = ({ points }: Pick<Service, 'points'>): string => points[0
 export const answer = (ask: Ask, service: Pick<Service, 'points'>, score: number, more: object = {}) =>
   done(ask, 'surveyAnswer', { servicePointId: pointOf(service), ...scoredAll(score, more) }, 'received');
 
+/** With five remarks in the first half of 2025. The clock stands where it stood. */
+export async function remarkedService(city: Agency): Promise<string> {
+  const { now } = contextOfProjector(partsApart(city.app.parts), REGION);
+  city.setNow('2025-03-10T02:00:00.000Z');
+  const service = await openedService(city.setup, city.units.aptika);
+  for (let number = 1; number <= 5; number += 1)
+    await answer(from(city.nobody, `203.0.113.${number}`), service, 3, { remark: 'Antrean lama.' });
+  city.setNow(now);
+  return service.id;
+}
+
 /** What the clock does. */
 export const publishIn = (city: Pick<RunningCity, 'app'>, region: string = REGION): Promise<number> =>
   publishPeriods(

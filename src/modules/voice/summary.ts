@@ -11,7 +11,7 @@ import { followUpsIn } from './follow-ups.ts';
 import { type HalfYear, halvesUpTo, type PeriodOf, periodKey } from './rules/periods.ts';
 import { clocksShown, type VoiceClocksView, type VoiceSummaryView } from './rules/summary.ts';
 import { periodsOfUnit, publishedOf, type VoiceFollowUpRow } from './summary-items.ts';
-import { YEARS } from './survey.ts';
+import { YEARS } from './survey-years.ts';
 
 /** One read. @throws GraphQLError for a year that can have no survey. */
 export function voiceSummary(
