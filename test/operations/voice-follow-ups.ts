@@ -1,7 +1,7 @@
 // The mutations of what units do about the lowest elements: how to get there, who may, what each costs.
 import { type Agency, done } from '../support/people.ts';
 import { PLANNING_DAY } from '../support/season.ts';
-import { FOLLOW_UP, type FollowUp, ofFollowUp, publishedHalf } from '../support/voice.ts';
+import { FOLLOW_UP, type FollowUp, freeElement, ofFollowUp } from '../support/voice.ts';
 import { type Access, type Operations, STAFF_ONLY } from './operation.ts';
 import type { Ids, Versions } from './subjects/index.ts';
 
@@ -14,10 +14,11 @@ const WORKING: Access = {
 
 const WHAT = { what: 'Loket kedua dibuka pada jam ramai.', dueOn: '2026-06-30' };
 
-async function toOpen(city: Agency) {
-  const { of } = await publishedHalf(city, city.setup, { unitId: city.units.aptika, now: PLANNING_DAY });
-  return { ...of, ...WHAT, ownerId: city.people.staff.employeeId };
-}
+const toOpen = async (city: Agency) => ({
+  ...(await freeElement(city, PLANNING_DAY)),
+  ...WHAT,
+  ownerId: city.people.staff.employeeId,
+});
 
 const opened = async (city: Agency): Promise<FollowUp> =>
   (await done(city.people.hr.ask, 'voiceFollowUpOpen', await toOpen(city), FOLLOW_UP)).followUp;
@@ -27,7 +28,7 @@ const given = ({ voiceFollowUp }: Ids, versions: Versions) => ({
   expectedVersion: versions.voiceFollowUp,
 });
 
-const COST = { reads: 1, writes: 1, units: 40 };
+const COST = { reads: 3, writes: 1, units: 40 };
 
 export const voiceFollowUps = {
   voiceFollowUpOpen: {
@@ -42,7 +43,7 @@ export const voiceFollowUps = {
       return { ask: city.people.superior.ask, input, selection: FOLLOW_UP };
     },
     access: WORKING,
-    cost: COST,
+    cost: { ...COST, reads: 4 },
     ids: (ids, versions) => ({ ...given(ids, versions), what: 'Loket kedua, dan nomor antrean.' }),
   },
   voiceFollowUpPostpone: {
@@ -61,7 +62,7 @@ export const voiceFollowUps = {
       selection: FOLLOW_UP,
     }),
     access: { ...WORKING, self: 'yes' },
-    cost: COST,
+    cost: { ...COST, reads: 2 },
     ids: (ids, versions) => ({ ...given(ids, versions), words: 'Loket kedua dibuka.' }),
   },
 } satisfies Operations;

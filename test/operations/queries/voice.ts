@@ -58,7 +58,7 @@ export const voiceQueries = {
           as: 'superior',
           query:
             'query($remarked: ID!) { surveyRemarks(serviceId: $remarked, year: 2025, half: FIRST_HALF, first: 50) { edges { node { text marked } } } }',
-          reads: 3,
+          reads: 4,
           units: 10,
         },
       },
