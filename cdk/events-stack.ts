@@ -94,6 +94,7 @@ export const FOLLOWED_TYPES = [
   'Verification',
   'VoiceCase',
   'VoiceConcern',
+  'VoiceFollowUp',
   'Waiting',
   'WebhookDisabled',
 ] as const;

@@ -1,10 +1,10 @@
-// What people grow by, and what citizens say, in the demo: a training with a request, hours had elsewhere, a development plan, a service that was rated and a complaint.
+// What people grow by, in the demo: a training with a request, hours had elsewhere, a development plan; beside what citizens say.
 import { createHash } from 'node:crypto';
-import { NOBODY } from '../src/platform/viewer.ts';
 import { letterOf } from './letter.ts';
 import type { WrittenCity } from './organisation.ts';
 import { personaAs, personOf } from './people.ts';
 import type { Store } from './selection.ts';
+import { writeVoice } from './voice.ts';
 
 interface Stored {
   id: string;
@@ -85,50 +85,6 @@ async function writeDevelopment(written: WrittenCity): Promise<void> {
     ...{ text: 'Memimpin rapat mingguan, dengan umpan balik sesudahnya.', dueOn: days.day(90) },
   };
   await writer.run(staff, at, 'development step', 'developmentPlanStepAdd', step, 'developmentPlan { id }');
-}
-
-/** Sums of nine: what citizens gave, from the first element to the last. */
-const ANSWERS = [
-  [3, 3, 2, 4, 3, 4, 4, 3, 3],
-  [4, 3, 3, 4, 4, 4, 4, 3, 3],
-  [3, 3, 3, 4, 3, 3, 4, 3, 2],
-  [3, 2, 2, 4, 3, 3, 3, 2, 3],
-  [4, 4, 3, 4, 4, 4, 4, 4, 3],
-  [3, 3, 3, 3, 3, 3, 3, 3, 3],
-  [3, 4, 3, 4, 3, 4, 4, 3, 4],
-] as const;
-
-const FIELDS = [
-  ...['requirements', 'procedure', 'time', 'cost', 'product'],
-  ...['staffCompetence', 'staffConduct', 'complaintHandling', 'facilities'],
-] as const;
-
-/** Rated in the first half of last year, which is told, and written about these days. */
-async function writeVoice(written: WrittenCity): Promise<void> {
-  const { writer, hr, units, days } = written;
-  const at = days.by('01-12', 1);
-  const form = { unitId: units.get('diskominfo-egov'), code: 'AKUN-LAYANAN', name: 'Pembuatan akun layanan daring', servedAYear: 220 };
-  type Service = { service: Stored & { points: { pointId: string }[] } };
-  const selection = `service { ${typed} points { pointId } }`;
-  const { service } = await writer.run<Service>(hr, at, 'public service', 'publicServiceOpen', form, selection);
-  const point = { serviceId: service.id, expectedVersion: 1, name: 'Loket Balai Kota' };
-  const opened = await writer.run<Service>(hr, at, 'service point', 'servicePointOpen', point, selection);
-  const servicePointId = opened.service.points[0]?.pointId;
-  // An answer is kept nowhere, and its receipt a week: a seed that was cut short goes on after those that are counted.
-  const year = days.year - 1;
-  type Told = { publicService: { satisfaction: { answers: number } } };
-  const query = `query($id: ID!) { publicService(id: $id) { satisfaction(year: ${year}, period: FIRST_HALF) { answers } } }`;
-  const { publicService } = await writer.ask<Told>(NOBODY, days.now, query, { id: service.id });
-  for (const [i, scores] of ANSWERS.entries()) {
-    if (i < publicService.satisfaction.answers) continue;
-    const answer = { servicePointId, ...Object.fromEntries(FIELDS.map((field, j) => [field, scores[j]])) };
-    await writer.run(NOBODY, days.by(`03-${String(10 + i)}`, 1), `answer ${i}`, 'surveyAnswer', answer, 'received');
-  }
-  const complaint = {
-    ...{ regionCode: hr.region, kind: 'COMPLAINT', mode: 'ANONYMOUS', serviceId: service.id },
-    text: 'Antrean di loket sudah dua kali lebih dari satu jam.',
-  };
-  await writer.run(NOBODY, days.at(days.day(-1)), 'complaint', 'voiceSubmit', complaint, 'code');
 }
 
 /** In Kota Semarang alone: the parts are those of its personas. */

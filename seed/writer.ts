@@ -2,7 +2,10 @@
 import { createHash } from 'node:crypto';
 import { type DocumentNode, execute, parse } from 'graphql';
 import type { App } from '../src/app.ts';
+import { publishPeriods } from '../src/modules/voice/publishing.ts';
+import { partsApart } from '../src/parts.ts';
 import type { Viewer } from '../src/platform/viewer.ts';
+import { contextOfProjector } from '../src/projections.ts';
 
 /** What a payload answers is as wide as the schema; each caller names what it selects. */
 type Payload = Record<string, never>;
@@ -15,6 +18,8 @@ export interface Writer {
   run<T = Payload>(as: Viewer, at: string, label: string, name: string, input: object, selection: string): Promise<T>;
   /** A question as somebody and at an instant. @throws Error where it is refused */
   ask<T>(as: Viewer, at: string, query: string, variables: Record<string, unknown>): Promise<T>;
+  /** Publishes what the clock would have at an instant; what was published stays. */
+  publish(region: string, at: string): Promise<void>;
 }
 
 /** A write that was refused: by a rule, or by the gate. */
@@ -71,6 +76,13 @@ export function createWriter(app: App, stopped?: AbortSignal): Writer {
       });
       if (errors) throw new Error(`Refused: ${JSON.stringify(errors)}`, { cause: errors[0]?.originalError });
       return data as never;
+    },
+    async publish(region, at) {
+      const parts = partsApart(app.parts);
+      await publishPeriods(
+        () => ({ ...contextOfProjector(parts, region), now: at }),
+        () => stopped?.aborted ?? false,
+      );
     },
   };
 }

@@ -69,7 +69,9 @@ import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
 import { voiceConcerns } from './voice-concerns.ts';
 import { voiceFiles } from './voice-files.ts';
+import { voiceFollowUps } from './voice-follow-ups.ts';
 import { voiceNumbers } from './voice-numbers.ts';
+import { voiceRemarks } from './voice-remarks.ts';
 import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
@@ -89,6 +91,7 @@ const MODULES: readonly Resolvers[] = [
   ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
   ...[voice, voiceCases, voiceConcerns, voiceFiles, voiceNumbers],
+  ...[voice, voiceCases, voiceFollowUps, voiceNumbers, voiceRemarks],
   internshipFields,
   internshipLiaison,
   internshipPlacements,

@@ -55,6 +55,7 @@ import { findTrainingSession } from '../modules/training/sessions.ts';
 import { findUnitAchievement } from '../modules/unit-achievement/units.ts';
 import { findCase } from '../modules/voice/cases.ts';
 import { findConcern } from '../modules/voice/concerns.ts';
+import { findFollowUp } from '../modules/voice/follow-ups.ts';
 import { findService } from '../modules/voice/services.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -120,6 +121,7 @@ const FINDERS = {
   trs: { type: 'TrainingSession', find: findTrainingSession },
   trr: { type: 'TrainingReport', find: findTrainingReport },
   tre: { type: 'TrainingEnrolment', find: findEnrolment },
+  vfu: { type: 'VoiceFollowUp', find: findFollowUp },
   vce: { type: 'VoiceCase', find: findCase },
   vcn: { type: 'VoiceConcern', find: findConcern },
   ipr: { type: 'InternshipProgramme', find: findInternProgramme },

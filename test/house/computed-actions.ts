@@ -44,6 +44,7 @@ import type { trialsOnTrainingSession } from '../../src/modules/training/session
 import type { distributionActions, unitActions } from '../../src/modules/unit-achievement/unit-actions.ts';
 import type { trialsOnCase } from '../../src/modules/voice/cases.ts';
 import type { trialsOnConcern } from '../../src/modules/voice/concerns.ts';
+import type { trialsOnFollowUp } from '../../src/modules/voice/follow-ups.ts';
 import type { trialsOnService } from '../../src/modules/voice/services.ts';
 import type { trialsOnWebhook } from '../../src/modules/webhooks/webhooks.ts';
 
@@ -102,6 +103,7 @@ export interface ComputedActions {
   UnitDistribution: ActionOf<typeof distributionActions>;
   Verification: ActionOf<typeof trialsOnVerification>;
   PublicService: ActionOf<typeof trialsOnService>;
+  VoiceFollowUp: ActionOf<typeof trialsOnFollowUp>;
   VoiceCase: ActionOf<typeof trialsOnCase>;
   VoiceConcern: ActionOf<typeof trialsOnConcern>;
   Webhook: ActionOf<typeof trialsOnWebhook>;

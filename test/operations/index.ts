@@ -92,6 +92,7 @@ import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
 import { voiceConcerns } from './voice-concerns.ts';
 import { voiceFiles } from './voice-files.ts';
+import { voiceFollowUps } from './voice-follow-ups.ts';
 import { webhooks } from './webhooks.ts';
 
 /** In the order in which they are walked. */
@@ -148,6 +149,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   voiceCases,
   voiceConcerns,
   voiceFiles,
+  voiceFollowUps,
 ];
 
 /** In the order in which what their costs ask about is made. */

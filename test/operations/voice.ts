@@ -1,6 +1,7 @@
 // The mutations of the citizens' voice: how to get there, who may, what each costs.
 import { nextSerial, type Scenario } from '../support/scenarios/stages.ts';
 import { from, ofService, openedService, pointOf, SERVICE, scoredAll } from '../support/voice.ts';
+import { blankTaken } from './bad-text.ts';
 import type { Access, Operations } from './operation.ts';
 import type { Ids, Versions } from './subjects/index.ts';
 
@@ -56,12 +57,17 @@ export const voice = {
   surveyAnswer: {
     scenario: async (city) => {
       const servicePointId = pointOf(await openedService(city.setup, city.units.aptika));
-      return { ask: from(city.nobody, '203.0.113.7'), input: { servicePointId, ...scoredAll(3) }, selection: 'received' };
+      return {
+        ask: from(city.nobody, '203.0.113.7'),
+        input: { servicePointId, ...scoredAll(3), sex: 'FEMALE', remark: 'Loketnya terang.' },
+        selection: 'received',
+      };
     },
     access: { otherwise: 'yes' },
     cost: { reads: 1, writes: 1, units: 30 },
     ids: (ids) => ({ servicePointId: ids.servicePoint, ...scoredAll(3) }),
     repeated: 'MADE_ANEW',
     unrecorded: true,
+    badText: blankTaken('remark'),
   },
 } satisfies Operations;

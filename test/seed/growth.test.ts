@@ -65,6 +65,13 @@ it('is counted as a rebuild counts it, and shown as it was written', async () =>
   const core = partsOf(written.city).core.people.filter(({ kind, validFrom }) => kind === 'PNS' && validFrom < `${YEAR}-01-01`);
   expect(last.training).toEqual({ asked: core.length, reached: 1, lacking: core.length - 1 });
   expect(last.satisfaction).toEqual({ status: 'TOLD', answers: 7, index: '82.14', band: 'B' });
+  const unitId = written.units.get('diskominfo-egov');
+  const { data } = await city.nobody(
+    `query($unitId: ID!) { voiceSummary(regionCode: "${REGION}", unitId: $unitId, year: ${YEAR - 1}, period: FIRST_HALF) { index lowest followUps { element doneOn before outcome } } }`,
+    { unitId },
+  );
+  const followUps = [{ element: 'TIME', doneOn: `${YEAR - 1}-08-28`, before: '2.714', outcome: '3.500' }];
+  expect(data.voiceSummary).toMatchObject({ index: '82.14', followUps });
   const now = await of(YEAR);
   expect([now.development.running, now.complaints]).toEqual([1, { received: 1, open: 1 }]);
 }, 240_000);

@@ -1,5 +1,8 @@
 // Services and what citizens say of them, through the API; citizens have no login, and a connection that the edge has seen.
-import { type Ask, REGION } from './city.ts';
+import { publishPeriods } from '../../src/modules/voice/publishing.ts';
+import { partsApart } from '../../src/parts.ts';
+import { contextOfProjector } from '../../src/projections.ts';
+import { type Ask, REGION, type RunningCity } from './city.ts';
 import { type Agency, done } from './people.ts';
 
 export const SERVICE =
@@ -44,6 +47,76 @@ export const pointOf = ({ points }: Pick<Service, 'points'>): string => points[0
 
 export const answer = (ask: Ask, service: Pick<Service, 'points'>, score: number, more: object = {}) =>
   done(ask, 'surveyAnswer', { servicePointId: pointOf(service), ...scoredAll(score, more) }, 'received');
+
+/** With five remarks in the first half of 2025. The clock stands where it stood. */
+export async function remarkedService(city: Agency): Promise<string> {
+  const { now } = contextOfProjector(partsApart(city.app.parts), REGION);
+  city.setNow('2025-03-10T02:00:00.000Z');
+  const service = await openedService(city.setup, city.units.aptika);
+  for (let number = 1; number <= 5; number += 1)
+    await answer(from(city.nobody, `203.0.113.${number}`), service, 3, { remark: 'Antrean lama.' });
+  city.setNow(now);
+  return service.id;
+}
+
+/** What the clock does. */
+export const publishIn = (city: Pick<RunningCity, 'app'>, region: string = REGION): Promise<number> =>
+  publishPeriods(
+    () => contextOfProjector(partsApart(city.app.parts), region),
+    () => false,
+  );
+
+const LOW = { time: 1, cost: 2, facilities: 2 };
+
+/** The second half of 2025 of a unit, published, with time and cost the lowest. The clock stands where `now` says. */
+export async function publishedHalf(
+  city: Pick<RunningCity, 'app' | 'setNow'> & Pick<Agency, 'nobody'>,
+  hr: Ask,
+  { unitId, now, region = REGION, scores = LOW }: { unitId: string; now: string; region?: string; scores?: object },
+) {
+  city.setNow('2025-09-10T02:00:00.000Z');
+  const service = await openedService(hr, unitId);
+  for (let number = 1; number <= 5; number += 1) await answer(from(city.nobody, `203.0.113.${number}`), service, 3, scores);
+  city.setNow(now);
+  await publishIn(city, region);
+  return { service, of: { unitId, year: 2025, period: 'SECOND_HALF' as const, element: 'TIME' as const } };
+}
+
+/** An element of the unit, or of a service of it, of which nothing is entered yet; a period is published once, and has all nine alike. */
+export async function freeElement(city: Agency, now: string) {
+  const unitId = city.units.aptika;
+  const published = async () => {
+    const { data } = await city.nobody(
+      `query($unitId: ID!) { voiceSummary(regionCode: "${REGION}", unitId: $unitId, year: 2025, period: SECOND_HALF) {
+         lowest services { serviceId } followUps { element serviceId } } }`,
+      { unitId },
+    );
+    return data.voiceSummary;
+  };
+  city.setNow(now);
+  if (!(await published())) await publishedHalf(city, city.setup, { unitId, now, scores: {} });
+  const { lowest, services, followUps } = await published();
+  const taken = new Set(followUps.map((one: { element: string; serviceId: string | null }) => `${one.serviceId} ${one.element}`));
+  const subjects: (string | null)[] = [null, ...services.map(({ serviceId }: { serviceId: string }) => serviceId)];
+  const free = subjects.flatMap((serviceId) =>
+    lowest.filter((element: string) => !taken.has(`${serviceId} ${element}`)).map((element: 'TIME') => ({ serviceId, element })),
+  );
+  return { unitId, year: 2025, period: 'SECOND_HALF' as const, ...(free[0] as { serviceId: string | null; element: 'TIME' }) };
+}
+
+export const FOLLOW_UP = `followUp { id version unitId service { id } year period element what owner { id } ownerServes owners { owner { id } until }
+  openedOn dueOn late putOff { dueOn doneOn doneWords reason } doneOn doneWords before outcome allowedActions blockers { action code } }`;
+
+export interface FollowUp {
+  id: string;
+  version: number;
+}
+
+export const ofFollowUp = <More extends object>({ id, version }: FollowUp, more: More = {} as More) => ({
+  followUpId: id,
+  expectedVersion: version,
+  ...more,
+});
 
 export const CASE = `case { id version kind mode stage class unitId unitName text leftOut restoredBecause contact { name reach } dueOn late
   firstInTime answeredInTime reopenedAt aboutHeadOf moves { fromUnitId toUnitId reason } words { number from kind text } allowedActions blockers { action code } }`;

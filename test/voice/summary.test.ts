@@ -1,9 +1,9 @@
 // What is published of a period: once, by the clock, to anybody; and a unit's half-years side by side, to who works there.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { publishPeriods } from '../../src/modules/voice/publishing.ts';
 import { partsApart } from '../../src/parts.ts';
+import { projected } from '../../src/platform/stream/projected.ts';
 import { contextOfProjector } from '../../src/projections.ts';
-import { REGION } from '../support/city.ts';
+import { everyRow, REGION } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import {
   accepted,
@@ -14,6 +14,7 @@ import {
   ofCase,
   ofService,
   openedService,
+  publishIn,
   SERVICE,
   type Service,
   submitted,
@@ -29,11 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const publish = () =>
-  publishPeriods(
-    () => contextOfProjector(partsApart(city.app.parts), REGION),
-    () => false,
-  );
+const publish = () => publishIn(city);
 
 const SUMMARY =
   'unitName answers index band lowest publishedOn services { name status answers index band } units { unitName answers index } clocks { class firstKept firstBroken kept broken }';
@@ -147,5 +144,29 @@ describe('a period', () => {
       [null, [], 0],
     ]);
     expect((await hr(question, { id: old.id })).data.voiceTrend).toEqual(voiceTrend);
+  });
+
+  it('that was cut short goes on with who answered for what when it began', async () => {
+    const [aptika, bkpp] = [city.units.aptika, city.units.bkpp];
+    city.setNow('2028-03-01T02:00:00.000Z');
+    const moving = await rated('Pindah', [3, 3, 3, 3, 3]);
+    const staying = await openedService(city.setup, bkpp, { name: 'Tetap' });
+    await Promise.all([1, 2, 3, 4, 5].map((number) => answer(from(city.nobody, `203.0.113.${number}`), staying, 4)));
+    city.setNow('2028-07-01T02:00:00.000Z');
+    await publish();
+    const [told, region] = [await summary(bkpp, 'FIRST_HALF', 2028), await summary(null, 'FIRST_HALF', 2028)];
+    // As if it had ended after the first unit.
+    const ctx = contextOfProjector(partsApart(city.app.parts), REGION);
+    const rows = (await everyRow(city)).filter(
+      ({ pk, sk, type }) => type === 'VoicePublished' && sk.includes('2028') && !pk.endsWith(aptika),
+    );
+    expect(rows).toHaveLength(2);
+    await projected(ctx, async () => ({ drops: rows }));
+    expect(await summary(bkpp, 'FIRST_HALF', 2028)).toBeNull();
+    await done(city.setup, 'publicServiceChange', ofService(moving, { unitId: bkpp }), SERVICE);
+    city.setNow('2028-07-02T02:00:00.000Z');
+    await publish();
+    expect(await summary(bkpp, 'FIRST_HALF', 2028)).toEqual(told);
+    expect(await summary(null, 'FIRST_HALF', 2028)).toEqual(region);
   });
 });

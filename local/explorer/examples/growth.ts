@@ -6,7 +6,7 @@ const voice = { id: 'Suara warga', en: 'Citizens’ voice' };
 
 const SESSIONS =
   'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats seatsTaken waiting place requestUntil allowedActions } } } }';
-const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id name unitName } } } }';
+const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id name unitId unitName } } } }';
 
 export const growth: readonly Example[] = [
   {
@@ -85,6 +85,34 @@ export const growth: readonly Example[] = [
 }
 `,
     variables: { id: '{lookup:publicServices.edges.0.node.id}', year: '{year:-1}' },
+  },
+  {
+    id: 'voice-summary',
+    group: voice,
+    title: { id: 'Yang dipublikasikan sebuah unit, dan tindak lanjutnya', en: 'What is published of a unit, and what it does about it' },
+    as: 'applicant',
+    lookup: SERVICES,
+    query: `query Published($unitId: ID!, $year: Int!) {
+  voiceSummary(regionCode: "33.74", unitId: $unitId, year: $year, period: FIRST_HALF) {
+    unitName answers index band lowest publishedOn
+    services { name answers index respondents { fact class count } }
+    followUps { element what dueOn doneOn doneWords before outcome }
+  }
+}
+`,
+    variables: { unitId: '{lookup:publicServices.edges.0.node.unitId}', year: '{year:-1}' },
+  },
+  {
+    id: 'voice-remarks',
+    group: voice,
+    title: { id: 'Yang ditambahkan warga pada jawabannya', en: 'What citizens have added to their answers' },
+    as: 'hr-officer',
+    lookup: SERVICES,
+    query: `query Remarks($serviceId: ID!, $year: Int!) {
+  surveyRemarks(serviceId: $serviceId, year: $year, half: FIRST_HALF, first: 20) { edges { node { text marked } } }
+}
+`,
+    variables: { serviceId: '{lookup:publicServices.edges.0.node.id}', year: '{year:-1}' },
   },
   {
     id: 'voice-submit',

@@ -1,4 +1,4 @@
-// Services that citizens rate and write about, and what they have answered: counts of a month in shards, and buckets of blind networks.
+// Services that citizens rate and write about, and what they have answered: counts of a month in shards, remarks, and buckets of blind networks.
 
 import { addDays, dayEnd } from '../../platform/rules/calendar.ts';
 import { codeKey } from '../../platform/rules/text.ts';
@@ -9,6 +9,7 @@ import { fillPage, queryAll, type ReadRange } from '../../platform/store/ranges.
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
 import type { Bucket } from '../recruitment/registration/rules/bucket.ts';
 import type { PlacedTally } from './rules/board.ts';
+import { type PeriodOf, periodKey } from './rules/periods.ts';
 import type { PublicService } from './rules/service.ts';
 
 /** Those that are not closed. */
@@ -57,6 +58,13 @@ export const SurveyReceiptItem = placedKind<{ on: string }>()({
   ttl: ({ on }) => Math.floor(Date.parse(dayEnd(addDays(on, RECEIPT_DAYS))) / 1000),
 });
 
+/** Neither who wrote it, nor when within the half-year, nor with which answer. */
+export const SurveyRemarkItem = placedKind<{ own: string; sealed: string; isMarked: boolean }>()({
+  type: 'SurveyRemark',
+  key: (serviceId: string, half: PeriodOf, own: string) => ({ pk: `SURVEY_REMARKS#${serviceId}`, sk: `${periodKey(half)}#${own}` }),
+});
+export type SurveyRemarkRow = RowOf<typeof SurveyRemarkItem>;
+
 /** How often a network has answered; forgotten when it is full again. */
 export const SourceBucketItem = placedKind<Bucket>()({
   type: 'SourceBucket',
@@ -71,6 +79,10 @@ export const servicesIn = async (table: Table, region: string, slice: Slice): Pr
 /** AP-276: all that were ever open in a region: a few hundred. */
 export const servicesEver = async (table: Table, region: string): Promise<PublicService[]> =>
   PublicServiceItem.cards({ rows: await queryAll(table, EVER.range(region)) }).rows.map(({ body }) => body);
+
+/** AP-327: what was written to a service in a half-year: a page. */
+export const remarksIn = (table: Table, serviceId: string, half: PeriodOf, slice: Slice): Promise<Page<SurveyRemarkRow>> =>
+  fillPage(table, { pk: `SURVEY_REMARKS#${serviceId}`, prefix: `${periodKey(half)}#`, ...slice }, SurveyRemarkItem.is);
 
 /** AP-271: the counts of some months of a service, in one query. */
 export const talliesOf = async (read: ReadRange, serviceId: string, [first, last]: readonly [string, string]): Promise<PlacedTally[]> =>

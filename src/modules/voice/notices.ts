@@ -1,11 +1,14 @@
-// What citizens' cases tell people.
+// What citizens' cases tell people, and what is done about what they rated lowest.
 
-import { noticeSourceWith } from '../../platform/stream/notice-source.ts';
+import { noticeSource, noticeSourceWith } from '../../platform/stream/notice-source.ts';
 import { VoiceCaseItem } from './case-items.ts';
 import { VoiceConcernItem } from './concern-items.ts';
 import { concernedBy } from './concerned.ts';
 import { concernNotices } from './rules/concern-notices.ts';
+import { concernedBy } from './heads.ts';
+import { followUpNotices } from './rules/follow-up-notices.ts';
 import { caseNotices } from './rules/notices.ts';
+import { VoiceFollowUpItem } from './summary-items.ts';
 
 export const voiceTold = [
   noticeSourceWith(VoiceCaseItem, caseNotices, concernedBy),
@@ -14,4 +17,8 @@ export const voiceTold = [
     concernNotices,
     async ({ loader }, { caseId }) => (await VoiceCaseItem.load(loader.loadKey, caseId))?.body ?? null,
   ),
+] as const;
+export const voiceTold = [
+  noticeSourceWith(VoiceCaseItem, caseNotices, concernedBy),
+  noticeSource(VoiceFollowUpItem, followUpNotices),
 ] as const;

@@ -7,7 +7,7 @@ import { answering } from '../organisation/rules/units.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { servicesEver, talliesOf } from './items.ts';
 import { satisfactionIn } from './rules/period.ts';
-import { arrivedOn, halvesIn, type PeriodOf, periodsOver } from './rules/periods.ts';
+import { arrivedOn, halvesIn, type PeriodOf, periodKey, periodsOver } from './rules/periods.ts';
 import { voicePolicy } from './rules/policy.ts';
 import { NO_SUMS, plus, spanOf } from './rules/satisfaction.ts';
 import { nameOf, type PublicService } from './rules/service.ts';
@@ -21,7 +21,7 @@ import {
   type VoiceClocksView,
   type VoiceSummaryView,
 } from './rules/summary.ts';
-import { ClocksItem, PublishedItem, publishedOf } from './summary-items.ts';
+import { ClocksItem, type PeriodPlaces, PeriodPlacesItem, PublishedItem, publishedOf } from './summary-items.ts';
 
 async function serviceTold(ctx: ReadContext, service: PublicService, of: PeriodOf): Promise<ServiceTold> {
   const months = await talliesOf(ctx.loader.loadRange, service.id, spanOf(of.year, of.period).months);
@@ -41,14 +41,42 @@ interface UnitTold {
   answersFor: string[];
 }
 
-/** By the unit that answers for them today, and what units before it have given is its own. */
-async function unitsTold(ctx: ReadContext, region: string, of: PeriodOf): Promise<UnitTold[]> {
+const servicesOf = async (ctx: ReadContext, region: string, of: PeriodOf): Promise<PublicService[]> => {
   const { from, until } = spanOf(of.year, of.period);
-  const [{ byId }, all] = await Promise.all([unitTree(ctx), servicesEver(ctx.table, region)]);
-  const today = legalDay(ctx.now);
-  const unitOf = (id: string): string => answering(id, today, byId);
-  const services = all.filter(({ openedOn, closedOn }) => openedOn <= until && (closedOn === null || closedOn >= from));
-  const told = await Promise.all(services.map(async (service) => [unitOf(service.unitId), await serviceTold(ctx, service, of)] as const));
+  const all = await servicesEver(ctx.table, region);
+  return all.filter(({ openedOn, closedOn }) => openedOn <= until && (closedOn === null || closedOn >= from));
+};
+
+/**
+ * Who answers for what is decided once a period, before anything of it is published: of a publication that was cut short and went on after a service had
+ * moved, or a unit was closed, it would be in two sums, and their difference would tell it.
+ */
+async function placesOf(ctx: ReadContext, region: string, of: PeriodOf): Promise<PeriodPlaces> {
+  await projected(ctx, async () => {
+    const before = await PeriodPlacesItem.load(ctx.table.get, region, of);
+    if (before) return null;
+    const [{ byId }, services] = await Promise.all([unitTree(ctx), servicesOf(ctx, region, of)]);
+    const today = legalDay(ctx.now);
+    const unitOf = (id: string): string => answering(id, today, byId);
+    const body: PeriodPlaces = {
+      day: today,
+      services: Object.fromEntries(services.map(({ id, unitId }) => [id, unitOf(unitId)])),
+      successors: Object.fromEntries([...byId.keys()].flatMap((id) => (unitOf(id) === id ? [] : [[id, unitOf(id)]]))),
+    };
+    return { tallies: [{ before, after: PeriodPlacesItem.putAt([region, of], region, body) }] };
+  });
+  const row = await PeriodPlacesItem.load(ctx.table.get, region, of);
+  if (!row) throw new Error(`Nothing says who answers for ${periodKey(of)} in ${region}.`);
+  return row.body;
+}
+
+/** By the unit that answers for them on the day of publication, and what units before it have given is its own. */
+async function unitsTold(ctx: ReadContext, region: string, of: PeriodOf, places: PeriodPlaces): Promise<UnitTold[]> {
+  const [{ byId }, services] = await Promise.all([unitTree(ctx), servicesOf(ctx, region, of)]);
+  const unitOf = (id: string): string => places.successors[id] ?? id;
+  const told = await Promise.all(
+    services.map(async (service) => [places.services[service.id], await serviceTold(ctx, service, of)] as const),
+  );
   // Of a year too: a unit that only answers cases has a page of it.
   const given = await Promise.all(
     [...byId.keys()].flatMap((id) =>
@@ -59,7 +87,9 @@ async function unitsTold(ctx: ReadContext, region: string, of: PeriodOf): Promis
     ),
   );
   const answeredBy = Map.groupBy(byId.keys(), unitOf);
-  return [...byId.values()].flatMap(({ id: unitId, name: unitName }) => {
+  // In the order of ids: what is withheld beside a few must be the same when it goes on.
+  const units = [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return units.flatMap(({ id: unitId, name: unitName }) => {
     const own = told.flatMap(([unit, service]) => (unit === unitId ? [service] : []));
     const clocks = sumOfClocks(given.flatMap(([unit, one]) => (unit === unitId ? [one] : [])));
     const answersFor = answeredBy.get(unitId) ?? [];
@@ -76,11 +106,16 @@ async function yearsClocks(ctx: ReadContext, region: string, unitIds: readonly s
 async function summariesOf(ctx: ReadContext, region: string, of: PeriodOf): Promise<VoiceSummaryView[]> {
   const { from, until } = spanOf(of.year, of.period);
   const { survey, version } = voicePolicy(until);
-  const units = await unitsTold(ctx, region, of);
-  const head = { regionCode: region, ...of, from, until, publishedOn: legalDay(ctx.now), policy: version };
+  const places = await placesOf(ctx, region, of);
+  const units = await unitsTold(ctx, region, of, places);
+  const head = { regionCode: region, ...of, from, until, publishedOn: places.day, policy: version };
+  const clocksOf = clocksTold(
+    units.map(({ clocks }) => clocks),
+    survey.leastTold,
+  );
   const told = await Promise.all(
-    units.map(async ({ unitId, unitName, services, clocks: given, answersFor }): Promise<VoiceSummaryView> => {
-      const clocks = of.period === 'YEAR' ? await yearsClocks(ctx, region, answersFor, of) : clocksTold(given, survey.leastTold);
+    units.map(async ({ unitId, unitName, services, answersFor }, i): Promise<VoiceSummaryView> => {
+      const clocks = of.period === 'YEAR' ? await yearsClocks(ctx, region, answersFor, of) : (clocksOf[i] ?? []);
       const shown = services.map((service) => service.shown);
       return { ...head, unitId, unitName, ...togetherTold(services, survey), services: shown, units: [], clocks };
     }),

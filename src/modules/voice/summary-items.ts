@@ -1,4 +1,4 @@
-// What is published of a unit's periods, beside the clocks that it has kept and broken: one partition a unit, read as one.
+// What is published of a unit's periods, the clocks that it has kept and broken, and what it does about the lowest elements: one partition a unit, read as one.
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -6,6 +6,9 @@ import type { Tally } from '../../platform/store/commit.ts';
 import { placedKind } from '../../platform/store/item-kind.ts';
 import type { VoiceCase } from './rules/cases.ts';
 import { aboutHead, addHeadClock, type HeadClocks } from './rules/head-clocks.ts';
+import { wholeId } from '../../platform/store/ids.ts';
+import { itemKind, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import type { VoiceFollowUp } from './rules/follow-up.ts';
 import { type HalfYear, halfOfDay, type PeriodOf, periodKey } from './rules/periods.ts';
 import type { VoiceClass } from './rules/policy.ts';
 import { addClock, type ClassClocks, type UnitClocks, type VoiceSummaryView } from './rules/summary.ts';
@@ -16,6 +19,21 @@ const partition = (region: string, unitId: string | null): string => `VOICE_PERI
 export const PublishedItem = placedKind<VoiceSummaryView>()({
   type: 'VoicePublished',
   key: (region: string, unitId: string | null, of: PeriodOf) => ({ pk: partition(region, unitId), sk: `PUBLISHED#${periodKey(of)}` }),
+});
+
+/** Which unit answers for what, as it was on the day on which a period began to be published. */
+export interface PeriodPlaces {
+  day: string;
+  /** By service. */
+  services: Readonly<Record<string, string>>;
+  /** By unit that was closed. */
+  successors: Readonly<Record<string, string>>;
+}
+
+/** AP-326: written once, before anything of the period is published. */
+export const PeriodPlacesItem = placedKind<PeriodPlaces>()({
+  type: 'VoicePlaces',
+  key: (region: string, of: PeriodOf) => ({ pk: partition(region, null), sk: `PLACES#${periodKey(of)}` }),
 });
 
 /** First answers and answers of a half-year, by class; of what no unit works on under that of the region. */
@@ -34,6 +52,16 @@ interface ClockTold {
   class: VoiceClass;
   clock: keyof ClassClocks;
 }
+
+const FOLLOW_UPS = 'FOLLOW_UP#';
+
+/** Its id says of which unit. */
+export const VoiceFollowUpItem = itemKind<VoiceFollowUp>()({
+  type: 'VoiceFollowUp',
+  key: (region: string, id: string) => ({ pk: partition(region, wholeId('unt', id)), sk: `${FOLLOW_UPS}${id}` }),
+  of: ({ id }, region) => [region, id],
+});
+export type VoiceFollowUpRow = RowOf<typeof VoiceFollowUpItem>;
 
 /** One more clock kept or broken, in the transaction that keeps or breaks it. */
 export async function clockTold(
@@ -67,6 +95,7 @@ export interface UnitPeriods {
   published: VoiceSummaryView[];
   clocks: (HalfYear & { clocks: UnitClocks })[];
   heads: (HalfYear & { heads: readonly HeadClocks[] })[];
+  followUps: VoiceFollowUpRow[];
 }
 
 /** AP-277: all periods of a unit, in one query. */
@@ -77,4 +106,13 @@ export async function periodsOfUnit(ctx: ReadContext, region: string, unitId: st
     clocks: ClocksItem.among(rows).map(({ body }) => body),
     heads: HeadClocksItem.among(rows).map(({ body }) => body),
   };
+  return {
+    published: PublishedItem.among(rows).map(({ body }) => body),
+    clocks: ClocksItem.among(rows).map(({ body }) => body),
+    followUps: VoiceFollowUpItem.among(rows),
+  };
 }
+
+/** AP-325: what a unit does about its lowest elements, of all periods. */
+export const followUpsOfUnit = async (ctx: ReadContext, region: string, unitId: string): Promise<VoiceFollowUpRow[]> =>
+  VoiceFollowUpItem.among(await ctx.loader.loadRange(partition(region, unitId), [FOLLOW_UPS, `${FOLLOW_UPS}~`]));

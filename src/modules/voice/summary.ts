@@ -10,10 +10,14 @@ import { unitTree } from '../organisation/tree.ts';
 import { cameBefore } from './before.ts';
 import { viewersOwn } from './heads.ts';
 import { clocksWithout } from './rules/head-clocks.ts';
+import { followUpsIn } from './follow-ups.ts';
 import { type HalfYear, halvesUpTo, type PeriodOf, periodKey } from './rules/periods.ts';
 import { clocksShown, sumOfClocks, type UnitClocks, type VoiceClocksView, type VoiceSummaryView } from './rules/summary.ts';
 import { periodsOfUnit, publishedOf, type UnitPeriods } from './summary-items.ts';
 import { YEARS } from './survey.ts';
+import { clocksShown, type VoiceClocksView, type VoiceSummaryView } from './rules/summary.ts';
+import { periodsOfUnit, publishedOf, type VoiceFollowUpRow } from './summary-items.ts';
+import { YEARS } from './survey-years.ts';
 
 /** One read. @throws GraphQLError for a year that can have no survey. */
 export function voiceSummary(
@@ -28,6 +32,7 @@ export interface VoiceTrendPeriodView extends HalfYear {
   summary: VoiceSummaryView | null;
   before: VoiceSummaryView[];
   clocks: VoiceClocksView[];
+  followUps: VoiceFollowUpRow[];
 }
 
 /** The present half-year and so many before it. */
@@ -61,6 +66,8 @@ export async function voiceTrend(ctx: ReadContext, unitId: string): Promise<Voic
   const closed = cameBefore(byId, id, today).toSorted((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? 1 : -1));
   const unitIds = [id, ...closed.slice(0, MOST_BEFORE).map((unit) => unit.id)];
   const [may, periods] = await Promise.all([
+  const id = answering(unitId, legalDay(ctx.now), byId);
+  const [may, { published, clocks, followUps }] = await Promise.all([
     permitted(ctx, { region, employeeId: '', unitId: id }),
     Promise.all(unitIds.map((one) => periodsOfUnit(ctx, region, one))),
   ]);
@@ -72,5 +79,8 @@ export async function voiceTrend(ctx: ReadContext, unitId: string): Promise<Voic
     summary: own?.published.find(isOf(half)) ?? null,
     before: before.flatMap(({ published }) => published.find(isOf(half)) ?? []),
     clocks: clocksShown(sumOfClocks(clocks.filter(isOf(half)).map((one) => one.clocks))),
+    summary: published.find(isOf(half)) ?? null,
+    clocks: clocksShown(clocks.find(isOf(half))?.clocks ?? {}),
+    followUps: followUpsIn(followUps, half),
   }));
 }

@@ -5,7 +5,7 @@ import { publicly } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { badInput } from '../../platform/graphql/connection.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { fail } from '../../platform/rules/errors.ts';
+import { fail, refuse } from '../../platform/rules/errors.ts';
 import { rangeText } from '../../platform/rules/texts/arguments.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
 import { digest, wholeId } from '../../platform/store/ids.ts';
@@ -20,11 +20,15 @@ import {
   TallyItem,
   talliesOf,
 } from './items.ts';
+import { remarkPut } from './remarks.ts';
 import { type SatisfactionView, satisfactionIn } from './rules/period.ts';
 import { voicePolicy } from './rules/policy.ts';
-import { addTallies, NO_ANSWERS, type SurveyPeriod, type SurveyScores, spanOf, tallyOf } from './rules/satisfaction.ts';
+import { remarkFacts, remarkOf, remarkProblems } from './rules/remark.ts';
+import { factsOf, type RespondentFacts } from './rules/respondents.ts';
+import { addTallies, NO_ANSWERS, type SurveyPeriod, type SurveyScores, scoreProblems, spanOf, tallyOf } from './rules/satisfaction.ts';
 import { openPoint } from './rules/service.ts';
 import { publicService } from './services.ts';
+import { YEARS } from './survey-years.ts';
 
 /** A bucket of a network within a scope, as it is read; null where the network is not known: then nothing is counted by it. */
 export async function bucketAt(ctx: ReadContext, ...scope: string[]): Promise<{ blind: string; row: SourceBucketRow | null } | null> {
@@ -62,7 +66,7 @@ function guard({ now }: MutationContext, buckets: Awaited<ReturnType<typeof buck
   return { isMarked: mark === null, tallies };
 }
 
-type AnswerInput = SurveyScores & { idempotencyKey: string; servicePointId: string };
+type AnswerInput = SurveyScores & RespondentFacts & { idempotencyKey: string; servicePointId: string; remark?: string | null | undefined };
 
 const receiptOf = (ctx: ReadContext, { servicePointId, idempotencyKey }: Pick<AnswerInput, 'servicePointId' | 'idempotencyKey'>) =>
   SurveyReceiptItem.load(ctx.loader.loadKey, servicePointId, digest(idempotencyKey));
@@ -89,8 +93,10 @@ export async function surveyAnswer(ctx: MutationContext, input: AnswerInput): Pr
   if (receipt) return result;
   if (!service) return fail('NOT_FOUND', { field: ['servicePointId'] });
   openPoint(service.body, pointId);
+  refuse([...scoreProblems(input), ...remarkProblems(input.remark, today)]);
   const { isMarked, tallies } = guard(ctx, buckets);
-  const one = tallyOf(input, isMarked);
+  const text = remarkOf(input.remark);
+  const one = tallyOf(input, isMarked, { ...factsOf(input), ...remarkFacts(text) });
   const { id: serviceId, unitId } = service.body;
   // What was said of it while another unit answered stays with that one.
   const later = first && first.body.unitId !== unitId ? unitId : '';
@@ -105,13 +111,12 @@ export async function surveyAnswer(ctx: MutationContext, input: AnswerInput): Pr
   return write(ctx, permit, {
     subjects: [],
     tallies: [{ before, after }, arrived, ...tallies],
+    parts: text === null ? [] : [remarkPut(ctx, service.body, { text, isMarked, key: `${pointId}#${input.idempotencyKey}` })],
     // Not on the service's version: all who answer it would meet there. An answer in the second in which a point is closed harms nobody.
     traceless: true,
     result,
   });
 }
-
-export const YEARS = [2024, 2199] as const;
 
 /** One query, whatever the period. @throws GraphQLError for a year that can have no survey. */
 export async function satisfaction(

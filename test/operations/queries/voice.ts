@@ -1,6 +1,7 @@
 // The queries of the citizens' voice: what they cost, and who may ask.
 import { REGION } from '../../support/city.ts';
 import { answer, concerned, openedService, pointOf, submitted, waitingFor } from '../../support/voice.ts';
+import { answer, openedService, pointOf, remarkedService, submitted } from '../../support/voice.ts';
 import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
 export const voiceQueries = {
@@ -11,6 +12,7 @@ export const voiceQueries = {
     const [of] = await waitingFor(city.setup, city.units.aptika);
     await concerned(city.setup, of, city.people.staff.employeeId);
     return { service: service.id, point: pointOf(service), code };
+    return { service: service.id, point: pointOf(service), code, remarked: await remarkedService(city) };
   },
   queries: {
     publicService: {
@@ -44,9 +46,24 @@ export const voiceQueries = {
         'half-years of a unit, to its head': {
           as: 'superior',
           query:
-            'query($unit: ID!) { voiceTrend(unitId: $unit) { year period summary { index services { name index lowest } clocks { class kept } } clocks { class kept broken } } }',
+            'query($unit: ID!) { voiceTrend(unitId: $unit) { year period followUps { id what late } summary { index services { name index lowest } clocks { class kept } } clocks { class kept broken } } }',
           reads: 2,
           units: 5,
+        },
+      },
+    },
+    surveyRemarks: {
+      // Few have written: null to everybody.
+      access: { ...STAFF_ONLY, otherwise: 'none' },
+      question: (ids) =>
+        `surveyRemarks(serviceId: "${ids.publicService}", year: 2026, half: FIRST_HALF, first: 5) { edges { node { text } } }`,
+      costs: {
+        'what citizens have added, to the head of the unit': {
+          as: 'superior',
+          query:
+            'query($remarked: ID!) { surveyRemarks(serviceId: $remarked, year: 2025, half: FIRST_HALF, first: 50) { edges { node { text marked } } } }',
+          reads: 4,
+          units: 10,
         },
       },
     },

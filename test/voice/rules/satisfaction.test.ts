@@ -45,8 +45,8 @@ describe('the index', () => {
   });
 
   it('stands beside the form with 0.111 that districts publish', () => {
-    expect(districtIndex(tallyOf(all(3), false).counted, survey.districtWeight)).toBe('74.93');
-    expect(districtIndex(tallyOf(all(4), false).counted, survey.districtWeight)).toBe('99.90');
+    expect(districtIndex(tallyOf(all(3), false).counted, survey.districtWeight ?? 0)).toBe('74.93');
+    expect(districtIndex(tallyOf(all(4), false).counted, survey.districtWeight ?? 0)).toBe('99.90');
   });
 });
 

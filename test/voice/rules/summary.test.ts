@@ -69,16 +69,28 @@ describe('clocks', () => {
     });
   });
   it('hide a few; that all were kept is told', () => {
-    const told = (...all: object[]) => clocksTold(sumOfClocks(all), survey.leastTold)[2];
-    expect(told(given(20, 'kept'), given(2, 'broken'))).toEqual({
-      class: 'ORDINARY',
-      firstKept: 0,
-      firstBroken: 0,
-      kept: 20,
-      broken: null,
-    });
+    const told = (...all: object[]) => clocksTold([sumOfClocks(all)], survey.leastTold)[0]?.[2];
+    const alone = { class: 'ORDINARY', firstKept: 0, firstBroken: 0, kept: 20, broken: null };
+    expect(told(given(20, 'kept'), given(2, 'broken'))).toEqual(alone);
     expect(told(given(5, 'kept'))).toMatchObject({ kept: 5, broken: 0 });
     expect(told(given(4, 'firstKept'))).toMatchObject({ firstKept: null });
+  });
+  it('hide others beside a few, so that these do not follow from the sum of a region', () => {
+    const kept = (...units: number[]) =>
+      clocksTold(
+        units.map((count) => given(count, 'kept')),
+        survey.leastTold,
+      ).map((unit) => unit[2]?.kept);
+    expect(kept(3, 20, 30)).toEqual([null, null, 30]);
+    expect(kept(30, 20, 3)).toEqual([null, 20, null]);
+    // All of it together is a few: nobody is told the sum.
+    expect([kept(2, 0), kept(0, 0), kept(7, 9)]).toEqual([
+      [null, 0],
+      [0, 0],
+      [7, 9],
+    ]);
+    // Nothing else there is covers it.
+    expect(kept(2, 3, 0)).toEqual([null, null, null]);
   });
   it('of a year are those that both halves tell', () => {
     const half = (kept: number | null) => [{ class: 'URGENT' as const, firstKept: 0, firstBroken: 0, kept, broken: 0 }];

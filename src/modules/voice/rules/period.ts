@@ -1,5 +1,6 @@
 // What is told of a service's answers in a period: all of it by the same rules, to whoever asks, whenever. Pure.
 import { type ServiceBand, voicePolicy } from './policy.ts';
+import { type RespondentCountView, respondentsOf } from './respondents.ts';
 import {
   addTallies,
   bandOf,
@@ -34,6 +35,7 @@ export interface SatisfactionView {
   indexWithMarked: string | null;
   elements: { element: SurveyElement; mean: string }[];
   lowest: SurveyElement[];
+  respondents: RespondentCountView[];
   policy: string;
   sampleAsked: number | null;
   sampleReached: boolean | null;
@@ -63,10 +65,16 @@ export function satisfactionIn(
     ...{ year, period, from: span.from, until: span.until, status, policy: version },
     ...{ answers: whole.counted.n, marked: whole.marked.n, index },
     band: index === null ? null : bandOf(index, survey),
-    indexBy0111: isTold ? districtIndex(whole.counted, survey.districtWeight) : null,
+    indexBy0111: isTold && survey.districtWeight !== null ? districtIndex(whole.counted, survey.districtWeight) : null,
     indexWithMarked: isTold && tellsMarked(halves, survey.leastTold) ? indexOf(withMarked(whole)) : null,
     elements: isTold ? meansOf(whole.counted) : [],
     lowest: isTold ? lowestOf(whole.counted, survey.lowest) : [],
+    respondents: isTold
+      ? respondentsOf(
+          halves.map(({ counted }) => counted),
+          survey.leastTold,
+        )
+      : [],
     sampleAsked: asked,
     sampleReached: asked === null ? null : whole.counted.n >= asked,
   };

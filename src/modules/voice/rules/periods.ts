@@ -23,6 +23,10 @@ export const halfOfDay = (day: string): HalfYear => ({
 export const halfBefore = ({ year, period }: HalfYear): HalfYear =>
   period === 'FIRST_HALF' ? { year: year - 1, period: 'SECOND_HALF' } : { year, period: 'FIRST_HALF' };
 
+/** The next of its kind: a half-year after a half-year, a year after a year. */
+export const periodAfter = ({ year, period }: PeriodOf): PeriodOf =>
+  period === 'FIRST_HALF' ? { year, period: 'SECOND_HALF' } : { year: year + 1, period: period === 'YEAR' ? 'YEAR' : 'FIRST_HALF' };
+
 /** Half-years up to the one of a day, oldest first. */
 export function halvesUpTo(day: string, count: number): HalfYear[] {
   const halves = [halfOfDay(day)];

@@ -12,8 +12,8 @@ export interface VoicePolicy {
   survey: {
     /** Least index of each band, best first. */
     bands: readonly { band: ServiceBand; least: string }[];
-    /** The weight of an element as districts publish it, in thousandths: beside the exact one, never instead. */
-    districtWeight: number;
+    /** The weight of an element as districts publish it, in thousandths: beside the exact one, never instead; null where policy does not ask for it. */
+    districtWeight: number | null;
     /** Fewer answers are not told. */
     leastTold: number;
     /** How many elements are named as the lowest. */
@@ -29,6 +29,15 @@ export interface VoicePolicy {
     code: number;
     /** Points of a service, closed ones too. */
     mostPoints: number;
+    /** Signs of a remark, and for how many years after its half-year it is kept. */
+    remark: { limit: number; keptYears: number };
+  };
+  followUp: {
+    /** Days within which something is to be done. */
+    mostDays: number;
+    /** How often it can be put off. */
+    mostTimes: number;
+    limits: { what: number; words: number; reason: number };
   };
   cases: {
     /** Working days to the first answer, and from it to the answer by class. */
@@ -79,7 +88,11 @@ const OF_2024: VoicePolicy = {
     name: 150,
     code: 30,
     mostPoints: 50,
+    // As long as its half-year and the next two can be looked back on: house rule.
+    remark: { limit: 500, keptYears: 2 },
   },
+  // PermenPANRB 14/2017 asks for a plan with who and when (rencana tindak lanjut) for the lowest elements; its days and lengths are house rules.
+  followUp: { mostDays: 366, mostTimes: 5, limits: { what: 300, words: 500, reason: 300 } },
   cases: {
     firstAnswerDays: 3,
     classDays: { URGENT: 2, INFORMATION: 5, ORDINARY: 14, OVERSIGHT: 60 },

@@ -1,5 +1,6 @@
 // The citizens' satisfaction (SKM): counts of answers, the index exactly, its band, the sample that is asked for, and what of it is told. Pure.
 import { addDays, compareDay } from '../../../platform/rules/calendar.ts';
+import { type Numbers, summed } from '../../../platform/rules/counts.ts';
 import { compareDecimal, compareRational, type Rational, ratio, roundRational } from '../../../platform/rules/decimal.ts';
 import { type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { ServiceBand, VoicePolicy } from './policy.ts';
@@ -36,6 +37,8 @@ export type SurveyScores = Readonly<Record<(typeof FIELDS)[number], number>>;
 export interface AnswerSums {
   n: number;
   sums: readonly number[];
+  /** How many were of which class, and how many left a remark: each counted by itself. */
+  facts?: Numbers;
 }
 
 /** Of a part of a month. Marked ones are counted apart, never thrown away. */
@@ -47,18 +50,27 @@ export interface SurveyTally {
 export const NO_SUMS: AnswerSums = { n: 0, sums: ELEMENTS.map(() => 0) };
 export const NO_ANSWERS: SurveyTally = { counted: NO_SUMS, marked: NO_SUMS };
 
-export const plus = (a: AnswerSums, b: AnswerSums): AnswerSums => ({ n: a.n + b.n, sums: a.sums.map((sum, i) => sum + (b.sums[i] ?? 0)) });
+export const plus = (a: AnswerSums, b: AnswerSums): AnswerSums => ({
+  n: a.n + b.n,
+  sums: a.sums.map((sum, i) => sum + (b.sums[i] ?? 0)),
+  ...((a.facts || b.facts) && { facts: summed([a.facts ?? {}, b.facts ?? {}]) }),
+});
 
 export const addTallies = (a: SurveyTally, b: SurveyTally): SurveyTally => ({
   counted: plus(a.counted, b.counted),
   marked: plus(a.marked, b.marked),
 });
 
-/** @throws RuleError OUT_OF_RANGE on each element that is no 1 to 4. */
-export function tallyOf(answers: SurveyScores, isMarked: boolean): SurveyTally {
+/** OUT_OF_RANGE on each element that is no 1 to 4. */
+export function scoreProblems(answers: SurveyScores): Problem[] {
   const wrong = FIELDS.filter((field) => answers[field] < 1 || answers[field] > 4);
-  refuse(wrong.map((field): Problem => ({ code: 'OUT_OF_RANGE', field: [field], params: { least: 1, most: 4 } })));
-  const one = { n: 1, sums: FIELDS.map((field) => answers[field]) };
+  return wrong.map((field) => ({ code: 'OUT_OF_RANGE', field: [field], params: { least: 1, most: 4 } }));
+}
+
+/** @throws RuleError OUT_OF_RANGE. */
+export function tallyOf(answers: SurveyScores, isMarked: boolean, facts: Numbers = {}): SurveyTally {
+  refuse(scoreProblems(answers));
+  const one = { n: 1, sums: FIELDS.map((field) => answers[field]), ...(Object.keys(facts).length > 0 && { facts }) };
   return isMarked ? { counted: NO_SUMS, marked: one } : { counted: one, marked: NO_SUMS };
 }
 

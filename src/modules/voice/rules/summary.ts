@@ -1,5 +1,5 @@
 // What is published of a unit's half-year: satisfaction by service, and how many clocks were kept; nothing from which a few could be told. Pure.
-import { isSmall } from '../../../platform/rules/small-counts/table.ts';
+import { partsWithheld } from '../../../platform/rules/small-counts/parts.ts';
 import type { SatisfactionView } from './period.ts';
 import type { ServiceBand, VoiceClass, VoicePolicy } from './policy.ts';
 import {
@@ -51,12 +51,30 @@ export interface VoiceClocksView extends ClassClocks<number | null> {
 /** All four classes, also those in which nothing was given. */
 export const clocksShown = (clocks: UnitClocks): VoiceClocksView[] => CLASSES.map((of) => ({ class: of, ...NO_CLOCKS, ...clocks[of] }));
 
-/** Without a few. Nothing published tells a sum of them, neither over classes nor over units, from which these would follow. */
-export function clocksTold(clocks: UnitClocks, least: number): VoiceClocksView[] {
-  const told = (count: number | null): number | null => (count === null || isSmall(count, least) ? null : count);
-  return clocksShown(clocks).map(({ class: of, firstKept, firstBroken, kept, broken }) => ({
-    ...{ class: of, firstKept: told(firstKept), firstBroken: told(firstBroken), kept: told(kept), broken: told(broken) },
-  }));
+const CLOCK_NAMES = ['firstKept', 'firstBroken', 'kept', 'broken'] as const satisfies readonly (keyof ClassClocks)[];
+
+/** What is information is asked for; all else may be complaints, whose sum the province is told (`CitizensSummary.complaints`). */
+const mayBeComplaint = (of: VoiceClass): boolean => of !== 'INFORMATION';
+
+/**
+ * Of all units of a region at once, in a fixed order: without a few, and so that these do not follow from a sum over all classes, or over those of
+ * complaints, that somebody knows.
+ */
+export function clocksTold(units: readonly UnitClocks[], least: number): VoiceClocksView[][] {
+  const cells = units.flatMap((clocks) => clocksShown(clocks));
+  const complaints = cells.flatMap((cell, i) => (mayBeComplaint(cell.class) ? [i] : []));
+  const told = cells.map((cell) => ({ ...cell }));
+  for (const name of CLOCK_NAMES) {
+    const counts = cells.map((cell) => cell[name] ?? 0);
+    const ofComplaints = [
+      ...partsWithheld(
+        complaints.map((i) => counts[i] ?? 0),
+        least,
+      ),
+    ].flatMap((at) => complaints[at] ?? []);
+    for (const i of partsWithheld(counts, least, new Set(ofComplaints))) (told[i] as VoiceClocksView)[name] = null;
+  }
+  return units.map((_, i) => told.slice(i * CLASSES.length, (i + 1) * CLASSES.length));
 }
 
 /** Of a year only where both halves are told: it must not tell one by the other. */

@@ -80,6 +80,7 @@ const CHOICE = {
     id: 'Nilai yang baru sama dengan yang lama; ubah salah satunya.',
     en: 'The new values are the old ones; change one of them.',
   },
+  OF_UNIT: { id: 'Pilih pegawai yang bertugas di unit ini.', en: 'Name somebody who works in this unit.' },
   OF_REASONS: { id: 'Sebutkan alasan yang diberikan, masing-masing satu kali.', en: 'Name a reason that is given, each once.' },
   WHOLE_RUPIAH: {
     id: 'Tulis rupiah bulat tanpa titik, koma, atau nol di depan; contoh: 1500000.',

@@ -23,6 +23,7 @@ export type InvalidReason =
   | 'OTHER_OUTCOME'
   | 'OTHER_VALUE'
   | 'LEAVE_EMPTY'
+  | 'OF_UNIT'
   | 'WHOLE_RUPIAH'
   | 'OTHER_GROUND'
   | 'OTHER_YEAR'

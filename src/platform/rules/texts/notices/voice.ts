@@ -28,4 +28,13 @@ export const voiceNotices = {
     id: 'Pegawai yang tersangkut tulisan seorang warga telah menyampaikan tanggapan. Bacalah sebelum memutuskan.',
     en: 'An employee whom a citizen’s words concern has replied. Read it before you decide.',
   },
+  VOICE_FOLLOW_UP: {
+    id: 'Anda ditugasi menindaklanjuti unsur terendah survei kepuasan masyarakat sampai {due}.',
+    en: 'You are to act on an element that citizens have rated lowest, until {due}.',
+  },
+  VOICE_FOLLOW_UP_OF: {
+    id: 'Tindak lanjut survei kepuasan masyarakat unit Anda ditunggu sampai {due}. Gantilah penanggung jawabnya bila sudah pindah.',
+    en: 'What your unit does about the citizens’ survey is awaited until {due}. Name another owner where the present one has left.',
+    lateTo: 'HR_OFFICER',
+  },
 } as const satisfies Record<string, NoticeText>;
