@@ -5,7 +5,6 @@ import { VoiceCaseItem } from './case-items.ts';
 import { VoiceConcernItem } from './concern-items.ts';
 import { concernedBy } from './concerned.ts';
 import { concernNotices } from './rules/concern-notices.ts';
-import { concernedBy } from './heads.ts';
 import { followUpNotices } from './rules/follow-up-notices.ts';
 import { caseNotices } from './rules/notices.ts';
 import { VoiceFollowUpItem } from './summary-items.ts';
@@ -17,8 +16,5 @@ export const voiceTold = [
     concernNotices,
     async ({ loader }, { caseId }) => (await VoiceCaseItem.load(loader.loadKey, caseId))?.body ?? null,
   ),
-] as const;
-export const voiceTold = [
-  noticeSourceWith(VoiceCaseItem, caseNotices, concernedBy),
   noticeSource(VoiceFollowUpItem, followUpNotices),
 ] as const;

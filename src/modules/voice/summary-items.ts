@@ -3,7 +3,6 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Tally } from '../../platform/store/commit.ts';
-import { placedKind } from '../../platform/store/item-kind.ts';
 import type { VoiceCase } from './rules/cases.ts';
 import { aboutHead, addHeadClock, type HeadClocks } from './rules/head-clocks.ts';
 import { wholeId } from '../../platform/store/ids.ts';
@@ -105,10 +104,6 @@ export async function periodsOfUnit(ctx: ReadContext, region: string, unitId: st
     published: PublishedItem.among(rows).map(({ body }) => body),
     clocks: ClocksItem.among(rows).map(({ body }) => body),
     heads: HeadClocksItem.among(rows).map(({ body }) => body),
-  };
-  return {
-    published: PublishedItem.among(rows).map(({ body }) => body),
-    clocks: ClocksItem.among(rows).map(({ body }) => body),
     followUps: VoiceFollowUpItem.among(rows),
   };
 }

@@ -13,10 +13,7 @@ import { clocksWithout } from './rules/head-clocks.ts';
 import { followUpsIn } from './follow-ups.ts';
 import { type HalfYear, halvesUpTo, type PeriodOf, periodKey } from './rules/periods.ts';
 import { clocksShown, sumOfClocks, type UnitClocks, type VoiceClocksView, type VoiceSummaryView } from './rules/summary.ts';
-import { periodsOfUnit, publishedOf, type UnitPeriods } from './summary-items.ts';
-import { YEARS } from './survey.ts';
-import { clocksShown, type VoiceClocksView, type VoiceSummaryView } from './rules/summary.ts';
-import { periodsOfUnit, publishedOf, type VoiceFollowUpRow } from './summary-items.ts';
+import { periodsOfUnit, publishedOf, type UnitPeriods, type VoiceFollowUpRow } from './summary-items.ts';
 import { YEARS } from './survey-years.ts';
 
 /** One read. @throws GraphQLError for a year that can have no survey. */
@@ -66,8 +63,6 @@ export async function voiceTrend(ctx: ReadContext, unitId: string): Promise<Voic
   const closed = cameBefore(byId, id, today).toSorted((a, b) => ((a.validTo ?? '') < (b.validTo ?? '') ? 1 : -1));
   const unitIds = [id, ...closed.slice(0, MOST_BEFORE).map((unit) => unit.id)];
   const [may, periods] = await Promise.all([
-  const id = answering(unitId, legalDay(ctx.now), byId);
-  const [may, { published, clocks, followUps }] = await Promise.all([
     permitted(ctx, { region, employeeId: '', unitId: id }),
     Promise.all(unitIds.map((one) => periodsOfUnit(ctx, region, one))),
   ]);
@@ -79,8 +74,6 @@ export async function voiceTrend(ctx: ReadContext, unitId: string): Promise<Voic
     summary: own?.published.find(isOf(half)) ?? null,
     before: before.flatMap(({ published }) => published.find(isOf(half)) ?? []),
     clocks: clocksShown(sumOfClocks(clocks.filter(isOf(half)).map((one) => one.clocks))),
-    summary: published.find(isOf(half)) ?? null,
-    clocks: clocksShown(clocks.find(isOf(half))?.clocks ?? {}),
-    followUps: followUpsIn(followUps, half),
+    followUps: followUpsIn(own?.followUps ?? [], half),
   }));
 }

@@ -1,7 +1,6 @@
 // The queries of the citizens' voice: what they cost, and who may ask.
 import { REGION } from '../../support/city.ts';
-import { answer, concerned, openedService, pointOf, submitted, waitingFor } from '../../support/voice.ts';
-import { answer, openedService, pointOf, remarkedService, submitted } from '../../support/voice.ts';
+import { answer, concerned, openedService, pointOf, remarkedService, submitted, waitingFor } from '../../support/voice.ts';
 import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
 export const voiceQueries = {
@@ -11,7 +10,6 @@ export const voiceQueries = {
     const { code } = await submitted(city.nobody, { serviceId: service.id });
     const [of] = await waitingFor(city.setup, city.units.aptika);
     await concerned(city.setup, of, city.people.staff.employeeId);
-    return { service: service.id, point: pointOf(service), code };
     return { service: service.id, point: pointOf(service), code, remarked: await remarkedService(city) };
   },
   queries: {

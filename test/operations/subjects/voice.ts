@@ -2,15 +2,12 @@
 import { OTHER_REGION, REGION } from '../../support/city.ts';
 import { done } from '../../support/people.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
-import { type Case, concerned, openedService, pointOf, submitted, waitingFor } from '../../support/voice.ts';
-import { FOLLOW_UP, openedService, pointOf, publishedHalf, submitted, waitingFor } from '../../support/voice.ts';
+import { type Case, concerned, FOLLOW_UP, openedService, pointOf, publishedHalf, submitted, waitingFor } from '../../support/voice.ts';
 import type { OrganisationIds } from './organisation.ts';
 import type { Subjects } from './subjects.ts';
 
-export type VoiceIds = Record<'publicService' | 'servicePoint' | 'voiceCase' | 'voiceConcern', string>;
-export type VoiceVersions = Record<'publicService' | 'voiceCase' | 'voiceConcern', number>;
-export type VoiceIds = Record<'publicService' | 'servicePoint' | 'voiceCase' | 'voiceFollowUp', string>;
-export type VoiceVersions = Record<'publicService' | 'voiceCase' | 'voiceFollowUp', number>;
+export type VoiceIds = Record<'publicService' | 'servicePoint' | 'voiceCase' | 'voiceConcern' | 'voiceFollowUp', string>;
+export type VoiceVersions = Record<'publicService' | 'voiceCase' | 'voiceConcern' | 'voiceFollowUp', number>;
 
 export const voiceSubjects: Subjects<VoiceIds, VoiceVersions, Pick<OrganisationIds, 'employee'>> = {
   never: {
@@ -20,33 +17,23 @@ export const voiceSubjects: Subjects<VoiceIds, VoiceVersions, Pick<OrganisationI
     voiceConcern: 'vcn_000000000000000000000000',
     voiceFollowUp: `vfu_${'0'.repeat(48)}`,
   },
-  stale: { publicService: 999, voiceCase: 999, voiceConcern: 999 },
-  subjects: async (city, { hr, unit, who }) => {
-    city.setNow(PLANNING_DAY);
-  stale: { publicService: 999, voiceCase: 999, voiceFollowUp: 999 },
+  stale: { publicService: 999, voiceCase: 999, voiceConcern: 999, voiceFollowUp: 999 },
   subjects: async (city, { hr, unit, who }, { employee }) => {
     const region = who === 'staff' ? REGION : OTHER_REGION;
     const { of } = await publishedHalf(city, hr, { unitId: unit, now: PLANNING_DAY, region });
-    const form = { ...of, what: 'Loket kedua dibuka.', ownerId: employee, dueOn: '2026-06-30' };
-    const { followUp } = await done(hr, 'voiceFollowUpOpen', form, FOLLOW_UP);
+    const planned = { ...of, what: 'Loket kedua dibuka.', ownerId: employee, dueOn: '2026-06-30' };
+    const { followUp } = await done(hr, 'voiceFollowUpOpen', planned, FOLLOW_UP);
     const service = await openedService(hr, unit);
     const { id, version } = service;
-    const form = { serviceId: id, regionCode: who === 'staff' ? REGION : OTHER_REGION, text: 'Layanan lambat, NIK 3374101705800003.' };
+    const form = { serviceId: id, regionCode: region, text: 'Layanan lambat, NIK 3374101705800003.' };
     await submitted(city.nobody, form);
-    await submitted(city.nobody, {
-      serviceId: id,
-      regionCode: region,
-      text: 'Layanan lambat, NIK 3374101705800003.',
-    });
     const [written] = await waitingFor(hr, unit);
     await submitted(city.nobody, { ...form, text: 'Petugas loket tidak ramah.' });
     const other = (await waitingFor(hr, unit)).find((one: Case) => one.id !== written.id);
     const concern = await concerned(hr, other, city.people[who].employeeId);
     return {
-      ids: { publicService: id, servicePoint: pointOf(service), voiceCase: written.id, voiceConcern: concern.id },
-      versions: { publicService: version, voiceCase: written.version, voiceConcern: concern.version },
-      ids: { publicService: id, servicePoint: pointOf(service), voiceCase: written.id, voiceFollowUp: followUp.id },
-      versions: { publicService: version, voiceCase: written.version, voiceFollowUp: followUp.version },
+      ids: { publicService: id, servicePoint: pointOf(service), voiceCase: written.id, voiceConcern: concern.id, voiceFollowUp: followUp.id },
+      versions: { publicService: version, voiceCase: written.version, voiceConcern: concern.version, voiceFollowUp: followUp.version },
     };
   },
 };
