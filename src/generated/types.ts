@@ -397,6 +397,8 @@ export type Action =
   | 'awardGrantPropose'
   | 'awardGrantTakeBack'
   | 'awardHandOver'
+  | 'awardMarkConfirm'
+  | 'awardMarkJudge'
   | 'awardNominationTakeBack'
   | 'awardRefuse'
   | 'awardRuleChange'
@@ -1232,6 +1234,10 @@ export type Award = Node & {
   handedOverOn?: Maybe<Scalars['Day']['output']>;
   id: Scalars['ID']['output'];
   isPublic?: Maybe<Scalars['Boolean']['output']>;
+  leaverBecause?: Maybe<Scalars['String']['output']>;
+  markOutcome?: Maybe<AwardMarkOutcome>;
+  markReason?: Maybe<Scalars['String']['output']>;
+  markSettledAt?: Maybe<Scalars['Instant']['output']>;
   nominatedBy?: Maybe<Employee>;
   proposedAt: Scalars['Instant']['output'];
   reasons?: Maybe<Scalars['String']['output']>;
@@ -1249,6 +1255,8 @@ export type AwardAction =
   | 'awardGrantPropose'
   | 'awardGrantTakeBack'
   | 'awardHandOver'
+  | 'awardMarkConfirm'
+  | 'awardMarkJudge'
   | 'awardNominationTakeBack'
   | 'awardRefuse';
 
@@ -1275,12 +1283,14 @@ export type AwardGrantApproveInput = {
   awardId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+  leaverReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AwardGrantProposeInput = {
   awardId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+  leaverReason?: InputMaybe<Scalars['String']['input']>;
   ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1300,8 +1310,27 @@ export type AwardHandOverInput = {
   decreeNumber: Scalars['String']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+  leaverReason?: InputMaybe<Scalars['String']['input']>;
   on: Scalars['Day']['input'];
 };
+
+export type AwardMarkConfirmInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type AwardMarkJudgeInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  outcome: AwardMarkOutcome;
+  reason: Scalars['String']['input'];
+};
+
+export type AwardMarkOutcome =
+  | 'REVOKED'
+  | 'STAYS';
 
 export type AwardNominateInput = {
   employeeId: Scalars['ID']['input'];
@@ -1435,6 +1464,7 @@ export type AwardStatus =
   | 'HANDED_OVER'
   | 'PROPOSED'
   | 'REFUSED'
+  | 'REVOKED'
   | 'TAKEN_BACK'
   | 'WITHDRAWN';
 
@@ -5710,6 +5740,8 @@ export type Mutation = {
   awardGrantPropose: AwardPayload;
   awardGrantTakeBack: AwardPayload;
   awardHandOver: AwardPayload;
+  awardMarkConfirm: AwardPayload;
+  awardMarkJudge: AwardPayload;
   awardNominate: AwardPayload;
   awardNominationTakeBack: AwardPayload;
   awardRefuse: AwardPayload;
@@ -6135,6 +6167,16 @@ export type MutationAwardGrantTakeBackArgs = {
 
 export type MutationAwardHandOverArgs = {
   input: AwardHandOverInput;
+};
+
+
+export type MutationAwardMarkConfirmArgs = {
+  input: AwardMarkConfirmInput;
+};
+
+
+export type MutationAwardMarkJudgeArgs = {
+  input: AwardMarkJudgeInput;
 };
 
 
@@ -7809,9 +7851,12 @@ export type NoticeEvent =
   | 'AWARD_GRANTED'
   | 'AWARD_GRANT_WAITS'
   | 'AWARD_GROUND_GONE'
+  | 'AWARD_JUDGEMENT_WAITS'
   | 'AWARD_NOMINATED'
   | 'AWARD_NOMINATION_GRANTED'
   | 'AWARD_NOMINATION_REFUSED'
+  | 'AWARD_NOMINATION_TAKEN_BACK'
+  | 'AWARD_REVOKED'
   | 'AWARD_TAKEN_BACK'
   | 'AWARD_WITHDRAWN'
   | 'CALIBRATION_CHANGE_WAITS'
@@ -15428,6 +15473,9 @@ export type ResolversTypes = {
   AwardGrantTakeBackInput: AwardGrantTakeBackInput;
   AwardGroundKind: AwardGroundKind;
   AwardHandOverInput: AwardHandOverInput;
+  AwardMarkConfirmInput: AwardMarkConfirmInput;
+  AwardMarkJudgeInput: AwardMarkJudgeInput;
+  AwardMarkOutcome: AwardMarkOutcome;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
   AwardPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -16785,6 +16833,8 @@ export type ResolversParentTypes = {
   AwardGrantProposeInput: AwardGrantProposeInput;
   AwardGrantTakeBackInput: AwardGrantTakeBackInput;
   AwardHandOverInput: AwardHandOverInput;
+  AwardMarkConfirmInput: AwardMarkConfirmInput;
+  AwardMarkJudgeInput: AwardMarkJudgeInput;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
   AwardPayload: PayloadParentParent;
@@ -18309,6 +18359,10 @@ export type AwardResolvers<ContextType = ReadContext, ParentType extends Resolve
   handedOverOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  leaverBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markOutcome?: Resolver<Maybe<ResolversTypes['AwardMarkOutcome']>, ParentType, ContextType>;
+  markReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markSettledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   nominatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -20448,6 +20502,8 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   awardGrantPropose?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantProposeArgs, 'input'>>;
   awardGrantTakeBack?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantTakeBackArgs, 'input'>>;
   awardHandOver?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardHandOverArgs, 'input'>>;
+  awardMarkConfirm?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardMarkConfirmArgs, 'input'>>;
+  awardMarkJudge?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardMarkJudgeArgs, 'input'>>;
   awardNominate?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardNominateArgs, 'input'>>;
   awardNominationTakeBack?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardNominationTakeBackArgs, 'input'>>;
   awardRefuse?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardRefuseArgs, 'input'>>;

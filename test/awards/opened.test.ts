@@ -5,6 +5,7 @@ import {
   award,
   awardOf,
   BY_EVALUATION,
+  granted,
   HANDED,
   nominated,
   ofAward,
@@ -129,6 +130,8 @@ it('a granted award is withdrawn when its evaluation is reversed: place and amou
   await settled();
   const again = await proposalAfter(evaluation);
   expect(again).toMatchObject({ id: one.id, status: 'PROPOSED' });
+  // To the person it is as they were told.
+  expect(await awardOf(person.ask, again)).toMatchObject({ status: 'WITHDRAWN' });
   const anew = await award(by[0], 'awardGrantPropose', again, { ruleId: rule.id });
   expect(await refused(by[1], 'awardGrantApprove', ofAward(anew))).toEqual(['QUOTA_FILLED']);
 });
@@ -174,8 +177,45 @@ it('what was handed over is marked for people to look at, shown to the public no
   await settled();
   expect(await awardOf(by[0], handed)).toMatchObject({ status: 'HANDED_OVER', groundWithdrawnAt: expect.any(String), amount: '5000000' });
   expect(await ruleOfCity(by[0], rule)).toMatchObject({ given: 1 });
-  expect(await eventsTo(by[0], handed.id, 'HR_OFFICER')).toContain('AWARD_GROUND_GONE TOLD');
+  expect(await eventsTo(by[0], handed.id, 'HR_OFFICER')).toContain('AWARD_GROUND_GONE AWAITED');
   expect(await publicAwardsOf(city, REGION)).toHaveLength(shown - 1);
+  // Two say what follows: it stays, and is shown as its person wanted.
+  const at = await awardOf(by[0], handed);
+  const said = await award(by[0], 'awardMarkJudge', at, { outcome: 'STAYS', reason: WHY });
+  expect(await refused(by[0], 'awardMarkConfirm', ofAward(said))).toEqual(['OWN_CASE']);
+  await settled();
+  expect(await eventsTo(by[1], handed.id, 'HR_OFFICER')).toEqual(
+    expect.arrayContaining(['AWARD_GROUND_GONE DONE', 'AWARD_JUDGEMENT_WAITS AWAITED']),
+  );
+  const stays = await award(by[1], 'awardMarkConfirm', said);
+  await settled();
+  expect(await eventsTo(by[1], handed.id, 'HR_OFFICER')).toContain('AWARD_JUDGEMENT_WAITS DONE');
+  expect(await publicAwardsOf(city, REGION)).toHaveLength(shown);
+  expect(await refused(by[0], 'awardMarkJudge', ofAward(stays, { outcome: 'REVOKED', reason: WHY }))).toEqual(['TRANSITION_REFUSED']);
+});
+
+it('what was handed over is revoked by two with a reason that its person reads, keeps its place, and stands anew where its evaluation does', async () => {
+  const { person, evaluation } = await madeFinal(city, BOTH_ABOVE);
+  await settled();
+  const rule = await openRule(by[0], { ...BY_EVALUATION, quota: 1 });
+  const asked = await award(by[0], 'awardGrantPropose', await proposalAfter(evaluation), { ruleId: rule.id });
+  const handed = await award(by[0], 'awardHandOver', await award(by[1], 'awardGrantApprove', asked), handedOn);
+  expect(await refused(by[0], 'awardMarkJudge', ofAward(handed, { outcome: 'REVOKED', reason: WHY }))).toEqual(['TRANSITION_REFUSED']);
+  const worse = await rerated(person, evaluation, GOOD);
+  await settled();
+  const at = await awardOf(by[0], handed);
+  const revoked = await award(by[1], 'awardMarkConfirm', await award(by[0], 'awardMarkJudge', at, { outcome: 'REVOKED', reason: WHY }));
+  await settled();
+  expect(await awardOf(person.ask, revoked)).toMatchObject({ status: 'REVOKED', takenBackBecause: WHY, amount: null, allowedActions: [] });
+  expect(await eventsTo(person.ask, revoked.id)).toContain('AWARD_REVOKED TOLD');
+  expect(await ruleOfCity(by[0], rule)).toMatchObject({ given: 1 });
+  await rerated(person, worse, BOTH_ABOVE);
+  await settled();
+  const anew = await proposalAfter(evaluation);
+  expect(anew).toMatchObject({ id: revoked.id, status: 'PROPOSED' });
+  expect(await awardOf(person.ask, anew)).toMatchObject({ status: 'REVOKED' });
+  const again = await award(by[0], 'awardGrantPropose', anew, { ruleId: rule.id });
+  expect(await refused(by[1], 'awardGrantApprove', ofAward(again))).toEqual(['QUOTA_FILLED']);
 });
 
 it('tells who decides, the person, and who nominated', async () => {
@@ -198,4 +238,7 @@ it('tells who decides, the person, and who nominated', async () => {
   await award(by[0], 'awardRefuse', refusedOne, { reason: WHY });
   await settled();
   expect(await eventsTo(boss, refusedOne.id)).toEqual(['AWARD_NOMINATION_REFUSED TOLD']);
+  const back = await award(by[0], 'awardGrantTakeBack', await granted(by, boss, await newcomer(city), rule), { reason: WHY });
+  await settled();
+  expect(await eventsTo(boss, back.id)).toContain('AWARD_NOMINATION_TAKEN_BACK TOLD');
 });

@@ -134,7 +134,7 @@ const ELSEWHERE: readonly string[] = [
   ...Object.keys(voiceNotices),
   ...['DEVELOPMENT_COACH_DECLINED', 'DEVELOPMENT_COACH_LEAVES', 'DEVELOPMENT_WITHDRAWN', 'DEVELOPMENT_UNASKED'],
   // After an evaluation that was reversed: test/awards/opened.test.ts.
-  ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE'],
+  ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE', 'AWARD_JUDGEMENT_WAITS'],
   'TRAINING_DECLINED',
   // test/internship/mentors.test.ts.
   'INTERNSHIP_MENTOR_LEAVES',

@@ -1,7 +1,11 @@
 // Awards of tests: rules, nominations and grants, made through the API.
+import { awardProposals } from '../../src/modules/awards/opened.ts';
 import type { Ask, RunningCity } from './city.ts';
 import { type FieldsOf, type MutationName, whole } from './mutations.ts';
 import { answered, done, type Person } from './people.ts';
+import { BOTH_ABOVE, evaluationStep, madeFinal } from './scenarios/evaluation-stages.ts';
+import type { Season } from './scenarios/stages.ts';
+import { follow } from './stream.ts';
 
 export interface Awarded {
   id: string;
@@ -102,4 +106,19 @@ export async function ruleOfCity(ask: Ask, { id }: Pick<Awarded, 'id'>) {
   );
   if (errors) throw new Error(JSON.stringify(errors));
   return data.node;
+}
+
+/** An award that was handed over after an evaluation, which was reopened afterwards. */
+export async function marked(city: Season, by: readonly [Ask, Ask]): Promise<Awarded> {
+  const stream = await follow(city, (projector) => projector, [awardProposals]);
+  const { evaluation } = await madeFinal(city, BOTH_ABOVE);
+  await stream.drain();
+  const { data } = await by[0]('{ awards(year: 2026, first: 100) { edges { node { id version evaluationId } } } }');
+  const one = data.awards.edges.find(({ node }: { node: { evaluationId: string } }) => node.evaluationId === evaluation.id).node;
+  const { id: ruleId } = await openRule(by[0], BY_EVALUATION);
+  const given = await award(by[1], 'awardGrantApprove', await award(by[0], 'awardGrantPropose', one, { ruleId }));
+  const handed = await award(by[0], 'awardHandOver', given, { ...HANDED, on: '2026-12-10' });
+  await evaluationStep(city.people.hr.ask, 'evaluationReopen', evaluation, { reason: 'Bukti baru ditemukan' });
+  await stream.drain();
+  return { ...handed, version: handed.version + 1 };
 }

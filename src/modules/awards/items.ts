@@ -6,7 +6,7 @@ import { head, lock } from '../../platform/store/keys.ts';
 import { countedPage, fillPage, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import { isPublicAward, wasGranted } from './rules/lifecycle.ts';
-import type { Award, AwardPlace, AwardRule, AwardStatus } from './rules/types.ts';
+import type { Award, AwardPlace, AwardRule } from './rules/types.ts';
 
 /** By year, then code: a list by amount or by number of awards there is nowhere. */
 const RULES = listIn('index1', (region: string) => `AWARD_RULES#${region}`);
@@ -63,16 +63,15 @@ export type AwardRow = RowOf<typeof AwardItem>;
 /** After a year of evaluations some thousand stand proposed: the few that were handed over are not looked for among them a page at a time. */
 const SIFTED_AT_ONCE = 500;
 
-/** AP-291: the awards of a region for a year, in the order in which they were proposed. `keep`: whether the viewer may read it. */
+/** AP-291: the awards of a region for a year, in the order in which they were proposed. `keep`: whether it is asked for and the viewer may read it; few are where they are sifted. */
 export async function awardsOfYear(
   table: Table,
-  of: { region: string; year: number; status: AwardStatus | null },
+  of: { region: string; year: number; isSifted: boolean },
   keep: (award: Award) => boolean,
   slice: Slice,
 ): Promise<Page<AwardRow>> {
-  const wanted = (row: Row): row is AwardRow =>
-    AwardItem.is(row) && row.card !== undefined && (of.status === null || row.card.status === of.status) && keep(row.card);
-  const atOnce = of.status === null ? undefined : SIFTED_AT_ONCE;
+  const wanted = (row: Row): row is AwardRow => AwardItem.is(row) && row.card !== undefined && keep(row.card);
+  const atOnce = of.isSifted ? SIFTED_AT_ONCE : undefined;
   return AwardItem.cards(await fillPage(table, { ...OF_YEAR.range(of.region, of.year), ...slice }, wanted, atOnce));
 }
 

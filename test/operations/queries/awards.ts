@@ -71,12 +71,16 @@ export const awardsQueries = {
     },
     'Award.nominatedBy': NOMINATION,
     'Award.reasons': NOMINATION,
-    // By logins without an employee: of those who may read it nobody is shown one.
+    // By logins without an employee, to who serves, without a mark: of those who may read it nobody is shown one.
     'Award.grantProposedBy': OFFICERS,
     'Award.grantApprovedBy': OFFICERS,
+    'Award.leaverBecause': OFFICERS,
+    'Award.markOutcome': OFFICERS,
+    'Award.markReason': OFFICERS,
+    'Award.markSettledAt': OFFICERS,
   },
   narrowerQuestion: ({ award: id, awardRule, employee }) => `
-    award: node(id: "${id}") { ... on Award { nominatedBy { id } reasons grantProposedBy { id } grantApprovedBy { id } } }
+    award: node(id: "${id}") { ... on Award { nominatedBy { id } reasons grantProposedBy { id } grantApprovedBy { id } leaverBecause markOutcome markReason markSettledAt } }
     awardrule: node(id: "${awardRule}") { ... on AwardRule { given } }
     employee(id: "${employee}") { awards(first: 5) { edges { cursor } } }`,
 } satisfies QueryModule;

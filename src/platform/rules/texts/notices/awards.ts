@@ -30,6 +30,18 @@ export const awardNoticeTexts = {
     id: 'Pemberian penghargaan untuk tahun {year} dibatalkan sebelum diserahkan. Buka untuk membaca alasannya.',
     en: 'The grant of your award for {year} was taken back before it was handed over. Open it to read why.',
   },
+  AWARD_NOMINATION_TAKEN_BACK: {
+    id: 'Pemberian penghargaan untuk {about}, yang Anda usulkan, dibatalkan sebelum diserahkan. Buka untuk membaca alasannya.',
+    en: 'The grant of an award to {about}, whom you nominated, was taken back before it was handed over. Open it to read why.',
+  },
+  AWARD_JUDGEMENT_WAITS: {
+    id: 'Putusan tentang penghargaan {about}, yang dasarnya berubah, menunggu penegasan petugas kedua.',
+    en: 'What follows for the award of {about}, whose ground has changed, waits for a second officer to confirm it.',
+  },
+  AWARD_REVOKED: {
+    id: 'Penghargaan Anda untuk tahun {year} dicabut karena hasil evaluasi yang menjadi dasarnya berubah. Buka untuk membaca alasannya; catatannya tetap tersimpan.',
+    en: 'Your award for {year} is revoked, since the evaluation it rested on has changed. Open it to read why; its record is kept.',
+  },
   AWARD_WITHDRAWN: {
     id: 'Penghargaan untuk tahun {year} tidak jadi diberikan karena hasil evaluasi yang menjadi dasarnya berubah. Catatannya tetap tersimpan.',
     en: 'Your award for {year} is not given, since the evaluation it rested on has changed. Its record is kept.',
