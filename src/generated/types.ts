@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AwardRuleRow as AwardRuleRowParent, AwardRow as AwardRowParent } from '../modules/awards/items.ts';
+import type { MedalTick as MedalTickParent } from '../modules/awards/rules/medal-types.ts';
+import type { ServiceMedalRow as ServiceMedalRowParent } from '../modules/awards/medal-items.ts';
+import type { ServiceMedalDueView as ServiceMedalDueViewParent, MedalServiceView as MedalServiceViewParent } from '../modules/awards/medal-documents.ts';
 import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
+import type { AwardRuleRow as AwardRuleRowParent, AwardRow as AwardRowParent } from '../modules/awards/items.ts';
 import type { PublicAwardView as PublicAwardViewParent } from '../modules/awards/documents.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
@@ -573,6 +576,11 @@ export type Action =
   | 'selfAssessmentSave'
   | 'selfAssessmentSubmit'
   | 'selfAssessmentWithdraw'
+  | 'serviceMedalGrant'
+  | 'serviceMedalRefuse'
+  | 'serviceMedalRevoke'
+  | 'serviceMedalSubmit'
+  | 'serviceMedalTick'
   | 'servicePointClose'
   | 'servicePointOpen'
   | 'targetAgree'
@@ -3128,6 +3136,7 @@ export type Employee = Node & {
   id: Scalars['ID']['output'];
   identifiers?: Maybe<Array<Identifier>>;
   kind: EmployeeKind;
+  medalService?: Maybe<MedalService>;
   name: Scalars['String']['output'];
   onboardings: Array<Onboarding>;
   recordHistory?: Maybe<Array<RecordEntry>>;
@@ -5703,6 +5712,16 @@ export type MeReviewsToGiveArgs = {
 
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
+export type MedalService = {
+  __typename?: 'MedalService';
+  medals: Array<ServiceMedal>;
+  nextClass?: Maybe<ServiceMedalClass>;
+  nextOn?: Maybe<Scalars['Day']['output']>;
+  since: Scalars['Day']['output'];
+  source: ServiceMedalSource;
+  years: Scalars['Int']['output'];
+};
+
 export type MessageAddress = {
   __typename?: 'MessageAddress';
   confirmed: Scalars['Boolean']['output'];
@@ -5976,6 +5995,12 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   selfAssessmentSubmit: EvaluationPayload;
   selfAssessmentWithdraw: EvaluationPayload;
+  serviceMedalGrant: ServiceMedalPayload;
+  serviceMedalPropose: ServiceMedalPayload;
+  serviceMedalRefuse: ServiceMedalPayload;
+  serviceMedalRevoke: ServiceMedalPayload;
+  serviceMedalSubmit: ServiceMedalPayload;
+  serviceMedalTick: ServiceMedalPayload;
   servicePointClose: PublicServicePayload;
   servicePointOpen: PublicServicePayload;
   supervisorChange: EmployeePayload;
@@ -7350,6 +7375,36 @@ export type MutationSelfAssessmentWithdrawArgs = {
 };
 
 
+export type MutationServiceMedalGrantArgs = {
+  input: ServiceMedalGrantInput;
+};
+
+
+export type MutationServiceMedalProposeArgs = {
+  input: ServiceMedalProposeInput;
+};
+
+
+export type MutationServiceMedalRefuseArgs = {
+  input: ServiceMedalRefuseInput;
+};
+
+
+export type MutationServiceMedalRevokeArgs = {
+  input: ServiceMedalRevokeInput;
+};
+
+
+export type MutationServiceMedalSubmitArgs = {
+  input: ServiceMedalSubmitInput;
+};
+
+
+export type MutationServiceMedalTickArgs = {
+  input: ServiceMedalTickInput;
+};
+
+
 export type MutationServicePointCloseArgs = {
   input: ServicePointCloseInput;
 };
@@ -7956,6 +8011,11 @@ export type NoticeEvent =
   | 'SELECTION_OBJECTIONS_COME'
   | 'SELECTION_OBJECTION_ANSWERED'
   | 'SELF_ASSESSMENT_AWAITED'
+  | 'SERVICE_MEDAL_CHECKED'
+  | 'SERVICE_MEDAL_GRANTED'
+  | 'SERVICE_MEDAL_PROPOSED'
+  | 'SERVICE_MEDAL_REFUSED'
+  | 'SERVICE_MEDAL_REVOKED'
   | 'SUPERIOR_CHANGES'
   | 'TARGETS_WAIT'
   | 'TEAM_PLANS_LATE'
@@ -10671,6 +10731,9 @@ export type Query = {
   scoreImport?: Maybe<ScoreImport>;
   scoreImports: ScoreImportConnection;
   selectionObjectionQueue: SelectionObjectionConnection;
+  serviceMedals: ServiceMedalConnection;
+  serviceMedalsDue: ServiceMedalDueConnection;
+  serviceMedalsFile: ServiceMedalsFile;
   siasnExport?: Maybe<SiasnRecordConnection>;
   testAccommodation?: Maybe<TestAccommodation>;
   testAccommodations: TestAccommodationConnection;
@@ -11225,6 +11288,20 @@ export type QueryScoreImportsArgs = {
 export type QuerySelectionObjectionQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryServiceMedalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  status: ServiceMedalStatus;
+};
+
+
+export type QueryServiceMedalsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  until: Scalars['Day']['input'];
 };
 
 
@@ -12873,6 +12950,164 @@ export type ServiceBand =
   | 'B'
   | 'C'
   | 'D';
+
+export type ServiceMedal = Node & {
+  __typename?: 'ServiceMedal';
+  allowedActions: Array<ServiceMedalAction>;
+  blockers: Array<Blocker>;
+  decreeNumber?: Maybe<Scalars['String']['output']>;
+  employee: Employee;
+  grantedOn?: Maybe<Scalars['Day']['output']>;
+  id: Scalars['ID']['output'];
+  letterNumber?: Maybe<Scalars['String']['output']>;
+  medalClass: ServiceMedalClass;
+  missingChecks: Array<ServiceMedalCheck>;
+  proposedAt: Scalars['Instant']['output'];
+  reachedOn: Scalars['Day']['output'];
+  refusedBecause?: Maybe<Scalars['String']['output']>;
+  revokedBecause?: Maybe<Scalars['String']['output']>;
+  revokedByDecree?: Maybe<Scalars['String']['output']>;
+  since: Scalars['Day']['output'];
+  source: ServiceMedalSource;
+  status: ServiceMedalStatus;
+  submittedOn?: Maybe<Scalars['Day']['output']>;
+  ticks?: Maybe<Array<ServiceMedalTick>>;
+  version: Scalars['Int']['output'];
+};
+
+export type ServiceMedalAction =
+  | 'serviceMedalGrant'
+  | 'serviceMedalRefuse'
+  | 'serviceMedalRevoke'
+  | 'serviceMedalSubmit'
+  | 'serviceMedalTick';
+
+export type ServiceMedalCheck =
+  | 'DISCIPLINE'
+  | 'EARLIER_MEDALS'
+  | 'ENTRY'
+  | 'EVALUATIONS'
+  | 'LEAVING'
+  | 'UNBROKEN';
+
+export type ServiceMedalClass =
+  | 'YEARS_10'
+  | 'YEARS_20'
+  | 'YEARS_30';
+
+export type ServiceMedalConnection = {
+  __typename?: 'ServiceMedalConnection';
+  edges: Array<ServiceMedalEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ServiceMedalDue = {
+  __typename?: 'ServiceMedalDue';
+  employee: Employee;
+  lowerClasses: Array<ServiceMedalClass>;
+  medalClass: ServiceMedalClass;
+  reachedOn: Scalars['Day']['output'];
+  since: Scalars['Day']['output'];
+  source: ServiceMedalSource;
+};
+
+export type ServiceMedalDueConnection = {
+  __typename?: 'ServiceMedalDueConnection';
+  edges: Array<ServiceMedalDueEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ServiceMedalDueEdge = {
+  __typename?: 'ServiceMedalDueEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceMedalDue;
+};
+
+export type ServiceMedalEdge = {
+  __typename?: 'ServiceMedalEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceMedal;
+};
+
+export type ServiceMedalGrantInput = {
+  decreeNumber: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalId: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+export type ServiceMedalPayload = {
+  __typename?: 'ServiceMedalPayload';
+  medal?: Maybe<ServiceMedal>;
+  userErrors: Array<UserError>;
+};
+
+export type ServiceMedalProposeInput = {
+  employeeId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalClass: ServiceMedalClass;
+};
+
+export type ServiceMedalRefuseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ServiceMedalRevokeInput = {
+  decreeNumber: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ServiceMedalSource =
+  | 'NUMBER'
+  | 'RECORD';
+
+export type ServiceMedalStatus =
+  | 'CHECKED'
+  | 'GRANTED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'REVOKED'
+  | 'SUBMITTED';
+
+export type ServiceMedalSubmitInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  letterNumber: Scalars['String']['input'];
+  medalId: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+export type ServiceMedalTick = {
+  __typename?: 'ServiceMedalTick';
+  at: Scalars['Instant']['output'];
+  by?: Maybe<Employee>;
+  check: ServiceMedalCheck;
+  holds: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type ServiceMedalTickInput = {
+  check: ServiceMedalCheck;
+  expectedVersion: Scalars['Int']['input'];
+  holds: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceMedalsFile = {
+  __typename?: 'ServiceMedalsFile';
+  fileName: Scalars['String']['output'];
+  rowCount: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
 
 export type ServicePoint = {
   __typename?: 'ServicePoint';
@@ -15345,6 +15580,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TemplateRowParent )
     | ( ImportRowParent )
     | ( SelectionObjectionRowParent )
+    | ( ServiceMedalRowParent )
     | ( TargetViewParent )
     | ( AccommodationRowParent )
     | ( SessionRowParent )
@@ -15972,6 +16208,7 @@ export type ResolversTypes = {
   MatchedMajor: ResolverTypeWrapper<MatchedMajor>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
+  MedalService: ResolverTypeWrapper<MedalServiceViewParent>;
   MessageAddress: ResolverTypeWrapper<MessageAddress>;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -16481,6 +16718,26 @@ export type ResolversTypes = {
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   ServiceBand: ServiceBand;
+  ServiceMedal: ResolverTypeWrapper<ServiceMedalRowParent>;
+  ServiceMedalAction: ServiceMedalAction;
+  ServiceMedalCheck: ServiceMedalCheck;
+  ServiceMedalClass: ServiceMedalClass;
+  ServiceMedalConnection: ResolverTypeWrapper<Omit<ServiceMedalConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceMedalEdge']> }>;
+  ServiceMedalDue: ResolverTypeWrapper<ServiceMedalDueViewParent>;
+  ServiceMedalDueConnection: ResolverTypeWrapper<Omit<ServiceMedalDueConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceMedalDueEdge']> }>;
+  ServiceMedalDueEdge: ResolverTypeWrapper<Omit<ServiceMedalDueEdge, 'node'> & { node: ResolversTypes['ServiceMedalDue'] }>;
+  ServiceMedalEdge: ResolverTypeWrapper<Omit<ServiceMedalEdge, 'node'> & { node: ResolversTypes['ServiceMedal'] }>;
+  ServiceMedalGrantInput: ServiceMedalGrantInput;
+  ServiceMedalPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ServiceMedalProposeInput: ServiceMedalProposeInput;
+  ServiceMedalRefuseInput: ServiceMedalRefuseInput;
+  ServiceMedalRevokeInput: ServiceMedalRevokeInput;
+  ServiceMedalSource: ServiceMedalSource;
+  ServiceMedalStatus: ServiceMedalStatus;
+  ServiceMedalSubmitInput: ServiceMedalSubmitInput;
+  ServiceMedalTick: ResolverTypeWrapper<MedalTickParent>;
+  ServiceMedalTickInput: ServiceMedalTickInput;
+  ServiceMedalsFile: ResolverTypeWrapper<ServiceMedalsFile>;
   ServicePoint: ResolverTypeWrapper<ServicePoint>;
   ServicePointCloseInput: ServicePointCloseInput;
   ServicePointOpenInput: ServicePointOpenInput;
@@ -17239,6 +17496,7 @@ export type ResolversParentTypes = {
   MatchedMajor: MatchedMajor;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
+  MedalService: MedalServiceViewParent;
   MessageAddress: MessageAddress;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
@@ -17658,6 +17916,21 @@ export type ResolversParentTypes = {
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
+  ServiceMedal: ServiceMedalRowParent;
+  ServiceMedalConnection: Omit<ServiceMedalConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceMedalEdge']> };
+  ServiceMedalDue: ServiceMedalDueViewParent;
+  ServiceMedalDueConnection: Omit<ServiceMedalDueConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceMedalDueEdge']> };
+  ServiceMedalDueEdge: Omit<ServiceMedalDueEdge, 'node'> & { node: ResolversParentTypes['ServiceMedalDue'] };
+  ServiceMedalEdge: Omit<ServiceMedalEdge, 'node'> & { node: ResolversParentTypes['ServiceMedal'] };
+  ServiceMedalGrantInput: ServiceMedalGrantInput;
+  ServiceMedalPayload: PayloadParentParent;
+  ServiceMedalProposeInput: ServiceMedalProposeInput;
+  ServiceMedalRefuseInput: ServiceMedalRefuseInput;
+  ServiceMedalRevokeInput: ServiceMedalRevokeInput;
+  ServiceMedalSubmitInput: ServiceMedalSubmitInput;
+  ServiceMedalTick: MedalTickParent;
+  ServiceMedalTickInput: ServiceMedalTickInput;
+  ServiceMedalsFile: ServiceMedalsFile;
   ServicePoint: ServicePoint;
   ServicePointCloseInput: ServicePointCloseInput;
   ServicePointOpenInput: ServicePointOpenInput;
@@ -19296,6 +19569,7 @@ export type EmployeeResolvers<ContextType = ReadContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
+  medalService?: Resolver<Maybe<ResolversTypes['MedalService']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onboardings?: Resolver<Array<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   recordHistory?: Resolver<Maybe<Array<ResolversTypes['RecordEntry']>>, ParentType, ContextType>;
@@ -20473,6 +20747,15 @@ export type MeasureResolvers<ContextType = ReadContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
 };
 
+export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalService'] = ResolversParentTypes['MedalService']> = {
+  medals?: Resolver<Array<ResolversTypes['ServiceMedal']>, ParentType, ContextType>;
+  nextClass?: Resolver<Maybe<ResolversTypes['ServiceMedalClass']>, ParentType, ContextType>;
+  nextOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ServiceMedalSource'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MessageAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20738,6 +21021,12 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
+  serviceMedalGrant?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalGrantArgs, 'input'>>;
+  serviceMedalPropose?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalProposeArgs, 'input'>>;
+  serviceMedalRefuse?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalRefuseArgs, 'input'>>;
+  serviceMedalRevoke?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalRevokeArgs, 'input'>>;
+  serviceMedalSubmit?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalSubmitArgs, 'input'>>;
+  serviceMedalTick?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalTickArgs, 'input'>>;
   servicePointClose?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationServicePointCloseArgs, 'input'>>;
   servicePointOpen?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationServicePointOpenArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
@@ -20830,7 +21119,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'ServiceMedal' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -22274,6 +22563,9 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   scoreImport?: Resolver<Maybe<ResolversTypes['ScoreImport']>, ParentType, ContextType, RequireFields<QueryScoreImportArgs, 'id'>>;
   scoreImports?: Resolver<ResolversTypes['ScoreImportConnection'], ParentType, ContextType, RequireFields<QueryScoreImportsArgs, 'campaignId' | 'first'>>;
   selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'first'>>;
+  serviceMedals?: Resolver<ResolversTypes['ServiceMedalConnection'], ParentType, ContextType, RequireFields<QueryServiceMedalsArgs, 'first' | 'status'>>;
+  serviceMedalsDue?: Resolver<ResolversTypes['ServiceMedalDueConnection'], ParentType, ContextType, RequireFields<QueryServiceMedalsDueArgs, 'first' | 'until'>>;
+  serviceMedalsFile?: Resolver<ResolversTypes['ServiceMedalsFile'], ParentType, ContextType>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
   testAccommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType, RequireFields<QueryTestAccommodationArgs, 'applicationId'>>;
   testAccommodations?: Resolver<ResolversTypes['TestAccommodationConnection'], ParentType, ContextType, RequireFields<QueryTestAccommodationsArgs, 'campaignId' | 'first'>>;
@@ -23023,6 +23315,78 @@ export type SelfAssessmentResolvers<ContextType = ReadContext, ParentType extend
   result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type ServiceMedalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedal'] = ResolversParentTypes['ServiceMedal']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['ServiceMedalAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  decreeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  grantedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medalClass?: Resolver<ResolversTypes['ServiceMedalClass'], ParentType, ContextType>;
+  missingChecks?: Resolver<Array<ResolversTypes['ServiceMedalCheck']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedByDecree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ServiceMedalSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceMedalStatus'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  ticks?: Resolver<Maybe<Array<ResolversTypes['ServiceMedalTick']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceMedalConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalConnection'] = ResolversParentTypes['ServiceMedalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceMedalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceMedalDueResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalDue'] = ResolversParentTypes['ServiceMedalDue']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  lowerClasses?: Resolver<Array<ResolversTypes['ServiceMedalClass']>, ParentType, ContextType>;
+  medalClass?: Resolver<ResolversTypes['ServiceMedalClass'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ServiceMedalSource'], ParentType, ContextType>;
+};
+
+export type ServiceMedalDueConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalDueConnection'] = ResolversParentTypes['ServiceMedalDueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceMedalDueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceMedalDueEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalDueEdge'] = ResolversParentTypes['ServiceMedalDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceMedalDue'], ParentType, ContextType>;
+};
+
+export type ServiceMedalEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalEdge'] = ResolversParentTypes['ServiceMedalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceMedal'], ParentType, ContextType>;
+};
+
+export type ServiceMedalPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalPayload'] = ResolversParentTypes['ServiceMedalPayload']> = {
+  medal?: Resolver<Maybe<ResolversTypes['ServiceMedal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceMedalTickResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalTick'] = ResolversParentTypes['ServiceMedalTick']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['ServiceMedalCheck'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceMedalsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalsFile'] = ResolversParentTypes['ServiceMedalsFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ServicePointResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
@@ -24448,6 +24812,7 @@ export type Resolvers<ContextType = ReadContext> = {
   MatchedMajor?: MatchedMajorResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MedalService?: MedalServiceResolvers<ContextType>;
   MessageAddress?: MessageAddressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
@@ -24714,6 +25079,15 @@ export type Resolvers<ContextType = ReadContext> = {
   SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
   SelectionObjectionProofPayload?: SelectionObjectionProofPayloadResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  ServiceMedal?: ServiceMedalResolvers<ContextType>;
+  ServiceMedalConnection?: ServiceMedalConnectionResolvers<ContextType>;
+  ServiceMedalDue?: ServiceMedalDueResolvers<ContextType>;
+  ServiceMedalDueConnection?: ServiceMedalDueConnectionResolvers<ContextType>;
+  ServiceMedalDueEdge?: ServiceMedalDueEdgeResolvers<ContextType>;
+  ServiceMedalEdge?: ServiceMedalEdgeResolvers<ContextType>;
+  ServiceMedalPayload?: ServiceMedalPayloadResolvers<ContextType>;
+  ServiceMedalTick?: ServiceMedalTickResolvers<ContextType>;
+  ServiceMedalsFile?: ServiceMedalsFileResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   SheetPerson?: SheetPersonResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;

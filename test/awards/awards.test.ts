@@ -337,3 +337,12 @@ it('the history of what is kept from somebody is kept from them too, whatever th
   expect(await trail(auditor, one.id)).toEqual(['awardNominate', 'awardGrantPropose', 'awardGrantApprove']);
   expect(await trail(auditor, person.employeeId)).not.toEqual([]);
 });
+
+it('what is given of each rule of a page is what is given of it alone', async () => {
+  const rules = [await openRule(by[0]), await openRule(by[0], { year: 2025 }), await openRule(by[0])];
+  for (const [i, rule] of rules.entries()) for (let n = 0; n < i; n += 1) await granted(by, boss, await newcomer(city), rule);
+  const { data } = await by[0]('{ awardRules(first: 100) { edges { node { id given } } } }');
+  const listed = new Map(data.awardRules.edges.map(({ node }: { node: { id: string; given: number } }) => [node.id, node.given]));
+  for (const [i, rule] of rules.entries()) expect(listed.get(rule.id)).toBe(i);
+  for (const [id, given] of listed) expect(await ruleOfCity(by[0], { id: String(id) }), String(id)).toMatchObject({ given });
+});

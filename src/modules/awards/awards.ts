@@ -9,7 +9,7 @@ import { personOf } from '../../platform/viewer.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { ruleById } from './award-rules.ts';
 import { type AwardToChange, awardToChange, type OfAward } from './documents.ts';
-import { AwardItem, AwardPlaceItem, type AwardRow, awardLock, NominationItem, placesGiven } from './items.ts';
+import { AwardItem, AwardPlaceItem, type AwardRow, awardLock, NominationItem, orderOfRule, placesGiven } from './items.ts';
 import { placeHeld } from './places.ts';
 import {
   approveGrant,
@@ -130,7 +130,7 @@ export async function awardGrantApprove(ctx: MutationContext, input: OfReceiver)
   const number = freePlaceOf(rule.body, new Set(given.map(({ body }) => body.number)), beginOf(id));
   const to = { place: number, person: person.body, leaverReason: input.leaverReason };
   const award = approveGrant(found.row.body, rule.body, to, found.actor);
-  const place = { ruleId, number: number ?? 0, awardId: id, amount: award.grant?.amount ?? 0 };
+  const place = { ruleId, order: orderOfRule(rule.body), number: number ?? 0, awardId: id, amount: award.grant?.amount ?? 0 };
   return save(ctx, found, award, { tallies: [{ before: null, after: AwardPlaceItem.put(region, place) }] });
 }
 

@@ -132,6 +132,8 @@ export interface Award {
 /** A place of a rule that was given: one item each, so that two cannot be given the same. */
 export interface AwardPlace {
   ruleId: string;
+  /** Where its rule stands among those of the region. */
+  order: string;
   number: number;
   awardId: string;
   amount: number;

@@ -50,4 +50,24 @@ export const awardNoticeTexts = {
     id: 'Evaluasi yang menjadi dasar penghargaan {about} berubah setelah penghargaan diserahkan. Periksa dan putuskan langkah selanjutnya.',
     en: 'The evaluation that the award of {about} rests on has changed after it was handed over. Look at it and decide what follows.',
   },
+  SERVICE_MEDAL_PROPOSED: {
+    id: 'Anda diusulkan untuk Satyalancana Karya Satya {years} tahun. Siapkan SK CPNS dan dokumen masa kerja bila diminta.',
+    en: 'You are proposed for the medal of {years} years of service. Have your appointment and papers of service ready if you are asked.',
+  },
+  SERVICE_MEDAL_CHECKED: {
+    id: 'Usulan Satyalancana Karya Satya {years} tahun untuk {about} sudah diperiksa dan dapat dikirim.',
+    en: 'The proposal of the medal of {years} years of service for {about} was looked at and can be sent off.',
+  },
+  SERVICE_MEDAL_GRANTED: {
+    id: 'Anda dianugerahi Satyalancana Karya Satya {years} tahun. Selamat! Buka untuk membaca nomor keputusannya.',
+    en: 'You are granted the medal of {years} years of service. Congratulations! Open it to read the number of the decree.',
+  },
+  SERVICE_MEDAL_REFUSED: {
+    id: 'Usulan Satyalancana Karya Satya {years} tahun untuk Anda belum dapat diteruskan. Buka untuk membaca alasannya; usulan dapat diajukan lagi.',
+    en: 'The proposal of the medal of {years} years of service for you does not go on. Open it to read why; it may be proposed again.',
+  },
+  SERVICE_MEDAL_REVOKED: {
+    id: 'Satyalancana Karya Satya {years} tahun Anda dicabut. Buka untuk membaca alasan dan nomor keputusannya.',
+    en: 'Your medal of {years} years of service is revoked. Open it to read why and the number of the decree.',
+  },
 } as const satisfies Record<string, NoticeText>;
