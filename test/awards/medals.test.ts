@@ -1,7 +1,7 @@
 // Service medals as the agency works on them: who is due, proposed, looked at, sent off, granted, refused, revoked; what the person reads.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { medalStandings } from '../../src/modules/awards/medal-standing.ts';
-import { officers } from '../support/awards.ts';
+import { leaves, officers } from '../support/awards.ts';
 import type { Ask } from '../support/city.ts';
 import {
   DECREE,
@@ -54,12 +54,8 @@ async function due(until: string): Promise<Due[]> {
   }
 }
 
-const dueOf = async ({ employeeId }: Person, until = '2026-01-12') => (await due(until)).filter(({ employee }) => employee.id === employeeId);
-
-async function leaves({ assignmentId, employeeId }: Person, validTo: string): Promise<void> {
-  const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
-  await done(city.setup, 'assignmentEnd', { employeeId, assignmentId, expectedVersion: data.employee.version, validTo }, 'employee { id }');
-}
+const dueOf = async ({ employeeId }: Person, until = '2026-01-12') =>
+  (await due(until)).filter(({ employee }) => employee.id === employeeId);
 
 const OWN = '{ me { employee { medalService { since source years nextClass nextOn medals { id status } } } } }';
 
@@ -82,18 +78,27 @@ it('lists of whom one is due until a day, follows record, leave and medals, and 
   expect(await dueOf(person, '2035-03-01')).toMatchObject([{ medalClass: 'YEARS_30', lowerClasses: [] }]);
   expect((await person.ask(OWN)).data.me.employee.medalService).toMatchObject({ nextClass: 'YEARS_30', medals: [{ id: one.id }] });
   const away = await newcomer(city);
-  const absence = { employeeId: away.employeeId, year: 2025, kind: 'UNPAID', from: '2025-02-01', to: '2025-06-30', reason: 'Cuti di luar tanggungan' };
+  const absence = {
+    employeeId: away.employeeId,
+    year: 2026,
+    kind: 'UNPAID',
+    from: '2026-01-01',
+    to: '2026-01-05',
+    reason: 'Cuti di luar tanggungan',
+  };
   await done(city.people.hr.ask, 'absenceRecord', absence as never, 'sheet { id }');
   expect(await dueOf(away)).toEqual([]);
-  expect(await dueOf(away, '2035-07-01')).toMatchObject([{ medalClass: 'YEARS_10', since: '2025-07-01', source: 'RECORD' }]);
+  expect(await dueOf(away, '2036-01-06')).toMatchObject([{ medalClass: 'YEARS_10', since: '2026-01-06', source: 'RECORD' }]);
   const left = await newcomer(city);
-  await leaves(left, '2025-02-27');
+  await leaves(city, left, '2025-02-27');
   expect(await dueOf(left)).toMatchObject([{ medalClass: 'YEARS_10' }]);
 });
 
 it('is proposed once a person and class, looked at, sent off by another and granted by the decree that comes', async () => {
   const person = await newcomer(city);
-  expect(await refused(city.people.superior.ask, 'serviceMedalPropose', { employeeId: person.employeeId, medalClass: 'YEARS_20' })).toEqual(['!FORBIDDEN']);
+  expect(await refused(city.people.superior.ask, 'serviceMedalPropose', { employeeId: person.employeeId, medalClass: 'YEARS_20' })).toEqual(
+    ['!FORBIDDEN'],
+  );
   expect(await refused(by[0], 'serviceMedalPropose', { employeeId: person.employeeId, medalClass: 'YEARS_30' })).toEqual(['NOT_ELIGIBLE']);
   const twice = await Promise.all(
     by.map((ask) => refused(ask, 'serviceMedalPropose', { employeeId: person.employeeId, medalClass: 'YEARS_20' })),
@@ -131,7 +136,7 @@ it('is refused with a reason that the person reads, and may be proposed anew wit
 it('of who has left waits until somebody has looked at how', async () => {
   const person = await newcomer(city);
   const one = await medalChecked(by[0], person);
-  await leaves(person, '2026-01-11');
+  await leaves(city, person, '2026-01-11');
   expect(await refused(by[1], 'serviceMedalSubmit', ofMedal(one, LETTER))).toEqual(['NOT_IN_SERVICE']);
   const looked = await medal(by[0], 'serviceMedalTick', one, { check: 'LEAVING', holds: true, note: 'Meninggal dunia' });
   await medal(by[1], 'serviceMedalSubmit', looked, LETTER);
@@ -142,7 +147,9 @@ it('of an officer is others’ to work on', async () => {
   expect(await refused(hr.ask, 'serviceMedalPropose', { employeeId: hr.employeeId, medalClass: 'YEARS_20' })).toEqual(['OWN_CASE']);
   const one = await medalProposed(by[0], hr);
   expect(await refused(hr.ask, 'serviceMedalTick', ofMedal(one, { check: 'ENTRY', holds: true }))).toEqual(['OWN_CASE']);
-  expect(await medalOf(hr.ask, one)).toMatchObject({ blockers: expect.arrayContaining([{ action: 'serviceMedalTick', code: 'OWN_CASE', who: 'HR_OFFICER' }]) });
+  expect(await medalOf(hr.ask, one)).toMatchObject({
+    blockers: expect.arrayContaining([{ action: 'serviceMedalTick', code: 'OWN_CASE', who: 'HR_OFFICER' }]),
+  });
   const granted = await medalGranted(by, await newcomer(city));
   city.setNow(PLANNING_DAY);
   const { data } = await by[0]('{ serviceMedals(status: GRANTED, first: 50) { edges { node { id } } } }');

@@ -2,11 +2,22 @@
 import { shownMedal } from '../support/actions/inputs.ts';
 import { officers } from '../support/awards.ts';
 import type { Ask } from '../support/city.ts';
-import { DECREE, LETTER, MEDAL, type Medal, medalChecked, medalGranted, medalProposed, medalSubmitted, ofMedal, REASON } from '../support/medals.ts';
+import {
+  DECREE,
+  LETTER,
+  MEDAL,
+  type Medal,
+  medalChecked,
+  medalGranted,
+  medalProposed,
+  medalSubmitted,
+  ofMedal,
+  REASON,
+} from '../support/medals.ts';
 import type { Person } from '../support/people.ts';
 import { newcomer, type Scenario } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
-import { type Access, type Operations } from "./operation.ts";
+import type { Access, Operations } from './operation.ts';
 import type { Ids, Versions } from './subjects/index.ts';
 
 const ACCESS: Access = { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' };
@@ -25,7 +36,11 @@ export const awardMedals = {
   serviceMedalPropose: {
     scenario: async (city) => {
       city.setNow(PLANNING_DAY);
-      return { ask: city.people.hr.ask, input: { employeeId: (await newcomer(city)).employeeId, medalClass: 'YEARS_20' }, selection: MEDAL };
+      return {
+        ask: city.people.hr.ask,
+        input: { employeeId: (await newcomer(city)).employeeId, medalClass: 'YEARS_20' },
+        selection: MEDAL,
+      };
     },
     access: ACCESS,
     cost: COST,
@@ -37,7 +52,6 @@ export const awardMedals = {
     access: ACCESS,
     cost: COST,
     ids: (ids, versions) => ({ ...given(ids, versions), check: 'ENTRY', holds: true }),
-    badText: blankTaken('note'),
     tried: { serviceMedal: (one) => [shownMedal(one, { check: 'ENTRY', holds: true })] },
   },
   serviceMedalSubmit: {

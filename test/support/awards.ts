@@ -134,3 +134,14 @@ export async function marked(city: Season, by: readonly [Ask, Ask]): Promise<Awa
   await stream.drain();
   return awardOf(by[0], handed);
 }
+
+/** A last day of service; yesterday, where no other is said. */
+export async function leaves(
+  city: Pick<Season, 'setup'>,
+  { assignmentId, employeeId }: Pick<Person, 'assignmentId' | 'employeeId'>,
+  validTo = '2026-01-11',
+): Promise<void> {
+  const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
+  const input = { employeeId, assignmentId, expectedVersion: data.employee.version, validTo };
+  await done(city.setup, 'assignmentEnd', input, 'employee { id }');
+}

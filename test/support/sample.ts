@@ -104,6 +104,7 @@ export const WHOLE_LIVES = [
   'test/awards/awards.test.ts',
   'test/awards/medals.test.ts',
   'test/awards/opened.test.ts',
+  'test/awards/told.test.ts',
   'test/calibration/calibration.test.ts',
   'test/changes/evaluations.test.ts',
   'test/changes/people.test.ts',

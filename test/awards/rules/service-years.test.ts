@@ -3,9 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { medalTrials, missingChecks, proposeMedal, submitMedal, tickMedal } from '../../../src/modules/awards/rules/medal.ts';
 import { medalNotices } from '../../../src/modules/awards/rules/medal-notices.ts';
 import type { MedalClass, ServiceMedal } from '../../../src/modules/awards/rules/medal-types.ts';
-import { type Career, dueBy, medalStanding, reachedOn, unbrokenService, yearsServed } from '../../../src/modules/awards/rules/service-years.ts';
-import { makeNip } from '../../../src/platform/rules/identifiers.ts';
+import {
+  type Career,
+  dueBy,
+  medalStanding,
+  reachedOn,
+  unbrokenService,
+  yearsServed,
+} from '../../../src/modules/awards/rules/service-years.ts';
 import { problemsOf } from '../../../src/platform/rules/errors.ts';
+import { makeNip } from '../../../src/platform/rules/identifiers.ts';
 
 type Span = [from: string, to: string | null];
 const careerOf = (posts: Span[], more: Partial<Career> = {}): Career => ({
@@ -25,9 +32,40 @@ describe('service without a break', () => {
   it.each<[string, Career, { from: string; to: string }[], string, string | null, number]>([
     ['one post', careerOf([['2006-03-01', null]]), [], '2026-02-28', '2006-03-01', 19],
     ['on the day on which the years are complete', careerOf([['2006-03-01', null]]), [], '2026-03-01', '2006-03-01', 20],
-    ['posts that follow each other', careerOf([['2006-03-01', '2015-06-30'], ['2015-07-01', null]]), [], '2026-03-01', '2006-03-01', 20],
-    ['a day without a post', careerOf([['2006-03-01', '2015-06-29'], ['2015-07-01', null]]), [], '2026-03-01', '2015-07-01', 10],
-    ['a day that another post covers', careerOf([['2006-03-01', '2015-06-29'], ['2015-06-30', '2016-06-30'], ['2015-07-01', null]]), [], '2026-03-01', '2006-03-01', 20],
+    [
+      'posts that follow each other',
+      careerOf([
+        ['2006-03-01', '2015-06-30'],
+        ['2015-07-01', null],
+      ]),
+      [],
+      '2026-03-01',
+      '2006-03-01',
+      20,
+    ],
+    [
+      'a day without a post',
+      careerOf([
+        ['2006-03-01', '2015-06-29'],
+        ['2015-07-01', null],
+      ]),
+      [],
+      '2026-03-01',
+      '2015-07-01',
+      10,
+    ],
+    [
+      'a day that another post covers',
+      careerOf([
+        ['2006-03-01', '2015-06-29'],
+        ['2015-06-30', '2016-06-30'],
+        ['2015-07-01', null],
+      ]),
+      [],
+      '2026-03-01',
+      '2006-03-01',
+      20,
+    ],
     ['since 29 February, the day before', careerOf([['2016-02-29', null]]), [], '2026-02-28', '2016-02-29', 9],
     ['since 29 February', careerOf([['2016-02-29', null]]), [], '2026-03-01', '2016-02-29', 10],
     ['29 February to 29 February', careerOf([['2004-02-29', null]]), [], '2024-02-29', '2004-02-29', 20],
@@ -37,13 +75,61 @@ describe('service without a break', () => {
     ['unpaid leave that is over', careerOf([['2006-03-01', null]]), leave('2014-01-01', '2015-12-31'), '2026-03-01', '2016-01-01', 10],
     ['unpaid leave, still', careerOf([['2006-03-01', null]]), leave('2026-01-01', '2026-12-31'), '2026-03-01', null, 0],
     ['unpaid leave to come', careerOf([['2006-03-01', null]]), leave('2026-06-01', '2026-12-31'), '2026-03-01', '2006-03-01', 20],
-    ['CPNS counts', careerOf([['2015-01-01', null]], kinds(['2015-01-01', 'CPNS'], ['2016-01-01', 'PNS'])), [], '2026-01-12', '2015-01-01', 11],
-    ['PPPK before does not', careerOf([['2010-01-01', null]], kinds(['2010-01-01', 'PPPK'], ['2016-01-01', 'CPNS'], ['2017-01-01', 'PNS'])), [], '2026-01-12', '2016-01-01', 10],
+    [
+      'CPNS counts',
+      careerOf([['2015-01-01', null]], kinds(['2015-01-01', 'CPNS'], ['2016-01-01', 'PNS'])),
+      [],
+      '2026-01-12',
+      '2015-01-01',
+      11,
+    ],
+    [
+      'PPPK before does not',
+      careerOf([['2010-01-01', null]], kinds(['2010-01-01', 'PPPK'], ['2016-01-01', 'CPNS'], ['2017-01-01', 'PNS'])),
+      [],
+      '2026-01-12',
+      '2016-01-01',
+      10,
+    ],
     ['who is none', careerOf([['2010-01-01', null]], { kind: 'PPPK' }), [], '2026-01-12', null, 0],
-    ['by the number of who came from elsewhere', careerOf([['2024-01-01', null]], { identifiers: nip('2005-03', '2024-01-01') }), [], '2026-01-12', '2005-03-01', 20],
-    ['a number that says less than the record', careerOf([['2004-01-01', null]], { identifiers: nip('2005-03', '2004-01-01') }), [], '2026-01-12', '2004-01-01', 22],
-    ['a number beside a break on record', careerOf([['2008-01-01', '2010-12-31'], ['2012-01-01', null]], { identifiers: nip('2005-03', '2008-01-01') }), [], '2026-01-12', '2012-01-01', 14],
-    ['a number beside unpaid leave', careerOf([['2024-01-01', null]], { identifiers: nip('2005-03', '2024-01-01') }), leave('2024-03-01', '2024-05-31'), '2026-01-12', '2024-06-01', 1],
+    [
+      'by the number of who came from elsewhere',
+      careerOf([['2024-01-01', null]], { identifiers: nip('2005-03', '2024-01-01') }),
+      [],
+      '2026-01-12',
+      '2005-03-01',
+      20,
+    ],
+    [
+      'a number that says less than the record',
+      careerOf([['2004-01-01', null]], { identifiers: nip('2005-03', '2004-01-01') }),
+      [],
+      '2026-01-12',
+      '2004-01-01',
+      22,
+    ],
+    [
+      'a number beside a break on record',
+      careerOf(
+        [
+          ['2008-01-01', '2010-12-31'],
+          ['2012-01-01', null],
+        ],
+        { identifiers: nip('2005-03', '2008-01-01') },
+      ),
+      [],
+      '2026-01-12',
+      '2012-01-01',
+      14,
+    ],
+    [
+      'a number beside unpaid leave',
+      careerOf([['2024-01-01', null]], { identifiers: nip('2005-03', '2024-01-01') }),
+      leave('2024-03-01', '2024-05-31'),
+      '2026-01-12',
+      '2024-06-01',
+      1,
+    ],
   ])('%s', (_, career, unpaid, day, since, years) => {
     const service = unbrokenService(career, unpaid, day);
     expect(service?.since ?? null).toBe(since);
@@ -112,11 +198,24 @@ describe('a service medal', () => {
     ['who proposed it alone', () => submitMedal(checked(), LETTER, facts, first), ['OWN_CASE']],
     ['its person', () => submitMedal(checked(), LETTER, facts, { ...first, by: 'emp_one' }), ['OWN_CASE']],
     ['before all holds', () => submitMedal(proposed(), LETTER, facts, second), ['TRANSITION_REFUSED']],
-    ['where the record was corrected since', () => submitMedal(checked(), LETTER, { ...facts, career: careerOf([['2007-03-01', null]]) }, second), ['NOT_ELIGIBLE']],
-    ['of who has left, before somebody looked at how', () => submitMedal(checked(), LETTER, { ...facts, career: careerOf([['2005-03-01', '2026-01-11']]) }, second), ['NOT_IN_SERVICE']],
+    [
+      'where the record was corrected since',
+      () => submitMedal(checked(), LETTER, { ...facts, career: careerOf([['2007-03-01', null]]) }, second),
+      ['NOT_ELIGIBLE'],
+    ],
+    [
+      'of who has left, before somebody looked at how',
+      () => submitMedal(checked(), LETTER, { ...facts, career: careerOf([['2005-03-01', '2026-01-11']]) }, second),
+      ['NOT_IN_SERVICE'],
+    ],
     ['by a letter to come', () => submitMedal(checked(), { ...LETTER, on: '2026-01-13' }, facts, second), ['OUT_OF_RANGE']],
     ['a year too early', () => proposeMedal(null, 'YEARS_30', facts, { ...first, id: 'smd_2', region: '33.74' }), ['NOT_ELIGIBLE']],
-    ['of a CPNS', () => proposeMedal(null, 'YEARS_20', { ...facts, career: { ...facts.career, kind: 'CPNS' } }, { ...first, id: 'smd_2', region: '33.74' }), ['NOT_ELIGIBLE']],
+    [
+      'of a CPNS',
+      () =>
+        proposeMedal(null, 'YEARS_20', { ...facts, career: { ...facts.career, kind: 'CPNS' } }, { ...first, id: 'smd_2', region: '33.74' }),
+      ['NOT_ELIGIBLE'],
+    ],
     ['twice', () => proposeMedal(proposed(), 'YEARS_20', facts, { ...first, id: 'smd_1', region: '33.74' }), ['ALREADY_EXISTS']],
   ])('is not sent off or proposed %s', (_, deed, expected) => {
     expect(codes(deed)).toEqual(expected);

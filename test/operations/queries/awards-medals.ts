@@ -38,7 +38,8 @@ export const awardsMedalsQueries = {
       costs: {
         'of whom a service medal is due': {
           as: 'hr',
-          query: '{ serviceMedalsDue(until: "2026-12-31", first: 50) { edges { node { employee { name } since medalClass reachedOn lowerClasses } } } }',
+          query:
+            '{ serviceMedalsDue(until: "2026-12-31", first: 50) { edges { node { employee { name } since medalClass reachedOn lowerClasses } } } }',
           reads: 2,
           units: 40,
         },

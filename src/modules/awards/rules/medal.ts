@@ -75,7 +75,7 @@ export function proposeMedal(
 ): ServiceMedal {
   const employeeId = facts.career.id;
   if (by === employeeId) fail('OWN_CASE', { field: ['employeeId'] });
-  if (before && before.status !== 'REFUSED') fail('ALREADY_EXISTS', { field: ['medalClass'], text: 'ONE_MEDAL' });
+  if (before && before.status !== 'REFUSED') fail('ALREADY_EXISTS', { field: ['medalClass'] });
   const { since, source, on } = reachedBy(facts, medalClass, legalDay(now), ['medalClass']);
   return {
     ...of,

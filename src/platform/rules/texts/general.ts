@@ -100,10 +100,6 @@ export const generalTexts = {
     id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',
     en: 'It exists already. Use the one that is there, or give another.',
     other: {
-      ONE_MEDAL: {
-        id: 'Orang ini sudah diusulkan untuk kelas ini, atau sudah memperolehnya; satu orang satu kali.',
-        en: 'This person is proposed for this class already, or has it: once a person.',
-      },
       ONE_AWARD: {
         id: 'Untuk aturan ini orang tersebut sudah diusulkan atau sudah diputuskan; satu orang satu kali.',
         en: 'This person is proposed under this rule already, or was decided about: once a person.',

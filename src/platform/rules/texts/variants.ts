@@ -160,7 +160,6 @@ type Side =
   | 'MEDAL_LEAVER'
   | 'SERVICE_YEARS'
   | 'MEDAL_KIND'
-  | 'ONE_MEDAL'
   | 'AWARDS'
   | 'ONE_AWARD'
   | 'PROPOSED_BY_YOU'
