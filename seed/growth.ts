@@ -1,6 +1,7 @@
 // What people grow by, and what citizens say, in the demo: a training with a request, hours had elsewhere, a development plan, a service that was rated and a complaint.
 import { createHash } from 'node:crypto';
 import { NOBODY } from '../src/platform/viewer.ts';
+import { writeAwards } from './awards.ts';
 import { letterOf } from './letter.ts';
 import type { WrittenCity } from './organisation.ts';
 import { personaAs, personOf } from './people.ts';
@@ -133,5 +134,6 @@ async function writeVoice(written: WrittenCity): Promise<void> {
 
 /** In Kota Semarang alone: the parts are those of its personas. */
 export async function writeGrowth(written: WrittenCity, store: Store): Promise<void> {
-  await Promise.all([writeTraining(written), writeHours(written, store), writeDevelopment(written), writeVoice(written)]);
+  const some = [writeTraining(written), writeHours(written, store), writeDevelopment(written), writeVoice(written), writeAwards(written)];
+  await Promise.all(some);
 }

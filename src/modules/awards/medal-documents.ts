@@ -72,9 +72,9 @@ export interface MedalsFileView {
 /** What has been looked at and is to be sent off, a row each, in the order in which it was proposed. */
 export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileView> {
   const { region } = authoriseRegion(ctx);
-  const { mostInFile } = medalPolicy();
-  const medals = (await allMedalsOf(ctx.table, region, 'CHECKED', mostInFile)).slice(0, mostInFile);
   const today = legalDay(ctx.now);
+  const { mostInFile } = medalPolicy(today);
+  const medals = (await allMedalsOf(ctx.table, region, 'CHECKED', mostInFile)).slice(0, mostInFile);
   const people = await Promise.all(medals.map(({ body }) => employeeInRegion(ctx, body.employeeId)));
   const rows = medals.flatMap(({ body }, i) => {
     const person = people[i]?.body;

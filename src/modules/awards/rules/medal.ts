@@ -62,7 +62,7 @@ function reachedBy({ career, unpaid }: MedalFacts, medalClass: MedalClass, today
   const service = unbrokenService(career, unpaid, today);
   const [asked, actual] = [YEARS_OF[medalClass], service ? yearsServed(service, today) : 0];
   if (!service || actual < asked) return fail('NOT_ELIGIBLE', { field, text: 'SERVICE_YEARS', params: { asked, actual } });
-  if (kindOn(career, today) !== medalPolicy().receiver) fail('NOT_ELIGIBLE', { field, text: 'MEDAL_KIND' });
+  if (kindOn(career, today) !== medalPolicy(today).receiver) fail('NOT_ELIGIBLE', { field, text: 'MEDAL_KIND' });
   return { ...service, on: reachedOn(service, medalClass) ?? today };
 }
 
@@ -91,7 +91,7 @@ export function tickMedal(
   actor: MedalActor,
 ): ServiceMedal {
   assertMedalAllowed('serviceMedalTick', medal, actor);
-  const { limits } = medalPolicy();
+  const { limits } = medalPolicy(legalDay(actor.now));
   // What does not hold is said with what was found.
   if (!holds && note === null) fail('REQUIRED', { field: ['note'] });
   refuse(note === null ? [] : checkText('note', note, limits.note));
@@ -115,7 +115,7 @@ interface Numbered {
 function numberedProblems(field: string, { number, on }: Numbered, least: string, today: string): Problem[] {
   return [
     ...(on < least || on > today ? [{ code: 'OUT_OF_RANGE' as const, field: ['on'], params: { least, most: today } }] : []),
-    ...checkText(field, number, medalPolicy().limits.number),
+    ...checkText(field, number, medalPolicy(today).limits.number),
   ];
 }
 
@@ -136,15 +136,15 @@ export function grantMedal(medal: ServiceMedal, decree: Numbered, actor: MedalAc
   return { ...medal, status: 'GRANTED', granted: { at: actor.now, by: actor.by, number: decree.number.trim(), on: decree.on } };
 }
 
-const reasonProblems = (reason: string): Problem[] => {
-  const { limits } = medalPolicy();
+const reasonProblems = (reason: string, now: string): Problem[] => {
+  const { limits } = medalPolicy(legalDay(now));
   return checkSpan('reason', reason, limits.leastReason, limits.reason);
 };
 
 /** By the agency, or from above. It may be proposed anew. @throws RuleError as `assertMedalAllowed`, of the reason. */
 export function refuseMedal(medal: ServiceMedal, reason: string, actor: MedalActor): ServiceMedal {
   assertMedalAllowed('serviceMedalRefuse', medal, actor);
-  refuse(reasonProblems(reason));
+  refuse(reasonProblems(reason, actor.now));
   const said = { at: actor.now, by: actor.by, reason: reason.trim() };
   return { ...medal, status: 'REFUSED', submitted: null, refusals: [...medal.refusals, said] };
 }
@@ -156,7 +156,8 @@ export function revokeMedal(
   actor: MedalActor,
 ): ServiceMedal {
   assertMedalAllowed('serviceMedalRevoke', medal, actor);
-  refuse([...reasonProblems(reason), ...checkText('decreeNumber', decreeNumber, medalPolicy().limits.number)]);
+  const { limits } = medalPolicy(legalDay(actor.now));
+  refuse([...reasonProblems(reason, actor.now), ...checkText('decreeNumber', decreeNumber, limits.number)]);
   const revoked = { at: actor.now, by: actor.by, reason: reason.trim(), number: decreeNumber.trim() };
   return { ...medal, status: 'REVOKED', revoked };
 }

@@ -11,7 +11,7 @@ import { MEDAL_CLASSES, type MedalClass, type MedalReached, type MedalStanding, 
 
 export type Career = Pick<Employee, 'id' | 'kind' | 'spans' | 'assignments' | 'identifiers'>;
 
-const counts = (kind: EmployeeKind): boolean => medalPolicy().kinds.includes(kind);
+const counts = (kind: EmployeeKind, day: string): boolean => medalPolicy(day).kinds.includes(kind);
 
 /** Where a run of posts without a gap that holds on a day began. */
 function runBegan(posts: readonly Dated[], day: string): string {
@@ -26,9 +26,9 @@ function runBegan(posts: readonly Dated[], day: string): string {
 
 /** Since when somebody is of a kind whose years count, without a kind between whose do not; null where they are of none. */
 function kindBegan(career: Career, day: string): string | null {
-  if (!counts(kindOn(career, day))) return null;
+  if (!counts(kindOn(career, day), day)) return null;
   const later = (career.spans?.kind ?? []).filter(({ validFrom }) => validFrom <= day).toReversed();
-  const broken = later.findIndex(({ value }) => !counts(value));
+  const broken = later.findIndex(({ value }) => !counts(value, day));
   return broken === -1 ? '' : (later[broken - 1]?.validFrom ?? null);
 }
 
