@@ -11,6 +11,7 @@ import { recruitmentNotices } from '../../src/platform/rules/texts/notices/recru
 import { reminderNotices } from '../../src/platform/rules/texts/notices/reminders.ts';
 import { voiceNotices } from '../../src/platform/rules/texts/notices/voice.ts';
 import { awards } from '../operations/awards.ts';
+import { awardMedals } from '../operations/awards-medals.ts';
 import { development } from '../operations/development.ts';
 import { developmentCompetences } from '../operations/development-competences.ts';
 import { evaluation } from '../operations/evaluation.ts';
@@ -58,6 +59,7 @@ const MODULES: readonly Operations[] = [
   trainingFeedback,
   onboarding,
   awards,
+  awardMedals,
   internshipPlaced,
 ];
 const NAMES = MODULES.flatMap((module) => Object.keys(module));

@@ -112,7 +112,7 @@ export const awards = {
   awardHandOver: {
     scenario: byOfficer(ofGrant, HANDED),
     access: OFFICERS,
-    cost: COST,
+    cost: { reads: 2, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...HANDED }),
     tried: { award: (one, _, today) => [shownAward(one, { on: plus(today, 0), decreeNumber: '800/1/2026' })] },
   },

@@ -39,7 +39,7 @@ export const awardsMedalsQueries = {
         'of whom a service medal is due': {
           as: 'hr',
           query:
-            '{ serviceMedalsDue(until: "2026-12-31", first: 50) { edges { node { employee { name } since medalClass reachedOn lowerClasses } } } }',
+            '{ serviceMedalsDue(until: "2036-12-31", first: 50) { edges { node { employee { name } since medalClass reachedOn lowerClasses } } } }',
           reads: 2,
           units: 40,
         },
