@@ -79,6 +79,8 @@ const config: CodegenConfig = {
           FeedbackRequest: '../modules/feedback/items.ts#RequestRow',
           AbuseReport: '../modules/feedback/items.ts#AbuseRow',
           AbuseParties: '../modules/feedback/rules/types.ts#AbuseParties',
+          // awards
+          ServiceMedalTick: '../modules/awards/rules/medal-types.ts#MedalTick',
           // development
           DevelopmentGround: '../modules/development/rules/types.ts#DevelopmentGround',
           DevelopmentCoach: '../modules/development/rules/types.ts#DevelopmentCoach',

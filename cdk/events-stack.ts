@@ -28,6 +28,7 @@ import { type StageConfig, SYSTEM } from './stages.ts';
 
 /** Types of the items that any projection follows; `test/cdk/events.test.ts` holds them equal. What follows nobody never wakes the function. */
 export const FOLLOWED_TYPES = [
+  'AbsenceSheet',
   'AbuseReport',
   'ApplicantQuestion',
   'Application',
@@ -76,6 +77,7 @@ export const FOLLOWED_TYPES = [
   'ReviewSubject',
   'ReviewTally',
   'SelectionObjection',
+  'ServiceMedal',
   'StageExtension',
   'SurveyTally',
   'TestAccommodation',

@@ -2,6 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { medalStandings, standAllMedals } from './modules/awards/medal-standing.ts';
 import { awardsTold } from './modules/awards/notices.ts';
 import { awardProposals } from './modules/awards/opened.ts';
 import { calibrationTold } from './modules/calibration/notices.ts';
@@ -120,6 +121,7 @@ export const PROJECTIONS: readonly Projection[] = [
   attendanceFollowed,
   developmentProposals,
   awardProposals,
+  medalStandings,
   coachesLeave,
   learnersLeave,
   traineesLeave,
@@ -181,5 +183,6 @@ export const rebuildAll = async (
   const contextFor = (region: string): ReadContext => contextOfProjector(parts, region);
   await keepAllNumbers({ contextFor, tell }, segments);
   await standAllHours({ contextFor, tell }, segments);
+  await standAllMedals({ contextFor, tell }, segments);
   return rebuildCounts({ contextFor, ...{ sources, segments, tick, tell }, settle: () => sleep(settleMs) });
 };

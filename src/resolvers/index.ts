@@ -6,6 +6,7 @@ import type { ResolverMap } from '../platform/graphql/prebuilt.ts';
 import { subgraphSchema } from '../platform/graphql/subgraph.ts';
 import type { Rules } from '../platform/rules/access.ts';
 import { awardFields, awardSubjects } from './awards.ts';
+import { medalFields, medalSubjects } from './awards-medals.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
 import { calibrations } from './calibration.ts';
@@ -82,6 +83,7 @@ const MODULES: readonly Resolvers[] = [
   ...[feedback, reviews],
   ...[development, developmentCompetences],
   awardFields,
+  medalFields,
   ...[evaluation, evaluationCredit, evaluationUnits, calibrations, objectionFields],
   ...[actions, campaigns, rules, ruleChanges, putRight, notices, questions],
   ...[registrationFields, selection, workbench, assignment, selectionObjections, exclusions],
@@ -103,6 +105,7 @@ const SUBJECTS: Subjects = {
   ...feedbackSubjects,
   ...developmentSubjects,
   ...awardSubjects,
+  ...medalSubjects,
   ...reviewsSubjects,
   ...listsSubjects,
   ...exclusionsSubjects,

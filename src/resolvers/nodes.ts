@@ -2,6 +2,7 @@
 
 import { findAwardRule } from '../modules/awards/award-rules.ts';
 import { findAward } from '../modules/awards/documents.ts';
+import { findServiceMedal } from '../modules/awards/medal-documents.ts';
 import { findCalibration, findChangeById } from '../modules/calibration/calibration.ts';
 import { findDevelopmentPlan } from '../modules/development/documents.ts';
 import { findAbsence, findAbsenceSheet } from '../modules/evaluation/absences.ts';
@@ -111,6 +112,7 @@ const FINDERS = {
   tie: { type: 'TieDecision', find: findTieDecision },
   awd: { type: 'Award', find: findAward },
   awr: { type: 'AwardRule', find: findAwardRule },
+  smd: { type: 'ServiceMedal', find: findServiceMedal },
   dvp: { type: 'DevelopmentPlan', find: findDevelopmentPlan },
   whk: { type: 'Webhook', find: findWebhook },
   rch: { type: 'CampaignRuleChange', find: findRuleChange },

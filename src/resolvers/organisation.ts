@@ -24,6 +24,7 @@ import { told } from '../platform/graphql/told.ts';
 import type { Subject } from '../platform/rules/access.ts';
 import { legalDay } from '../platform/rules/calendar.ts';
 import { claimsOf } from '../platform/rules/identifiers.ts';
+import { findNode, nodeType } from './nodes.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const organisationSubjects = {
@@ -51,7 +52,7 @@ export const organisation: Resolvers = {
         ctx,
         'auditTrail',
         { ...args, subject },
-        (slice) => auditTrail(ctx, subject, slice),
+        (slice) => auditTrail(ctx, subject, slice, { find: findNode, typeOf: nodeType }),
         (row) => row.body,
       ),
   },

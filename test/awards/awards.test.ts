@@ -7,6 +7,7 @@ import {
   granted,
   HANDED,
   handedOver,
+  leaves,
   nominated,
   ofAward,
   officers,
@@ -247,9 +248,13 @@ it('the public reads name, award and year while the person wants it, and nothing
   expect(await refused(person.ask, 'awardConsentSet', ofAward(consented, { isPublic: true }))).toEqual(['CHANGE_MISSING']);
   const taken = await award(person.ask, 'awardConsentSet', consented, { isPublic: false });
   expect(await shown()).toEqual([]);
-  // For who has left an officer takes it back, and never gives it.
   expect(await refused(by[0], 'awardConsentSet', ofAward(taken, { isPublic: true }))).toEqual(['TRANSITION_REFUSED']);
   const again = await award(person.ask, 'awardConsentSet', taken, { isPublic: true });
+  // Who serves says so alone; for who has left an officer takes it back, and never gives it.
+  expect(await refused(by[0], 'awardConsentSet', ofAward(again, { isPublic: false }))).toEqual(['TRANSITION_REFUSED']);
+  expect((await awardOf(by[0], again)).allowedActions).toEqual([]);
+  await leaves(city, person);
+  expect((await awardOf(by[0], again)).allowedActions).toEqual(['awardConsentSet']);
   expect(await refused(by[0], 'awardConsentSet', ofAward(again, { isPublic: true }))).toEqual(['FORBIDDEN']);
   await award(by[0], 'awardConsentSet', again, { isPublic: false });
   expect(await shown()).toEqual([]);

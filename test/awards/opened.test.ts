@@ -5,24 +5,26 @@ import {
   award,
   awardOf,
   BY_EVALUATION,
+  GOOD,
+  granted,
   HANDED,
   nominated,
   ofAward,
   officers,
   openRule,
   publicAwardsOf,
+  rerated,
   ruleOfCity,
   WHY,
 } from '../support/awards.ts';
 import { type Ask, everyRow, REGION } from '../support/city.ts';
 import { eventsTo } from '../support/inbox.ts';
-import { done, type Person, refused } from '../support/people.ts';
+import { done, refused } from '../support/people.ts';
 import {
   AFTER_OBJECTION,
   BOTH_ABOVE,
   handedOver as evaluationHandedOver,
   evaluationStep,
-  judged,
   madeFinal,
 } from '../support/scenarios/evaluation-stages.ts';
 import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -42,8 +44,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => city.stop());
-
-const GOOD = { result: judged('MEETS'), behaviour: judged('MEETS') };
 
 async function settled(): Promise<void> {
   await stream.drain();
@@ -65,16 +65,6 @@ async function proposalAfter({ id }: { id: string }) {
   expect(others).toEqual([]);
   if (!one) throw new Error('Nothing was proposed.');
   return one;
-}
-
-/** Reopened, rated anew, handed over and made final again. */
-async function rerated(person: Person, evaluation: { id: string; version: number }, ratings: object) {
-  const [{ ask: boss }, { ask: hr }] = [city.people.superior, city.people.hr];
-  let one = await evaluationStep(hr, 'evaluationReopen', evaluation, { reason: 'Bukti baru ditemukan' });
-  one = await evaluationStep(boss, 'evaluationRate', one, ratings);
-  one = await evaluationStep(boss, 'evaluationShare', one);
-  one = await evaluationStep(person.ask, 'evaluationAcknowledge', one, { acknowledgement: 'READ_AND_AGREED' });
-  return evaluationStep(hr, 'evaluationFinalise', one);
 }
 
 const handedOn = { ...HANDED, on: '2026-12-10' };
@@ -114,7 +104,7 @@ it('a granted award is withdrawn when its evaluation is reversed: place and amou
   await settled();
   expect(await eventsTo(person.ask, given.id)).toEqual(['AWARD_GRANTED TOLD']);
   expect(await ruleOfCity(by[0], rule)).toMatchObject({ given: 1 });
-  const better = await rerated(person, evaluation, GOOD);
+  const better = await rerated(city, person, evaluation, GOOD);
   await settled();
   expect(await awardOf(person.ask, given)).toMatchObject({ status: 'WITHDRAWN', amount: null, allowedActions: [] });
   expect(await ruleOfCity(by[0], rule)).toMatchObject({ given: 0 });
@@ -125,10 +115,12 @@ it('a granted award is withdrawn when its evaluation is reversed: place and amou
   const theirs = await award(by[0], 'awardGrantPropose', await proposalAfter(other.evaluation), { ruleId: rule.id });
   await award(by[1], 'awardGrantApprove', theirs);
   // Rated so again it stands again, as a proposal like any other: the place is gone meanwhile.
-  await rerated(person, better, BOTH_ABOVE);
+  await rerated(city, person, better, BOTH_ABOVE);
   await settled();
   const again = await proposalAfter(evaluation);
   expect(again).toMatchObject({ id: one.id, status: 'PROPOSED' });
+  // To the person it is as they were told.
+  expect(await awardOf(person.ask, again)).toMatchObject({ status: 'WITHDRAWN' });
   const anew = await award(by[0], 'awardGrantPropose', again, { ruleId: rule.id });
   expect(await refused(by[1], 'awardGrantApprove', ofAward(anew))).toEqual(['QUOTA_FILLED']);
 });
@@ -170,12 +162,49 @@ it('what was handed over is marked for people to look at, shown to the public no
   const handed = await award(by[0], 'awardHandOver', await award(by[1], 'awardGrantApprove', proposed), handedOn);
   await award(person.ask, 'awardConsentSet', handed, { isPublic: true });
   const shown = (await publicAwardsOf(city, REGION)).length;
-  await rerated(person, evaluation, GOOD);
+  await rerated(city, person, evaluation, GOOD);
   await settled();
   expect(await awardOf(by[0], handed)).toMatchObject({ status: 'HANDED_OVER', groundWithdrawnAt: expect.any(String), amount: '5000000' });
   expect(await ruleOfCity(by[0], rule)).toMatchObject({ given: 1 });
-  expect(await eventsTo(by[0], handed.id, 'HR_OFFICER')).toContain('AWARD_GROUND_GONE TOLD');
+  expect(await eventsTo(by[0], handed.id, 'HR_OFFICER')).toContain('AWARD_GROUND_GONE AWAITED');
   expect(await publicAwardsOf(city, REGION)).toHaveLength(shown - 1);
+  // Two say what follows: it stays, and is shown as its person wanted.
+  const at = await awardOf(by[0], handed);
+  const said = await award(by[0], 'awardMarkJudge', at, { outcome: 'STAYS', reason: WHY });
+  expect(await refused(by[0], 'awardMarkConfirm', ofAward(said))).toEqual(['OWN_CASE']);
+  await settled();
+  expect(await eventsTo(by[1], handed.id, 'HR_OFFICER')).toEqual(
+    expect.arrayContaining(['AWARD_GROUND_GONE DONE', 'AWARD_JUDGEMENT_WAITS AWAITED']),
+  );
+  const stays = await award(by[1], 'awardMarkConfirm', said);
+  await settled();
+  expect(await eventsTo(by[1], handed.id, 'HR_OFFICER')).toContain('AWARD_JUDGEMENT_WAITS DONE');
+  expect(await publicAwardsOf(city, REGION)).toHaveLength(shown);
+  expect(await refused(by[0], 'awardMarkJudge', ofAward(stays, { outcome: 'REVOKED', reason: WHY }))).toEqual(['TRANSITION_REFUSED']);
+});
+
+it('what was handed over is revoked by two with a reason that its person reads, keeps its place, and stands anew where its evaluation does', async () => {
+  const { person, evaluation } = await madeFinal(city, BOTH_ABOVE);
+  await settled();
+  const rule = await openRule(by[0], { ...BY_EVALUATION, quota: 1 });
+  const asked = await award(by[0], 'awardGrantPropose', await proposalAfter(evaluation), { ruleId: rule.id });
+  const handed = await award(by[0], 'awardHandOver', await award(by[1], 'awardGrantApprove', asked), handedOn);
+  expect(await refused(by[0], 'awardMarkJudge', ofAward(handed, { outcome: 'REVOKED', reason: WHY }))).toEqual(['TRANSITION_REFUSED']);
+  const worse = await rerated(city, person, evaluation, GOOD);
+  await settled();
+  const at = await awardOf(by[0], handed);
+  const revoked = await award(by[1], 'awardMarkConfirm', await award(by[0], 'awardMarkJudge', at, { outcome: 'REVOKED', reason: WHY }));
+  await settled();
+  expect(await awardOf(person.ask, revoked)).toMatchObject({ status: 'REVOKED', takenBackBecause: WHY, amount: null, allowedActions: [] });
+  expect(await eventsTo(person.ask, revoked.id)).toContain('AWARD_REVOKED TOLD');
+  expect(await ruleOfCity(by[0], rule)).toMatchObject({ given: 1 });
+  await rerated(city, person, worse, BOTH_ABOVE);
+  await settled();
+  const anew = await proposalAfter(evaluation);
+  expect(anew).toMatchObject({ id: revoked.id, status: 'PROPOSED' });
+  expect(await awardOf(person.ask, anew)).toMatchObject({ status: 'REVOKED' });
+  const again = await award(by[0], 'awardGrantPropose', anew, { ruleId: rule.id });
+  expect(await refused(by[1], 'awardGrantApprove', ofAward(again))).toEqual(['QUOTA_FILLED']);
 });
 
 it('tells who decides, the person, and who nominated', async () => {
@@ -198,4 +227,7 @@ it('tells who decides, the person, and who nominated', async () => {
   await award(by[0], 'awardRefuse', refusedOne, { reason: WHY });
   await settled();
   expect(await eventsTo(boss, refusedOne.id)).toEqual(['AWARD_NOMINATION_REFUSED TOLD']);
+  const back = await award(by[0], 'awardGrantTakeBack', await granted(by, boss, await newcomer(city), rule), { reason: WHY });
+  await settled();
+  expect(await eventsTo(boss, back.id)).toContain('AWARD_NOMINATION_TAKEN_BACK TOLD');
 });

@@ -1,6 +1,7 @@
 // Which actions each object's functions can answer, read off their types: nothing is listed a second time.
 import type { trialsOnAwardRule } from '../../src/modules/awards/award-rules.ts';
 import type { trialsOnAward } from '../../src/modules/awards/documents.ts';
+import type { trialsOnMedal } from '../../src/modules/awards/medal-documents.ts';
 import type { calibrationActions } from '../../src/modules/calibration/calibration.ts';
 import type { trialsOnDevelopment } from '../../src/modules/development/documents.ts';
 import type { actionsOnEvaluation } from '../../src/modules/evaluation/actions.ts';
@@ -60,6 +61,7 @@ export interface ComputedActions {
   ApplicationExclusion: ActionOf<typeof trialsOnExclusion>;
   Award: ActionOf<typeof trialsOnAward>;
   AwardRule: ActionOf<typeof trialsOnAwardRule>;
+  ServiceMedal: ActionOf<typeof trialsOnMedal>;
   CalibrationSession: ActionOf<typeof calibrationActions>;
   Campaign: ActionOf<typeof trialsOnCampaign>;
   CampaignNotice: ActionOf<typeof trialsOnNotice>;

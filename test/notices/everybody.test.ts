@@ -12,6 +12,7 @@ import { recruitmentNotices } from '../../src/platform/rules/texts/notices/recru
 import { reminderNotices } from '../../src/platform/rules/texts/notices/reminders.ts';
 import { voiceNotices } from '../../src/platform/rules/texts/notices/voice.ts';
 import { awards } from '../operations/awards.ts';
+import { awardMedals } from '../operations/awards-medals.ts';
 import { development } from '../operations/development.ts';
 import { developmentCompetences } from '../operations/development-competences.ts';
 import { evaluation } from '../operations/evaluation.ts';
@@ -60,6 +61,7 @@ const MODULES: readonly Operations[] = [
   trainingFeedback,
   onboarding,
   awards,
+  awardMedals,
   internshipPlaced,
   internshipApplications,
 ];
@@ -149,7 +151,7 @@ const ELSEWHERE: readonly string[] = [
   // test/development/leaving.test.ts.
   ...['OWN_DEVELOPMENT_RESUMED', 'DEVELOPMENT_RESUMED'],
   // After an evaluation that was reversed: test/awards/opened.test.ts.
-  ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE'],
+  ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE', 'AWARD_JUDGEMENT_WAITS'],
   'TRAINING_DECLINED',
   // test/internship/mentors.test.ts; test/internship/notices.test.ts.
   // By the clock: test/training/feedback-asked.test.ts.

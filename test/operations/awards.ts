@@ -3,9 +3,11 @@ import { plus, shownAward } from '../support/actions/inputs.ts';
 import {
   AWARD,
   type Awarded,
+  award,
   granted,
   HANDED,
   handedOver,
+  marked,
   nominated,
   ofAward,
   officers,
@@ -42,6 +44,16 @@ async function stage(city: Season): Promise<Stage> {
 const byOfficer =
   (make: (at: Stage) => Promise<Awarded>, more: object = {}): Scenario =>
   async (city) => ({ ask: city.people.hr.ask, input: ofAward(await make(await stage(city)), more), selection: AWARD });
+
+/** By an officer of the region, on an award whose ground is gone; of which another has said what follows. */
+const byOfficerOfMark =
+  (isJudged: boolean, more: object = {}): Scenario =>
+  async (city) => {
+    const by = await officers(city);
+    const mark = await marked(city, by);
+    const one = isJudged ? await award(by[0], 'awardMarkJudge', mark, { outcome: 'REVOKED', reason: WHY }) : mark;
+    return { ask: city.people.hr.ask, input: ofAward(one, more), selection: AWARD };
+  };
 
 const ofNomination = ({ boss, person, rule }: Stage) => nominated(boss, person, rule);
 const ofProposal = ({ by: [first], boss, person, rule }: Stage) => proposed(first, boss, person, rule);
@@ -100,9 +112,23 @@ export const awards = {
   awardHandOver: {
     scenario: byOfficer(ofGrant, HANDED),
     access: OFFICERS,
-    cost: COST,
+    cost: { reads: 2, writes: 1, units: 30 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...HANDED }),
     tried: { award: (one, _, today) => [shownAward(one, { on: plus(today, 0), decreeNumber: '800/1/2026' })] },
+  },
+  awardMarkJudge: {
+    scenario: byOfficerOfMark(false, { outcome: 'REVOKED', reason: WHY }),
+    access: OFFICERS,
+    cost: COST,
+    ids: (ids, versions) => ({ ...given(ids, versions), outcome: 'STAYS', reason: WHY }),
+    tried: { award: (one) => [shownAward(one, { outcome: 'REVOKED', reason: WHY })] },
+  },
+  awardMarkConfirm: {
+    scenario: byOfficerOfMark(true),
+    access: OFFICERS,
+    cost: COST,
+    ids: given,
+    tried: { award: (one) => [shownAward(one)] },
   },
   awardConsentSet: {
     scenario: async (city) => {

@@ -1,5 +1,6 @@
 // Every operation of the API, module by module. What has no entry fails test/house/operations.test.ts by name.
 import { awards } from './awards.ts';
+import { awardMedals } from './awards-medals.ts';
 import { awardRules } from './awards-rules.ts';
 import { development } from './development.ts';
 import { developmentCompetences } from './development-competences.ts';
@@ -23,6 +24,7 @@ import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { awardsQueries } from './queries/awards.ts';
+import { awardsMedalsQueries } from './queries/awards-medals.ts';
 import { changesQueries } from './queries/changes.ts';
 import { dashboardsQueries } from './queries/dashboards.ts';
 import { developmentQueries } from './queries/development.ts';
@@ -138,6 +140,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   trainingFeedback,
   webhooks,
   onboarding,
+  awardMedals,
   awardRules,
   awards,
   internship,
@@ -194,6 +197,7 @@ const IN_ONE_CITY: readonly QueryModule[] = [
 const IN_ANOTHER: readonly QueryModule[] = [
   developmentQueries,
   awardsQueries,
+  awardsMedalsQueries,
   trainingQueries,
   onboardingQueries,
   internshipQueries,

@@ -2,6 +2,6 @@
 import { walkActions } from '../support/actions/suite.ts';
 
 walkActions('what evaluations, feedback and reviews say can be done', {
-  modules: /^(self|evaluation|objection|unit[AFR]|calibration|feedback|development|award|abuse|review)/,
+  modules: /^(self|evaluation|objection|unit[AFR]|calibration|feedback|development|award|serviceMedal|abuse|review)/,
   least: { tried: 3400, done: 430 },
 });

@@ -1,7 +1,11 @@
 // Awards of tests: rules, nominations and grants, made through the API.
+import { awardProposals } from '../../src/modules/awards/opened.ts';
 import type { Ask, RunningCity } from './city.ts';
 import { type FieldsOf, type MutationName, whole } from './mutations.ts';
 import { answered, done, type Person } from './people.ts';
+import { BOTH_ABOVE, evaluationStep, judged, madeFinal } from './scenarios/evaluation-stages.ts';
+import type { Season } from './scenarios/stages.ts';
+import { follow } from './stream.ts';
 
 export interface Awarded {
   id: string;
@@ -102,4 +106,42 @@ export async function ruleOfCity(ask: Ask, { id }: Pick<Awarded, 'id'>) {
   );
   if (errors) throw new Error(JSON.stringify(errors));
   return data.node;
+}
+
+export const GOOD = { result: judged('MEETS'), behaviour: judged('MEETS') };
+
+/** Reopened, rated anew, handed over and made final again. */
+export async function rerated(city: Season, person: Person, evaluation: { id: string; version: number }, ratings: object) {
+  const [{ ask: boss }, { ask: hr }] = [city.people.superior, city.people.hr];
+  let one = await evaluationStep(hr, 'evaluationReopen', evaluation, { reason: 'Bukti baru ditemukan' });
+  one = await evaluationStep(boss, 'evaluationRate', one, ratings);
+  one = await evaluationStep(boss, 'evaluationShare', one);
+  one = await evaluationStep(person.ask, 'evaluationAcknowledge', one, { acknowledgement: 'READ_AND_AGREED' });
+  return evaluationStep(hr, 'evaluationFinalise', one);
+}
+
+/** An award that was handed over after an evaluation, which was rated anew afterwards. */
+export async function marked(city: Season, by: readonly [Ask, Ask]): Promise<Awarded> {
+  const stream = await follow(city, (projector) => projector, [awardProposals]);
+  const { person, evaluation } = await madeFinal(city, BOTH_ABOVE);
+  await stream.drain();
+  const { data } = await by[0]('{ awards(year: 2026, first: 100) { edges { node { id version evaluationId } } } }');
+  const one = data.awards.edges.find(({ node }: { node: { evaluationId: string } }) => node.evaluationId === evaluation.id).node;
+  const { id: ruleId } = await openRule(by[0], BY_EVALUATION);
+  const given = await award(by[1], 'awardGrantApprove', await award(by[0], 'awardGrantPropose', one, { ruleId }));
+  const handed = await award(by[0], 'awardHandOver', given, { ...HANDED, on: '2026-12-10' });
+  await rerated(city, person, evaluation, GOOD);
+  await stream.drain();
+  return awardOf(by[0], handed);
+}
+
+/** A last day of service; yesterday, where no other is said. */
+export async function leaves(
+  city: Pick<Season, 'setup'>,
+  { assignmentId, employeeId }: Pick<Person, 'assignmentId' | 'employeeId'>,
+  validTo = '2026-01-11',
+): Promise<void> {
+  const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
+  const input = { employeeId, assignmentId, expectedVersion: data.employee.version, validTo };
+  await done(city.setup, 'assignmentEnd', input, 'employee { id }');
 }

@@ -105,7 +105,9 @@ export const OF_LONG_FILES = 16;
 /** Files in which the life of one kind of object is played through by several people, which are many. */
 export const WHOLE_LIVES = [
   'test/awards/awards.test.ts',
+  'test/awards/medals.test.ts',
   'test/awards/opened.test.ts',
+  'test/awards/told.test.ts',
   'test/calibration/calibration.test.ts',
   'test/changes/evaluations.test.ts',
   'test/changes/people.test.ts',

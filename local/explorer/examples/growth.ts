@@ -4,6 +4,8 @@ import type { Example } from '../examples.ts';
 const group = { id: 'Pengembangan pegawai', en: 'Growth' };
 const voice = { id: 'Suara warga', en: 'Citizens’ voice' };
 
+const honour = { id: 'Penghargaan', en: 'Awards' };
+
 const SESSIONS =
   'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats seatsTaken waiting place requestUntil allowedActions } } } }';
 const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id name unitId unitName } } } }';
@@ -152,5 +154,30 @@ export const growth: readonly Example[] = [
   voiceCases(queue: OPEN, first: 20) { edges { node { id version kind stage unitName text dueOn late allowedActions } } }
 }
 `,
+  },
+  {
+    id: 'public-awards',
+    group: honour,
+    title: { id: 'Penghargaan yang boleh dibaca umum', en: 'Awards that everybody may read' },
+    as: 'applicant',
+    query: 'query Awards {\n  publicAwards(regionCode: "33.74", first: 20) { edges { node { name award year } } }\n}\n',
+  },
+  {
+    id: 'medal-service',
+    group: honour,
+    title: { id: 'Masa kerja saya untuk Satyalancana Karya Satya', en: 'My years of service for the medals' },
+    as: 'staff',
+    query: 'query Service {\n  me { employee { medalService { since source years nextClass nextOn medals { medalClass status } } } }\n}\n',
+  },
+  {
+    id: 'medals-due',
+    group: honour,
+    title: { id: 'Siapa yang masa kerjanya genap tahun ini', en: 'Of whom a service medal is due this year' },
+    as: 'hr-officer',
+    query: `query Due($until: Day!) {
+  serviceMedalsDue(until: $until, first: 20) { edges { node { employee { name } medalClass reachedOn since source lowerClasses } } }
+}
+`,
+    variables: { until: '{yearText:0}-12-31' },
   },
 ];

@@ -11,7 +11,7 @@ import type { Lock, Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { unitTree } from '../organisation/tree.ts';
-import { AwardRuleItem, type AwardRuleRow, awardRulesOf, placesGiven, ruleLock } from './items.ts';
+import { AwardRuleItem, type AwardRuleRow, awardRulesOf, orderOfRule, placesBetween, placesGiven, ruleLock } from './items.ts';
 import {
   type AwardRuleAction,
   type AwardRuleFacts,
@@ -34,15 +34,27 @@ export async function findAwardRule(ctx: ReadContext, id: string): Promise<Award
   return row && mayRead(ctx, row.body) ? row : null;
 }
 
-export const awardRules = (ctx: ReadContext, slice: Slice): Promise<Page<AwardRuleRow>> =>
-  awardRulesOf(ctx.table, authoriseRegion(ctx).region, (rule) => mayRead(ctx, rule), slice);
+/** A rule of a page, with what is given of all of that page: asked once, and where anybody asks. */
+export type ListedRuleRow = AwardRuleRow & { given?: () => Promise<ReadonlyMap<string, number>> };
+
+export async function awardRules(ctx: ReadContext, slice: Slice): Promise<Page<ListedRuleRow>> {
+  const { region } = authoriseRegion(ctx);
+  const page = await awardRulesOf(ctx.table, region, (rule) => mayRead(ctx, rule), slice);
+  const orders = page.rows.map(({ body }) => orderOfRule(body)).toSorted();
+  let asked: Promise<ReadonlyMap<string, number>> | null = null;
+  const given = () => {
+    asked ??= placesBetween(ctx.table, region, [orders[0] ?? '', orders.at(-1) ?? '']);
+    return asked;
+  };
+  return { ...page, rows: page.rows.map((row) => ({ ...row, given })) };
+}
 
 /** The rule that an award names: it cannot be missing. */
 export const ruleById = (ctx: ReadContext, id: string, field: readonly string[]): Promise<AwardRuleRow> =>
   itemToChange(ctx, AwardRuleItem, [id], field);
 
-export const awardsGiven = async (ctx: ReadContext, { body }: AwardRuleRow): Promise<number> =>
-  (await placesGiven(ctx.loader.loadRange, body.id)).length;
+export const awardsGiven = async (ctx: ReadContext, { body, given }: ListedRuleRow): Promise<number> =>
+  given ? ((await given()).get(body.id) ?? 0) : (await placesGiven(ctx.loader.loadRange, body.id)).length;
 
 async function factsOf(ctx: ReadContext): Promise<AwardRuleFacts> {
   const { byId } = await unitTree(ctx);

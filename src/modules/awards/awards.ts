@@ -9,12 +9,14 @@ import { personOf } from '../../platform/viewer.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { ruleById } from './award-rules.ts';
 import { type AwardToChange, awardToChange, type OfAward } from './documents.ts';
-import { AwardItem, AwardPlaceItem, type AwardRow, awardLock, NominationItem, placesGiven } from './items.ts';
+import { AwardItem, AwardPlaceItem, type AwardRow, awardLock, NominationItem, orderOfRule, placesGiven } from './items.ts';
 import { placeHeld } from './places.ts';
 import {
   approveGrant,
+  confirmJudgement,
   grantToApprove,
   handOver,
+  judgeMark,
   nominate,
   proposeGrant,
   refuseAward,
@@ -24,7 +26,7 @@ import {
 } from './rules/award.ts';
 import { assertAwardAllowed } from './rules/lifecycle.ts';
 import { freePlaceOf } from './rules/places.ts';
-import type { Award } from './rules/types.ts';
+import type { Award, MarkOutcome } from './rules/types.ts';
 
 /** The subject of a change; its record tells where the award stands and whether it may be shown, and nothing that was said. */
 const changed = (before: AwardRow | null, award: Award, region = award.region): SubjectChange => ({
@@ -92,14 +94,20 @@ function namedRule({ row: { body }, actor }: AwardToChange, ruleId: string | nul
   return body.ruleId ?? fail('NOT_FOUND', { field });
 }
 
-export async function awardGrantPropose(ctx: MutationContext, input: OfAward & { ruleId?: string | null }): Promise<Result> {
+/** What is said of a person who serves no more. */
+interface OfReceiver extends OfAward {
+  leaverReason?: string | null;
+}
+
+export async function awardGrantPropose(ctx: MutationContext, input: OfReceiver & { ruleId?: string | null }): Promise<Result> {
   const found = await awardToChange(ctx, input);
   const { body } = found.row;
   const [rule, person] = await Promise.all([
     ruleById(ctx, namedRule(found, input.ruleId), ['ruleId']),
     requireEmployee(ctx, body.employeeId, ['awardId']),
   ]);
-  const award = proposeGrant(body, rule.body, person.body, found.actor);
+  const to = { person: person.body, leaverReason: input.leaverReason };
+  const award = proposeGrant(body, rule.body, to, found.actor);
   return save(ctx, found, award, { take: body.ruleId === null ? [lockOf(award, rule.body.id, 'ruleId')] : [] });
 }
 
@@ -110,14 +118,19 @@ const beginOf = (id: string): number => Number.parseInt(id.slice(-6), 16);
  * A place is taken with the approval, each an item of its own: fifty at once over a budget for twenty are twenty who have one, and thirty who
  * are told what is used up.
  */
-export async function awardGrantApprove(ctx: MutationContext, input: OfAward): Promise<Result> {
+export async function awardGrantApprove(ctx: MutationContext, input: OfReceiver): Promise<Result> {
   const found = await awardToChange(ctx, input);
-  const { id, region } = found.row.body;
+  const { id, region, employeeId } = found.row.body;
   const { ruleId } = grantToApprove(found.row.body, found.actor);
-  const [rule, given] = await Promise.all([ruleById(ctx, ruleId, ['awardId']), placesGiven(ctx.loader.loadRange, ruleId)]);
+  const [rule, given, person] = await Promise.all([
+    ruleById(ctx, ruleId, ['awardId']),
+    placesGiven(ctx.loader.loadRange, ruleId),
+    requireEmployee(ctx, employeeId, ['awardId']),
+  ]);
   const number = freePlaceOf(rule.body, new Set(given.map(({ body }) => body.number)), beginOf(id));
-  const award = approveGrant(found.row.body, rule.body, number, found.actor);
-  const place = { ruleId, number: number ?? 0, awardId: id, amount: award.grant?.amount ?? 0 };
+  const to = { place: number, person: person.body, leaverReason: input.leaverReason };
+  const award = approveGrant(found.row.body, rule.body, to, found.actor);
+  const place = { ruleId, order: orderOfRule(rule.body), number: number ?? 0, awardId: id, amount: award.grant?.amount ?? 0 };
   return save(ctx, found, award, { tallies: [{ before: null, after: AwardPlaceItem.put(region, place) }] });
 }
 
@@ -134,9 +147,24 @@ export async function awardGrantTakeBack(ctx: MutationContext, input: OfAward & 
   return save(ctx, found, award, { drops: place ? [place] : [], free: freed(found.row, award) });
 }
 
-export async function awardHandOver(ctx: MutationContext, input: OfAward & { on: string; decreeNumber: string }): Promise<Result> {
+export async function awardHandOver(ctx: MutationContext, input: OfReceiver & { on: string; decreeNumber: string }): Promise<Result> {
   const found = await awardToChange(ctx, input);
-  return save(ctx, found, handOver(found.row.body, { on: input.on, decree: input.decreeNumber }, found.actor));
+  assertAwardAllowed('awardHandOver', found.row.body, found.actor);
+  const person = await requireEmployee(ctx, found.row.body.employeeId, ['awardId']);
+  const to = { person: person.body, leaverReason: input.leaverReason };
+  return save(ctx, found, handOver(found.row.body, { on: input.on, decree: input.decreeNumber }, to, found.actor));
+}
+
+export async function awardMarkJudge(ctx: MutationContext, input: OfAward & { outcome: MarkOutcome; reason: string }): Promise<Result> {
+  const found = await awardToChange(ctx, input);
+  return save(ctx, found, judgeMark(found.row.body, input, found.actor));
+}
+
+/** Its name under its rule is free again; its place is not. */
+export async function awardMarkConfirm(ctx: MutationContext, input: OfAward): Promise<Result> {
+  const found = await awardToChange(ctx, input);
+  const award = confirmJudgement(found.row.body, found.actor);
+  return save(ctx, found, award, { free: freed(found.row, award) });
 }
 
 export async function awardConsentSet(ctx: MutationContext, input: OfAward & { isPublic: boolean }): Promise<Result> {

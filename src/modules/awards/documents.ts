@@ -10,8 +10,8 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem } from '../../platform/rules/errors.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
-import { employeeIn } from '../organisation/read.ts';
-import { nameOn } from '../organisation/rules/types.ts';
+import { employeeIn, employeeInRegion } from '../organisation/read.ts';
+import { isServing, nameOn } from '../organisation/rules/types.ts';
 import { ruleById } from './award-rules.ts';
 import {
   AwardItem,
@@ -24,7 +24,15 @@ import {
   placesGiven,
   publicAwardCards,
 } from './items.ts';
-import { type AwardAction, type AwardActor, awardTrials, isPublicAward, wasGranted } from './rules/lifecycle.ts';
+import {
+  type AwardAction,
+  type AwardActor,
+  awardTrials,
+  isBetweenGrants,
+  isPublicAward,
+  toldStatus,
+  wasGranted,
+} from './rules/lifecycle.ts';
 import { fullProblem, placesOf } from './rules/places.ts';
 import type { Award, AwardStatus } from './rules/types.ts';
 
@@ -33,8 +41,17 @@ export const aboutAward = ({ region, body: { employeeId, ground } }: Pick<AwardR
   ...{ region, employeeId, names: { AUTHOR: ground.kind === 'NOMINATION' ? [ground.byId] : [] } },
 });
 
+const isOwn = (ctx: ReadContext, award: Award): boolean => award.employeeId === ctx.viewer.employeeId;
+
 /** What is proposed is not told to the person before it is granted, whatever their office. */
-const isKept = (ctx: ReadContext, award: Award): boolean => award.employeeId === ctx.viewer.employeeId && !wasGranted(award);
+const isKept = (ctx: ReadContext, award: Award): boolean => isOwn(ctx, award) && !wasGranted(award);
+
+/** Where it stands; to its person, as they were told: what is proposed anew after a grant that ended is kept from them as the first was. */
+export const statusTold = (ctx: ReadContext, { body }: AwardRow): AwardStatus => (isOwn(ctx, body) ? toldStatus(body) : body.status);
+
+/** A field of what its person is not told, whatever their office. */
+export const notToPerson = <T>(ctx: ReadContext, { body }: AwardRow, value: T): T | null =>
+  isOwn(ctx, body) && isBetweenGrants(body) ? null : value;
 
 export async function findAward(ctx: ReadContext, id: string): Promise<AwardRow | null> {
   const row = await ownItem(ctx, AwardItem, id);
@@ -49,7 +66,8 @@ export interface AwardsArgs {
 /** Of the region for a year, in the order in which they were proposed; nobody reads there what is proposed about themself. */
 export const awards = (ctx: ReadContext, { year, status = null }: AwardsArgs, slice: Slice): Promise<Page<AwardRow>> => {
   const { region } = authoriseRegion(ctx);
-  return awardsOfYear(ctx.table, { region, year, status }, (award) => !isKept(ctx, award), slice);
+  const isAsked = (award: Award): boolean => status === null || (isOwn(ctx, award) ? toldStatus(award) : award.status) === status;
+  return awardsOfYear(ctx.table, { region, year, isSifted: status !== null }, (award) => !isKept(ctx, award) && isAsked(award), slice);
 };
 
 export const awardsOf = (ctx: ReadContext, employeeId: string, slice: Slice): Promise<Page<AwardRow>> =>
@@ -106,7 +124,14 @@ export async function publicAwards(ctx: ReadContext, region: string, slice: Slic
   };
 }
 
-export const actorOn = (ctx: ReadContext, { body }: Pick<AwardRow, 'body'>): AwardActor => {
+/** Whether its person serves no more, asked of an officer alone, and of what everybody may read. */
+async function hasLeft(ctx: ReadContext, { employeeId, consent }: Award): Promise<boolean> {
+  if (consent?.isPublic !== true || !mayCall(ctx, 'awardGrantPropose')) return false;
+  const row = await employeeInRegion(ctx, employeeId);
+  return row === null || !isServing(row.body, legalDay(ctx.now));
+}
+
+export const actorOn = async (ctx: ReadContext, { body }: Pick<AwardRow, 'body'>): Promise<AwardActor> => {
   const me = ctx.viewer.employeeId;
   return {
     by: personOf(ctx.viewer),
@@ -116,6 +141,7 @@ export const actorOn = (ctx: ReadContext, { body }: Pick<AwardRow, 'body'>): Awa
       ...(mayCall(ctx, 'awardGrantPropose') ? (['OFFICER'] as const) : []),
     ],
     now: ctx.now,
+    hasLeft: await hasLeft(ctx, body),
   };
 };
 
@@ -128,7 +154,8 @@ async function roomProblems(ctx: ReadContext, { grant }: Award): Promise<Problem
 
 /** What the viewer can do with an award now, and what stands in the way. */
 export async function trialsOnAward(ctx: ReadContext, row: AwardRow): Promise<Trial<AwardAction>[]> {
-  const trials = awardTrials(row.body, actorOn(ctx, row));
+  const actor = await actorOn(ctx, row);
+  const trials = isOwn(ctx, row.body) && isBetweenGrants(row.body) ? [] : awardTrials(row.body, actor);
   if (!trials.some(({ action }) => action === 'awardGrantApprove')) return trials;
   const full = await roomProblems(ctx, row.body);
   return trials.map((one) => (one.action === 'awardGrantApprove' ? { ...one, problems: [...one.problems, ...full] } : one));
@@ -152,5 +179,5 @@ export async function awardToChange(ctx: ReadContext, input: OfAward): Promise<A
   if (isKept(ctx, row.body)) return fail('NOT_FOUND', { field: ['awardId'] });
   const permit = await authorise(ctx, 'Award', aboutAward(row), ['awardId']);
   expectVersion(row, input.expectedVersion);
-  return { permit, row, actor: actorOn(ctx, row) };
+  return { permit, row, actor: await actorOn(ctx, row) };
 }

@@ -3,19 +3,20 @@
 import { pad4 } from '../../platform/store/ids.ts';
 import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
-import { countedPage, fillPage, type ReadRange } from '../../platform/store/ranges.ts';
+import { countedPage, fillPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import { isPublicAward, wasGranted } from './rules/lifecycle.ts';
-import type { Award, AwardPlace, AwardRule, AwardStatus } from './rules/types.ts';
+import type { Award, AwardPlace, AwardRule } from './rules/types.ts';
 
 /** By year, then code: a list by amount or by number of awards there is nowhere. */
+export const orderOfRule = ({ year, code, id }: Pick<AwardRule, 'year' | 'code' | 'id'>): string => `${year}#${code.toLowerCase()}#${id}`;
 const RULES = listIn('index1', (region: string) => `AWARD_RULES#${region}`);
 
 export const AwardRuleItem = itemKind<AwardRule, AwardRule>()({
   type: 'AwardRule',
   key: head,
   of: ({ id }) => [id],
-  listed: (rule, region) => ({ card: rule, index: RULES.at(`${rule.year}#${rule.code.toLowerCase()}#${rule.id}`, region) }),
+  listed: (rule, region) => ({ card: rule, index: RULES.at(orderOfRule(rule), region) }),
 });
 export type AwardRuleRow = RowOf<typeof AwardRuleItem>;
 
@@ -63,16 +64,15 @@ export type AwardRow = RowOf<typeof AwardItem>;
 /** After a year of evaluations some thousand stand proposed: the few that were handed over are not looked for among them a page at a time. */
 const SIFTED_AT_ONCE = 500;
 
-/** AP-291: the awards of a region for a year, in the order in which they were proposed. `keep`: whether the viewer may read it. */
+/** AP-291: the awards of a region for a year, in the order in which they were proposed. `keep`: whether it is asked for and the viewer may read it; few are where they are sifted. */
 export async function awardsOfYear(
   table: Table,
-  of: { region: string; year: number; status: AwardStatus | null },
+  of: { region: string; year: number; isSifted: boolean },
   keep: (award: Award) => boolean,
   slice: Slice,
 ): Promise<Page<AwardRow>> {
-  const wanted = (row: Row): row is AwardRow =>
-    AwardItem.is(row) && row.card !== undefined && (of.status === null || row.card.status === of.status) && keep(row.card);
-  const atOnce = of.status === null ? undefined : SIFTED_AT_ONCE;
+  const wanted = (row: Row): row is AwardRow => AwardItem.is(row) && row.card !== undefined && keep(row.card);
+  const atOnce = of.isSifted ? SIFTED_AT_ONCE : undefined;
   return AwardItem.cards(await fillPage(table, { ...OF_YEAR.range(of.region, of.year), ...slice }, wanted, atOnce));
 }
 
@@ -98,14 +98,29 @@ export const NominationItem = itemKind<{ awardId: string; byId: string; at: stri
 export const nominationsBy = async (table: Table, byId: string, slice: Slice): Promise<Page<Row<{ id: string }, { id: string }>>> =>
   NominationItem.cards(await fillPage(table, { ...NOMINATED.range(byId), descending: true, ...slice }));
 
+/** Beside each other as their rules stand, so that a page of rules is a part of it. */
+const PLACES = listIn('index1', (region: string) => `AWARD_PLACES#${region}`);
+
 /** One item a place: two who approve at once never give the same, and never wait for each other. */
-export const AwardPlaceItem = itemKind<AwardPlace>()({
+export const AwardPlaceItem = itemKind<AwardPlace, Pick<AwardPlace, 'ruleId'>>()({
   type: 'AwardPlace',
   key: (ruleId: string, number: number) => ({ pk: ruleId, sk: `PLACE#${pad4(number)}` }),
   of: ({ ruleId, number }) => [ruleId, number],
+  listed: ({ ruleId, order, number }, region) => ({ card: { ruleId }, index: PLACES.at(`${order}#${pad4(number)}`, region) }),
 });
 export type AwardPlaceRow = RowOf<typeof AwardPlaceItem>;
 
 /** AP-294: the places of a rule that were given: one Query. */
 export const placesGiven = async (readRange: ReadRange, ruleId: string): Promise<AwardPlaceRow[]> =>
   AwardPlaceItem.among(await readRange(ruleId, ['PLACE#', 'PLACE#~']));
+
+/** More than a megabyte holds, at which DynamoDB ends a page by itself. */
+const AT_ONCE = 10_000;
+
+/** AP-335: how many places were given of each rule from one to another: one Query. The list may lag behind for a moment. */
+export async function placesBetween(table: Table, region: string, rules: readonly [string, string]): Promise<ReadonlyMap<string, number>> {
+  const rows = await queryAll(table, { ...PLACES.range(region), between: [rules[0], `${rules[1]}#~`] }, AT_ONCE);
+  const given = new Map<string, number>();
+  for (const { body } of AwardPlaceItem.cards({ rows }).rows) given.set(body.ruleId, (given.get(body.ruleId) ?? 0) + 1);
+  return given;
+}

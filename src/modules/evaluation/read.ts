@@ -4,7 +4,11 @@ import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
+import { cycleIdOf } from '../performance/ids.ts';
+import type { DaySpan } from '../performance/rules/types.ts';
+import { absenceSheetId } from './ids.ts';
 import {
+  AbsenceSheetItem,
   allEvaluationsIn,
   type EvaluationCardRow,
   EvaluationItem,
@@ -13,7 +17,8 @@ import {
   evaluationsIn,
   FollowUpItem,
 } from './items.ts';
-import type { Evaluation, EvaluationCard, FollowUpEvent } from './rules/types.ts';
+import { absencesOf } from './rules/absence.ts';
+import type { AbsenceSheet, Evaluation, EvaluationCard, FollowUpEvent } from './rules/types.ts';
 
 export const evaluationInRegion = (ctx: ReadContext, id: string): Promise<EvaluationRow | null> => ownItem(ctx, EvaluationItem, id);
 
@@ -41,3 +46,16 @@ export const evaluationFacts: FactKind<Evaluation> = EvaluationItem;
 
 /** What follows from final evaluations, as who follows the stream knows it. */
 export const followUpFacts: FactKind<FollowUpEvent> = FollowUpItem;
+
+/** Absences as who follows the stream knows them. */
+export const absenceFacts: FactKind<AbsenceSheet> = AbsenceSheetItem;
+
+/** AP-338: unpaid leave of somebody in some years, as it stands: one batch. */
+export async function unpaidLeaveOf(ctx: ReadContext, region: string, employeeId: string, years: readonly number[]): Promise<DaySpan[]> {
+  const sheets = await Promise.all(
+    years.map((year) => AbsenceSheetItem.load(ctx.loader.loadKey, absenceSheetId(employeeId, cycleIdOf(region, year)))),
+  );
+  return sheets.flatMap((sheet) =>
+    absencesOf(sheet?.body ?? null).flatMap(({ kind, from, to }) => (kind === 'UNPAID' ? [{ from, to }] : [])),
+  );
+}

@@ -5,6 +5,7 @@ import type { ReadContext } from '../context.ts';
 import { type AuditRow, auditOf } from '../store/audit.ts';
 import { ANONYMOUS } from '../store/commit.ts';
 import type { Key, Page, Slice } from '../store/table.ts';
+import { canSeeType } from './access.ts';
 
 /** Anonymous records keep the chain whole and are told to nobody: their number alone would tell how many have answered. */
 export const isTold = ({ body }: Pick<AuditRow, 'body'>): boolean => body.by !== ANONYMOUS;
@@ -39,8 +40,33 @@ async function competes(ctx: ReadContext, subject: string): Promise<boolean> {
   return campaignId !== null && isParty(ctx, { campaignId });
 }
 
+/** How a subject is found for whoever may see it, and of which type its id is; from above, as `node` has it. */
+export interface Opens {
+  find: (ctx: ReadContext, id: string) => Promise<object | null>;
+  typeOf: (id: string) => string | null;
+}
+
+/**
+ * Whoever audits is also somebody's employee: what they cannot open though their role opens all of its kind, or what is about them and kept
+ * from them, tells them nothing by its history either. An id may follow from what it names, so that it is no secret.
+ */
+async function isKeptFrom(ctx: ReadContext, subject: string, { find, typeOf }: Opens): Promise<boolean> {
+  const me = ctx.viewer.employeeId;
+  if (me === null) return false;
+  const { pk, sk } = headKeyOf(subject);
+  const row = await ctx.loader.loadKey({ pk, sk });
+  const { id, employeeId = null } = (row?.body ?? {}) as { id?: string; employeeId?: string | null };
+  const asked = [...new Set([pk, id ?? pk])].filter((one) => {
+    const type = typeOf(one);
+    return type !== null && (canSeeType(ctx, type) || employeeId === me);
+  });
+  const [whole, ...found] = await Promise.all([ctx.loader.load(pk), ...asked.map((one) => find(ctx, one))]);
+  // Of what was deleted the history alone is left, and nobody is told less of it than before.
+  return (row !== null || whole !== null) && found.some((one) => one === null);
+}
+
 /** Records of the viewer's region only: a subject of another region has an empty history, as one of a campaign has to who competes in it. */
-export async function auditTrail(ctx: ReadContext, subject: string, slice: Slice): Promise<Page<AuditRow>> {
-  if (await competes(ctx, subject)) return NO_ROWS;
+export async function auditTrail(ctx: ReadContext, subject: string, slice: Slice, opens: Opens): Promise<Page<AuditRow>> {
+  if ((await competes(ctx, subject)) || (await isKeptFrom(ctx, subject, opens))) return NO_ROWS;
   return auditOf(ctx.table, subject, (row) => row.region === ctx.viewer.region && isTold(row), slice);
 }

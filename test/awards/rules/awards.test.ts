@@ -1,7 +1,7 @@
 // Tables of the rules of awards: places of a rule, what stands in the way of an approval, events of an evaluation in their order.
 import { describe, expect, it } from 'vitest';
 import { followAwardGround } from '../../../src/modules/awards/rules/ground.ts';
-import { awardTrials } from '../../../src/modules/awards/rules/lifecycle.ts';
+import { awardTrials, isPublicAward, toldStatus } from '../../../src/modules/awards/rules/lifecycle.ts';
 import { awardNotices } from '../../../src/modules/awards/rules/notices.ts';
 import { freePlaceOf, fullProblem, placesOf } from '../../../src/modules/awards/rules/places.ts';
 import type { Award, AwardStatus } from '../../../src/modules/awards/rules/types.ts';
@@ -49,7 +49,7 @@ describe('an approval', () => {
     ['who nominated', 'emp_boss', ['OWN_CASE']],
     ['the person', 'emp_one', ['OWN_CASE']],
   ])('by %s', (_, by, codes) => {
-    const trials = awardTrials(awardOf('GRANT_PROPOSED', { ground: NOMINATED }), { by, parts: ['OFFICER'], now: 't2' });
+    const trials = awardTrials(awardOf('GRANT_PROPOSED', { ground: NOMINATED }), { by, parts: ['OFFICER'], now: 't2', hasLeft: false });
     const problems = trials.find(({ action }) => action === 'awardGrantApprove')?.problems ?? [];
     expect(problems.map(({ code }) => code)).toEqual(codes);
   });
@@ -63,6 +63,55 @@ const event = (number: number, type: FollowUpEvent['type'], more: Partial<Follow
 const [OPENED, WITHDRAWN, REOPENED] = [event(1, 'FollowUpOpened'), event(2, 'FollowUpWithdrawn'), event(3, 'FollowUpOpened')];
 const APPROVED = { ...GRANT, approved: { at: 't2', by: 'emp_second' }, place: 4 };
 
+describe('what its person is told after a grant that ended', () => {
+  const ended = (by: string | null, more: object = {}) => [{ ...APPROVED, ended: { at: 't3', by, reason: null }, ...more }];
+  const handedOver = { at: 't3', by: 'emp_first', on: '2026-12-10', decree: '1' };
+  it.each<[AwardStatus, Award['earlierGrants'], AwardStatus]>([
+    ['PROPOSED', [], 'PROPOSED'],
+    ['PROPOSED', ended(null), 'WITHDRAWN'],
+    ['GRANT_PROPOSED', ended('emp_first'), 'TAKEN_BACK'],
+    ['REFUSED', ended('emp_first'), 'TAKEN_BACK'],
+    ['PROPOSED', ended('emp_first', { handedOver }), 'REVOKED'],
+    ['GRANTED', ended('emp_first'), 'GRANTED'],
+    ['HANDED_OVER', ended(null), 'HANDED_OVER'],
+  ])('%s after %j is %s', (status, earlierGrants, told) => {
+    expect(toldStatus(awardOf(status, { earlierGrants }))).toBe(told);
+  });
+});
+
+describe('a mark', () => {
+  const gone = { ...GROUND, withdrawnAt: 't3' };
+  const said = { outcome: 'STAYS' as const, said: { at: 't4', by: 'emp_first', reason: 'Tetap' }, confirmed: null };
+  const confirmed = { ...said, confirmed: { at: 't5', by: 'emp_second' } };
+  const trials = (more: Partial<Award>, by: string) =>
+    awardTrials(awardOf('HANDED_OVER', { grant: APPROVED, ...more }), { by, parts: ['OFFICER'], now: 't6', hasLeft: false }).map(
+      ({ action, problems }) => [action, ...problems.map(({ code }) => code)].join(' '),
+    );
+  it.each<[string, Partial<Award>, string, string[]]>([
+    ['none', {}, 'emp_first', []],
+    ['of which nobody has said anything', { ground: gone }, 'emp_first', ['awardMarkJudge']],
+    ['before who said something', { ground: gone, judgement: said }, 'emp_first', ['awardMarkJudge', 'awardMarkConfirm OWN_CASE']],
+    ['before another', { ground: gone, judgement: said }, 'emp_second', ['awardMarkJudge', 'awardMarkConfirm']],
+    ['before its person', { ground: gone, judgement: said }, 'emp_one', ['awardMarkJudge OWN_CASE', 'awardMarkConfirm OWN_CASE']],
+    ['that two have settled', { ground: gone, judgement: confirmed }, 'emp_second', []],
+  ])('%s', (_, more, by, actions) => {
+    expect(trials(more, by)).toEqual(actions);
+  });
+
+  it('is said of the evaluation as it stood: what changes anew is judged anew', () => {
+    const stays = awardOf('HANDED_OVER', {
+      grant: APPROVED,
+      ground: { ...gone, number: 2 },
+      judgement: confirmed,
+      consent: { isPublic: true, at: 't' },
+    });
+    expect(isPublicAward(stays)).toBe(true);
+    const again = followAwardGround(stays, [event(3, 'FollowUpOpened'), event(4, 'FollowUpWithdrawn')], { id: 'awd_1', region: '33.74' });
+    expect(again?.judgement).toBeUndefined();
+    expect(again && isPublicAward(again)).toBe(false);
+  });
+});
+
 describe('the events of an evaluation', () => {
   const followed = (before: Award | null, events: FollowUpEvent[]) => followAwardGround(before, events, { id: 'awd_1', region: '33.74' });
 
@@ -74,6 +123,8 @@ describe('the events of an evaluation', () => {
     ['withdraw what is granted', awardOf('GRANTED', { grant: APPROVED }), [OPENED, WITHDRAWN], 'WITHDRAWN'],
     ['withdraw it also where both come at once', awardOf('GRANTED', { grant: APPROVED }), [OPENED, WITHDRAWN, REOPENED], 'PROPOSED'],
     ['leave what was handed over', awardOf('HANDED_OVER', { grant: APPROVED }), [OPENED, WITHDRAWN], 'HANDED_OVER'],
+    ['propose anew what was revoked', awardOf('REVOKED', { grant: null, ruleId: null }), [OPENED, WITHDRAWN, REOPENED], 'PROPOSED'],
+    ['leave what was revoked while they withdraw', awardOf('REVOKED', { grant: null, ruleId: null }), [OPENED, WITHDRAWN], 'REVOKED'],
     ['leave what was refused', awardOf('REFUSED'), [OPENED, WITHDRAWN, REOPENED], 'REFUSED'],
     ['of a quarter open nothing', null, [{ ...OPENED, period: 1 }], null],
     ['of a weak year open nothing', null, [event(1, 'FollowUpOpened', { kind: 'DEVELOPMENT_PLAN' })], null],

@@ -13,6 +13,8 @@ export const awardsQueries = {
   async prepare(city) {
     city.setNow(PLANNING_DAY);
     const [rule, by] = [await openRule(city.setup), await officers(city)];
+    // What is given of several rules is one call, as of one.
+    for (let i = 0; i < 4; i += 1) await openRule(city.setup);
     for (const person of [city.people.staff, await newcomer(city)])
       await award(person.ask, 'awardConsentSet', await handedOver(by, city.people.superior.ask, person, rule), { isPublic: true });
     return {};
@@ -26,7 +28,7 @@ export const awardsQueries = {
           as: 'hr',
           query: '{ awardRules(first: 10) { edges { node { name budget amount quota given status allowedActions } } } }',
           reads: 2,
-          units: 5,
+          units: 6,
         },
       },
     },
@@ -71,12 +73,16 @@ export const awardsQueries = {
     },
     'Award.nominatedBy': NOMINATION,
     'Award.reasons': NOMINATION,
-    // By logins without an employee: of those who may read it nobody is shown one.
+    // By logins without an employee, to who serves, without a mark: of those who may read it nobody is shown one.
     'Award.grantProposedBy': OFFICERS,
     'Award.grantApprovedBy': OFFICERS,
+    'Award.leaverBecause': OFFICERS,
+    'Award.markOutcome': OFFICERS,
+    'Award.markReason': OFFICERS,
+    'Award.markSettledAt': OFFICERS,
   },
   narrowerQuestion: ({ award: id, awardRule, employee }) => `
-    award: node(id: "${id}") { ... on Award { nominatedBy { id } reasons grantProposedBy { id } grantApprovedBy { id } } }
+    award: node(id: "${id}") { ... on Award { nominatedBy { id } reasons grantProposedBy { id } grantApprovedBy { id } leaverBecause markOutcome markReason markSettledAt } }
     awardrule: node(id: "${awardRule}") { ... on AwardRule { given } }
     employee(id: "${employee}") { awards(first: 5) { edges { cursor } } }`,
 } satisfies QueryModule;

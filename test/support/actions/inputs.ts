@@ -25,6 +25,7 @@ export type KindName =
   | 'developmentPlan'
   | 'onboarding'
   | 'award'
+  | 'serviceMedal'
   | 'campaign'
   | 'formation'
   | 'application'
@@ -70,6 +71,7 @@ export const shownRound = shownAs('roundId');
 export const shownSubject = shownAs('subjectId');
 export const shownDevelopment = shownAs('developmentPlanId');
 export const shownAward = shownAs('awardId');
+export const shownMedal = shownAs('medalId');
 export const shownOnboarding = shownAs('onboardingId');
 export const shownCampaign = shownAs('campaignId');
 export const shownFormation = shownAs('formationId');

@@ -135,6 +135,13 @@ const award: Kind = {
   actions: triedOn('award'),
 };
 
+const serviceMedal: Kind = {
+  input: 'medalId',
+  payload: 'medal',
+  selection: '... on ServiceMedal { medalClass }',
+  actions: triedOn('serviceMedal'),
+};
+
 export const KINDS: readonly Kind[] = [
   plan,
   evaluation,
@@ -150,4 +157,5 @@ export const KINDS: readonly Kind[] = [
   developmentPlan,
   onboarding,
   award,
+  serviceMedal,
 ];

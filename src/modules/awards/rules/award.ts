@@ -6,7 +6,15 @@ import { type Employee, isServing, kindOn } from '../../organisation/rules/types
 import { type AwardActor, assertAwardAllowed } from './lifecycle.ts';
 import { fullProblem } from './places.ts';
 import { type AwardsPolicy, awardsPolicy } from './policy.ts';
-import { type Award, type AwardGrant, type AwardRule, awardRuleStatus, type EndedGrant, type NominationGround } from './types.ts';
+import {
+  type Award,
+  type AwardGrant,
+  type AwardRule,
+  awardRuleStatus,
+  type EndedGrant,
+  type MarkOutcome,
+  type NominationGround,
+} from './types.ts';
 
 const policyAt = (now: string): AwardsPolicy => awardsPolicy(legalDay(now));
 
@@ -67,7 +75,13 @@ export function nominate(
   return { id, region: rule.region, employeeId: person.id, year: rule.year, ground, ruleId: rule.id, proposedAt: now, ...BLANK };
 }
 
-const endedGrant = ({ grant }: Award, ended: EndedGrant['ended']): EndedGrant[] => (grant ? [{ ...grant, ended }] : []);
+const endedGrant = ({ grant, handedOver }: Award, ended: EndedGrant['ended']): EndedGrant[] =>
+  grant ? [{ ...grant, ended, ...(handedOver && { handedOver }) }] : [];
+
+/** Nothing is said of its mark. */
+export function unjudged({ judgement: _, ...award }: Award): Award {
+  return award;
+}
 
 /** A grant that comes to nothing stays on record. What its person said to the public was said of it: of another, perhaps by another rule, they are asked anew. */
 export const withoutGrant = (award: Award, ended: EndedGrant['ended']): Pick<Award, 'grant' | 'earlierGrants' | 'consent'> => ({
@@ -85,8 +99,31 @@ export function takeNominationBack(award: Award, actor: AwardActor): Award {
   return { ...award, ...withoutGrant(award, ended), ground, ruleId: null, status: 'WITHDRAWN' };
 }
 
-/** @throws RuleError as `assertAwardAllowed`; TRANSITION_REFUSED (rule), INVALID (ground, year), NOT_ELIGIBLE, LIMIT_REACHED. */
-export function proposeGrant(award: Award, rule: AwardRule, person: Employee, actor: AwardActor): Award {
+/** To whom it is given, and what is said where they serve no more. */
+export interface Receiver {
+  person: Employee;
+  leaverReason?: string | null | undefined;
+}
+
+/**
+ * Who has retired may be given what they earned, and the family of who has died; who was dismissed not without a word. So of somebody who serves
+ * no more an officer says why, once a grant.
+ */
+function leaverOf({ person, leaverReason }: Receiver, said: AwardGrant['leaver'], { now, by }: AwardActor): Pick<AwardGrant, 'leaver'> {
+  const field = ['leaverReason'];
+  const reason = leaverReason ?? null;
+  if (isServing(person, legalDay(now))) {
+    if (reason !== null) fail('INVALID', { field, text: 'LEAVE_EMPTY' });
+    return {};
+  }
+  if (reason === null) return said ? { leaver: said } : fail('NOT_IN_SERVICE', { field, text: 'AWARD_LEAVER' });
+  const { limits } = policyAt(now);
+  refuse(checkSpan('leaverReason', reason, limits.leastReason, limits.reason));
+  return { leaver: { at: now, by, reason: reason.trim() } };
+}
+
+/** @throws RuleError as `assertAwardAllowed`; TRANSITION_REFUSED (rule), INVALID (ground, year), NOT_ELIGIBLE, LIMIT_REACHED, NOT_IN_SERVICE. */
+export function proposeGrant(award: Award, rule: AwardRule, to: Receiver, actor: AwardActor): Award {
   assertAwardAllowed('awardGrantPropose', award, actor);
   const field = ['ruleId'];
   // Who was nominated was asked about then, and goes on under a rule that was closed meanwhile.
@@ -95,14 +132,15 @@ export function proposeGrant(award: Award, rule: AwardRule, person: Employee, ac
       ...ruleProblems(rule, 'VERY_GOOD', field),
       ...(rule.year === award.year ? [] : [{ code: 'INVALID' as const, field, text: 'OTHER_YEAR' as const }]),
     ]);
-    refuse(eligibilityProblems(rule, person, actor.now, field));
+    refuse(eligibilityProblems(rule, to.person, actor.now, field));
   }
+  const leaver = leaverOf(to, undefined, actor);
   const proposed = { at: actor.now, by: actor.by };
   return {
     ...award,
     status: 'GRANT_PROPOSED',
     ruleId: rule.id,
-    grant: { ruleId: rule.id, amount: rule.amount, proposed, approved: null, place: null },
+    grant: { ruleId: rule.id, amount: rule.amount, proposed, approved: null, place: null, ...leaver },
   };
 }
 
@@ -112,9 +150,11 @@ export function grantToApprove(award: Award, actor: AwardActor): AwardGrant {
   return award.grant ?? fail('TRANSITION_REFUSED', { field: ['awardId'], data: { allowed: [] } });
 }
 
-/** @param place a free one; null where none is. @throws RuleError as `assertAwardAllowed`; BUDGET_SPENT, QUOTA_FILLED. */
-export function approveGrant(award: Award, rule: AwardRule, place: number | null, actor: AwardActor): Award {
-  const grant = grantToApprove(award, actor);
+/** @param place a free one; null where none is. @throws RuleError as `assertAwardAllowed`; NOT_IN_SERVICE, BUDGET_SPENT, QUOTA_FILLED. */
+export function approveGrant(award: Award, rule: AwardRule, to: Receiver & { place: number | null }, actor: AwardActor): Award {
+  const { place } = to;
+  const { leaver, ...asked } = grantToApprove(award, actor);
+  const grant = { ...asked, ...leaverOf(to, leaver, actor) };
   if (place === null) refuse([fullProblem(rule, ['awardId'])]);
   return { ...award, status: 'GRANTED', grant: { ...grant, approved: { at: actor.now, by: actor.by }, place } };
 }
@@ -138,15 +178,40 @@ export function takeGrantBack(award: Award, reason: string, actor: AwardActor): 
   return { ...award, ...withoutGrant(award, ended), ruleId, status: 'TAKEN_BACK' };
 }
 
-/** @throws RuleError as `assertAwardAllowed`; OUT_OF_RANGE for a day before it was approved or to come; of the number. */
-export function handOver(award: Award, { on, decree }: { on: string; decree: string }, actor: AwardActor): Award {
+/** @throws RuleError as `assertAwardAllowed`; NOT_IN_SERVICE, OUT_OF_RANGE for a day before it was approved or to come; of the number. */
+export function handOver(award: Award, { on, decree }: { on: string; decree: string }, to: Receiver, actor: AwardActor): Award {
   assertAwardAllowed('awardHandOver', award, actor);
+  const leaver = leaverOf(to, award.grant?.leaver, actor);
   const [least, most] = [legalDay(award.grant?.approved?.at ?? actor.now), legalDay(actor.now)];
   refuse([
     ...(on < least || on > most ? [{ code: 'OUT_OF_RANGE' as const, field: ['on'], params: { least, most } }] : []),
     ...checkText('decreeNumber', decree, policyAt(actor.now).limits.decree),
   ]);
-  return { ...award, status: 'HANDED_OVER', handedOver: { at: actor.now, by: actor.by, on, decree: decree.trim() } };
+  const grant = award.grant && { ...award.grant, ...leaver };
+  return { ...award, grant, status: 'HANDED_OVER', handedOver: { at: actor.now, by: actor.by, on, decree: decree.trim() } };
+}
+
+/** What follows from a mark, as often as it takes until another confirms it. @throws RuleError as `assertAwardAllowed`, of the reason. */
+export function judgeMark(award: Award, { outcome, reason }: { outcome: MarkOutcome; reason: string }, actor: AwardActor): Award {
+  assertAwardAllowed('awardMarkJudge', award, actor);
+  const { limits } = policyAt(actor.now);
+  refuse(checkSpan('reason', reason, limits.leastReason, limits.reason));
+  const said = { at: actor.now, by: actor.by, reason: reason.trim() };
+  return { ...award, judgement: { outcome, said, confirmed: null } };
+}
+
+/**
+ * What is revoked stays on record, and its place with it: the money was handed over, and whether it comes back is not this record's to say.
+ * @throws RuleError as `assertAwardAllowed`.
+ */
+export function confirmJudgement(award: Award, actor: AwardActor): Award {
+  assertAwardAllowed('awardMarkConfirm', award, actor);
+  if (!award.judgement) return fail('TRANSITION_REFUSED', { field: ['awardId'], data: { allowed: [] } });
+  const { outcome, said } = award.judgement;
+  const judgement = { outcome, said, confirmed: { at: actor.now, by: actor.by } };
+  if (outcome === 'STAYS') return { ...award, judgement };
+  const ended = { at: actor.now, by: actor.by, reason: said.reason };
+  return { ...award, ...withoutGrant(award, ended), judgement, ruleId: null, status: 'REVOKED' };
 }
 
 /** Given by the person alone, and taken back as often as they like; for who has left, by an officer. @throws RuleError as `assertAwardAllowed`; FORBIDDEN, CHANGE_MISSING. */

@@ -1,6 +1,6 @@
 // An award as the events of an evaluation open, withdraw and renew it: event by event, so that it ends alike however they come. Pure.
 import type { FollowUpEvent } from '../../evaluation/rules/types.ts';
-import { proposedAward, withoutGrant } from './award.ts';
+import { proposedAward, unjudged, withoutGrant } from './award.ts';
 import type { Award, EvaluationGround } from './types.ts';
 
 function groundOf({ evaluationId, evaluationVersion, number, type, at }: FollowUpEvent): EvaluationGround {
@@ -11,12 +11,16 @@ function groundOf({ evaluationId, evaluationVersion, number, type, at }: FollowU
 function stepped(award: Award, event: FollowUpEvent): Award {
   const ground = groundOf(event);
   const holds = ground.withdrawnAt === null;
-  if (award.status === 'HANDED_OVER' || award.status === 'REFUSED') return { ...award, ground };
+  if (award.status === 'REFUSED') return { ...award, ground };
+  // What was said of the mark was said of the evaluation as it stood.
+  if (award.status === 'HANDED_OVER') return { ...unjudged(award), ground };
+  if (!holds && award.status === 'REVOKED') return { ...award, ground };
   if (!holds) {
     const ended = { at: event.at, by: null, reason: null };
     return { ...award, ...withoutGrant(award, ended), ground, ruleId: null, status: 'WITHDRAWN' };
   }
-  return award.status === 'WITHDRAWN' ? { ...award, ground, status: 'PROPOSED' } : { ...award, ground };
+  const isOver = award.status === 'WITHDRAWN' || award.status === 'REVOKED';
+  return isOver ? { ...award, ground, handedOver: null, status: 'PROPOSED' } : { ...award, ground };
 }
 
 const numberOf = (award: Award | null): number => (award?.ground.kind === 'VERY_GOOD' ? award.ground.number : 0);

@@ -10,6 +10,8 @@ export type AwardAction =
   | 'awardRefuse'
   | 'awardGrantTakeBack'
   | 'awardHandOver'
+  | 'awardMarkJudge'
+  | 'awardMarkConfirm'
   | 'awardConsentSet';
 
 /** As what somebody stands before an award. */
@@ -20,14 +22,25 @@ export interface AwardActor {
   by: string;
   parts: readonly AwardPart[];
   now: string;
+  /** The person serves no more: asked where an officer could end what they said to the public. */
+  hasLeft: boolean;
 }
+
+/** What of who acts decides whether an action is theirs. */
+type Acting = Pick<AwardActor, 'parts' | 'hasLeft'>;
 
 interface Step {
   parts: readonly AwardPart[];
   on: readonly AwardStatus[];
   /** A condition of the award, beside its state. */
-  when?: (award: Award, actor: Pick<AwardActor, 'parts'>) => boolean;
+  when?: (award: Award, actor: Acting) => boolean;
 }
+
+/** Its evaluation does not hold any more. */
+export const isMarked = ({ ground }: Pick<Award, 'ground'>): boolean => ground.kind === 'VERY_GOOD' && ground.withdrawnAt !== null;
+
+/** A mark of which two have not said yet what follows. */
+export const isUnsettled = (award: Award): boolean => award.status === 'HANDED_OVER' && isMarked(award) && !award.judgement?.confirmed;
 
 /** How often an award is granted anew, at most: it is one item. */
 const MOST_GRANTS = 10;
@@ -39,11 +52,13 @@ const LIFE: Readonly<Record<AwardAction, Step>> = {
   awardRefuse: { parts: ['OFFICER'], on: ['PROPOSED', 'GRANT_PROPOSED'] },
   awardGrantTakeBack: { parts: ['OFFICER'], on: ['GRANTED'] },
   awardHandOver: { parts: ['OFFICER'], on: ['GRANTED'] },
-  // Who has left cannot log in: an officer takes back for them what they gave, and never gives it.
+  awardMarkJudge: { parts: ['OFFICER'], on: ['HANDED_OVER'], when: isUnsettled },
+  awardMarkConfirm: { parts: ['OFFICER'], on: ['HANDED_OVER'], when: (award) => isUnsettled(award) && award.judgement !== undefined },
+  // Who has left, or died, cannot log in: an officer takes back for them what they gave, and never gives it. Who serves says so alone.
   awardConsentSet: {
     parts: ['EMPLOYEE', 'OFFICER'],
     on: ['GRANTED', 'HANDED_OVER'],
-    when: ({ consent }, { parts }) => parts.includes('EMPLOYEE') || consent?.isPublic === true,
+    when: ({ consent }, { parts, hasLeft }) => parts.includes('EMPLOYEE') || (hasLeft && consent?.isPublic === true),
   },
 };
 
@@ -53,11 +68,12 @@ const ACTIONS = Object.keys(LIFE) as AwardAction[];
 const isOfficers = (action: AwardAction): boolean => LIFE[action].parts.every((part) => part === 'OFFICER');
 
 /** Nobody decides their own case, and nobody approves what they proposed or asked for. */
-function problemsOf(action: AwardAction, { employeeId, ground, grant, earlierGrants }: Award, { by }: AwardActor): Problem[] {
+function problemsOf(action: AwardAction, { employeeId, ground, grant, earlierGrants, judgement }: Award, { by }: AwardActor): Problem[] {
   if (!isOfficers(action)) return [];
   if (by === employeeId) return [{ code: 'OWN_CASE', field: FIELD }];
   if (action === 'awardGrantPropose' && earlierGrants.length >= MOST_GRANTS)
     return [{ code: 'LIMIT_REACHED', field: FIELD, params: { most: MOST_GRANTS } }];
+  if (action === 'awardMarkConfirm') return judgement?.said.by === by ? [{ code: 'OWN_CASE', field: FIELD, text: 'PROPOSED_BY_YOU' }] : [];
   if (action !== 'awardGrantApprove') return [];
   const isOfTheirs = grant?.proposed.by === by || (ground.kind === 'NOMINATION' && ground.byId === by);
   return isOfTheirs ? [{ code: 'OWN_CASE', field: FIELD, text: 'PROPOSED_BY_YOU' }] : [];
@@ -66,7 +82,7 @@ function problemsOf(action: AwardAction, { employeeId, ground, grant, earlierGra
 const isTheirs = (action: AwardAction, { parts }: Pick<AwardActor, 'parts'>): boolean =>
   LIFE[action].parts.some((part) => parts.includes(part));
 
-const fits = (action: AwardAction, award: Award, actor: Pick<AwardActor, 'parts'>): boolean => {
+const fits = (action: AwardAction, award: Award, actor: Acting): boolean => {
   const { on, when } = LIFE[action];
   return isTheirs(action, actor) && on.includes(award.status) && (when?.(award, actor) ?? true);
 };
@@ -93,6 +109,19 @@ export function assertAwardAllowed(action: AwardAction, award: Award, actor: Awa
 export const wasGranted = ({ grant, earlierGrants }: Pick<Award, 'grant' | 'earlierGrants'>): boolean =>
   [grant, ...earlierGrants].some((one) => one !== null && one.approved !== null);
 
-/** Whether anybody may read that somebody has it: as long as they want it, and its ground holds. */
-export const isPublicAward = ({ status, consent, ground }: Award): boolean =>
-  status === 'HANDED_OVER' && consent?.isPublic === true && !(ground.kind === 'VERY_GOOD' && ground.withdrawnAt !== null);
+const NOT_TOLD: ReadonlySet<AwardStatus> = new Set(['PROPOSED', 'GRANT_PROPOSED', 'REFUSED']);
+
+/** Whether what became of it since its last grant ended is between who proposes and who decides, as before its first. */
+export const isBetweenGrants = ({ status }: Pick<Award, 'status'>): boolean => NOT_TOLD.has(status);
+
+/** Where it stands as its person was told: with the last grant that was approved. */
+export function toldStatus({ status, earlierGrants }: Pick<Award, 'status' | 'earlierGrants'>): AwardStatus {
+  const last = earlierGrants.findLast(({ approved }) => approved !== null);
+  if (!last || !NOT_TOLD.has(status)) return status;
+  if (last.handedOver) return 'REVOKED';
+  return last.ended.by === null ? 'WITHDRAWN' : 'TAKEN_BACK';
+}
+
+/** Whether anybody may read that somebody has it: as long as they want it, and its ground holds, or two have said that it stays all the same. */
+export const isPublicAward = (award: Award): boolean =>
+  award.status === 'HANDED_OVER' && award.consent?.isPublic === true && (!isMarked(award) || Boolean(award.judgement?.confirmed));

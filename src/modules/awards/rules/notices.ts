@@ -2,7 +2,7 @@
 
 import type { Awaited, NoticeRules, Told } from '../../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
-import { wasGranted } from './lifecycle.ts';
+import { isUnsettled, wasGranted } from './lifecycle.ts';
 import type { Award } from './types.ts';
 
 const OFFICE = [{ kind: 'OFFICE' as const, office: 'HR_OFFICER' as const }];
@@ -21,11 +21,14 @@ const toPerson = ({ id, employeeId, year }: Award, event: NoticeEvent): Told => 
 
 /** Proposals after an evaluation stand in the list of the year: a notice for each of some thousand would hide all others. */
 function awaited(award: Award): Awaited[] {
-  const { status, ground, grant, proposedAt } = award;
+  const { status, ground, grant, proposedAt, judgement } = award;
   if (status === 'PROPOSED' && ground.kind === 'NOMINATION')
     return [{ ...toOffice(award, 'AWARD_NOMINATED'), occasion: proposedAt, dueAt: null }];
   if (status === 'GRANT_PROPOSED' && grant) return [{ ...toOffice(award, 'AWARD_GRANT_WAITS'), occasion: grant.proposed.at, dueAt: null }];
-  return [];
+  if (!isUnsettled(award)) return [];
+  if (judgement) return [{ ...toOffice(award, 'AWARD_JUDGEMENT_WAITS'), occasion: judgement.said.at, dueAt: null }];
+  const since = ground.kind === 'VERY_GOOD' ? ground.withdrawnAt : null;
+  return [{ ...toOffice(award, 'AWARD_GROUND_GONE'), occasion: since ?? proposedAt, dueAt: null }];
 }
 
 /** Whoever nominated hears what became of it. */
@@ -37,8 +40,6 @@ function toNominator(award: Award, event: NoticeEvent): Told[] {
 
 function told(before: Award | null, after: Award): Told[] {
   const became = (status: Award['status']): boolean => after.status === status && before !== null && before.status !== status;
-  const isMarked = after.ground.kind === 'VERY_GOOD' && after.ground.withdrawnAt !== null;
-  const wasMarked = before?.ground.kind === 'VERY_GOOD' && before.ground.withdrawnAt !== null;
   // Who was told of the last grant is told that it is no more; of a proposal nobody had heard.
   const isLost = before?.status === 'GRANTED' && wasGranted(after);
   // Both events of an evaluation may be followed at once: what is a proposal again was withdrawn before.
@@ -47,9 +48,9 @@ function told(before: Award | null, after: Award): Told[] {
     ...(became('GRANTED') ? [toPerson(after, 'AWARD_GRANTED'), ...toNominator(after, 'AWARD_NOMINATION_GRANTED')] : []),
     ...(became('REFUSED') ? toNominator(after, 'AWARD_NOMINATION_REFUSED') : []),
     ...(became('HANDED_OVER') && after.consent === null ? [toPerson(after, 'AWARD_CONSENT_ASKED')] : []),
-    ...(became('TAKEN_BACK') && isLost ? [toPerson(after, 'AWARD_TAKEN_BACK')] : []),
+    ...(became('TAKEN_BACK') && isLost ? [toPerson(after, 'AWARD_TAKEN_BACK'), ...toNominator(after, 'AWARD_NOMINATION_TAKEN_BACK')] : []),
     ...(isReversed && isLost ? [toPerson(after, 'AWARD_WITHDRAWN')] : []),
-    ...(after.status === 'HANDED_OVER' && isMarked && !wasMarked ? [toOffice(after, 'AWARD_GROUND_GONE')] : []),
+    ...(became('REVOKED') ? [toPerson(after, 'AWARD_REVOKED')] : []),
   ];
 }
 

@@ -40,8 +40,8 @@ export function awardRuleStatus({ openedAt, closed }: Pick<AwardRule, 'openedAt'
   return openedAt === null ? 'DRAFT' : 'OPEN';
 }
 
-/** WITHDRAWN: its ground does not hold any more, or whoever nominated took it back. TAKEN_BACK: it was granted. */
-export type AwardStatus = 'PROPOSED' | 'GRANT_PROPOSED' | 'GRANTED' | 'HANDED_OVER' | 'REFUSED' | 'TAKEN_BACK' | 'WITHDRAWN';
+/** WITHDRAWN: its ground does not hold any more, or whoever nominated took it back. TAKEN_BACK: it was granted. REVOKED: it was handed over. */
+export type AwardStatus = 'PROPOSED' | 'GRANT_PROPOSED' | 'GRANTED' | 'HANDED_OVER' | 'REFUSED' | 'TAKEN_BACK' | 'WITHDRAWN' | 'REVOKED';
 
 /** The evaluation that it was proposed after, as its last event tells. */
 export interface EvaluationGround {
@@ -68,6 +68,11 @@ export interface AwardDeed {
   by: string;
 }
 
+/** A deed with its reason. */
+export interface ReasonedDeed extends AwardDeed {
+  reason: string;
+}
+
 /** What is to be given, by two. */
 export interface AwardGrant {
   ruleId: string;
@@ -76,11 +81,30 @@ export interface AwardGrant {
   approved: AwardDeed | null;
   /** Which of the places of its rule it holds; null until it is approved. */
   place: number | null;
+  /** Why it is given to somebody who serves no more; absent where nobody had to say so. */
+  leaver?: ReasonedDeed;
+}
+
+export interface HandingOver extends AwardDeed {
+  on: string;
+  decree: string;
 }
 
 /** A grant that came to nothing. `by` is null where its ground was reversed. */
 export interface EndedGrant extends AwardGrant {
   ended: { at: string; by: string | null; reason: string | null };
+  /** Of one that was revoked afterwards. */
+  handedOver?: HandingOver;
+}
+
+/** What people say to the mark on what was handed over: it stays all the same, or is revoked. */
+export type MarkOutcome = 'STAYS' | 'REVOKED';
+
+export interface MarkJudgement {
+  outcome: MarkOutcome;
+  said: ReasonedDeed;
+  /** By another than who said it; null while it waits for them. */
+  confirmed: AwardDeed | null;
 }
 
 export interface Award {
@@ -97,8 +121,10 @@ export interface Award {
   grant: AwardGrant | null;
   /** Oldest first. */
   earlierGrants: readonly EndedGrant[];
-  refusal: (AwardDeed & { reason: string }) | null;
-  handedOver: (AwardDeed & { on: string; decree: string }) | null;
+  refusal: ReasonedDeed | null;
+  handedOver: HandingOver | null;
+  /** Of a mark; absent while nobody has judged it, and once its evaluation has changed anew. */
+  judgement?: MarkJudgement;
   /** What the person says to its being shown in public, and when they last did; null: nothing yet. */
   consent: { isPublic: boolean; at: string } | null;
 }
@@ -106,6 +132,8 @@ export interface Award {
 /** A place of a rule that was given: one item each, so that two cannot be given the same. */
 export interface AwardPlace {
   ruleId: string;
+  /** Where its rule stands among those of the region. */
+  order: string;
   number: number;
   awardId: string;
   amount: number;

@@ -21,6 +21,16 @@ export const organisationTexts = {
   NOT_IN_SERVICE: {
     id: 'Orang ini tidak bertugas pada tanggal itu; pilih pegawai yang masih bertugas.',
     en: 'This person is not in service on that day; choose somebody who is.',
+    other: {
+      MEDAL_LEAVER: {
+        id: 'Orang ini tidak bertugas lagi. Periksa dahulu bagaimana ia berhenti (pensiun, meninggal, atau diberhentikan), lalu catat hasilnya.',
+        en: 'This person serves no more. Look first at how they left (retired, died or dismissed), and record what you found.',
+      },
+      AWARD_LEAVER: {
+        id: 'Orang ini tidak bertugas lagi. Tuliskan mengapa penghargaan tetap diberikan (misalnya pensiun), atau tolak usulannya.',
+        en: 'This person serves no more. Say why the award is given all the same (retired, for example), or refuse it.',
+      },
+    },
   },
   POST_OCCUPIED: {
     id: 'Jabatan ini sudah dijabat secara definitif pada tanggal itu. Akhiri atau pindahkan pejabatnya lebih dahulu.',

@@ -36,6 +36,14 @@ export const recruitmentTexts = {
         id: 'Orang ini tidak termasuk yang dapat diusulkan menurut aturan penghargaan ini. Lihat jenis kepegawaian dan unitnya.',
         en: 'This person is not among those for whom this award is. Look at its kinds of service and its unit.',
       },
+      SERVICE_YEARS: {
+        id: 'Masa kerja tanpa putus menurut catatan baru {actual} tahun; yang diminta {asked} tahun. Periksa catatan masa kerja dan cuti di luar tanggungan negara.',
+        en: 'By the record {actual} years were served without a break; {asked} are asked for. Look at the posts and the unpaid leave on record.',
+      },
+      MEDAL_KIND: {
+        id: 'Satyalancana Karya Satya diberikan kepada PNS; menurut catatan orang ini bukan PNS.',
+        en: 'The service medal is for PNS; by the record this person is none.',
+      },
       TRAINING_AUDIENCE: {
         id: 'Pelatihan ini bukan untuk jenis kepegawaian Anda. Pilih pelatihan lain.',
         en: 'This training is not for your kind of service. Choose another.',

@@ -1,0 +1,93 @@
+// Service medals as they are read: one's own with what is counted, who is due, where they stand, and the file of what is sent off.
+
+import { authoriseRegion, canSee, mayCall } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import type { Trial } from '../../platform/rules/blockers.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
+import { BYTE_ORDER_MARK, csvRows } from '../../platform/rules/csv.ts';
+import { identifierValidOn } from '../../platform/rules/identifiers.ts';
+import { medalsFileName, medalsHeading } from '../../platform/rules/texts/medals-file.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { personOf } from '../../platform/viewer.ts';
+import { employeeInRegion } from '../organisation/read.ts';
+import { definitiveOn, type Employee, gradeOn, nameOn } from '../organisation/rules/types.ts';
+import { allMedalsOf, dueUntil, type MedalStandingRow, medalsOf, ServiceMedalItem, type ServiceMedalRow } from './medal-items.ts';
+import { medalRowsOf, unpaidLeave } from './medal-service.ts';
+import { type MedalAction, medalTrials } from './rules/medal.ts';
+import { medalPolicy } from './rules/medal-policy.ts';
+import { MEDAL_CLASSES, type MedalReached, type MedalStatus, type UnbrokenService, YEARS_OF } from './rules/medal-types.ts';
+import { dueBy, reachedOn, unbrokenService, yearsServed } from './rules/service-years.ts';
+
+export async function findServiceMedal(ctx: ReadContext, id: string): Promise<ServiceMedalRow | null> {
+  const row = await ownItem(ctx, ServiceMedalItem, id);
+  const subject = row && { region: row.region, employeeId: row.body.employeeId };
+  return subject && (await canSee(ctx, 'ServiceMedal', subject)) ? row : null;
+}
+
+export const serviceMedals = (ctx: ReadContext, status: MedalStatus, slice: Slice): Promise<Page<ServiceMedalRow>> =>
+  medalsOf(ctx.table, authoriseRegion(ctx).region, status, slice);
+
+export type ServiceMedalDueView = MedalStandingRow & { reached: NonNullable<ReturnType<typeof dueBy>> };
+
+/** Who has waited longest first; it may lag behind the record for a moment. */
+export async function serviceMedalsDue(ctx: ReadContext, until: string, slice: Slice): Promise<Page<ServiceMedalDueView>> {
+  const page = await dueUntil(ctx.table, authoriseRegion(ctx).region, until, slice);
+  return {
+    ...page,
+    rows: page.rows.flatMap((row) => {
+      const reached = dueBy(row.body, until);
+      return reached ? [{ ...row, reached }] : [];
+    }),
+  };
+}
+
+/** What is counted of somebody's service today, and which class comes next. */
+export interface MedalServiceView extends UnbrokenService {
+  years: number;
+  next: MedalReached | null;
+  medals: ServiceMedalRow[];
+}
+
+export async function medalService(ctx: ReadContext, employee: Employee, region: string): Promise<MedalServiceView | null> {
+  const today = legalDay(ctx.now);
+  const [unpaid, medals] = await Promise.all([unpaidLeave(ctx, region, employee.id), medalRowsOf(ctx, employee.id)]);
+  const service = unbrokenService(employee, unpaid, today);
+  if (!service) return null;
+  const highest = Math.max(-1, ...medals.map(({ body }) => MEDAL_CLASSES.indexOf(body.medalClass)));
+  const next = MEDAL_CLASSES[highest + 1];
+  const on = next ? reachedOn(service, next) : null;
+  return { ...service, years: yearsServed(service, today), next: next && on !== null ? { medalClass: next, on } : null, medals };
+}
+
+export const trialsOnMedal = async (ctx: ReadContext, { body }: ServiceMedalRow): Promise<Trial<MedalAction>[]> =>
+  medalTrials(body, { by: personOf(ctx.viewer) }).filter(({ action }) => mayCall(ctx, action));
+
+export interface MedalsFileView {
+  fileName: string;
+  text: string;
+  rowCount: number;
+}
+
+/** What has been looked at and is to be sent off, a row each, in the order in which it was proposed. */
+export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileView> {
+  const { region } = authoriseRegion(ctx);
+  const today = legalDay(ctx.now);
+  const { mostInFile } = medalPolicy(today);
+  const medals = (await allMedalsOf(ctx.table, region, 'CHECKED', mostInFile)).slice(0, mostInFile);
+  const people = await Promise.all(medals.map(({ body }) => employeeInRegion(ctx, body.employeeId)));
+  const rows = medals.flatMap(({ body }, i) => {
+    const person = people[i]?.body;
+    if (!person) return [];
+    const post = definitiveOn(person, today) ?? person.assignments.at(-1);
+    const of = [
+      nameOn(person, today),
+      identifierValidOn(person.identifiers, today)?.value ?? '',
+      gradeOn(person, today) ?? '',
+      post?.positionTitle ?? '',
+    ];
+    return [[...of, String(YEARS_OF[body.medalClass]), body.since, body.reachedOn]];
+  });
+  const text = csvRows([medalsHeading(ctx.language), ...rows], ctx.language === 'id' ? ';' : ',');
+  return { fileName: medalsFileName(ctx.language, today), text: `${BYTE_ORDER_MARK}${text}`, rowCount: rows.length };
+}
