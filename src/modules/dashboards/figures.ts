@@ -72,23 +72,31 @@ export async function reachIn(
   return scope && { year, scope };
 }
 
-/** Two calls: how far it follows, and the board; none where it was read within the last seconds. */
-export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<FiguresView | null> {
-  const reach = await reachIn(ctx, asked);
-  if (!reach) return null;
-  const { year, scope } = reach;
+type ReachInYear = NonNullable<Awaited<ReturnType<typeof reachIn>>>;
+
+/** The board that such a reach is told from, at the places of the tree as it is now. */
+export async function boardIn(ctx: ReadContext, { year, scope }: ReachInYear) {
   const region = ctx.viewer.region ?? '';
   const [path, name, postsName] =
     'region' in scope
       ? ['', cityBoard(region, year), postsBoard(region)]
       : [scope.path, agencyBoard(region, year, scope.rootUnitId), agencyPostsBoard(region, scope.rootUnitId)];
-  const [tree, law, board] = await Promise.all([unitTree(ctx), lawOf(ctx), boardRead(ctx, name)]);
+  const [tree, board] = await Promise.all([unitTree(ctx), boardRead(ctx, name)]);
+  return { path, postsName, tree, board, placed: placedIn(board, tree) };
+}
+
+/** Two calls: how far it follows, and the board; none where it was read within the last seconds. */
+export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<FiguresView | null> {
+  const reach = await reachIn(ctx, asked);
+  if (!reach) return null;
+  const { year } = reach;
+  const [{ path, postsName, tree, board, placed }, law] = await Promise.all([boardIn(ctx, reach), lawOf(ctx)]);
   const unit = path === '' ? null : (tree.byId.get(path.split('/').at(-2) ?? '') ?? null);
   const children = unitsIn(tree, unit?.id ?? null);
   const today = legalDay(ctx.now);
   const { leastCount } = retentionPolicy(today, law);
   const policy = evaluationUnitsPolicy(today, law);
-  const beside = yearsIn(placedIn(board, tree), path, children, leastCount);
+  const beside = yearsIn(placed, path, children, leastCount);
   let read: Promise<YearsBeside> | undefined;
   const postsRead = () => (read ??= boardRead(ctx, postsName).then((posts) => yearsIn(placedIn(posts, tree), path, children, leastCount)));
   const rounds = () => closedRounds(ctx, { board, year, isCity: path === '' }, beside.total);
