@@ -8,6 +8,9 @@ import { progressBar } from '../local/progress-bar.ts';
 import { readArgs } from './arguments.ts';
 import { run } from './run.ts';
 
+/** What is written at the moment of a stop is through long before. */
+const STOP_MS = 10_000;
+
 await run(async () => {
   readArgs({
     command: 'npm run province',
@@ -25,6 +28,8 @@ await run(async () => {
     // Whoever asks twice does not want to wait.
     if (stopping.signal.aborted) process.exit(1);
     stopping.abort();
+    // A count under way cannot be cut short, and is made anew at the next start: nobody waits for it. The engine ends with this process.
+    setTimeout(() => process.exit(0), STOP_MS).unref();
     await close();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
