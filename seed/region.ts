@@ -20,6 +20,8 @@ export interface RegionSeed {
   tick?: Tick;
   /** The instant that it is made for; default: now. The same again for a seed that goes on. */
   now?: string;
+  /** Once it is aborted no write begins any more, and the seed fails. */
+  stopped?: AbortSignal;
 }
 
 /** As an operator does it, with the official name. @throws RangeError where no region has the code */
@@ -32,11 +34,11 @@ export async function joinAs(app: App, code: string, now: string): Promise<void>
 /** Written once, however often it is run. Another region is another drawing. */
 export async function seedRegion(
   app: App,
-  { region, employees, tick = () => undefined, now = new Date().toISOString() }: RegionSeed,
+  { region, employees, tick = () => undefined, now = new Date().toISOString(), stopped }: RegionSeed,
 ): Promise<void> {
   await joinAs(app, region, now);
   const city = await planCity({ region, employees, seed: Number(region.replace('.', '')) });
-  const written = blank(city, createWriter(app), daysOf(now));
+  const written = blank(city, createWriter(app, stopped), daysOf(now));
   await writeOrganisation(written, city, tick);
   await openLastCycle(written);
   await openCycle(written);

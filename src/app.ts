@@ -4,6 +4,7 @@ import { HeaderMap } from '@apollo/server';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
+import { figuresKept } from './modules/dashboards/kept.ts';
 import { attachedFile } from './modules/recruitment/information/attachment-files.ts';
 import { announcementFile } from './modules/recruitment/lists/announcement-files.ts';
 import { contextApart, makeContext, openParts, type Parts, type PartsOverrides } from './parts.ts';
@@ -116,6 +117,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const server = createServer<ReadContext>({
     schema,
     introspection: config.introspection,
+    keeps: new Map([['figures', figuresKept]]),
     log: overrides.log ?? createLog(config.stage),
     describe: ({ viewer, meter }) => ({
       viewerId: viewer.id,

@@ -20,17 +20,16 @@ export const seedRegions =
   (tick: Tick): Seed =>
   async (app, { dataDir }) => {
     const now = begunAt(dataDir, new Date().toISOString());
-    let isStopped = false;
+    const stopping = new AbortController();
+    const stopped = stopping.signal;
     return {
       async write() {
         await joinAs(app, NEWCOMER, now);
         for (const [region, employees] of REGIONS) {
-          if (isStopped) throw new Error('The seed was stopped.');
-          await seedRegion(app, { region, employees, tick, now });
+          stopped.throwIfAborted();
+          await seedRegion(app, { region, employees, tick, now, stopped });
         }
       },
-      stop() {
-        isStopped = true;
-      },
+      stop: () => stopping.abort(),
     };
   };

@@ -1,4 +1,5 @@
 // Everything a province needs to look at its regions, on this machine: the cities' deployment, the province's gateway, and the page.
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataDir } from '../../local/data-dir.ts';
 import { type DevServer, type Seed, startDevServer } from '../../local/dev-server.ts';
@@ -11,8 +12,9 @@ import { startProvince } from './gateway/start.ts';
 import { sourceOf } from './page/ask.ts';
 import { servePage } from './page/server.ts';
 
-/** How often it is looked how far all has been counted. */
+/** How often it is looked how far all has been counted, and how long at most: the regions of the seed take a minute. */
 const LOOK_MS = 300;
+const COUNTED_MS = 10 * 60_000;
 
 export interface DashboardOptions {
   dataDir: DataDir;
@@ -21,6 +23,8 @@ export interface DashboardOptions {
   seed?: Seed;
   /** Told of what takes a while. */
   tell?: (step: string) => void;
+  /** Ends the start wherever it is: what was written stays, and the next start goes on from there. */
+  stopped?: AbortSignal;
 }
 
 export interface Dashboard {
@@ -32,16 +36,30 @@ export interface Dashboard {
 }
 
 /** Sums up all regions as soon as what was written until now has been counted; from then on the laptop's clock does (`local/follow.ts`). */
-async function summariseFirst({ app }: DevServer): Promise<void> {
+async function summariseFirst({ app }: DevServer, stopped: AbortSignal): Promise<void> {
   const parts = partsApart(app.parts);
-  const written = new Date().toISOString();
-  for (let at: string | null = null; at === null || at < written; await sleep(LOOK_MS))
+  const written = new Date();
+  for (let at: string | null = null; at === null || at < written.toISOString(); await sleep(LOOK_MS, undefined, { signal: stopped })) {
+    if (Date.now() - written.getTime() > COUNTED_MS) throw new Error(`The regions were not counted within ${COUNTED_MS / 60_000} minutes.`);
     at = (await standOf(contextOfProjector(parts, ''))).at;
+  }
   await summariseAll(parts);
 }
 
+/** Fails as soon as somebody stops it: what is under way ends with what it stands on. */
+function untilStopped(stopped: AbortSignal): <T>(work: Promise<T>) => Promise<T> {
+  const ended = once(stopped, 'abort').then(() => stopped.throwIfAborted() as never);
+  ended.catch(() => undefined);
+  return async (work) => {
+    stopped.throwIfAborted();
+    return Promise.race([work, ended]);
+  };
+}
+
 /** Ends what was begun, the last first, however far it came. */
-export async function startDashboard({ dataDir, port, seed, tell = () => undefined }: DashboardOptions): Promise<Dashboard> {
+export async function startDashboard(options: DashboardOptions): Promise<Dashboard> {
+  const { dataDir, port, seed, tell = () => undefined, stopped = new AbortController().signal } = options;
+  const unlessStopped = untilStopped(stopped);
   const undo: (() => unknown)[] = [];
   const close = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step();
@@ -50,9 +68,9 @@ export async function startDashboard({ dataDir, port, seed, tell = () => undefin
     const cities = await startDevServer({ port: 0, dataDir, ...(seed && { seed }), overrides: { log: () => undefined } });
     undo.push(cities.stop);
     tell('The regions are being written.');
-    await cities.seeded;
+    await unlessStopped(cities.seeded);
     tell('What was written is being counted.');
-    await summariseFirst(cities);
+    await unlessStopped(summariseFirst(cities, stopped));
     const token = (name: string) => {
       const persona = loadPersonas(dataDir.path).find((one) => one.name === name);
       if (!persona) throw new Error(`There is no persona ${name}.`);
@@ -62,6 +80,7 @@ export async function startDashboard({ dataDir, port, seed, tell = () => undefin
     undo.push(province.close);
     const page = await servePage({ port, source: sourceOf({ url: province.url, token: () => token('province-viewer') }) });
     undo.push(page.close);
+    stopped.throwIfAborted();
     return { url: page.url, gatewayUrl: province.url, close };
   } catch (error) {
     await close();

@@ -1,5 +1,6 @@
 // The page of the province in a real browser: at every width and colour, by keyboard, on paper, without a script, and with nothing from elsewhere.
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Listening } from '../../examples/provincial-dashboard/listen.ts';
@@ -123,6 +124,24 @@ describe('without a script', () => {
     expect(await page.locator('[data-print]').isVisible()).toBe(false);
   });
 
+  it('leads down a long page, and tells of each region what stands beside the guidance, what citizens say, and what could not be read', async () => {
+    const page = await open('/', { javaScriptEnabled: false });
+    for (const [name, id] of Object.entries({
+      'Kepuasan warga (IKM)': 'satisfaction',
+      'Pengaduan dan tenggatnya': 'complaints',
+      Rekrutmen: 'recruitment',
+    })) {
+      await page.locator('.contents').getByRole('link', { name }).click();
+      expect(new URL(page.url()).hash).toBe(`#${id}`);
+      expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    }
+    expect(await page.locator('.guidance .by-region[open] .bars li').count()).toBeGreaterThanOrEqual(32);
+    const citizens = page.locator('.satisfaction .bars li');
+    expect(await citizens.count()).toBe(35);
+    expect(await citizens.filter({ hasText: 'Kota Salatiga' }).textContent()).toContain('tidak terbaca');
+    expect(await page.locator('.recruitment .past').count()).toBeGreaterThanOrEqual(8);
+  });
+
   it('is small: all that a first visit loads is far below 150 KB', async () => {
     const page = await open('/');
     await page.waitForLoadState('networkidle');
@@ -130,7 +149,9 @@ describe('without a script', () => {
       `performance.getEntriesByType('resource').concat(performance.getEntriesByType('navigation')).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)`,
     );
     expect(sent).toBeGreaterThan(30_000);
-    expect(sent).toBeLessThan(70_000);
+    // Of the 150 KB that a first visit may cost, so that what comes next has room.
+    expect(sent).toBeLessThan(90_000);
+    expect(Buffer.byteLength(gzipSync(await (await fetch(server.url)).text())), 'the page alone').toBeLessThan(40_000);
   });
 });
 
@@ -187,7 +208,7 @@ describe('on paper', () => {
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     const count = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect(count).toBeGreaterThanOrEqual(2);
-    expect(count).toBeLessThanOrEqual(6);
+    expect(count).toBeLessThanOrEqual(10);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.tools').isVisible()).toBe(false);
     expect(await page.locator('.measures').isVisible()).toBe(false);
@@ -200,7 +221,7 @@ describe('the server of the page', () => {
     const page = await open('/');
     expect(await page.content()).not.toContain('of-the-province');
     expect(new Set(gateway.asked.map(({ authorization }) => authorization))).toEqual(new Set(['Bearer of-the-province']));
-    expect(gateway.asked.every(({ query }) => /^query (Overview|Spreads|Campaigns|OneRegion)\b/.test(query))).toBe(true);
+    expect(gateway.asked.every(({ query }) => /^query (Overview|Growth|Spreads|Campaigns|OneRegion)\b/.test(query))).toBe(true);
   });
 
   it('lets a page load from itself alone, and be framed by nobody', async () => {

@@ -2,17 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { cellOf, csvOf } from '../../examples/provincial-dashboard/page/csv.ts';
 import {
+  besideOf,
   campaignsOf,
   funnelOf,
   type Region,
   regionsOf,
   shareOf,
+  spreadsIn,
   spreadsOf,
   sumOf,
   totalOf,
 } from '../../examples/provincial-dashboard/page/figures.ts';
 import { html } from '../../examples/provincial-dashboard/page/html.ts';
-import { classOf, measured, yearBefore } from '../../examples/provincial-dashboard/page/measures.ts';
+import { classOf, clocksOf, isUnread, measured, monthsOfAll, yearBefore } from '../../examples/provincial-dashboard/page/measures.ts';
 import { numbersIn } from '../../examples/provincial-dashboard/page/numbers.ts';
 import { provinceHtml } from '../../examples/provincial-dashboard/page/province.ts';
 import { TILES } from '../../examples/provincial-dashboard/page/tiles.ts';
@@ -21,6 +23,9 @@ import {
   ABSENT,
   campaigns,
   FAULTS,
+  GROWTH_FAULTS,
+  growth,
+  NO_CITIZENS,
   numbersOf,
   overview,
   REGIONS,
@@ -32,13 +37,18 @@ import {
   YEAR,
 } from '../browser/province/fixture.ts';
 
-const regions = (): Region[] => regionsOf(overview(YEAR), overview(YEAR - 1), FAULTS);
+const regions = (): Region[] =>
+  regionsOf({ now: overview(YEAR), before: overview(YEAR - 1) }, FAULTS, {
+    now: besideOf(growth(YEAR), GROWTH_FAULTS),
+    before: besideOf(growth(YEAR - 1), []),
+  });
 const regionOf = (code: string): Region => regions().find((region) => region.code === code) as Region;
 const pageOf = (query: string): string =>
   provinceHtml(viewOf(new URLSearchParams(query), YEAR), {
     regions: regions(),
     spreads: spreadsOf(spreads()),
     campaigns: campaignsOf(campaigns()),
+    campaignsBefore: campaignsOf(campaigns(YEAR - 1)),
   });
 /** What somebody hears of a tile. */
 const tileOf = (page: string, code: string): string =>
@@ -74,6 +84,29 @@ describe('figures', () => {
     expect(funnelOf([silent])[0]).toEqual({ step: 'SUBMITTED', people: 'withheld', withheld: 1 });
   });
 
+  it('of the province month by month are of the same regions from first to last, and of the year before only where these tell it', () => {
+    const { now, before, counted } = monthsOfAll(regions());
+    // Kota Salatiga withholds May.
+    expect([counted, now.length, before.length]).toEqual([31, 10, 12]);
+    const one = regionOf('33.01');
+    const gone = { ...regionOf('33.02'), before: null };
+    expect(monthsOfAll([one, gone])).toMatchObject({ counted: 2, before: [] });
+    expect(monthsOfAll([{ ...one, now: null }])).toEqual({ now: [], before: [], counted: 0 });
+  });
+
+  it('of complaints are by their clock, of both halves, and withheld where one of them is', () => {
+    const half = { ...growth(YEAR).regions[0]?.citizensSummary?.complaints[0], period: 'FIRST_HALF' as const };
+    const count = (number: number) => ({ count: number, suppressed: false });
+    const one = { ...half, settledInTime: count(40), settledLate: count(5), open: count(9), late: count(2) } as never;
+    const citizens = { asOf: null, isStale: false, satisfaction: [], complaints: [one, one] };
+    expect(clocksOf(citizens)).toMatchObject({ inTime: 80, late: 10, open: 14, openLate: 4 });
+    expect(measured({ ...numbersOf('33.01', YEAR), citizens }, 'complaints')).toMatchObject({ part: 80, whole: 94 });
+    const few = { ...citizens, complaints: [one, { ...(one as object), settledLate: { count: null, suppressed: true } } as never] };
+    expect(clocksOf(few)).toMatchObject({ late: 'withheld', inTime: 80 });
+    expect(measured({ ...numbersOf('33.01', YEAR), citizens: few }, 'complaints').percent).toBeNull();
+    expect(clocksOf(null)).toMatchObject({ received: null, open: null });
+  });
+
   it('of last year are those of the same month', () => {
     const region = regionOf('33.01');
     const months = region.before?.planMonths ?? [];
@@ -87,7 +120,10 @@ describe('regions', () => {
   it('tell apart who has not joined, who did not answer, and who is there; by code, however they come', () => {
     const shuffled = { ...overview(YEAR), regions: overview(YEAR).regions.toReversed() };
     const at = shuffled.regions.findIndex(({ code }) => code === UNREADABLE);
-    const states = regionsOf(shuffled, null, [{ path: ['regions', at, 'performanceSummary'] }]).map(({ code, state }) => [code, state]);
+    const states = regionsOf({ now: shuffled, before: null }, [{ path: ['regions', at, 'performanceSummary'] }]).map(({ code, state }) => [
+      code,
+      state,
+    ]);
     expect(states.map(([code]) => code)).toEqual(REGIONS.map(({ code }) => code));
     expect(Object.fromEntries(states)).toMatchObject({
       [ABSENT]: 'absent',
@@ -99,7 +135,7 @@ describe('regions', () => {
 
   it('are unreadable, not absent, where the whole subgraph failed', () => {
     const empty = { regionsServed: [], regions: REGIONS.map((region) => ({ ...region, performanceSummary: null })) };
-    const states = regionsOf(empty, null, [{ path: ['regions'] }]).map(({ state }) => state);
+    const states = regionsOf({ now: empty, before: null }, [{ path: ['regions'] }]).map(({ state }) => state);
     expect(new Set(states)).toEqual(new Set(['unreadable']));
   });
 
@@ -138,6 +174,40 @@ describe('the page', () => {
     expect(tileOf(page, '33.74')).toMatch(/Kota Semarang: [\d,]+\u202f%\. [\d.]+ dari [\d.]+ penilaian final/);
   });
 
+  it('says of a measure that did not come that it did not, and not that there is none', () => {
+    expect(tileOf(pageOf('measure=complaints'), NO_CITIZENS)).toContain('Kota Salatiga: tidak terbaca');
+    expect(tileOf(pageOf('measure=training'), NO_CITIZENS)).toMatch(/Kota Salatiga: [\d,]+\u202f%/);
+    expect(tileOf(pageOf('measure=complaints'), WITHHELD)).toContain('Kota Magelang: ditahan');
+    const [without] = regionsOf({ now: overview(YEAR), before: null }, FAULTS);
+    expect(without && isUnread(without, 'training')).toBe(true);
+    expect(without && isUnread(without, 'plans')).toBe(false);
+  });
+
+  it('shows satisfaction with how many answered, and why there is none', () => {
+    const part = (/<section class="part satisfaction".*?<\/section>/s.exec(pageOf('')) ?? [''])[0]
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(part).toMatch(/Kabupaten Cilacap [\d,]+ [ABCD] n [\d.]+/);
+    expect(part).toContain('Kota Magelang ditahan');
+    expect(part).toContain('Kota Salatiga tidak terbaca');
+    expect(part).toContain('Kabupaten Kebumen belum bergabung');
+  });
+
+  it('shows the selections of the year beside those of the year before, and that these are of a whole year', () => {
+    const part = (/<section class="part recruitment".*?<\/section>/s.exec(pageOf('')) ?? [''])[0];
+    expect(part).toContain(`${YEAR - 1} (setahun penuh yang lalu)`);
+    expect(part.match(/class="past"/g)?.length).toBeGreaterThanOrEqual(8);
+    expect((/<section class="part recruitment".*?<\/section>/s.exec(pageOf(`year=${YEAR - 1}`)) ?? [''])[0]).not.toContain('setahun penuh');
+  });
+
+  it('shows predicates of every region beside the guidance, the largest group open', () => {
+    const part = (/<section class="part guidance".*?<\/section>/s.exec(pageOf('')) ?? [''])[0];
+    expect(part.match(/<details class="by-region"/g)).toHaveLength(3);
+    expect(part.match(/<details class="by-region" open>/g)).toHaveLength(1);
+    expect(part).toContain('Kota Semarang');
+    expect(part).toMatch(/pedoman paling banyak 30/);
+  });
+
   it('speaks English where asked, and keeps what was asked in every link', () => {
     const page = pageOf('lang=en&year=2025&measure=reviews');
     expect(page).toContain('<html lang="en">');
@@ -172,6 +242,33 @@ describe('the file', () => {
     expect(lines).toContain(`${ABSENT},Kabupaten Kebumen,${YEAR},absent,,,,`);
     expect(lines.find((line) => line.startsWith(`${WITHHELD},`) && line.includes('predicate VERY_GOOD'))).toMatch(/,withheld,\d+$/);
     expect(lines.filter((line) => line.startsWith(STALE)).every((line) => line.includes(',stale,'))).toBe(true);
+  });
+
+  it('has what every chart shows: predicates under the guidance, growth, satisfaction with n, complaints, selections', () => {
+    const told = new Map([
+      [
+        '33.71',
+        {
+          spreads: spreadsIn(spreads().regions.find(({ code }) => code === '33.71')?.performanceSummary?.predicates ?? null),
+          campaigns: [],
+        },
+      ],
+    ]);
+    const lines = csvOf(YEAR, regions(), told);
+    for (const what of [
+      'units GOOD predicate VERY_GOOD,withheld',
+      'satisfaction FIRST_HALF index,withheld',
+      'complaints late,withheld',
+      'development reached,withheld',
+    ])
+      expect(
+        lines.split('\r\n').filter((line) => line.startsWith('33.71,') && line.includes(what)),
+        what,
+      ).toHaveLength(1);
+    expect(lines.split('\r\n').filter((line) => line.startsWith(`${NO_CITIZENS},`) && line.includes('satisfaction'))).toEqual([]);
+    const some = campaigns().regions.find(({ recruitmentSummary }) => (recruitmentSummary?.campaigns.length ?? 0) > 0);
+    const of = new Map([[some?.code ?? '', { spreads: [], campaigns: some?.recruitmentSummary?.campaigns ?? [] }]]);
+    expect(csvOf(YEAR, regions(), of)).toMatch(/,recruitment PASSED,\d+,\d+/);
   });
 
   it('is no program: a cell that looks like a formula is text, and a comma stays in its cell', () => {

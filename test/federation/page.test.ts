@@ -46,15 +46,19 @@ it('is answered all it asks once the region is summed up: nothing fails, and not
   await beat(contextOfProjector(parts, ''), ['0']);
   await drain();
   expect(Object.values(await summariseAll(parts))).toContain('MADE');
-  const { regions, spreads, campaigns } = await source.province(2026);
+  const { regions, spreads, campaigns, campaignsBefore } = await source.province(2026);
   expect(regions).toHaveLength(35);
-  expect([spreads, campaigns]).not.toContain(null);
+  expect([spreads, campaigns, campaignsBefore]).not.toContain(null);
   expect(regions.map(({ state }) => state).filter((state) => state === 'unreadable')).toEqual([]);
   expect(regions.find(({ code }) => code === REGION)).toMatchObject({ name: 'Kota Semarang', state: 'joined', now: { leastCount: 5 } });
+  const told = regions.find(({ code }) => code === REGION)?.now;
+  expect(told?.growth?.training.asked, 'asked apart, and answered').toMatchObject({ count: expect.any(Number) });
+  expect(told?.citizens?.satisfaction).toHaveLength(3);
   const one = await source.city(REGION, 2026);
   expect(one).toMatchObject({
     region: { state: 'joined' },
     campaigns: [],
+    campaignsBefore: [],
     neighbours: { previous: { code: '33.73' }, next: { code: '33.75' } },
   });
 });

@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { NAMES } from '../../src/modules/dashboards/rules/counts.ts';
 
+import { yearsBelow } from '../../src/modules/dashboards/rules/figures.ts';
 import { type RegionFacts, regionYear } from '../../src/modules/dashboards/rules/region-year.ts';
+import { roundsTold } from '../../src/modules/dashboards/rules/rounds.ts';
+import type { ReviewNumbersView } from '../../src/modules/dashboards/rules/shown.ts';
 import type { RegionYear } from '../../src/modules/dashboards/rules/summary-types.ts';
 import { PREDICATES } from '../../src/modules/unit-achievement/rules/distribution.ts';
 import { ACHIEVEMENTS } from '../../src/modules/unit-achievement/rules/head-types.ts';
@@ -49,6 +52,7 @@ function rowOf(table: Table): Record<string, number> {
 const facts = (asOf: string, agencies: RegionFacts['agencies'], months: RegionFacts['months'] = []): RegionFacts => ({
   ...{ year: 2026, asOf, leastCount: LEAST, policyVersion: 'v', policy: evaluationUnitsPolicy('2026-06-01', SHIPPED) },
   ...{ agencies, months, expected: agencies.length, people: 0, hoursAsked: 0, periods: [{ period: null, lastDay: '2026-12-31' }] },
+  reviews: { rounds: 0, invited: 0, answered: 0 },
 });
 
 /** What is read of the frozen year, as the table that it was; the sums of rows are told nowhere, and given to whoever attacks. */
@@ -140,7 +144,7 @@ const monthsIn = ({ planMonths }: RegionYear, before: RegionYear | undefined): R
   });
 
 /** All that is told of a year, by name, with what follows from it by taking away. */
-function toldIn({ people, plans, progress, reviews, objections }: RegionYear): Record<string, number> {
+function toldIn({ people, plans, progress, objections }: RegionYear): Record<string, number> {
   const named = (name: string, told: Readonly<Record<string, number>>) =>
     Object.entries(told).map(([key, count]) => [`${name}.${key}`, count] as const);
   const sum = plans.told.approved === undefined ? [] : [['plans.all', plans.told.approved + (plans.told.rest ?? 0)] as const];
@@ -148,11 +152,11 @@ function toldIn({ people, plans, progress, reviews, objections }: RegionYear): R
     ...named('people', people.told),
     ...[...named('plans', plans.told), ...sum],
     ...Object.entries(progress).flatMap(([month, { told }]) => named(month, told)),
-    ...[...named('reviews', reviews.numbers.told), ...named('objections', objections.numbers.told)],
+    ...named('objections', objections.numbers.told),
   ]);
 }
 
-/** A year of one city, looked at every few days: plans come, are given back and approved, people answer and object. */
+/** A year of one city, looked at every few days: plans come, are given back and approved, people object. */
 function yearOf(random: Random): RegionYear[] {
   const size = [4, 30, 300][random(3)] ?? 4;
   const row: Record<string, number> = {};
@@ -174,9 +178,6 @@ function yearOf(random: Random): RegionYear[] {
     more(months, `opened:${month}`, opened);
     more(months, `approved:${month}`, approved);
     more(row, NAMES.progress(month), random(2) * approved);
-    const invited = random(size);
-    more(row, NAMES.review('invited', 'rvr_1'), invited);
-    more(row, NAMES.review('answered', 'rvr_1'), random(invited + 1));
     const [filed, decided] = [random(4), random(3)];
     more(row, NAMES.objection('filed'), filed + decided);
     more(row, NAMES.objection('open'), filed);
@@ -213,5 +214,64 @@ describe('a year that is told again and again', () => {
     for (const year of years)
       for (const [i, { planMonths }] of year.entries())
         expect(planMonths.slice(0, year[i - 1]?.planMonths.length ?? 0)).toEqual(year[i - 1]?.planMonths ?? []);
+  });
+});
+
+/** A year of 360 rounds in a city, looked at every few days: what the city and its province read of all agencies together. */
+function roundsOf(random: Random): { city: ReviewNumbersView; province: RegionYear['reviews'] }[] {
+  const agencies: Record<string, number>[] = Array.from({ length: 1 + random(4) }, () => ({}));
+  const closed: string[] = [];
+  let open = 'rvr_0';
+  let told: RegionYear | null = null;
+  const looks = [];
+  for (let day = 5; day < 360; day += 1 + random(12)) {
+    for (const row of agencies) {
+      const invited = random([3, 12, 60][random(3)] ?? 3);
+      const answers = Math.min(random(1 + invited), invited);
+      row[NAMES.review('invited', open)] = (row[NAMES.review('invited', open)] ?? 0) + invited;
+      row[NAMES.review('answered', open)] = (row[NAMES.review('answered', open)] ?? 0) + answers;
+    }
+    if (random(6) === 0) {
+      closed.push(open);
+      open = `rvr_${closed.length}`;
+    }
+    const rows = agencies.map((numbers, i) => ({ path: `${i}/`, numbers }));
+    const beside = yearsBelow(
+      rows,
+      '',
+      rows.map(({ path }) => path),
+      LEAST,
+    );
+    const city = roundsTold(beside, beside.total, closed);
+    // The province's is made by a job, which may be some looks late.
+    const asOf = new Date(Date.UTC(2026, 0, day)).toISOString();
+    if (!told || random(3) > 0) told = regionYear(told, { ...facts(asOf, agencies), reviews: city });
+    looks.push({ city, province: told.reviews });
+  }
+  return looks;
+}
+
+describe('360 rounds that a city and its province tell', () => {
+  const random = randomFrom(SEED + 2);
+  const years = Array.from({ length: CITIES }, () => roundsOf(random));
+
+  it('leave no small count between any two readings, whoever they were told to', () => {
+    const wrong: string[] = [];
+    let apart = 0;
+    for (const looks of years) {
+      const pairs = looks.flatMap(({ city: { rounds, invited, answered }, province: { numbers } }) => [
+        ...(rounds === 0 || invited === null || answered === null ? [] : [[answered, invited - answered]]),
+        ...(numbers.told.answered === undefined ? [] : [[numbers.told.answered, numbers.told.waiting ?? 0]]),
+      ]);
+      const seen = [[0, 0], ...new Map(pairs.map((pair) => [pair.join(), pair])).values()];
+      for (const [i, one] of seen.entries())
+        for (const other of seen.slice(i + 1)) {
+          const steps = one.map((number, part) => Math.abs(number - (other[part] ?? 0)));
+          apart += 1;
+          if ([...steps, sumOf(steps)].some((step) => isSmall(step, LEAST))) wrong.push(`${one} and ${other}`);
+        }
+    }
+    expect(wrong).toEqual([]);
+    expect(apart).toBeGreaterThan(CITIES);
   });
 });

@@ -14,7 +14,8 @@ export function tellYear({ app }: RunningCity, region: string, year: number): Pr
   const ctx = contextOfProjector(partsApart(app.parts), region);
   const asOf = ctx.now;
   const law = { leastCount: 5, policyVersion: 'retention-2024.1', policy: evaluationUnitsPolicy(`${year}-01-01`, SHIPPED) };
-  const told = regionYear(null, { year, asOf, ...law, agencies: [], months: [], expected: 4, people: 0, hoursAsked: 0, periods: [] });
+  const nothing = { agencies: [], months: [], expected: 4, people: 0, hoursAsked: 0, periods: [] };
+  const told = regionYear(null, { year, asOf, ...law, ...nothing, reviews: { rounds: 0, invited: 0, answered: 0 } });
   return projected(ctx, async () => ({
     tallies: [
       { before: null, after: RegionYearItem.putAt([region, year], region, told) },

@@ -1,8 +1,8 @@
 // Asks the gateway for what a page shows; the token is held here, and never reaches a browser.
 import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
-import { CampaignsDocument, OneRegionDocument, OverviewDocument, SpreadsDocument } from '../generated/graphql.ts';
+import { CampaignsDocument, GrowthDocument, OneRegionDocument, OverviewDocument, SpreadsDocument } from '../generated/graphql.ts';
 import type { City } from './city.ts';
-import { campaignsOf, regionsOf, silenceOf, spreadsIn, spreadsOf } from './figures.ts';
+import { besideOf, campaignsOf, regionsOf, silenceOf, spreadsIn, spreadsOf } from './figures.ts';
 import type { Province } from './province.ts';
 
 export interface Gateway {
@@ -43,16 +43,24 @@ export function sourceOf({ url, token }: Gateway): Source {
 
   return {
     async province(year) {
-      const [now, before, spreads, campaigns] = await Promise.all([
+      const [now, before, growth, growthBefore, spreads, campaigns, campaignsBefore] = await Promise.all([
         ask(OverviewDocument, { year }),
         orNull(ask(OverviewDocument, { year: year - 1 })),
+        orNull(ask(GrowthDocument, { year })),
+        orNull(ask(GrowthDocument, { year: year - 1 })),
         orNull(ask(SpreadsDocument, { year })),
         orNull(ask(CampaignsDocument, { year })),
+        orNull(ask(CampaignsDocument, { year: year - 1 })),
       ]);
+      const beside = (answer: typeof growth) => besideOf(answer?.data ?? null, answer?.faults ?? []);
       return {
-        regions: regionsOf(now.data, before?.data ?? null, now.faults),
+        regions: regionsOf({ now: now.data, before: before?.data ?? null }, now.faults, {
+          now: beside(growth),
+          before: beside(growthBefore),
+        }),
         spreads: spreads && spreadsOf(spreads.data),
         campaigns: campaigns && campaignsOf(campaigns.data),
+        campaignsBefore: campaignsBefore && campaignsOf(campaignsBefore.data),
       };
     },
     async city(code, year) {
@@ -63,17 +71,19 @@ export function sourceOf({ url, token }: Gateway): Source {
       const place = all.findIndex((one) => one.code === code);
       const found = all[place];
       if (!found) return null;
-      const now = data.region?.now ?? null;
+      const { now = null, before = null, citizensNow = null, citizensBefore = null } = data.region ?? {};
+      const failed = (...names: string[]): boolean => faults.some(({ path }) => path?.some((step) => names.includes(String(step))));
       const served = new Set(data.regionsServed.map((one) => one.code));
       return {
         region: {
           ...found,
           state: now ? 'joined' : silenceOf(code, { served, fails: faults.length > 0 }),
-          now,
-          before: data.region?.before ?? null,
+          now: now && { ...now, growth: now, ...(!failed('citizensNow') && { citizens: citizensNow }) },
+          before: before && { ...before, growth: before, citizens: citizensBefore },
         },
         spreads: spreadsIn(now?.predicates ?? null),
-        campaigns: data.region?.recruitmentSummary?.campaigns ?? [],
+        campaigns: failed('recruitmentSummary') ? null : (data.region?.recruitmentSummary?.campaigns ?? []),
+        campaignsBefore: data.region?.recruitmentBefore?.campaigns ?? [],
         neighbours: { previous: all[place - 1] ?? null, next: all[place + 1] ?? null },
       };
     },

@@ -1,17 +1,20 @@
 // The page of one region: its key figures beside last year's, months, state of plans, predicates beside the guidance, objections, selections. Pure.
-import { asTable, barOf, keyOf } from './charts.ts';
-import { type Campaign, type Figure, figureOf, frozenOf, funnelOf, type Region, type Spread, sumOf } from './figures.ts';
+import { asTable } from './charts.ts';
+import { type Campaign, figureOf, frozenOf, funnelOf, type Region, type Spread, sumOf } from './figures.ts';
 import { frameHtml } from './frame.ts';
+import { growthOfRegion, voiceOfRegion } from './growth.ts';
 import { type Html, html, type Part } from './html.ts';
 import { isComparable, MEASURES, measured, monthsOf, yearBefore } from './measures.ts';
-import { funnelHtml, guidanceHtml, keyFigure, MONTHS, monthLines, sectionHtml } from './sections.ts';
-import { isOver, noteOf, told, toldShare, type View } from './view.ts';
+import { cellOfMonth, funnelHtml, guidanceHtml, keyFigure, MONTHS, sectionHtml, statesHtml, trendChart } from './sections.ts';
+import { isOver, noteOf, told, type View } from './view.ts';
 import type { ObjectionState, PlanState } from './words.ts';
 
 export interface City {
   region: Region;
   spreads: readonly Spread[];
-  campaigns: readonly Campaign[];
+  /** Null: they could not be read. */
+  campaigns: readonly Campaign[] | null;
+  campaignsBefore: readonly Campaign[];
   /** Of all regions, by code: the way on. */
   neighbours: { previous: { code: string; name: string } | null; next: { code: string; name: string } | null };
 }
@@ -27,34 +30,15 @@ function headingHtml(view: View, region: Region): Html {
     <p class="under">${region.code}${[note, asOf].map((said) => said && html` <span>${said}</span>`)}</p></div>`;
 }
 
-/** Numbers of states, as a bar of their whole and as a table. */
-function statesHtml(view: View, caption: string, states: readonly { name: string; text: string; value: Figure }[]): Part {
-  const { words } = view;
-  return [
-    keyOf(states.map(({ name, text, value }) => ({ name, text: `${text}: ${told(view, value)}` }))),
-    barOf(states.map(({ name, value }) => ({ name, value }))),
-    asTable(view, {
-      caption,
-      columns: [{ name: words.text('state') }, { name: words.text('plans'), number: true }],
-      rows: states.map(({ text, value }) => [text, told(view, value)]),
-    }),
-  ];
-}
-
 function monthsHtml(view: View, region: Region): Html {
   const { words, numbers } = view;
   const [now, before] = [monthsOf(region.now), monthsOf(region.before)];
-  const cell = (points: typeof now, year: number, month: string): string => {
-    const point = points.find((one) => one.month === `${year}-${month}`);
-    return point ? toldShare(view, point.share) : '–';
-  };
   const progress = (month: string): string => {
     const entry = region.now?.progress.find((one) => one.month === `${view.year}-${month}`);
     return entry ? told(view, figureOf(entry.plans)) : '–';
   };
   return sectionHtml('trend', words.text('months'), words.text('trendTell'), [
-    html`<div class="trend-chart"><p class="scale" aria-hidden="true"><span>100 %</span><span>50</span><span>0</span></p>${monthLines(now, before)}
-      <p class="months-axis" aria-hidden="true">${MONTHS.map((month) => html`<span>${numbers.month(`${view.year}-${month}`)}</span>`)}</p></div>`,
+    trendChart(view, now, before),
     asTable(view, {
       caption: `${words.text('months')} ${view.year}`,
       columns: [
@@ -65,8 +49,8 @@ function monthsHtml(view: View, region: Region): Html {
       ],
       rows: MONTHS.map((month) => [
         numbers.month(`${view.year}-${month}`),
-        cell(now, view.year, month),
-        cell(before, view.year - 1, month),
+        cellOfMonth(view, now, view.year, month),
+        cellOfMonth(view, before, view.year - 1, month),
         progress(month),
       ]),
     }),
@@ -91,15 +75,29 @@ function objectionsHtml(view: View, { now, before }: Region): Html {
   ]);
 }
 
-const campaignHtml = (view: View, campaign: Campaign): Html => {
+/** Beside selections of the same kind of the year before: they are asked the same. */
+const campaignHtml = (view: View, campaign: Campaign, past: readonly Campaign[]): Html => {
   const { words, numbers } = view;
   const unfilled = campaign.unfilled === null ? null : `, ${numbers.whole(campaign.unfilled)} ${words.text('unfilled')}`;
+  const same = past.filter(({ kind }) => kind === campaign.kind);
   return html`<article><h3>${campaign.title}</h3><p class="fine">${words.kind(campaign.kind)} · ${numbers.whole(campaign.posts)} ${words.text('posts')}${unfilled}</p>
-    ${funnelHtml(view, funnelOf([campaign]), campaign.title)}</article>`;
+    ${funnelHtml(view, { lines: funnelOf([campaign]), before: same.length === 0 ? null : funnelOf(same), caption: campaign.title })}</article>`;
 };
 
-function bodyHtml(view: View, { region, spreads, campaigns }: City): Part {
+function recruitmentHtml(view: View, { campaigns, campaignsBefore }: City): Html {
   const { words } = view;
+  const tells = campaigns === null ? words.text('unreadable') : campaigns.length === 0 ? words.text('noCampaigns') : '';
+  return sectionHtml(
+    'recruitment',
+    words.text('funnel'),
+    tells,
+    campaigns?.map((campaign) => campaignHtml(view, campaign, campaignsBefore)) ?? null,
+  );
+}
+
+function bodyHtml(view: View, city: City): Part {
+  const { words } = view;
+  const { region, spreads } = city;
   const { now } = region;
   if (!now) return html`<p class="none whole">${region.name}: ${noteOf(view, region)}.</p>`;
   const keys = MEASURES.map((measure) =>
@@ -120,7 +118,7 @@ function bodyHtml(view: View, { region, spreads, campaigns }: City): Part {
       'plans',
       words.text('plans'),
       `${told(view, total)} ${words.measure('plans').whole}`,
-      statesHtml(view, `${words.text('plans')} ${view.year}`, states),
+      statesHtml(view, { caption: `${words.text('plans')} ${view.year}`, unit: words.text('plans'), states }),
     ),
     sectionHtml(
       'guidance',
@@ -132,12 +130,9 @@ function bodyHtml(view: View, { region, spreads, campaigns }: City): Part {
       ),
     ),
     objectionsHtml(view, region),
-    sectionHtml(
-      'recruitment',
-      words.text('funnel'),
-      campaigns.length === 0 ? words.text('noCampaigns') : '',
-      campaigns.map((campaign) => campaignHtml(view, campaign)),
-    ),
+    growthOfRegion(view, region),
+    voiceOfRegion(view, region),
+    recruitmentHtml(view, city),
   ];
 }
 

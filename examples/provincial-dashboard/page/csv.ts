@@ -1,6 +1,18 @@
 // The numbers of a page as a file that spreadsheets open (RFC 4180, with a mark of its encoding): what is withheld is a word, never 0. Pure.
-import { type Figure, frozenOf, isNumber, predicatesIn, type Region } from './figures.ts';
-import { MEASURES, measured, monthsOf } from './measures.ts';
+import {
+  type Campaign,
+  type Figure,
+  figureOf,
+  frozenOf,
+  funnelOf,
+  isNumber,
+  predicatesIn,
+  type Region,
+  type RegionNumbers,
+  type Spread,
+  sumOf,
+} from './figures.ts';
+import { clocksOf, MEASURES, measured, monthsOf } from './measures.ts';
 
 const MARK = '\ufeff';
 
@@ -12,35 +24,88 @@ export function cellOf(value: string | number): string {
 
 const figure = (value: Figure): string | number => (isNumber(value) ? value : (value ?? ''));
 
-export interface Line {
+interface Line {
   region: Region;
-  /** "plans", "plans 2026-03", "predicate VERY_GOOD". */
+  /** "plans", "plans 2026-03", "predicate VERY_GOOD", "recruitment PASSED". */
   what: string;
   part: Figure;
   whole: Figure;
 }
 
-function linesOf(region: Region): Line[] {
-  const { now } = region;
-  if (!now) return [{ region, what: '', part: null, whole: null }];
+/** What is told of a region beside its numbers: each left out where it could not be read. */
+export interface Told {
+  spreads: readonly Spread[];
+  campaigns: readonly Campaign[];
+}
+
+function citizensLines({ citizens }: RegionNumbers): Omit<Line, 'region'>[] {
+  if (!citizens) return [];
+  const { received, inTime, late, open, openLate, firstInTime, firstLate } = clocksOf(citizens);
+  const clocks = { received, firstInTime, firstLate, inTime, late, open, openLate };
   return [
-    ...MEASURES.map((measure) => ({ region, what: measure, ...measured(now, measure) })),
-    ...monthsOf(now).map(({ month, share }) => ({ region, what: `plans ${month}`, ...share })),
-    ...predicatesIn(now.predicates).map(({ predicate, people }) => ({
-      region,
-      what: `predicate ${predicate}`,
-      part: people,
-      whole: frozenOf(now.predicates, now.predicates.final),
+    ...citizens.satisfaction.flatMap(({ period, status, index, answers }) => {
+      const few = status === 'FEW' ? ('withheld' as const) : null;
+      return [
+        { what: `satisfaction ${period} index`, part: index === null ? few : Number(index), whole: 100 },
+        { what: `satisfaction ${period} answers`, part: answers ?? few, whole: null },
+      ];
+    }),
+    ...Object.entries(clocks).map(([clock, part]) => ({ what: `complaints ${clock}`, part, whole: received })),
+  ];
+}
+
+function growthLines({ growth }: RegionNumbers): Omit<Line, 'region'>[] {
+  if (!growth) return [];
+  const { development, onboarding } = growth;
+  const outcomes = { running: development.running, reached: development.reached, partlyReached: development.partlyReached } as const;
+  const others = { notReached: development.notReached, notContinued: development.notContinued } as const;
+  return [
+    ...Object.entries({ ...outcomes, ...others }).map(([name, small]) => ({
+      what: `development ${name}`,
+      part: frozenOf(development, small),
+      whole: null,
+    })),
+    ...Object.entries({ running: onboarding.running, late: onboarding.late }).map(([name, small]) => ({
+      what: `onboarding ${name}`,
+      part: figureOf(small),
+      whole: null,
     })),
   ];
 }
 
+function linesOf(region: Region, { spreads, campaigns }: Told): Line[] {
+  const { now } = region;
+  if (!now) return [{ region, what: '', part: null, whole: null }];
+  const funnel = campaigns.length === 0 ? [] : funnelOf(campaigns);
+  return [
+    ...MEASURES.map((measure) => ({ what: measure, ...measured(now, measure) })),
+    ...monthsOf(now).map(({ month, share }) => ({ what: `plans ${month}`, ...share })),
+    ...predicatesIn(now.predicates).map(({ predicate, people }) => ({
+      what: `predicate ${predicate}`,
+      part: people,
+      whole: frozenOf(now.predicates, now.predicates.final),
+    })),
+    ...spreads.flatMap(({ achievement, counts }) =>
+      counts.map(({ predicate, people }) => ({
+        what: `units ${achievement} predicate ${predicate}`,
+        part: people,
+        whole: sumOf(counts.map((one) => one.people)),
+      })),
+    ),
+    ...growthLines(now),
+    ...citizensLines(now),
+    ...funnel.map(({ step, people }) => ({ what: `recruitment ${step}`, part: people, whole: funnel[0]?.people ?? null })),
+  ].map((line) => ({ region, ...line }));
+}
+
+const NOTHING_BESIDE: Told = { spreads: [], campaigns: [] };
+
 /** One line a figure, so that all of it can be filtered and no column depends on the season. */
-export function csvOf(year: number, regions: readonly Region[]): string {
+export function csvOf(year: number, regions: readonly Region[], told: ReadonlyMap<string, Told> = new Map()): string {
   const head = ['code', 'region', 'year', 'state', 'as_of', 'measure', 'part', 'whole'];
   const stateOf = ({ state, now }: Region): string => (now?.isStale ? 'stale' : state);
   const rows = regions
-    .flatMap(linesOf)
+    .flatMap((region) => linesOf(region, told.get(region.code) ?? NOTHING_BESIDE))
     .map(({ region, what, part, whole }) => [
       region.code,
       region.name,

@@ -1,6 +1,9 @@
 // What the page counts with: figures out of the gateway's answer, of which each is a number, withheld, or not there. Pure.
 import type {
   CampaignsQuery,
+  CitizensFragment,
+  GrowthFragment,
+  GrowthQuery,
   NumbersFragment,
   OverviewQuery,
   Predicate,
@@ -22,13 +25,28 @@ export interface Share {
 /** `silent`: has joined, and nothing was summed up yet. `absent`: has not joined. `unreadable`: its city did not answer. */
 export type RegionState = 'joined' | 'silent' | 'absent' | 'unreadable';
 
+/** Beside the numbers of performance, of which a question of its own is asked; not there: it was not answered. Null: nothing was summed up yet. */
+export interface Beside {
+  growth?: GrowthFragment | null;
+  citizens?: CitizensFragment | null;
+}
+
+export type RegionNumbers = NumbersFragment & Beside;
+
 export interface Region {
   code: string;
   /** "Kota Semarang", "Kabupaten Semarang". */
   name: string;
   state: RegionState;
-  now: NumbersFragment | null;
-  before: NumbersFragment | null;
+  now: RegionNumbers | null;
+  before: RegionNumbers | null;
+}
+
+/** Questions of both years. */
+export interface BothYears<Answer> {
+  now: Answer;
+  /** Null: it was not answered. */
+  before: Answer | null;
 }
 
 type Small = { count: number | null; suppressed: boolean } | null | undefined;
@@ -90,19 +108,37 @@ export function silenceOf(code: string, { served, fails }: { served: ReadonlySet
   return served.has(code) ? 'silent' : 'absent';
 }
 
+/** What a question that was asked apart tells of each region; a region of which it failed is left out. */
+export function besideOf(answer: GrowthQuery | null, faults: Faults): ReadonlyMap<string, Beside> {
+  return new Map(
+    answer?.regions.map(({ code, performanceSummary, citizensSummary }, i) => [
+      code,
+      {
+        ...(!failsAt(faults, 'regions', i, 'performanceSummary') && { growth: performanceSummary }),
+        ...(!failsAt(faults, 'regions', i, 'citizensSummary') && { citizens: citizensSummary }),
+      },
+    ]),
+  );
+}
+
 /** Both years, region by region, in the order of their codes. */
-export function regionsOf(now: OverviewQuery, before: OverviewQuery | null, faults: Faults): Region[] {
+export function regionsOf(
+  { now, before }: BothYears<OverviewQuery>,
+  faults: Faults,
+  beside: BothYears<ReadonlyMap<string, Beside>> = { now: new Map(), before: null },
+): Region[] {
   const served = new Set(now.regionsServed.map(({ code }) => code));
   const old = new Map(before?.regions.map((region) => [region.code, region.performanceSummary]));
   return now.regions
     .map(({ code, name, performanceSummary }, i): Region => {
       const fails = failsAt(faults, 'regions', i, 'performanceSummary');
+      const past = old.get(code);
       return {
         code,
         name: name ?? code,
         state: performanceSummary ? 'joined' : silenceOf(code, { served, fails }),
-        now: performanceSummary,
-        before: old.get(code) ?? null,
+        now: performanceSummary && { ...performanceSummary, ...beside.now.get(code) },
+        before: past ? { ...past, ...beside.before?.get(code) } : null,
       };
     })
     .toSorted((a, b) => a.code.localeCompare(b.code));
@@ -137,11 +173,15 @@ const countsOf = (tallies: readonly { predicate: Predicate; people: Small }[]): 
 export interface ProvinceSpread extends Spread {
   counted: number;
   withheld: number;
+  /** The same of each region that tells it or withholds it, by code. */
+  regions: readonly (Spread & { code: string })[];
 }
 
 /** All regions together by what their units achieved; a region that withholds one of the five is left out whole, and counted. */
 export function spreadsOf(answer: SpreadsQuery): ProvinceSpread[] {
-  const all = answer.regions.flatMap(({ performanceSummary }) => spreadsIn(performanceSummary?.predicates ?? null));
+  const all = answer.regions
+    .toSorted((a, b) => a.code.localeCompare(b.code))
+    .flatMap(({ code, performanceSummary }) => spreadsIn(performanceSummary?.predicates ?? null).map((spread) => ({ ...spread, code })));
   const achievements = [...new Set(all.map(({ achievement }) => achievement))];
   return achievements.map((achievement) => {
     const theirs = all.filter((one) => one.achievement === achievement);
@@ -154,6 +194,7 @@ export function spreadsOf(answer: SpreadsQuery): ProvinceSpread[] {
       guidance: theirs[0]?.guidance ?? [],
       counted: told.length,
       withheld: withheld.length,
+      regions: theirs.filter((one) => told.includes(one) || withheld.includes(one)),
     };
   });
 }

@@ -1,13 +1,15 @@
 // The tile map: every region a link of equal size, with its figure in words for who hears it, and what is not told said so. Pure.
 import { asTable, keyOf } from './charts.ts';
-import { isNumber, type Region, type Share, totalOf } from './figures.ts';
+import { isNumber, type Region, type RegionState, type Share, totalOf } from './figures.ts';
 import { type Html, html, NONE } from './html.ts';
-import { CLASSES, changeOf, classOf, isComparable, measured, yearBefore } from './measures.ts';
+import { CLASSES, changeOf, classOf, isComparable, isUnread, measured, yearBefore } from './measures.ts';
 import { placeOf, tileOf } from './tiles.ts';
 import { isOver, nameLines, noteOf, partOfWhole, told, toldChange, toldShare, type View } from './view.ts';
 
 interface Shown {
   region: Region;
+  /** Of this measure. */
+  state: RegionState;
   share: Share;
   before: Share;
   change: number | null;
@@ -15,24 +17,24 @@ interface Shown {
 
 const shownOf = (view: View, region: Region): Shown => {
   const [share, before] = [measured(region.now, view.measure), yearBefore(region, view.measure)];
-  return { region, share, before, change: isComparable(view.measure, isOver(view)) ? changeOf(share, before) : null };
+  const state = isUnread(region, view.measure) ? 'unreadable' : region.state;
+  return { region, state, share, before, change: isComparable(view.measure, isOver(view)) ? changeOf(share, before) : null };
 };
 
 /** Class of colour, or of why there is none. */
-function lookOf({ region, share }: Shown): string {
-  if (region.state !== 'joined') return 'absent';
+function lookOf({ region, state, share }: Shown): string {
+  if (state !== 'joined') return 'absent';
   if (share.percent !== null) return `c${classOf(share.percent)}${region.now?.isStale ? ' stale' : ''}`;
   return share.part === 'withheld' || share.whole === 'withheld' ? 'withheld' : 'empty';
 }
 
-const saidOf = (view: View, { region, share }: Shown): string =>
-  region.state === 'joined' ? toldShare(view, share) : view.words.text(region.state);
+const saidOf = (view: View, { state, share }: Shown): string => (state === 'joined' ? toldShare(view, share) : view.words.text(state));
 
 /** "8.120 dari 9.854 SKP · setahun lalu 79,3 %". */
-function detailOf(view: View, { region, share, before, change }: Shown): string {
+function detailOf(view: View, { region, state, share, before, change }: Shown): string {
   const { words } = view;
   const note = noteOf(view, region);
-  if (region.state !== 'joined') return '';
+  if (state !== 'joined') return '';
   const past =
     before.percent === null
       ? null
@@ -75,7 +77,7 @@ function legendHtml({ words }: View, all: readonly Shown[]): Html {
   }));
   const others = [
     { name: 'withheld', text: words.text('withheld') },
-    { name: 'absent', text: words.text('absent') },
+    { name: 'absent', text: words.text('noNumbers') },
   ].filter(({ name }) => looks.includes(name));
   return html`<div class="legend">${keyOf([...classes, ...others])}${looks.some((look) => look.endsWith(' stale')) && html`<p class="stale-key">${words.text('stale')}</p>`}</div>`;
 }
@@ -97,9 +99,9 @@ const tableOfMap = (view: View, all: readonly Shown[]): Html => {
       ...(compares ? [{ name: words.text('change'), number: true }] : []),
       { name: words.text('note') },
     ],
-    rows: all.map(({ region, share, before, change }) => {
+    rows: all.map(({ region, state, share, before, change }) => {
       const numbers =
-        region.state === 'joined'
+        state === 'joined'
           ? [
               told(view, share.part),
               told(view, share.whole),
@@ -112,7 +114,7 @@ const tableOfMap = (view: View, all: readonly Shown[]): Html => {
         html`<a href="${view.href(`/${region.code}`)}">${region.name}</a>`,
         `${region.code} ${tileOf(region.code)?.short ?? ''}`,
         ...numbers,
-        noteOf(view, region) ?? '',
+        noteOf(view, { ...region, state }) ?? '',
       ];
     }),
   });
@@ -126,9 +128,9 @@ function silentHtml({ words }: View, all: readonly Shown[]): Html {
       .map(({ region }) => region.name)
       .join(', ');
   const lists = [
-    ['absent', by(({ region }) => region.state === 'absent')],
-    ['silent', by(({ region }) => region.state === 'silent')],
-    ['unreadable', by(({ region }) => region.state === 'unreadable')],
+    ['absent', by(({ state }) => state === 'absent')],
+    ['silent', by(({ state }) => state === 'silent')],
+    ['unreadable', by(({ state }) => state === 'unreadable')],
     ['withheld', by((shown) => lookOf(shown) === 'withheld')],
     ['stale', by(({ region }) => region.now?.isStale === true)],
   ] as const;

@@ -1,19 +1,24 @@
 // The measures a reader may colour the map by: of each region a part of a whole, both as published. Pure.
-import type { NumbersFragment } from '../generated/graphql.ts';
-import { type Figure, figureOf, frozenOf, type Region, type Share, shareOf, sumOf } from './figures.ts';
+import { type Figure, figureOf, frozenOf, type Region, type RegionNumbers, type Share, shareOf, sumOf, totalOf } from './figures.ts';
 
-export const MEASURES = ['plans', 'progress', 'final', 'good', 'reviews', 'objections', 'complete'] as const;
+/** What is asked with the numbers of performance, and what is asked apart and may fail alone. */
+const OF_NUMBERS = ['plans', 'progress', 'final', 'good', 'reviews', 'objections', 'complete'] as const;
+const OF_GROWTH = ['training', 'development', 'onboarding'] as const;
+const OF_CITIZENS = ['complaints'] as const;
+export const MEASURES = [...OF_NUMBERS, ...OF_GROWTH, ...OF_CITIZENS] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export const isMeasure = (text: string | null): text is Measure => MEASURES.some((measure) => measure === text);
 
-const predicate = (of: NumbersFragment, name: string): Figure =>
+const NOTHING: Share = { part: null, whole: null, percent: null };
+
+const predicate = (of: RegionNumbers, name: string): Figure =>
   frozenOf(of.predicates, of.predicates.counts.find((tally) => tally.predicate === name)?.people);
 
 /** The newest month with an entry. */
-const newest = ({ progress }: NumbersFragment) => progress.toSorted((a, b) => a.month.localeCompare(b.month)).at(-1);
+const newest = ({ progress }: RegionNumbers) => progress.toSorted((a, b) => a.month.localeCompare(b.month)).at(-1);
 
-const SHARES: Record<Measure, (of: NumbersFragment) => Share> = {
+const SHARES: Record<Measure, (of: RegionNumbers) => Share> = {
   plans: ({ plans }) => shareOf(figureOf(plans.approved), figureOf(plans.total)),
   progress: (of) => shareOf(figureOf(newest(of)?.plans), figureOf(of.plans.approved)),
   final: (of) => shareOf(frozenOf(of.predicates, of.predicates.final), figureOf(of.people)),
@@ -21,11 +26,62 @@ const SHARES: Record<Measure, (of: NumbersFragment) => Share> = {
   reviews: ({ reviews }) => shareOf(frozenOf(reviews, reviews.answered), frozenOf(reviews, reviews.invited)),
   objections: ({ objections }) => shareOf(frozenOf(objections, objections.decided), frozenOf(objections, objections.filed)),
   complete: ({ complete }) => shareOf(complete.reported, complete.expected),
+  training: ({ growth }) => shareOf(figureOf(growth?.training.reached), figureOf(growth?.training.asked)),
+  development({ growth }) {
+    if (!growth) return NOTHING;
+    const [closed, running] = [
+      frozenOf(growth.development, growth.development.closed),
+      frozenOf(growth.development, growth.development.running),
+    ];
+    return shareOf(closed, sumOf([closed, running]));
+  },
+  onboarding({ growth }) {
+    const [over, running] = [figureOf(growth?.onboarding.over), figureOf(growth?.onboarding.running)];
+    return shareOf(over, sumOf([over, running]));
+  },
+  complaints({ citizens }) {
+    const { inTime, late, openLate } = clocksOf(citizens ?? null);
+    return shareOf(inTime, sumOf([inTime, late, openLate]));
+  },
 };
 
-const NOTHING: Share = { part: null, whole: null, percent: null };
+/** Complaints of both halves by what their clock of answering says; null where none was written. */
+export interface Clocks {
+  received: Figure;
+  inTime: Figure;
+  late: Figure;
+  /** Not answered, within the time. */
+  open: Figure;
+  /** Not answered, past the day. */
+  openLate: Figure;
+  firstInTime: Figure;
+  firstLate: Figure;
+}
 
-export const measured = (numbers: NumbersFragment | null, measure: Measure): Share => (numbers ? SHARES[measure](numbers) : NOTHING);
+/** What is left of a number once a part is taken off. */
+export const lessOf = (whole: Figure, part: Figure): Figure => {
+  if (whole === 'withheld' || part === 'withheld') return 'withheld';
+  return whole === null || part === null ? null : Math.max(0, whole - part);
+};
+
+export function clocksOf(citizens: NonNullable<RegionNumbers['citizens']> | null): Clocks {
+  const complaints = citizens?.complaints ?? [];
+  const of = (name: 'received' | 'settledInTime' | 'settledLate' | 'open' | 'late' | 'firstInTime' | 'firstLate'): Figure =>
+    sumOf(complaints.map((half) => figureOf(half[name])));
+  return {
+    ...{ received: of('received'), inTime: of('settledInTime'), late: of('settledLate'), open: lessOf(of('open'), of('late')) },
+    ...{ openLate: of('late'), firstInTime: of('firstInTime'), firstLate: of('firstLate') },
+  };
+}
+
+export const measured = (numbers: RegionNumbers | null, measure: Measure): Share => (numbers ? SHARES[measure](numbers) : NOTHING);
+
+/** Whether a region tells numbers, and just those that this measure is made of did not come. */
+export function isUnread({ now }: Region, measure: Measure): boolean {
+  if (now === null) return false;
+  if (OF_GROWTH.some((one) => one === measure)) return now.growth === undefined;
+  return OF_CITIZENS.some((one) => one === measure) && now.citizens === undefined;
+}
 
 export interface Point {
   /** "2026-03". */
@@ -34,10 +90,30 @@ export interface Point {
 }
 
 /** Plans approved of all, at the end of each month that is over. */
-export const monthsOf = (numbers: NumbersFragment | null): Point[] =>
+export const monthsOf = (numbers: RegionNumbers | null): Point[] =>
   (numbers?.planMonths ?? [])
     .map(({ month, approved, total }) => ({ month, share: shareOf(figureOf(approved), figureOf(total)) }))
     .toSorted((a, b) => a.month.localeCompare(b.month));
+
+const toldMonths = (numbers: RegionNumbers | null): Point[] => monthsOf(numbers).filter(({ share }) => share.percent !== null);
+
+/** Regions that tell every month that any of them tells: so no month is of others than the one before it. */
+function wholeIn(regions: readonly Region[], side: 'now' | 'before'): { points: Point[]; of: Region[] } {
+  const months = [...new Set(regions.flatMap((region) => toldMonths(region[side]).map(({ month }) => month)))].toSorted();
+  const of = months.length === 0 ? [] : regions.filter((region) => toldMonths(region[side]).length === months.length);
+  const points = months.map((month) => {
+    const shares = of.flatMap((region) => toldMonths(region[side]).filter((point) => point.month === month));
+    return { month, share: totalOf(shares.map(({ share }) => share)) };
+  });
+  return { points, of };
+}
+
+/** The province at the end of each month, beside the year before where the same regions tell all of it. */
+export function monthsOfAll(regions: readonly Region[]): { now: Point[]; before: Point[]; counted: number } {
+  const now = wholeIn(regions, 'now');
+  const before = wholeIn(now.of, 'before');
+  return { now: now.points, before: before.of.length === now.of.length ? before.points : [], counted: now.of.length };
+}
 
 /** Last year at the same point: at the end of the same month where months are kept, else as the year ended. */
 export function yearBefore({ now, before }: Region, measure: Measure): Share {
@@ -50,7 +126,7 @@ export function yearBefore({ now, before }: Region, measure: Measure): Share {
  * What a change from one year to the next may be told of. Others grow until their year ends: half a year beside a whole one would be a fall that
  * nobody saw.
  */
-const ANY_DAY: readonly Measure[] = ['plans', 'good', 'complete'];
+const ANY_DAY: readonly Measure[] = ['plans', 'good', 'complete', 'complaints'];
 
 export const isComparable = (measure: Measure, yearIsOver: boolean): boolean => yearIsOver || ANY_DAY.includes(measure);
 

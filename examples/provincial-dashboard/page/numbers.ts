@@ -11,6 +11,8 @@ const MINUS = '\u2212';
 
 export interface Numbers {
   whole(value: number): string;
+  /** "82,41": an index. */
+  hundredths(value: number): string;
   /** "82,4 %". Never 0 or 100 by rounding. */
   percent(value: number): string;
   /** "82": for a tile, where the sign is said once. */
@@ -37,6 +39,7 @@ export function numbersIn(language: Language): Numbers {
   const locale = LOCALES[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const tenths = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const hundredths = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const inZone = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...options });
   const shortMonth = inZone({ month: 'short' });
   const longMonth = inZone({ month: 'long', year: 'numeric' });
@@ -45,6 +48,7 @@ export function numbersIn(language: Language): Numbers {
   const noonOf = (day: string): Date => new Date(`${day}T12:00:00+07:00`);
   return {
     whole: (value) => whole.format(value),
+    hundredths: (value) => hundredths.format(value),
     percent: (value) => `${tenths.format(bounded(value, 1))}${THIN}%`,
     short: (value) => whole.format(bounded(value, 0)),
     change(value) {

@@ -11,23 +11,48 @@ import {
   type RegionCampaigns,
   shareOf,
   sumOf,
-  totalOf,
 } from './figures.ts';
 import { frameHtml } from './frame.ts';
+import { complaintsOfProvince, growthOfProvince, satisfactionOfProvince } from './growth.ts';
 import { type Html, html, type Part } from './html.ts';
 import { mapHtml } from './map.ts';
-import { isComparable, MEASURES, type Measure, measured, monthsOf, yearBefore } from './measures.ts';
-import { funnelHtml, guidanceHtml, keyFigure, MONTHS, monthLines, newestOf, predicateBar, predicateKey, sectionHtml } from './sections.ts';
-import { isOver, nameLines, noteOf, told, toldShare, type View } from './view.ts';
+import { MEASURES, type Measure, monthsOf, monthsOfAll } from './measures.ts';
+import {
+  cellOfMonth,
+  figuresOfAll,
+  funnelHtml,
+  guidanceHtml,
+  MONTHS,
+  monthLines,
+  newestOf,
+  predicateBar,
+  predicateKey,
+  sectionHtml,
+  trendChart,
+} from './sections.ts';
+import { nameLines, noteOf, told, toldShare, type View } from './view.ts';
+import type { Text } from './words.ts';
 
 export interface Province {
   regions: readonly Region[];
   /** Null: they could not be read. */
   spreads: readonly ProvinceSpread[] | null;
   campaigns: readonly RegionCampaigns[] | null;
+  campaignsBefore: readonly RegionCampaigns[] | null;
 }
 
-const KEYS: readonly Measure[] = ['plans', 'final', 'reviews', 'objections'];
+const KEYS: readonly Measure[] = ['plans', 'final', 'reviews', 'objections', 'training', 'complaints'];
+
+const CONTENTS: readonly (readonly [id: string, name: Text])[] = [
+  ['map', 'map'],
+  ['months', 'months'],
+  ['guidance', 'guidance'],
+  ['predicates', 'predicates'],
+  ['growth', 'growth'],
+  ['satisfaction', 'satisfaction'],
+  ['complaints', 'complaints'],
+  ['recruitment', 'funnel'],
+];
 
 /** Every region that is not late is at least as fresh as this. */
 function freshness({ words, numbers }: View, regions: readonly Region[]): string | null {
@@ -44,22 +69,13 @@ function headingHtml(view: View, regions: readonly Region[]): Html {
 }
 
 const keysHtml = (view: View, regions: readonly Region[]): Html =>
-  html`<section class="keys" aria-labelledby="keys"><h2 class="hidden" id="keys">${view.words.text('overview')}</h2><ul>${KEYS.map(
-    (measure) => {
-      const both = regions.map((region) => [measured(region.now, measure), yearBefore(region, measure)] as const);
-      // A region that tells one of the two years alone would be a change that nobody made.
-      const paired = both.filter(([now, before]) => now.percent !== null && before.percent !== null);
-      const total = totalOf(both.map(([now]) => now));
-      const comparable = paired.length === total.counted;
-      return keyFigure(view, {
-        measure,
-        share: total,
-        before: comparable ? totalOf(paired.map(([, before]) => before)) : shareOf(null, null),
-        compares: isComparable(measure, isOver(view)),
-        note: `${total.counted} ${view.words.text('of')} ${regions.length} ${view.words.text('many')}`,
-      });
-    },
-  )}</ul></section>`;
+  html`<section class="keys" aria-labelledby="keys"><h2 class="hidden" id="keys">${view.words.text('overview')}</h2>${figuresOfAll(view, regions, KEYS)}</section>`;
+
+/** The way down a long page. */
+const contentsHtml = ({ words }: View): Html =>
+  html`<nav class="contents" aria-label="${words.text('contents')}"><ul>${CONTENTS.map(
+    ([id, name]) => html`<li><a href="#${id}">${words.text(name)}</a></li>`,
+  )}</ul></nav>`;
 
 const measuresHtml = (view: View): Html =>
   html`<nav class="measures" aria-label="${view.words.text('measures')}"><ul>${MEASURES.map(
@@ -78,18 +94,26 @@ function monthsHtml(view: View, regions: readonly Region[]): Html {
     }">${value}</span></a>${region.state === 'joined' && monthLines(points, monthsOf(region.before))}</li>`;
   });
   const year = String(view.year);
+  const { now, before, counted } = monthsOfAll(regions);
   return sectionHtml('months', words.text('months'), words.text('monthsTell'), [
-    html`<ol class="multiples">${small}</ol>`,
+    html`<h3>${words.text('trendOfAll')} <span class="fine">${counted} ${words.text('of')} ${regions.length} ${words.text('many')}</span></h3>`,
+    trendChart(view, now, before),
     asTable(view, {
-      caption: `${words.text('months')} ${year}`,
+      caption: `${words.text('months')} ${year}, ${words.text('trendOfAll').toLowerCase()}`,
+      columns: [{ name: words.text('month') }, { name: year, number: true }, { name: String(view.year - 1), number: true }],
+      rows: MONTHS.map((month) => [
+        numbers.month(`${year}-${month}`),
+        cellOfMonth(view, now, view.year, month),
+        cellOfMonth(view, before, view.year - 1, month),
+      ]),
+    }),
+    html`<h3>${words.text('byRegion')}</h3><ol class="multiples">${small}</ol>`,
+    asTable(view, {
+      caption: `${words.text('months')} ${year}, ${words.text('byRegion').toLowerCase()}`,
       columns: [{ name: words.text('region') }, ...MONTHS.map((month) => ({ name: numbers.month(`${year}-${month}`), number: true }))],
       rows: regions.map((region) => {
         const points = monthsOf(region.now);
-        const cell = (month: string): string => {
-          const point = points.find((one) => one.month === `${year}-${month}`);
-          return point ? toldShare(view, point.share) : '–';
-        };
-        return [region.name, ...MONTHS.map(cell)];
+        return [region.name, ...MONTHS.map((month) => cellOfMonth(view, points, view.year, month))];
       }),
     }),
   ]);
@@ -132,19 +156,20 @@ function predicatesHtml(view: View, regions: readonly Region[]): Html {
   ]);
 }
 
-function recruitmentHtml(view: View, campaigns: readonly RegionCampaigns[] | null): Part {
+function recruitmentHtml(view: View, { campaigns, campaignsBefore }: Province): Part {
   const { words } = view;
   const all = campaigns?.flatMap((region) => region.campaigns) ?? [];
   const title = words.text('funnel');
   if (!campaigns) return sectionHtml('recruitment', title, words.text('unreadable'), null);
-  if (all.length === 0) return sectionHtml('recruitment', title, words.text('noCampaigns'), null);
+  const past = campaignsBefore?.flatMap((region) => region.campaigns) ?? [];
+  if (all.length === 0 && past.length === 0) return sectionHtml('recruitment', title, words.text('noCampaigns'), null);
   const regions = campaigns.filter((region) => region.campaigns.length > 0).length;
   const scope = `${all.length} ${words.text('campaigns')}, ${regions} ${words.text('many')}, ${view.numbers.whole(all.reduce((sum, { posts }) => sum + posts, 0))} ${words.text('posts')}.`;
   return sectionHtml(
     'recruitment',
     title,
-    `${words.text('funnelTell')} ${scope}`,
-    funnelHtml(view, funnelOf(all), `${title} ${view.year}`),
+    `${words.text('funnelTell')} ${scope}${past.length > 0 ? ` ${words.text('funnelPast')}` : ''}`,
+    funnelHtml(view, { lines: funnelOf(all), before: past.length === 0 ? null : funnelOf(past), caption: `${title} ${view.year}` }),
   );
 }
 
@@ -158,8 +183,10 @@ const notedSpread =
         : `${spread.counted} ${words.text('many')}`,
   });
 
-export function provinceHtml(view: View, { regions, spreads, campaigns }: Province): string {
+export function provinceHtml(view: View, province: Province): string {
   const { words } = view;
+  const { regions, spreads } = province;
+  const names = new Map(regions.map(({ code, name }) => [code, name]));
   const { name, tells } = words.measure(view.measure);
   return frameHtml(view, {
     title: `${words.text('title')} ${words.text('province')} ${view.year}`,
@@ -168,10 +195,14 @@ export function provinceHtml(view: View, { regions, spreads, campaigns }: Provin
     leastCount: regions.find(({ now }) => now)?.now?.leastCount ?? null,
     csv: true,
     main: html`${keysHtml(view, regions)}
+      ${contentsHtml(view)}
       <div data-map>${sectionHtml('map', name, tells, [measuresHtml(view), mapHtml(view, regions)])}</div>
       ${monthsHtml(view, regions)}
-      ${sectionHtml('guidance', words.text('guidance'), words.text('guidanceTell'), spreads ? guidanceHtml(view, spreads.map(notedSpread(view))) : html`<p class="none">${words.text('unreadable')}</p>`)}
+      ${sectionHtml('guidance', words.text('guidance'), words.text('guidanceTell'), spreads ? guidanceHtml(view, spreads.map(notedSpread(view)), names) : html`<p class="none">${words.text('unreadable')}</p>`)}
       ${predicatesHtml(view, regions)}
-      ${recruitmentHtml(view, campaigns)}`,
+      ${growthOfProvince(view, regions)}
+      ${satisfactionOfProvince(view, regions)}
+      ${complaintsOfProvince(view, regions)}
+      ${recruitmentHtml(view, province)}`,
   });
 }

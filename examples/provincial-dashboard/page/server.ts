@@ -7,10 +7,10 @@ import { build } from 'esbuild';
 import { type Listening, listen } from '../listen.ts';
 import { NoAnswer, type Source } from './ask.ts';
 import { cityHtml } from './city.ts';
-import { csvOf } from './csv.ts';
+import { csvOf, type Told } from './csv.ts';
 import { frameHtml } from './frame.ts';
 import { html } from './html.ts';
-import { provinceHtml } from './province.ts';
+import { type Province, provinceHtml } from './province.ts';
 import { placesCss } from './tiles.ts';
 import { type View, viewOf } from './view.ts';
 
@@ -75,15 +75,34 @@ const saying = (view: View, status: number, name: 'missing' | 'failed'): Answer 
 
 const csv = (name: string, body: string): Answer => ({ status: 200, type: 'text/csv; charset=utf-8', body, download: name });
 
+/** By code, for the file. */
+const toldBeside = ({ regions, spreads, campaigns }: Province): ReadonlyMap<string, Told> =>
+  new Map(
+    regions.map(({ code }) => [
+      code,
+      {
+        spreads: spreads?.flatMap((spread) => spread.regions.filter((one) => one.code === code)) ?? [],
+        campaigns: campaigns?.find((one) => one.code === code)?.campaigns ?? [],
+      },
+    ]),
+  );
+
 async function answer(source: Source, view: View, path: string): Promise<Answer> {
   const [, code, file] = /^\/(\d\d\.\d\d)(\.csv)?$/.exec(path) ?? [];
   if (path === '/' || path === '/numbers.csv') {
     const province = await source.province(view.year);
-    return path === '/' ? page(provinceHtml(view, province)) : csv(`jawa-tengah-${view.year}.csv`, csvOf(view.year, province.regions));
+    return path === '/'
+      ? page(provinceHtml(view, province))
+      : csv(`jawa-tengah-${view.year}.csv`, csvOf(view.year, province.regions, toldBeside(province)));
   }
   const city = code === undefined ? null : await source.city(code, view.year);
   if (!city) return saying(view, 404, 'missing');
-  return file ? csv(`${code}-${view.year}.csv`, csvOf(view.year, [city.region])) : page(cityHtml(view, city));
+  return file
+    ? csv(
+        `${code}-${view.year}.csv`,
+        csvOf(view.year, [city.region], new Map([[code ?? '', { spreads: city.spreads, campaigns: city.campaigns ?? [] }]])),
+      )
+    : page(cityHtml(view, city));
 }
 
 function send(req: IncomingMessage, res: ServerResponse, { status, type, body, keeps, download }: Answer): void {

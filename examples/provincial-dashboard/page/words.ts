@@ -1,5 +1,5 @@
 // Every word of the page, in Indonesian and English: a text without one of the two does not compile.
-import type { Achievement, CampaignKind, Predicate } from '../generated/graphql.ts';
+import type { Achievement, CampaignKind, Predicate, SatisfactionStatus, SurveyPeriod } from '../generated/graphql.ts';
 import type { FUNNEL } from './figures.ts';
 import type { Measure } from './measures.ts';
 import type { Language } from './numbers.ts';
@@ -64,6 +64,39 @@ const MEASURE: Record<Measure, Record<keyof MeasureWords, Both>> = {
     both('perangkat daerah', 'agencies'),
     both('Perangkat daerah yang angkanya sudah masuk.', 'Agencies whose numbers have come in.'),
   ),
+  training: measure(
+    both('Jam pelatihan tercapai', 'Hours of training reached'),
+    both('mencapai 20 JP', 'have the hours'),
+    both('PNS', 'civil servants (PNS)'),
+    both(
+      'PNS yang sudah mencapai jam pelatihan setahun yang diwajibkan.',
+      'Permanent civil servants who have the hours of training that a year asks for.',
+    ),
+  ),
+  development: measure(
+    both('Rencana pengembangan selesai', 'Development plans closed'),
+    both('selesai', 'closed'),
+    both('rencana', 'plans'),
+    both(
+      'Rencana pengembangan individu yang sudah ditutup, apa pun hasilnya.',
+      'Development plans that are closed, whatever came of them.',
+    ),
+  ),
+  onboarding: measure(
+    both('Orientasi selesai', 'Onboardings over'),
+    both('selesai', 'over'),
+    both('orientasi', 'onboardings'),
+    both('Masa orientasi pegawai baru yang dimulai tahun ini dan sudah selesai.', 'Onboardings that began in the year and are over.'),
+  ),
+  complaints: measure(
+    both('Pengaduan tepat waktu', 'Complaints in time'),
+    both('dijawab tepat waktu', 'answered in time'),
+    both('pengaduan', 'complaints'),
+    both(
+      'Pengaduan yang dijawab dalam tenggat, di antara yang sudah dijawab atau sudah lewat tenggat.',
+      'Complaints answered within their time, of those that are answered or past their day.',
+    ),
+  ),
 };
 
 const PREDICATE: Record<Predicate, Both> = {
@@ -111,11 +144,37 @@ const OBJECTION = {
 };
 export type ObjectionState = keyof typeof OBJECTION;
 
+const SATISFACTION: Record<SatisfactionStatus, Both> = {
+  TOLD: both('diumumkan', 'told'),
+  FEW: both('ditahan', 'withheld'),
+  RUNNING: both('masih berjalan', 'still running'),
+  NONE: both('belum ada jawaban', 'no answers yet'),
+};
+
+const PERIOD: Record<SurveyPeriod, Both> = {
+  FIRST_HALF: both('Januari–Juni', 'January–June'),
+  SECOND_HALF: both('Juli–Desember', 'July–December'),
+  YEAR: both('Setahun', 'Whole year'),
+};
+
+const CLOCK = {
+  received: both('Diterima', 'Received'),
+  firstInTime: both('Tanggapan pertama tepat waktu', 'First answer in time'),
+  firstLate: both('Tanggapan pertama terlambat', 'First answer late'),
+  inTime: both('Dijawab tepat waktu', 'Answered in time'),
+  late: both('Dijawab terlambat', 'Answered late'),
+  open: both('Berjalan, dalam tenggat', 'Open, within their time'),
+  openLate: both('Lewat tenggat', 'Past their day'),
+};
+type Clock = keyof typeof CLOCK;
+
 const TEXT = {
   absent: both('belum bergabung', 'not joined yet'),
   silent: both('belum ada angka', 'no numbers yet'),
   unreadable: both('tidak terbaca', 'no answer'),
   withheld: both('ditahan', 'withheld'),
+  noNumbers: both('tanpa angka', 'no numbers'),
+  contents: both('Isi halaman', 'On this page'),
   noData: both('belum ada data', 'no data yet'),
   stale: both('data tertunda', 'data delayed'),
   approvedAt: both('Disetujui pada akhir bulan', 'Approved at the end of the month'),
@@ -181,6 +240,43 @@ const TEXT = {
     'Dari pendaftaran sampai pengangkatan, seluruh seleksi tahun ini.',
     'From application to appointment, all selections of the year.',
   ),
+  funnelPast: both('Batang tipis: seleksi tahun lalu.', 'Thin bars: selections of the year before.'),
+  toTheRight: both('di kanan', 'to the right'),
+  byRegion: both('Per daerah', 'By region'),
+  trendOfAll: both('Seluruh provinsi', 'The whole province'),
+  growth: both('Pengembangan pegawai', 'Growth of people'),
+  growthTell: both(
+    'Jam pelatihan PNS, rencana pengembangan individu, dan orientasi pegawai baru.',
+    'Hours of training, development plans, and onboarding of newcomers.',
+  ),
+  hoursAsked: both('PNS wajib pelatihan', 'Asked for hours'),
+  hoursReached: both('Jam tercapai', 'Hours reached'),
+  hoursLacking: both('Belum tercapai', 'Not yet'),
+  plansOfDevelopment: both('Rencana pengembangan individu', 'Development plans'),
+  plansRunning: both('Rencana berjalan', 'Plans running'),
+  plansClosed: both('Rencana selesai', 'Plans closed'),
+  outcomeReached: both('Tercapai', 'Reached'),
+  outcomePartly: both('Tercapai sebagian', 'Reached in part'),
+  outcomeNot: both('Tidak tercapai', 'Not reached'),
+  outcomeEnded: both('Tidak dilanjutkan', 'Not continued'),
+  onboardings: both('Orientasi pegawai baru', 'Onboarding'),
+  onboardingRunning: both('Orientasi berjalan', 'Onboardings running'),
+  onboardingInTime: both('Berjalan sesuai jadwal', 'Running on time'),
+  onboardingLate: both('Orientasi terlambat', 'Onboardings late'),
+  onboardingOver: both('Orientasi selesai', 'Onboardings over'),
+  voice: both('Suara warga', 'What citizens say'),
+  satisfaction: both('Kepuasan warga (IKM)', 'Satisfaction of citizens (IKM)'),
+  satisfactionTell: both(
+    'Indeks 25 sampai 100 dan mutunya (A terbaik), n = banyaknya jawaban. Indeks setahun, atau semester terbaru yang diumumkan. Tidak dijumlahkan.',
+    'Index from 25 to 100 and its band (A is best), n = answers. Of the year, or of the newest half that is told. It is not added up.',
+  ),
+  index: both('Indeks dan mutu', 'Index and band'),
+  answers: both('Jawaban (n)', 'Answers (n)'),
+  services: both('Layanan', 'Services'),
+  servicesLeftOut: both('Layanan ditahan', 'Services withheld'),
+  halfYear: both('Periode', 'Period'),
+  complaints: both('Pengaduan dan tenggatnya', 'Complaints and their clocks'),
+  complaintsTell: both('Pengaduan warga menurut tenggat jawabannya.', 'Complaints of citizens by the clock of their answer.'),
   campaigns: both('seleksi', 'selections'),
   campaign: both('Seleksi', 'Selection'),
   posts: both('formasi', 'posts'),
@@ -215,6 +311,9 @@ export interface Words {
   kind(kind: CampaignKind): string;
   plan(state: PlanState): string;
   objection(state: ObjectionState): string;
+  satisfaction(status: SatisfactionStatus): string;
+  period(period: SurveyPeriod): string;
+  clock(clock: Clock): string;
   text(name: Text): string;
 }
 
@@ -229,5 +328,8 @@ export const wordsIn = (language: Language): Words => ({
   kind: (name) => KIND[name][language],
   plan: (name) => PLAN[name][language],
   objection: (name) => OBJECTION[name][language],
+  satisfaction: (status) => SATISFACTION[status][language],
+  period: (period) => PERIOD[period][language],
+  clock: (clock) => CLOCK[clock][language],
   text: (name) => TEXT[name][language],
 });

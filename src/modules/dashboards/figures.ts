@@ -5,10 +5,8 @@ import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
-import type { CountedBoard, UnitTree } from '../../platform/store/reference.ts';
 import { boardRead } from '../../platform/stream/boards.ts';
 import { type AsOf, asSeen } from '../../platform/stream/progress.ts';
-import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitTree } from '../organisation/tree.ts';
 import type { UnitView } from '../organisation/units.ts';
 import type { RosterScope } from '../outstanding/items.ts';
@@ -18,8 +16,10 @@ import { lawOf } from '../policy/law.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicy } from '../unit-achievement/rules/policy.ts';
 import { closedRounds } from './closed-rounds.ts';
-import { agencyBoard, agencyPostsBoard, type CountedPeriod, cityBoard, type NumbersRead, numbersIn, postsBoard } from './rules/counts.ts';
-import { highestSaid, mayShow, once, type UnitNumbers, type UnitYear, type YearsBeside, yearsBelow } from './rules/figures.ts';
+import { placedIn, unitsIn, yearsIn } from './placed.ts';
+import { agencyBoard, agencyPostsBoard, type CountedPeriod, cityBoard, numbersIn, postsBoard } from './rules/counts.ts';
+import { highestSaid, mayShow, once, type UnitYear, type YearsBeside } from './rules/figures.ts';
+import { roundsTold } from './rules/rounds.ts';
 import {
   type EvaluationNumbersView,
   evaluationsIn,
@@ -30,7 +30,6 @@ import {
   plansIn,
   progressIn,
   type ReviewNumbersView,
-  reviewsIn,
 } from './rules/shown.ts';
 import { type PredicateNumbersView, predicateCells, spreadOf } from './rules/spread.ts';
 
@@ -73,58 +72,31 @@ export async function reachIn(
   return scope && { year, scope };
 }
 
-/** Rows of a board at their places in the tree, and what was asked of them: as long as the board is shown as it was read. */
-interface PlacedBoard {
-  tree: UnitTree;
-  rows: readonly UnitNumbers[];
-  years: Map<string, YearsBeside>;
-}
+type ReachInYear = NonNullable<Awaited<ReturnType<typeof reachIn>>>;
 
-const placed = new WeakMap<CountedBoard, PlacedBoard>();
-
-function placedIn(board: CountedBoard, tree: UnitTree): PlacedBoard {
-  const known = placed.get(board);
-  if (known?.tree === tree) return known;
-  const rows = board.rows.flatMap(({ row, numbers }) => {
-    const unit = tree.byId.get(row);
-    return unit ? [{ path: unit.path, numbers }] : [];
-  });
-  const fresh: PlacedBoard = { tree, rows, years: new Map() };
-  placed.set(board, fresh);
-  return fresh;
-}
-
-function yearsIn({ rows, years }: PlacedBoard, path: string, units: readonly UnitView[], least: number): YearsBeside {
-  const name = `${least} ${path}`;
-  const known =
-    years.get(name) ??
-    yearsBelow(
-      rows,
-      path,
-      units.map((unit) => unit.path),
-      least,
-    );
-  years.set(name, known);
-  return known;
+/** The board that such a reach is told from, at the places of the tree as it is now. */
+export async function boardIn(ctx: ReadContext, { year, scope }: ReachInYear) {
+  const region = ctx.viewer.region ?? '';
+  const [path, name, postsName] =
+    'region' in scope
+      ? ['', cityBoard(region, year), postsBoard(region)]
+      : [scope.path, agencyBoard(region, year, scope.rootUnitId), agencyPostsBoard(region, scope.rootUnitId)];
+  const [tree, board] = await Promise.all([unitTree(ctx), boardRead(ctx, name)]);
+  return { path, postsName, tree, board, placed: placedIn(board, tree) };
 }
 
 /** Two calls: how far it follows, and the board; none where it was read within the last seconds. */
 export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<FiguresView | null> {
   const reach = await reachIn(ctx, asked);
   if (!reach) return null;
-  const { year, scope } = reach;
-  const region = ctx.viewer.region ?? '';
-  const [path, name, postsName] =
-    'region' in scope
-      ? ['', cityBoard(region, year), postsBoard(region)]
-      : [scope.path, agencyBoard(region, year, scope.rootUnitId), agencyPostsBoard(region, scope.rootUnitId)];
-  const [tree, law, board] = await Promise.all([unitTree(ctx), lawOf(ctx), boardRead(ctx, name)]);
+  const { year } = reach;
+  const [{ path, postsName, tree, board, placed }, law] = await Promise.all([boardIn(ctx, reach), lawOf(ctx)]);
   const unit = path === '' ? null : (tree.byId.get(path.split('/').at(-2) ?? '') ?? null);
-  const children = (tree.children.get(unit?.id ?? '') ?? []).filter((one) => !isWholeCity(one));
+  const children = unitsIn(tree, unit?.id ?? null);
   const today = legalDay(ctx.now);
   const { leastCount } = retentionPolicy(today, law);
   const policy = evaluationUnitsPolicy(today, law);
-  const beside = yearsIn(placedIn(board, tree), path, children, leastCount);
+  const beside = yearsIn(placed, path, children, leastCount);
   let read: Promise<YearsBeside> | undefined;
   const postsRead = () => (read ??= boardRead(ctx, postsName).then((posts) => yearsIn(placedIn(posts, tree), path, children, leastCount)));
   const rounds = () => closedRounds(ctx, { board, year, isCity: path === '' }, beside.total);
@@ -155,28 +127,8 @@ export const evaluationsShown = ({ of }: UnitFiguresView, period: CountedPeriod)
 export const isSpreadShown = ({ beside, of }: UnitFiguresView, period: CountedPeriod): boolean =>
   mayShow(beside, of, `predicates ${period}`, (numbers) => predicateCells(numbers, period));
 
-/** Who has answered in a round, and who has not. */
-const reviewCells =
-  (roundId: string) =>
-  (numbers: NumbersRead): number[] => {
-    const [invited, answered] = [numbers.review('invited', [roundId]), numbers.review('answered', [roundId])];
-    return [answered, Math.max(0, invited - answered)];
-  };
-
-/**
- * Each round is a table of its own, told once it is closed and never anew (0078): whoever reads before and after learns that round, and no answer. A year
- * of which one round may not be told is not told.
- */
-export async function reviewsShown({ beside, of, rounds }: UnitFiguresView): Promise<ReviewNumbersView> {
-  const closed = await rounds();
-  return once(of, `reviews ${closed.join()}`, () =>
-    reviewsIn(
-      of.numbers,
-      closed,
-      closed.every((id) => mayShow(beside, of, `reviews ${id}`, reviewCells(id))),
-    ),
-  );
-}
+export const reviewsShown = async ({ beside, of, rounds }: UnitFiguresView): Promise<ReviewNumbersView> =>
+  roundsTold(beside, of, await rounds());
 
 /** Officers and auditors are told of every one anyway. */
 export function objectionsShown(ctx: ReadContext, { beside, of }: UnitFiguresView): ObjectionNumbersView {

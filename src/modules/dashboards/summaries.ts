@@ -6,7 +6,6 @@ import { type Numbers, summed } from '../../platform/rules/counts.ts';
 import { countsOf } from '../../platform/stream/counts.ts';
 import { standOf } from '../../platform/stream/progress.ts';
 import { projected } from '../../platform/stream/projected.ts';
-import { isWholeCity } from '../organisation/rules/units.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { cycleIdOf } from '../performance/ids.ts';
 import { cycleInRegion } from '../performance/read.ts';
@@ -16,10 +15,12 @@ import { campaignFunnel } from '../recruitment/numbers/funnel.ts';
 import { toldCounts } from '../recruitment/numbers/rules/funnel.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
 import { evaluationUnitsPolicy } from '../unit-achievement/rules/policy.ts';
+import { placedIn, unitsIn, yearsIn } from './placed.ts';
 import type { CampaignTold } from './rules/campaign-summary.ts';
 import { cityBoard, numbersIn, postsBoard, ROUNDS_ROW } from './rules/counts.ts';
 import { planMonthsBoard } from './rules/plan-months.ts';
 import { type RegionFacts, regionYear } from './rules/region-year.ts';
+import { roundsTold } from './rules/rounds.ts';
 import type { SummaryPeriod } from './rules/summary-types.ts';
 import { RegionCampaignsItem, RegionYearItem } from './summary-items.ts';
 
@@ -36,10 +37,9 @@ async function periodsOf(ctx: ReadContext, region: string, year: number): Promis
 }
 
 async function factsOf(ctx: ReadContext, { region, generation, at }: Stand, year: number): Promise<RegionFacts> {
-  const board = async (name: string): Promise<Numbers[]> =>
-    (await countsOf(ctx.table, generation, name)).filter(({ row }) => row !== ROUNDS_ROW).map(({ numbers }) => numbers);
-  const [agencies, months, posts, tree, periods, law] = await Promise.all([
-    board(cityBoard(region, year)),
+  const board = async (name: string): Promise<Numbers[]> => (await countsOf(ctx.table, generation, name)).map(({ numbers }) => numbers);
+  const [city, months, posts, tree, periods, law] = await Promise.all([
+    countsOf(ctx.table, generation, cityBoard(region, year)),
     board(planMonthsBoard(region, year)),
     board(postsBoard(region)),
     unitTree(ctx),
@@ -49,10 +49,16 @@ async function factsOf(ctx: ReadContext, { region, generation, at }: Stand, year
   const today = legalDay(at);
   const { leastCount, version } = retentionPolicy(today, law);
   const of = numbersIn(summed(posts));
-  const standing = (tree.children.get('') ?? []).filter((unit) => !isWholeCity(unit) && (unit.validTo === null || unit.validTo >= today));
+  const agencies = city.filter(({ row }) => row !== ROUNDS_ROW);
+  const closed = numbersIn(city.find(({ row }) => row === ROUNDS_ROW)?.numbers ?? {}).roundsClosed(at);
+  const highest = unitsIn(tree, null);
+  const beside = yearsIn(placedIn({ at, rows: city }, tree), '', highest, leastCount);
+  const standing = highest.filter((unit) => unit.validTo === null || unit.validTo >= today);
   return {
     ...{ year, asOf: at, leastCount, policyVersion: version, policy: evaluationUnitsPolicy(today, law) },
-    ...{ agencies, months, periods, expected: standing.length },
+    ...{ months, periods, expected: standing.length },
+    agencies: agencies.map(({ numbers }) => numbers),
+    reviews: roundsTold(beside, beside.total, closed),
     people: of.people(year),
     hoursAsked: of.hoursAsked(year),
   };

@@ -13,6 +13,7 @@ import { costText, readsAfterwardsText, readsText } from '../rules/texts/edge.ts
 import type { Language } from '../rules/texts/language.ts';
 import type { Meter } from '../store/table.ts';
 import { costOf } from './cost.ts';
+import { type KeptFields, keepAnswers, textOfAnswer } from './kept-answers.ts';
 import { checkAliases, LIMITS, type Limits, limitRules } from './limits.ts';
 import { codeOf, isOnPurpose, maskErrors, rootCause } from './masking.ts';
 import { type Description, nameAndType, type OperationLine, type OperationLog } from './operation-log.ts';
@@ -36,6 +37,8 @@ export interface ServerOptions<C extends EdgeContext> {
   introspection: boolean;
   log: OperationLog;
   describe: (context: C) => Description;
+  /** Root fields whose answers are kept while what they were made of stands; default: none. */
+  keeps?: KeptFields<C>;
   limits?: Partial<Limits>;
 }
 
@@ -69,6 +72,7 @@ export function createServer<C extends EdgeContext>(options: ServerOptions<C>): 
     persistedQueries: false,
     csrfPrevention: true,
     stopOnTerminationSignals: false,
+    stringifyResult: textOfAnswer,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -76,6 +80,7 @@ export function createServer<C extends EdgeContext>(options: ServerOptions<C>): 
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       edge(options, limits),
+      ...(options.keeps ? [keepAnswers(options.keeps)] : []),
     ],
   });
 }

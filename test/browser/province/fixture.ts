@@ -1,6 +1,9 @@
 // Answers of a gateway for 35 regions as they may come: one has not joined, one is late, one does not answer, one withholds. No number is by chance.
 import type {
   CampaignsQuery,
+  CitizensFragment,
+  GrowthFragment,
+  GrowthQuery,
   NumbersFragment,
   OneRegionQuery,
   OverviewQuery,
@@ -15,6 +18,8 @@ export const UNREADABLE = '33.12';
 export const WITHHELD = '33.71';
 /** Sragen: has joined, and was not summed up yet. */
 export const SILENT = '33.14';
+/** Kota Salatiga: of what its citizens say nothing came. */
+export const NO_CITIZENS = '33.73';
 
 const NAMES =
   'Cilacap Banyumas Purbalingga Banjarnegara Kebumen Purworejo Wonosobo Magelang Boyolali Klaten Sukoharjo Wonogiri Karanganyar Sragen Grobogan Blora Rembang Pati Kudus Jepara Demak Semarang Temanggung Kendal Batang Pekalongan Pemalang Tegal Brebes'.split(
@@ -115,7 +120,12 @@ const achievementsOf = (code: string): OneRegionSpread => {
     ([achievement, [shape, guidance]], k) => ({
       achievement,
       units: small([9, 38, 7][k] ?? 0),
-      people: SPREAD.map((predicate, i) => ({ predicate, people: code === WITHHELD ? withheld : small(part(people, shape[i] ?? 0)) })),
+      people: SPREAD.map((predicate, i) => {
+        // From very good to good, so that some are above the guidance and some below.
+        const moved = (spin(code, 31 + k) % 24) - 10;
+        const share = Math.max(0, (shape[i] ?? 0) + ([moved, -moved][i] ?? 0));
+        return { predicate, people: code === WITHHELD ? withheld : small(part(people * ([1, 3, 1][k] ?? 1), share)) };
+      }),
       guidance: guidance.map((rule) => ({ ...rule, predicates: [...rule.predicates] })),
     }),
   );
@@ -138,23 +148,85 @@ const STEPS = [
   ['HIRED', 4.9],
 ] as const;
 
-const campaignsOf = (code: string) =>
-  spin(code, 40) % 3 === 0
+/** Of two years; last year fewer regions had one. */
+const campaignsOf = (code: string, year: number) =>
+  spin(code, 40) % (year === YEAR ? 3 : 4) === 0
     ? [
         {
           campaignId: `cmp_${code}`,
-          title: `CPNS ${REGIONS.find((region) => region.code === code)?.name} ${YEAR}`,
+          title: `CPNS ${REGIONS.find((region) => region.code === code)?.name} ${year}`,
           kind: 'CPNS' as const,
           posts: 60 + (spin(code, 41) % 90),
           unfilled: 7,
           leastCount: 5,
           counts: STEPS.map(([step, share]) => ({
             step,
-            ...(code === WITHHELD && step === 'HIRED' ? withheld : small(part(1800 + spin(code, 42) * 20, share))),
+            ...(code === WITHHELD && step === 'HIRED' ? withheld : small(part(1800 + spin(code, year === YEAR ? 42 : 43) * 20, share))),
           })),
         },
       ]
     : [];
+
+const growthOf = (code: string, year: number): GrowthFragment => {
+  const asked = 3_000 + spin(code, 50) * 61;
+  const closed = 12 + (spin(code, 52) % 30);
+  return {
+    training: { asked: small(asked), reached: small(part(asked, (year === YEAR ? 38 : 71) + (spin(code, 51) % 29))) },
+    development: {
+      frozenOn: `${year}-11-01`,
+      running: small(20 + (spin(code, 53) % 40)),
+      closed: small(closed + 14),
+      reached: code === WITHHELD ? withheld : small(closed),
+      partlyReached: code === WITHHELD ? withheld : small(6),
+      notReached: code === WITHHELD ? withheld : small(0),
+      notContinued: code === WITHHELD ? withheld : small(8),
+    },
+    onboarding: {
+      running: small(40 + spin(code, 54)),
+      late: code === WITHHELD ? withheld : small(spin(code, 55) % 14),
+      over: small(60 + spin(code, 56)),
+    },
+  };
+};
+
+const bandOf = (index: number) => (index > 88.3 ? 'A' : index > 76.6 ? 'B' : index >= 65 ? 'C' : 'D');
+
+function satisfactionOf(
+  code: string,
+  year: number,
+  period: 'FIRST_HALF' | 'SECOND_HALF' | 'YEAR',
+): CitizensFragment['satisfaction'][number] {
+  const services = 30 + (spin(code, 60) % 25);
+  if (year === YEAR && period !== 'FIRST_HALF')
+    return { period, status: 'RUNNING', services, servicesLeftOut: 0, answers: null, index: null, band: null };
+  if (code === WITHHELD) return { period, status: 'FEW', services, servicesLeftOut: services, answers: null, index: null, band: null };
+  const index = 72 + spin(code, year) * 0.21 + 0.13;
+  return {
+    ...{ period, status: 'TOLD', services, servicesLeftOut: spin(code, 61) % 3, answers: 400 + spin(code, 62) * 31 },
+    ...{ index: index.toFixed(2), band: bandOf(index) },
+  };
+}
+
+function complaintsOf(code: string, year: number, period: 'FIRST_HALF' | 'SECOND_HALF'): CitizensFragment['complaints'][number] {
+  const received = 120 + spin(code, period === 'FIRST_HALF' ? 63 : 64) * 3;
+  const [late, open] = [part(received, 4 + (spin(code, 65) % 12)), period === 'FIRST_HALF' || year < YEAR ? 0 : part(received, 17)];
+  return {
+    period,
+    received: small(received),
+    firstInTime: small(part(received, 88)),
+    firstLate: small(part(received, 7)),
+    settledInTime: small(received - late - open),
+    settledLate: code === WITHHELD ? withheld : small(late),
+    open: code === WITHHELD ? withheld : small(open),
+    late: code === WITHHELD ? withheld : small(part(open, 30)),
+  };
+}
+
+const citizensOf = (code: string, year: number): CitizensFragment => ({
+  ...{ asOf: '2026-11-29T00:00:00Z', isStale: code === STALE },
+  satisfaction: (['FIRST_HALF', 'SECOND_HALF', 'YEAR'] as const).map((period) => satisfactionOf(code, year, period)),
+  complaints: (['FIRST_HALF', 'SECOND_HALF'] as const).map((period) => complaintsOf(code, year, period)),
+});
 
 const tells = (code: string): boolean => code !== ABSENT && code !== UNREADABLE && code !== SILENT;
 
@@ -165,6 +237,14 @@ export const overview = (year: number): OverviewQuery => ({
   regions: REGIONS.map((region) => ({ ...region, performanceSummary: tells(region.code) ? numbersOf(region.code, year) : null })),
 });
 
+export const growth = (year: number): GrowthQuery => ({
+  regions: REGIONS.map(({ code }) => ({
+    code,
+    performanceSummary: tells(code) ? growthOf(code, year) : null,
+    citizensSummary: tells(code) && code !== NO_CITIZENS ? citizensOf(code, year) : null,
+  })),
+});
+
 export const spreads = (): SpreadsQuery => ({
   regions: REGIONS.map(({ code }) => ({
     code,
@@ -172,8 +252,8 @@ export const spreads = (): SpreadsQuery => ({
   })),
 });
 
-export const campaigns = (): CampaignsQuery => ({
-  regions: REGIONS.map(({ code }) => ({ code, recruitmentSummary: tells(code) ? { campaigns: campaignsOf(code) } : null })),
+export const campaigns = (year = YEAR): CampaignsQuery => ({
+  regions: REGIONS.map(({ code }) => ({ code, recruitmentSummary: tells(code) ? { campaigns: campaignsOf(code, year) } : null })),
 });
 
 export function oneRegion(code: string, year: number): OneRegionQuery {
@@ -184,9 +264,12 @@ export function oneRegion(code: string, year: number): OneRegionQuery {
     region: tells(code)
       ? {
           code,
-          now: { ...now, predicates: { ...now.predicates, achievements: achievementsOf(code) } },
-          before: numbersOf(code, year - 1),
-          recruitmentSummary: { campaigns: campaignsOf(code) },
+          now: { ...now, ...growthOf(code, year), predicates: { ...now.predicates, achievements: achievementsOf(code) } },
+          before: { ...numbersOf(code, year - 1), ...growthOf(code, year - 1) },
+          citizensNow: citizensOf(code, year),
+          citizensBefore: citizensOf(code, year - 1),
+          recruitmentSummary: { campaigns: campaignsOf(code, year) },
+          recruitmentBefore: { campaigns: campaignsOf(code, year - 1) },
         }
       : null,
   };
@@ -195,4 +278,9 @@ export function oneRegion(code: string, year: number): OneRegionQuery {
 /** What a gateway says of the region that did not answer. */
 export const FAULTS = [
   { message: 'upstream', path: ['regions', REGIONS.findIndex(({ code }) => code === UNREADABLE), 'performanceSummary'] },
+];
+
+/** The same of what is asked apart. */
+export const GROWTH_FAULTS = [
+  { message: 'upstream', path: ['regions', REGIONS.findIndex(({ code }) => code === NO_CITIZENS), 'citizensSummary'] },
 ];

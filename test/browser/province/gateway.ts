@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { campaigns, FAULTS, oneRegion, overview, spreads } from './fixture.ts';
+import { campaigns, FAULTS, GROWTH_FAULTS, growth, oneRegion, overview, spreads } from './fixture.ts';
 
 interface Asked {
   operationName?: string;
@@ -21,8 +21,9 @@ export interface FakeGateway {
 
 function answerOf({ query, variables: { year, code = '' } }: Asked): object {
   if (query.includes('query Overview')) return { data: overview(year), errors: FAULTS };
+  if (query.includes('query Growth')) return { data: growth(year), errors: GROWTH_FAULTS };
   if (query.includes('query Spreads')) return { data: spreads() };
-  if (query.includes('query Campaigns')) return { data: campaigns() };
+  if (query.includes('query Campaigns')) return { data: campaigns(year) };
   return { data: oneRegion(code, year) };
 }
 

@@ -10,6 +10,7 @@ import { frozenPredicates, isRipe, monthEndAfter } from './frozen-predicates.ts'
 import { monthly, NOT_YET } from './monthly.ts';
 import { plansBy } from './plan-months.ts';
 import { growthTold } from './region-growth.ts';
+import type { ReviewNumbersView } from './shown.ts';
 import type { FrozenPredicates, MonthlyNumbers, RegionYear, SummaryPeriod, ToldMonth } from './summary-types.ts';
 
 /** What a summary is made from, at one instant. */
@@ -30,6 +31,8 @@ export interface RegionFacts {
   /** When plans were opened and approved, a row for each agency. */
   months: readonly Numbers[];
   periods: readonly SummaryPeriod[];
+  /** Of the whole city, as it is told there: of rounds that are closed. */
+  reviews: ReviewNumbersView;
 }
 
 /** With what all agencies add up to. */
@@ -83,10 +86,15 @@ function progressTold(before: RegionYear['progress'], { year, asOf, leastCount, 
   );
 }
 
-function reviewsTold(before: MonthlyNumbers, facts: SummedFacts): MonthlyNumbers {
-  const { now } = facts;
-  const [invited, answered] = [now.review('invited'), now.review('answered')];
-  return monthly(before, [['answered', 'waiting']], { answered, waiting: Math.max(0, invited - answered) }, facts);
+/** As the city tells its closed rounds: were one of the two read at another time, their difference would be a round, and never an answer. */
+function reviewsTold(before: MonthlyNumbers, { reviews: { rounds, invited, answered }, asOf }: SummedFacts): MonthlyNumbers {
+  if (rounds === 0) return NOT_YET;
+  const told: Record<string, number> = invited === null || answered === null ? {} : { answered, waiting: invited - answered };
+  const isAsBefore =
+    before.frozenOn !== null &&
+    Object.keys(before.numbers.told).length === Object.keys(told).length &&
+    Object.entries(told).every(([name, number]) => before.numbers.told[name] === number);
+  return isAsBefore ? before : { frozenOn: legalDay(asOf), numbers: { told, last: told } };
 }
 
 /** Who withdrew is filed, and neither open nor decided. */

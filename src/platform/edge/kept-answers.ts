@@ -1,0 +1,170 @@
+// Answers that are kept for the seconds for which what they were made of stands: to the same viewer, for the same question, and no longer.
+
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isCompositeType,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+
+/** What an answer follows from. */
+export interface Standing {
+  /** As long as it is this very object, the numbers are the same. */
+  on: object;
+  /** Who asks, by all that decides what they are told, and whatever else it follows from. */
+  scope: string;
+}
+
+/** Of a root field: which questions have one answer while things stand, and what they stand on. */
+export interface KeptField<C> {
+  /** Fields that may be asked, by type; null: all of the type. What else is asked follows from other things, and nothing is kept. */
+  types: ReadonlyMap<string, ReadonlySet<string> | null>;
+  /** Decides anew at each request who asks and how far they reach; null: nothing is kept of it. */
+  standing(context: C, args: Record<string, unknown>): Promise<Standing | null>;
+}
+
+export type KeptFields<C> = ReadonlyMap<string, KeptField<C>>;
+
+type Data = NonNullable<FormattedExecutionResult['data']>;
+
+interface Kept {
+  on: object;
+  data: Data;
+  bytes: number;
+}
+
+/** Of a process: an answer of sixty agencies with everything is some 100 KB. */
+const MOST_BYTES = 8_000_000;
+const MOST_ANSWERS = 60;
+
+/** The texts of answers that are kept: most of sending a large one was writing it. */
+const texts = new WeakMap<Data, string>();
+
+/** As Apollo writes an answer, and without writing anew what was written a moment ago. */
+export async function textOfAnswer(result: object): Promise<string> {
+  const { data, ...rest } = result as FormattedExecutionResult;
+  const text = data && texts.get(data);
+  if (!text || rest.errors) return `${JSON.stringify(result)}\n`;
+  const others = JSON.stringify(rest);
+  return `{"data":${text}${others === '{}' ? '' : `,${others.slice(1, -1)}`}}\n`;
+}
+
+/** A bounded number of them, the oldest go first. */
+function answers() {
+  const known = new Map<string, Kept>();
+  let bytes = 0;
+  const drop = (name: string): void => {
+    bytes -= known.get(name)?.bytes ?? 0;
+    known.delete(name);
+  };
+  return {
+    find(name: string, on: object): Data | null {
+      const found = known.get(name);
+      if (found?.on === on) return found.data;
+      drop(name);
+      return null;
+    },
+    keep(name: string, on: object, data: Data): void {
+      const text = JSON.stringify(data);
+      if (text.length > MOST_BYTES / 8) return;
+      drop(name);
+      texts.set(data, text);
+      known.set(name, { on, data, bytes: text.length });
+      bytes += text.length;
+      for (const oldest of known.keys()) {
+        if (bytes <= MOST_BYTES && known.size <= MOST_ANSWERS) break;
+        drop(oldest);
+      }
+    },
+  };
+}
+
+/** Whether all that the one root field of an operation asks is of these types. */
+function asksOnly(
+  { schema, document, operation }: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode },
+  types: KeptField<never>['types'],
+): boolean {
+  let isOnly = true;
+  const info = new TypeInfo(schema);
+  const within = (name: string | undefined): boolean => name === undefined || types.has(name) || name === operationTypeOf(schema);
+  visit(
+    document,
+    visitWithTypeInfo(info, {
+      Field({ name }) {
+        const [parent, type] = [info.getParentType()?.name, info.getType()];
+        const fields = parent === undefined ? null : types.get(parent);
+        if (!within(parent) || (fields && !fields.has(name.value))) isOnly = false;
+        const named = type && getNamedType(type);
+        if (isCompositeType(named) && !types.has(named.name)) isOnly = false;
+      },
+    }),
+  );
+  return (
+    isOnly &&
+    document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1 &&
+    operation.selectionSet.selections.length === 1
+  );
+}
+
+const operationTypeOf = (schema: GraphQLSchema): string | undefined => schema.getQueryType()?.name;
+
+export function keepAnswers<C extends object>(fields: KeptFields<C>): ApolloServerPlugin<C> {
+  const kept = answers();
+  const asked = new WeakMap<DocumentNode, KeptField<C> | null>();
+
+  const fieldOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): KeptField<C> | null => {
+    const known = asked.get(document);
+    if (known !== undefined) return known;
+    const [root] = operation.selectionSet.selections;
+    const field = operation.operation === 'query' && root?.kind === Kind.FIELD ? (fields.get(root.name.value) ?? null) : null;
+    const found = field && asksOnly({ schema, document, operation }, field.types) ? field : null;
+    asked.set(document, found);
+    return found;
+  };
+
+  return {
+    async requestDidStart() {
+      let named: { name: string; on: object } | null = null;
+      return {
+        async responseForOperation({ schema, document, operation, request, contextValue, queryHash, response }) {
+          const field = fieldOf(schema, document, operation);
+          const [root] = operation.selectionSet.selections;
+          const definition = root?.kind === Kind.FIELD && schema.getQueryType()?.getFields()[root.name.value];
+          if (!field || !definition) return null;
+          const variables = request.variables ?? {};
+          // What is wrong with an argument is said where the question is worked on.
+          const args = argumentsOf(definition, root, variables);
+          const standing = args && (await field.standing(contextValue, args).catch(() => null));
+          if (!standing) return null;
+          const name = JSON.stringify([standing.scope, queryHash, request.operationName ?? null, variables]);
+          const data = kept.find(name, standing.on);
+          if (!data) {
+            named = { name, on: standing.on };
+            return null;
+          }
+          return { http: response.http, body: { kind: 'single', singleResult: { data } } };
+        },
+        async willSendResponse({ response: { body } }) {
+          if (!named || body.kind !== 'single' || body.singleResult.errors || !body.singleResult.data) return;
+          kept.keep(named.name, named.on, body.singleResult.data);
+        },
+      };
+    },
+  };
+}
+
+function argumentsOf(...of: Parameters<typeof getArgumentValues>): Record<string, unknown> | null {
+  try {
+    return getArgumentValues(...of);
+  } catch {
+    return null;
+  }
+}
