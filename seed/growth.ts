@@ -1,6 +1,5 @@
 // What people grow by, in the demo: a training with a request, hours had elsewhere, a development plan; beside what citizens say.
 import { createHash } from 'node:crypto';
-import { NOBODY } from '../src/platform/viewer.ts';
 import { writeAwards } from './awards.ts';
 import { letterOf } from './letter.ts';
 import type { WrittenCity } from './organisation.ts';

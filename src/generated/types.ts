@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AwardRuleRow as AwardRuleRowParent, AwardRow as AwardRowParent } from '../modules/awards/items.ts';
+import type { MedalTick as MedalTickParent } from '../modules/awards/rules/medal-types.ts';
+import type { ServiceMedalRow as ServiceMedalRowParent } from '../modules/awards/medal-items.ts';
+import type { ServiceMedalDueView as ServiceMedalDueViewParent, MedalServiceView as MedalServiceViewParent } from '../modules/awards/medal-documents.ts';
 import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
+import type { AwardRuleRow as AwardRuleRowParent, AwardRow as AwardRowParent } from '../modules/awards/items.ts';
 import type { PublicAwardView as PublicAwardViewParent } from '../modules/awards/documents.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
@@ -18,6 +21,7 @@ import type { CompetenceView as CompetenceViewParent } from '../modules/developm
 import type { CompetenceStanding as CompetenceStandingParent } from '../modules/development/rules/competences.ts';
 import type { LevelEntry as LevelEntryParent, CompetenceStandard as CompetenceStandardParent, StandardEdition as StandardEditionParent } from '../modules/development/rules/competence-types.ts';
 import type { CompetenceSheetView as CompetenceSheetViewParent, PositionCompetencesView as PositionCompetencesViewParent } from '../modules/development/competence-views.ts';
+import type { GrowthView as GrowthViewParent } from '../modules/development/growth.ts';
 import type { DevelopmentGround as DevelopmentGroundParent, DevelopmentCoach as DevelopmentCoachParent, FormerCoach as FormerCoachParent, DevelopmentReview as DevelopmentReviewParent, DevelopmentWord as DevelopmentWordParent, DevelopmentEnd as DevelopmentEndParent } from '../modules/development/rules/types.ts';
 import type { DevelopmentPlanStepView as DevelopmentPlanStepViewParent } from '../modules/development/rules/views.ts';
 import type { DevelopmentSuggestionView as DevelopmentSuggestionViewParent, SuggestedSessionView as SuggestedSessionViewParent } from '../modules/development/suggestions.ts';
@@ -41,6 +45,8 @@ import type { AudienceView as AudienceViewParent } from '../modules/feedback/aud
 import type { InternshipInstitutionView as InternshipInstitutionViewParent } from '../modules/internship/students.ts';
 import type { InternStudentRow as InternStudentRowParent, InternshipApplicationRow as InternshipApplicationRowParent } from '../modules/internship/student-items.ts';
 import type { InternshipAcceptanceView as InternshipAcceptanceViewParent } from '../modules/internship/applications.ts';
+import type { PartnerInternView as PartnerInternViewParent } from '../modules/internship/liaison.ts';
+import type { PartnerCreditsFileView as PartnerCreditsFileViewParent } from '../modules/internship/credits-file.ts';
 import type { InternshipMentorView as InternshipMentorViewParent } from '../modules/internship/placements.ts';
 import type { InternshipLeaveView as InternshipLeaveViewParent, InternshipCriterionView as InternshipCriterionViewParent, InternshipScoringView as InternshipScoringViewParent } from '../modules/internship/placed.ts';
 import type { InternshipCertificateView as InternshipCertificateViewParent } from '../modules/internship/certificates.ts';
@@ -169,10 +175,14 @@ import type { ConcernedCaseView as ConcernedCaseViewParent } from '../modules/vo
 import type { VoiceConcernRow as VoiceConcernRowParent } from '../modules/voice/concern-items.ts';
 import type { VoiceFileView as VoiceFileViewParent } from '../modules/voice/rules/attachments.ts';
 import type { VoiceCaseFileView as VoiceCaseFileViewParent, VoiceFileUploadView as VoiceFileUploadViewParent } from '../modules/voice/attachments.ts';
+import type { VoiceFollowUpRow as VoiceFollowUpRowParent } from '../modules/voice/summary-items.ts';
+import type { VoiceFollowUpOwnerView as VoiceFollowUpOwnerViewParent, VoiceFollowUpPutOffView as VoiceFollowUpPutOffViewParent } from '../modules/voice/rules/follow-up.ts';
+import type { VoicePublicFollowUpView as VoicePublicFollowUpViewParent } from '../modules/voice/follow-ups.ts';
 import type { CitizensSummaryView as CitizensSummaryViewParent } from '../modules/voice/region-year-items.ts';
+import type { RespondentCountView as RespondentCountViewParent } from '../modules/voice/rules/respondents.ts';
+import type { SurveyRemarkRow as SurveyRemarkRowParent, PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
 import type { VoiceClocksView as VoiceClocksViewParent, VoiceServiceView as VoiceServiceViewParent, VoiceUnitView as VoiceUnitViewParent, VoiceSummaryView as VoiceSummaryViewParent } from '../modules/voice/rules/summary.ts';
 import type { VoiceTrendPeriodView as VoiceTrendPeriodViewParent } from '../modules/voice/summary.ts';
-import type { PublicServiceRow as PublicServiceRowParent } from '../modules/voice/items.ts';
 import type { SatisfactionView as SatisfactionViewParent } from '../modules/voice/rules/period.ts';
 import type { WebhookHealthView as WebhookHealthViewParent } from '../modules/webhooks/webhooks.ts';
 import type { WebhookDeliveryRow as WebhookDeliveryRowParent, WebhookRow as WebhookRowParent } from '../modules/webhooks/items.ts';
@@ -401,6 +411,8 @@ export type Action =
   | 'awardGrantPropose'
   | 'awardGrantTakeBack'
   | 'awardHandOver'
+  | 'awardMarkConfirm'
+  | 'awardMarkJudge'
   | 'awardNominationTakeBack'
   | 'awardRefuse'
   | 'awardRuleChange'
@@ -471,6 +483,7 @@ export type Action =
   | 'internshipEnd'
   | 'internshipLeaveAnswer'
   | 'internshipLeaveAsk'
+  | 'internshipLeaveTakeBack'
   | 'internshipLogAnswer'
   | 'internshipLogWrite'
   | 'internshipMentorAnswer'
@@ -575,6 +588,11 @@ export type Action =
   | 'selfAssessmentSave'
   | 'selfAssessmentSubmit'
   | 'selfAssessmentWithdraw'
+  | 'serviceMedalGrant'
+  | 'serviceMedalRefuse'
+  | 'serviceMedalRevoke'
+  | 'serviceMedalSubmit'
+  | 'serviceMedalTick'
   | 'servicePointClose'
   | 'servicePointOpen'
   | 'targetAgree'
@@ -629,6 +647,9 @@ export type Action =
   | 'voiceConcernMark'
   | 'voiceConcernReply'
   | 'voiceConcernTakeBack'
+  | 'voiceFollowUpChange'
+  | 'voiceFollowUpDone'
+  | 'voiceFollowUpPostpone'
   | 'voiceHandOver'
   | 'voiceHeadRule'
   | 'voiceRestore'
@@ -1239,6 +1260,10 @@ export type Award = Node & {
   handedOverOn?: Maybe<Scalars['Day']['output']>;
   id: Scalars['ID']['output'];
   isPublic?: Maybe<Scalars['Boolean']['output']>;
+  leaverBecause?: Maybe<Scalars['String']['output']>;
+  markOutcome?: Maybe<AwardMarkOutcome>;
+  markReason?: Maybe<Scalars['String']['output']>;
+  markSettledAt?: Maybe<Scalars['Instant']['output']>;
   nominatedBy?: Maybe<Employee>;
   proposedAt: Scalars['Instant']['output'];
   reasons?: Maybe<Scalars['String']['output']>;
@@ -1256,6 +1281,8 @@ export type AwardAction =
   | 'awardGrantPropose'
   | 'awardGrantTakeBack'
   | 'awardHandOver'
+  | 'awardMarkConfirm'
+  | 'awardMarkJudge'
   | 'awardNominationTakeBack'
   | 'awardRefuse';
 
@@ -1282,12 +1309,14 @@ export type AwardGrantApproveInput = {
   awardId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+  leaverReason?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type AwardGrantProposeInput = {
   awardId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+  leaverReason?: InputMaybe<Scalars['String']['input']>;
   ruleId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1307,8 +1336,27 @@ export type AwardHandOverInput = {
   decreeNumber: Scalars['String']['input'];
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+  leaverReason?: InputMaybe<Scalars['String']['input']>;
   on: Scalars['Day']['input'];
 };
+
+export type AwardMarkConfirmInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type AwardMarkJudgeInput = {
+  awardId: Scalars['ID']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  outcome: AwardMarkOutcome;
+  reason: Scalars['String']['input'];
+};
+
+export type AwardMarkOutcome =
+  | 'REVOKED'
+  | 'STAYS';
 
 export type AwardNominateInput = {
   employeeId: Scalars['ID']['input'];
@@ -1442,6 +1490,7 @@ export type AwardStatus =
   | 'HANDED_OVER'
   | 'PROPOSED'
   | 'REFUSED'
+  | 'REVOKED'
   | 'TAKEN_BACK'
   | 'WITHDRAWN';
 
@@ -2566,9 +2615,9 @@ export type DelegationRevokeInput = {
 export type DevelopmentClosing = {
   __typename?: 'DevelopmentClosing';
   at: Scalars['Instant']['output'];
-  by: Employee;
+  by?: Maybe<Employee>;
   outcome: DevelopmentOutcome;
-  words: Scalars['String']['output'];
+  words?: Maybe<Scalars['String']['output']>;
 };
 
 export type DevelopmentCoach = {
@@ -2636,7 +2685,8 @@ export type DevelopmentOutcome =
   | 'NOT_CONTINUED'
   | 'NOT_REACHED'
   | 'PARTLY_REACHED'
-  | 'REACHED';
+  | 'REACHED'
+  | 'SERVICE_ENDED';
 
 export type DevelopmentPlan = Node & {
   __typename?: 'DevelopmentPlan';
@@ -3114,6 +3164,7 @@ export type Employee = Node & {
   id: Scalars['ID']['output'];
   identifiers?: Maybe<Array<Identifier>>;
   kind: EmployeeKind;
+  medalService?: Maybe<MedalService>;
   name: Scalars['String']['output'];
   onboardings: Array<Onboarding>;
   recordHistory?: Maybe<Array<RecordEntry>>;
@@ -4568,6 +4619,7 @@ export type Grant =
   | 'DELEGATE'
   | 'EMPLOYEE'
   | 'HR_OFFICER'
+  | 'LIAISON'
   | 'LINE_ABOVE'
   | 'MEMBER'
   | 'OWNER'
@@ -4593,6 +4645,14 @@ export type GroupAge = {
 export type GroupAgeInput = {
   group: PositionGroup;
   oldest: Scalars['Int']['input'];
+};
+
+export type Growth = {
+  __typename?: 'Growth';
+  competences: CompetenceSheet;
+  developmentPlans: Array<DevelopmentPlan>;
+  enrolments: Array<TrainingEnrolment>;
+  hours: TrainingHours;
 };
 
 export type HandOver = {
@@ -4936,6 +4996,15 @@ export type InternshipConfirmInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type InternshipCredits = {
+  __typename?: 'InternshipCredits';
+  credits: Scalars['Decimal']['output'];
+  days: Scalars['Int']['output'];
+  hours: Scalars['Decimal']['output'];
+  hoursACredit: Scalars['Decimal']['output'];
+  source: Scalars['String']['output'];
+};
+
 export type InternshipCriterion = {
   __typename?: 'InternshipCriterion';
   criterion: Scalars['String']['output'];
@@ -5009,6 +5078,7 @@ export type InternshipLeave = {
   granted?: Maybe<Scalars['Boolean']['output']>;
   number: Scalars['Int']['output'];
   reason: Scalars['String']['output'];
+  takenBackAt?: Maybe<Scalars['Instant']['output']>;
   until: Scalars['Day']['output'];
 };
 
@@ -5028,6 +5098,13 @@ export type InternshipLeaveAskInput = {
   placementId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   until: Scalars['Day']['input'];
+};
+
+export type InternshipLeaveTakeBackInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  number: Scalars['Int']['input'];
+  placementId: Scalars['ID']['input'];
 };
 
 export type InternshipLogAnswerInput = {
@@ -5109,6 +5186,7 @@ export type InternshipPlacement = Node & {
   allowedActions: Array<InternshipPlacementAction>;
   blockers: Array<Blocker>;
   certificate?: Maybe<InternshipCertificate>;
+  credits?: Maybe<InternshipCredits>;
   daysLogged: Scalars['Int']['output'];
   daysReturned: Scalars['Int']['output'];
   daysSeen: Scalars['Int']['output'];
@@ -5141,6 +5219,7 @@ export type InternshipPlacementAction =
   | 'internshipEnd'
   | 'internshipLeaveAnswer'
   | 'internshipLeaveAsk'
+  | 'internshipLeaveTakeBack'
   | 'internshipLogAnswer'
   | 'internshipLogWrite'
   | 'internshipMentorAnswer'
@@ -5591,6 +5670,7 @@ export type Me = Node & {
   notesToLeave: Array<Plan>;
   objectionsToDecide: ObjectionConnection;
   onboardingsMentored: OnboardingItemConnection;
+  partnerInstitution?: Maybe<InternshipInstitution>;
   plan?: Maybe<Plan>;
   region?: Maybe<Region>;
   reviewsOfMe: ReviewSubjectConnection;
@@ -5696,6 +5776,16 @@ export type MeVoiceConcernsArgs = {
 
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
+export type MedalService = {
+  __typename?: 'MedalService';
+  medals: Array<ServiceMedal>;
+  nextClass?: Maybe<ServiceMedalClass>;
+  nextOn?: Maybe<Scalars['Day']['output']>;
+  since: Scalars['Day']['output'];
+  source: ServiceMedalSource;
+  years: Scalars['Int']['output'];
+};
+
 export type MessageAddress = {
   __typename?: 'MessageAddress';
   confirmed: Scalars['Boolean']['output'];
@@ -5733,6 +5823,8 @@ export type Mutation = {
   awardGrantPropose: AwardPayload;
   awardGrantTakeBack: AwardPayload;
   awardHandOver: AwardPayload;
+  awardMarkConfirm: AwardPayload;
+  awardMarkJudge: AwardPayload;
   awardNominate: AwardPayload;
   awardNominationTakeBack: AwardPayload;
   awardRefuse: AwardPayload;
@@ -5835,6 +5927,7 @@ export type Mutation = {
   internshipEnd: InternshipPlacementPayload;
   internshipLeaveAnswer: InternshipPlacementPayload;
   internshipLeaveAsk: InternshipPlacementPayload;
+  internshipLeaveTakeBack: InternshipPlacementPayload;
   internshipLogAnswer: InternshipPlacementPayload;
   internshipLogWrite: InternshipPlacementPayload;
   internshipMentorAnswer: InternshipPlacementPayload;
@@ -5967,6 +6060,12 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   selfAssessmentSubmit: EvaluationPayload;
   selfAssessmentWithdraw: EvaluationPayload;
+  serviceMedalGrant: ServiceMedalPayload;
+  serviceMedalPropose: ServiceMedalPayload;
+  serviceMedalRefuse: ServiceMedalPayload;
+  serviceMedalRevoke: ServiceMedalPayload;
+  serviceMedalSubmit: ServiceMedalPayload;
+  serviceMedalTick: ServiceMedalPayload;
   servicePointClose: PublicServicePayload;
   servicePointOpen: PublicServicePayload;
   supervisorChange: EmployeePayload;
@@ -6039,6 +6138,10 @@ export type Mutation = {
   voiceConcernMark: VoiceCasePayload;
   voiceConcernReply: VoiceConcernPayload;
   voiceConcernTakeBack: VoiceConcernPayload;
+  voiceFollowUpChange: VoiceFollowUpPayload;
+  voiceFollowUpDone: VoiceFollowUpPayload;
+  voiceFollowUpOpen: VoiceFollowUpPayload;
+  voiceFollowUpPostpone: VoiceFollowUpPayload;
   voiceHandOver: VoiceCasePayload;
   voiceHeadRule: VoiceCasePayload;
   voiceReopen: VoiceStatusPayload;
@@ -6163,6 +6266,16 @@ export type MutationAwardGrantTakeBackArgs = {
 
 export type MutationAwardHandOverArgs = {
   input: AwardHandOverInput;
+};
+
+
+export type MutationAwardMarkConfirmArgs = {
+  input: AwardMarkConfirmInput;
+};
+
+
+export type MutationAwardMarkJudgeArgs = {
+  input: AwardMarkJudgeInput;
 };
 
 
@@ -6673,6 +6786,11 @@ export type MutationInternshipLeaveAnswerArgs = {
 
 export type MutationInternshipLeaveAskArgs = {
   input: InternshipLeaveAskInput;
+};
+
+
+export type MutationInternshipLeaveTakeBackArgs = {
+  input: InternshipLeaveTakeBackInput;
 };
 
 
@@ -7336,6 +7454,36 @@ export type MutationSelfAssessmentWithdrawArgs = {
 };
 
 
+export type MutationServiceMedalGrantArgs = {
+  input: ServiceMedalGrantInput;
+};
+
+
+export type MutationServiceMedalProposeArgs = {
+  input: ServiceMedalProposeInput;
+};
+
+
+export type MutationServiceMedalRefuseArgs = {
+  input: ServiceMedalRefuseInput;
+};
+
+
+export type MutationServiceMedalRevokeArgs = {
+  input: ServiceMedalRevokeInput;
+};
+
+
+export type MutationServiceMedalSubmitArgs = {
+  input: ServiceMedalSubmitInput;
+};
+
+
+export type MutationServiceMedalTickArgs = {
+  input: ServiceMedalTickInput;
+};
+
+
 export type MutationServicePointCloseArgs = {
   input: ServicePointCloseInput;
 };
@@ -7696,6 +7844,26 @@ export type MutationVoiceConcernTakeBackArgs = {
 };
 
 
+export type MutationVoiceFollowUpChangeArgs = {
+  input: VoiceFollowUpChangeInput;
+};
+
+
+export type MutationVoiceFollowUpDoneArgs = {
+  input: VoiceFollowUpDoneInput;
+};
+
+
+export type MutationVoiceFollowUpOpenArgs = {
+  input: VoiceFollowUpOpenInput;
+};
+
+
+export type MutationVoiceFollowUpPostponeArgs = {
+  input: VoiceFollowUpPostponeInput;
+};
+
+
 export type MutationVoiceHandOverArgs = {
   input: VoiceHandOverInput;
 };
@@ -7862,9 +8030,12 @@ export type NoticeEvent =
   | 'AWARD_GRANTED'
   | 'AWARD_GRANT_WAITS'
   | 'AWARD_GROUND_GONE'
+  | 'AWARD_JUDGEMENT_WAITS'
   | 'AWARD_NOMINATED'
   | 'AWARD_NOMINATION_GRANTED'
   | 'AWARD_NOMINATION_REFUSED'
+  | 'AWARD_NOMINATION_TAKEN_BACK'
+  | 'AWARD_REVOKED'
   | 'AWARD_TAKEN_BACK'
   | 'AWARD_WITHDRAWN'
   | 'CALIBRATION_CHANGE_WAITS'
@@ -7885,6 +8056,7 @@ export type NoticeEvent =
   | 'DEVELOPMENT_COACH_LEAVES'
   | 'DEVELOPMENT_OFFERED'
   | 'DEVELOPMENT_PROPOSED'
+  | 'DEVELOPMENT_RESUMED'
   | 'DEVELOPMENT_REVIEW'
   | 'DEVELOPMENT_UNASKED'
   | 'DEVELOPMENT_WAITS'
@@ -7909,11 +8081,23 @@ export type NoticeEvent =
   | 'FEEDBACK_REQUESTED'
   | 'FORMATION_CORRECTION_WAITS'
   | 'FORMATION_WAITS'
+  | 'INTERNSHIP_APPLICATIONS_CAME'
+  | 'INTERNSHIP_CALLED_OFF'
+  | 'INTERNSHIP_ENDED'
+  | 'INTERNSHIP_ENTRY_RETURNED'
   | 'INTERNSHIP_LEAVE_ASKED'
+  | 'INTERNSHIP_LEAVE_GRANTED'
+  | 'INTERNSHIP_LEAVE_REFUSED'
+  | 'INTERNSHIP_LEAVE_TAKEN_BACK'
   | 'INTERNSHIP_MENTOR_ASKED'
   | 'INTERNSHIP_MENTOR_LEAVES'
   | 'INTERNSHIP_NEEDS_MENTOR'
+  | 'INTERNSHIP_PLACE_OFFERED'
+  | 'INTERNSHIP_PLACE_PASSED_ON'
+  | 'INTERNSHIP_REFUSED'
+  | 'INTERNSHIP_SCORED'
   | 'INTERNSHIP_SCORE_AWAITED'
+  | 'INTERNSHIP_SCORE_CORRECTED'
   | 'LIST_CORRECTED'
   | 'LIST_PUBLISHED'
   | 'MAIL_RETURNED'
@@ -7938,6 +8122,7 @@ export type NoticeEvent =
   | 'ONBOARDING_TASKS'
   | 'ONBOARDING_TASKS_OF'
   | 'ONBOARDING_TO_DECIDE'
+  | 'OWN_DEVELOPMENT_RESUMED'
   | 'OWN_DEVELOPMENT_REVIEW'
   | 'OWN_DEVELOPMENT_WAITS'
   | 'OWN_TARGETS_WAIT'
@@ -7964,6 +8149,11 @@ export type NoticeEvent =
   | 'SELECTION_OBJECTIONS_COME'
   | 'SELECTION_OBJECTION_ANSWERED'
   | 'SELF_ASSESSMENT_AWAITED'
+  | 'SERVICE_MEDAL_CHECKED'
+  | 'SERVICE_MEDAL_GRANTED'
+  | 'SERVICE_MEDAL_PROPOSED'
+  | 'SERVICE_MEDAL_REFUSED'
+  | 'SERVICE_MEDAL_REVOKED'
   | 'SUPERIOR_CHANGES'
   | 'TARGETS_WAIT'
   | 'TEAM_PLANS_LATE'
@@ -7973,6 +8163,8 @@ export type NoticeEvent =
   | 'TRAINING_CANCELLED'
   | 'TRAINING_DECLINED'
   | 'TRAINING_ENDED'
+  | 'TRAINING_FEEDBACK_LAPSED'
+  | 'TRAINING_FEEDBACK_WAITS'
   | 'TRAINING_MOVED'
   | 'TRAINING_REPORT_RETURNED'
   | 'TRAINING_REPORT_VERIFIED'
@@ -7988,6 +8180,8 @@ export type NoticeEvent =
   | 'VOICE_CONCERN_MARKED'
   | 'VOICE_CONCERN_REPLIED'
   | 'VOICE_CONCERN_TAKEN_BACK'
+  | 'VOICE_FOLLOW_UP'
+  | 'VOICE_FOLLOW_UP_OF'
   | 'VOICE_SUBMITTED'
   | 'WEBHOOK_DISABLED'
   | 'WORDS_WAIT';
@@ -9456,6 +9650,21 @@ export type PartnerAgreementStatus =
   | 'IN_FORCE'
   | 'TO_COME';
 
+export type PartnerCreditsFile = {
+  __typename?: 'PartnerCreditsFile';
+  fileName: Scalars['String']['output'];
+  rowCount: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type PartnerFigures = {
+  __typename?: 'PartnerFigures';
+  applied?: Maybe<Scalars['Int']['output']>;
+  placed: Scalars['Int']['output'];
+  withoutPlace?: Maybe<Scalars['Int']['output']>;
+  year: Scalars['Int']['output'];
+};
+
 export type PartnerInstitution = Node & {
   __typename?: 'PartnerInstitution';
   agreements: Array<PartnerAgreement>;
@@ -9505,6 +9714,34 @@ export type PartnerInstitutionPayload = {
   __typename?: 'PartnerInstitutionPayload';
   institution?: Maybe<PartnerInstitution>;
   userErrors: Array<UserError>;
+};
+
+export type PartnerIntern = {
+  __typename?: 'PartnerIntern';
+  certificate?: Maybe<InternshipCertificate>;
+  credits?: Maybe<InternshipCredits>;
+  daysLogged: Scalars['Int']['output'];
+  from: Scalars['Day']['output'];
+  name: Scalars['String']['output'];
+  placementId: Scalars['ID']['output'];
+  programmeTitle: Scalars['String']['output'];
+  score?: Maybe<Scalars['Decimal']['output']>;
+  status: InternshipPlacementStatus;
+  studyProgramme: Scalars['String']['output'];
+  unitName: Scalars['String']['output'];
+  until?: Maybe<Scalars['Day']['output']>;
+};
+
+export type PartnerInternConnection = {
+  __typename?: 'PartnerInternConnection';
+  edges: Array<PartnerInternEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PartnerInternEdge = {
+  __typename?: 'PartnerInternEdge';
+  cursor: Scalars['String']['output'];
+  node: PartnerIntern;
 };
 
 export type PassingGradeInput = {
@@ -10636,6 +10873,7 @@ export type Query = {
   lawInForce: Array<PolicyInForce>;
   listPreview?: Maybe<ListPreview>;
   me?: Maybe<Me>;
+  myGrowth?: Maybe<Growth>;
   myOnboarding?: Maybe<Onboarding>;
   myPanels: PanelConnection;
   myTasks: Array<Task>;
@@ -10658,7 +10896,10 @@ export type Query = {
   outstandingFile?: Maybe<OutstandingFile>;
   panel?: Maybe<Panel>;
   panels: PanelConnection;
+  partnerCreditsFile?: Maybe<PartnerCreditsFile>;
+  partnerFigures?: Maybe<PartnerFigures>;
   partnerInstitutions: PartnerInstitutionConnection;
+  partnerInterns: PartnerInternConnection;
   phaseExtensions?: Maybe<PhaseExtensionConnection>;
   plan?: Maybe<Plan>;
   planForm?: Maybe<PlanForm>;
@@ -10682,7 +10923,11 @@ export type Query = {
   scoreImport?: Maybe<ScoreImport>;
   scoreImports: ScoreImportConnection;
   selectionObjectionQueue: SelectionObjectionConnection;
+  serviceMedals: ServiceMedalConnection;
+  serviceMedalsDue: ServiceMedalDueConnection;
+  serviceMedalsFile: ServiceMedalsFile;
   siasnExport?: Maybe<SiasnRecordConnection>;
+  surveyRemarks?: Maybe<SurveyRemarkConnection>;
   testAccommodation?: Maybe<TestAccommodation>;
   testAccommodations: TestAccommodationConnection;
   testCards: Array<TestCard>;
@@ -11102,9 +11347,28 @@ export type QueryPanelsArgs = {
 };
 
 
+export type QueryPartnerCreditsFileArgs = {
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnerFiguresArgs = {
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryPartnerInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+export type QueryPartnerInternsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  institutionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -11239,11 +11503,34 @@ export type QuerySelectionObjectionQueueArgs = {
 };
 
 
+export type QueryServiceMedalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  status: ServiceMedalStatus;
+};
+
+
+export type QueryServiceMedalsDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  until: Scalars['Day']['input'];
+};
+
+
 export type QuerySiasnExportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   period?: InputMaybe<Scalars['Int']['input']>;
   unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QuerySurveyRemarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  half: SurveyHalf;
+  serviceId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
 };
 
@@ -11613,6 +11900,39 @@ export type RequirementsInput = {
   majors?: InputMaybe<Array<Scalars['String']['input']>>;
   oldestAge?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type RespondentClass =
+  | 'BACHELOR'
+  | 'DIPLOMA'
+  | 'FEMALE'
+  | 'FROM_26_TO_40'
+  | 'FROM_41_TO_55'
+  | 'FROM_56'
+  | 'LOWER_SECONDARY'
+  | 'MALE'
+  | 'NOT_SAID'
+  | 'OTHER'
+  | 'POSTGRADUATE'
+  | 'PRIMARY'
+  | 'PRIVATE_SECTOR'
+  | 'PUBLIC_SERVICE'
+  | 'SELF_EMPLOYED'
+  | 'STUDENT'
+  | 'TO_25'
+  | 'UPPER_SECONDARY';
+
+export type RespondentCount = {
+  __typename?: 'RespondentCount';
+  class: RespondentClass;
+  count?: Maybe<Scalars['Int']['output']>;
+  fact: RespondentFact;
+};
+
+export type RespondentFact =
+  | 'AGE'
+  | 'EDUCATION'
+  | 'SEX'
+  | 'WORK';
 
 export type Resting = {
   __typename?: 'Resting';
@@ -12372,6 +12692,7 @@ export type Role =
   | 'AUDITOR'
   | 'EMPLOYEE'
   | 'HR_OFFICER'
+  | 'LIAISON'
   | 'PROVINCE_VIEWER'
   | 'PUBLIC'
   | 'RECRUITMENT_APPROVER'
@@ -12412,6 +12733,7 @@ export type Satisfaction = {
   marked: Scalars['Int']['output'];
   period: SurveyPeriod;
   policy: Scalars['String']['output'];
+  respondents: Array<RespondentCount>;
   sampleAsked?: Maybe<Scalars['Int']['output']>;
   sampleReached?: Maybe<Scalars['Boolean']['output']>;
   status: SatisfactionStatus;
@@ -12885,6 +13207,164 @@ export type ServiceBand =
   | 'C'
   | 'D';
 
+export type ServiceMedal = Node & {
+  __typename?: 'ServiceMedal';
+  allowedActions: Array<ServiceMedalAction>;
+  blockers: Array<Blocker>;
+  decreeNumber?: Maybe<Scalars['String']['output']>;
+  employee: Employee;
+  grantedOn?: Maybe<Scalars['Day']['output']>;
+  id: Scalars['ID']['output'];
+  letterNumber?: Maybe<Scalars['String']['output']>;
+  medalClass: ServiceMedalClass;
+  missingChecks: Array<ServiceMedalCheck>;
+  proposedAt: Scalars['Instant']['output'];
+  reachedOn: Scalars['Day']['output'];
+  refusedBecause?: Maybe<Scalars['String']['output']>;
+  revokedBecause?: Maybe<Scalars['String']['output']>;
+  revokedByDecree?: Maybe<Scalars['String']['output']>;
+  since: Scalars['Day']['output'];
+  source: ServiceMedalSource;
+  status: ServiceMedalStatus;
+  submittedOn?: Maybe<Scalars['Day']['output']>;
+  ticks?: Maybe<Array<ServiceMedalTick>>;
+  version: Scalars['Int']['output'];
+};
+
+export type ServiceMedalAction =
+  | 'serviceMedalGrant'
+  | 'serviceMedalRefuse'
+  | 'serviceMedalRevoke'
+  | 'serviceMedalSubmit'
+  | 'serviceMedalTick';
+
+export type ServiceMedalCheck =
+  | 'DISCIPLINE'
+  | 'EARLIER_MEDALS'
+  | 'ENTRY'
+  | 'EVALUATIONS'
+  | 'LEAVING'
+  | 'UNBROKEN';
+
+export type ServiceMedalClass =
+  | 'YEARS_10'
+  | 'YEARS_20'
+  | 'YEARS_30';
+
+export type ServiceMedalConnection = {
+  __typename?: 'ServiceMedalConnection';
+  edges: Array<ServiceMedalEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ServiceMedalDue = {
+  __typename?: 'ServiceMedalDue';
+  employee: Employee;
+  lowerClasses: Array<ServiceMedalClass>;
+  medalClass: ServiceMedalClass;
+  reachedOn: Scalars['Day']['output'];
+  since: Scalars['Day']['output'];
+  source: ServiceMedalSource;
+};
+
+export type ServiceMedalDueConnection = {
+  __typename?: 'ServiceMedalDueConnection';
+  edges: Array<ServiceMedalDueEdge>;
+  pageInfo: PageInfo;
+};
+
+export type ServiceMedalDueEdge = {
+  __typename?: 'ServiceMedalDueEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceMedalDue;
+};
+
+export type ServiceMedalEdge = {
+  __typename?: 'ServiceMedalEdge';
+  cursor: Scalars['String']['output'];
+  node: ServiceMedal;
+};
+
+export type ServiceMedalGrantInput = {
+  decreeNumber: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalId: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+export type ServiceMedalPayload = {
+  __typename?: 'ServiceMedalPayload';
+  medal?: Maybe<ServiceMedal>;
+  userErrors: Array<UserError>;
+};
+
+export type ServiceMedalProposeInput = {
+  employeeId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalClass: ServiceMedalClass;
+};
+
+export type ServiceMedalRefuseInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ServiceMedalRevokeInput = {
+  decreeNumber: Scalars['String']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type ServiceMedalSource =
+  | 'NUMBER'
+  | 'RECORD';
+
+export type ServiceMedalStatus =
+  | 'CHECKED'
+  | 'GRANTED'
+  | 'PROPOSED'
+  | 'REFUSED'
+  | 'REVOKED'
+  | 'SUBMITTED';
+
+export type ServiceMedalSubmitInput = {
+  expectedVersion: Scalars['Int']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  letterNumber: Scalars['String']['input'];
+  medalId: Scalars['ID']['input'];
+  on: Scalars['Day']['input'];
+};
+
+export type ServiceMedalTick = {
+  __typename?: 'ServiceMedalTick';
+  at: Scalars['Instant']['output'];
+  by?: Maybe<Employee>;
+  check: ServiceMedalCheck;
+  holds: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+export type ServiceMedalTickInput = {
+  check: ServiceMedalCheck;
+  expectedVersion: Scalars['Int']['input'];
+  holds: Scalars['Boolean']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  medalId: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ServiceMedalsFile = {
+  __typename?: 'ServiceMedalsFile';
+  fileName: Scalars['String']['output'];
+  rowCount: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+};
+
 export type ServicePoint = {
   __typename?: 'ServicePoint';
   closedOn?: Maybe<Scalars['Day']['output']>;
@@ -13037,18 +13517,29 @@ export type SupervisorChangeInput = {
   validFrom: Scalars['Day']['input'];
 };
 
+export type SurveyAge =
+  | 'FROM_26_TO_40'
+  | 'FROM_41_TO_55'
+  | 'FROM_56'
+  | 'TO_25';
+
 export type SurveyAnswerInput = {
+  age?: InputMaybe<SurveyAge>;
   complaintHandling: Scalars['Int']['input'];
   cost: Scalars['Int']['input'];
+  education?: InputMaybe<SurveyEducation>;
   facilities: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
   procedure: Scalars['Int']['input'];
   product: Scalars['Int']['input'];
+  remark?: InputMaybe<Scalars['String']['input']>;
   requirements: Scalars['Int']['input'];
   servicePointId: Scalars['ID']['input'];
+  sex?: InputMaybe<SurveySex>;
   staffCompetence: Scalars['Int']['input'];
   staffConduct: Scalars['Int']['input'];
   time: Scalars['Int']['input'];
+  work?: InputMaybe<SurveyWork>;
 };
 
 export type SurveyAnswerPayload = {
@@ -13056,6 +13547,14 @@ export type SurveyAnswerPayload = {
   received: Scalars['Boolean']['output'];
   userErrors: Array<UserError>;
 };
+
+export type SurveyEducation =
+  | 'BACHELOR'
+  | 'DIPLOMA'
+  | 'LOWER_SECONDARY'
+  | 'POSTGRADUATE'
+  | 'PRIMARY'
+  | 'UPPER_SECONDARY';
 
 export type SurveyElement =
   | 'COMPLAINT_HANDLING'
@@ -13068,10 +13567,43 @@ export type SurveyElement =
   | 'STAFF_CONDUCT'
   | 'TIME';
 
+export type SurveyHalf =
+  | 'FIRST_HALF'
+  | 'SECOND_HALF';
+
 export type SurveyPeriod =
   | 'FIRST_HALF'
   | 'SECOND_HALF'
   | 'YEAR';
+
+export type SurveyRemark = {
+  __typename?: 'SurveyRemark';
+  marked: Scalars['Boolean']['output'];
+  text: Scalars['String']['output'];
+};
+
+export type SurveyRemarkConnection = {
+  __typename?: 'SurveyRemarkConnection';
+  edges: Array<SurveyRemarkEdge>;
+  pageInfo: PageInfo;
+};
+
+export type SurveyRemarkEdge = {
+  __typename?: 'SurveyRemarkEdge';
+  cursor: Scalars['String']['output'];
+  node: SurveyRemark;
+};
+
+export type SurveySex =
+  | 'FEMALE'
+  | 'MALE';
+
+export type SurveyWork =
+  | 'OTHER'
+  | 'PRIVATE_SECTOR'
+  | 'PUBLIC_SERVICE'
+  | 'SELF_EMPLOYED'
+  | 'STUDENT';
 
 export type TakenTarget = {
   __typename?: 'TakenTarget';
@@ -14897,6 +15429,92 @@ export type VoiceFileUpload = {
   url: Scalars['String']['output'];
 };
 
+export type VoiceFollowUp = Node & {
+  __typename?: 'VoiceFollowUp';
+  allowedActions: Array<VoiceFollowUpAction>;
+  before: Scalars['Decimal']['output'];
+  blockers: Array<Blocker>;
+  doneOn?: Maybe<Scalars['Day']['output']>;
+  doneWords?: Maybe<Scalars['String']['output']>;
+  dueOn: Scalars['Day']['output'];
+  element: SurveyElement;
+  id: Scalars['ID']['output'];
+  late: Scalars['Boolean']['output'];
+  openedOn: Scalars['Day']['output'];
+  outcome?: Maybe<Scalars['Decimal']['output']>;
+  owner?: Maybe<Employee>;
+  ownerServes: Scalars['Boolean']['output'];
+  owners: Array<VoiceFollowUpOwner>;
+  period: SurveyPeriod;
+  putOff: Array<VoiceFollowUpPutOff>;
+  service?: Maybe<PublicService>;
+  unitId: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+  what: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
+};
+
+export type VoiceFollowUpAction =
+  | 'voiceFollowUpChange'
+  | 'voiceFollowUpDone'
+  | 'voiceFollowUpPostpone';
+
+export type VoiceFollowUpChangeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  followUpId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  what?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type VoiceFollowUpDoneInput = {
+  expectedVersion: Scalars['Int']['input'];
+  followUpId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  words: Scalars['String']['input'];
+};
+
+export type VoiceFollowUpOpenInput = {
+  dueOn: Scalars['Day']['input'];
+  element: SurveyElement;
+  idempotencyKey: Scalars['UUID']['input'];
+  ownerId: Scalars['ID']['input'];
+  period: SurveyPeriod;
+  serviceId?: InputMaybe<Scalars['ID']['input']>;
+  unitId: Scalars['ID']['input'];
+  what: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+export type VoiceFollowUpOwner = {
+  __typename?: 'VoiceFollowUpOwner';
+  owner?: Maybe<Employee>;
+  until: Scalars['Day']['output'];
+};
+
+export type VoiceFollowUpPayload = {
+  __typename?: 'VoiceFollowUpPayload';
+  followUp?: Maybe<VoiceFollowUp>;
+  userErrors: Array<UserError>;
+};
+
+export type VoiceFollowUpPostponeInput = {
+  dueOn: Scalars['Day']['input'];
+  expectedVersion: Scalars['Int']['input'];
+  followUpId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type VoiceFollowUpPutOff = {
+  __typename?: 'VoiceFollowUpPutOff';
+  at: Scalars['Instant']['output'];
+  doneOn?: Maybe<Scalars['Day']['output']>;
+  doneWords?: Maybe<Scalars['String']['output']>;
+  dueOn: Scalars['Day']['output'];
+  reason: Scalars['String']['output'];
+};
+
 export type VoiceHandOverInput = {
   caseId: Scalars['ID']['input'];
   expectedVersion: Scalars['Int']['input'];
@@ -14938,6 +15556,19 @@ export type VoiceMove = {
   toUnitId?: Maybe<Scalars['ID']['output']>;
 };
 
+export type VoicePublicFollowUp = {
+  __typename?: 'VoicePublicFollowUp';
+  before: Scalars['Decimal']['output'];
+  doneOn?: Maybe<Scalars['Day']['output']>;
+  doneWords?: Maybe<Scalars['String']['output']>;
+  dueOn: Scalars['Day']['output'];
+  element: SurveyElement;
+  outcome?: Maybe<Scalars['Decimal']['output']>;
+  serviceId?: Maybe<Scalars['ID']['output']>;
+  timesPutOff: Scalars['Int']['output'];
+  what: Scalars['String']['output'];
+};
+
 export type VoiceQueue =
   | 'ANSWERED'
   | 'OPEN';
@@ -14971,6 +15602,7 @@ export type VoiceService = {
   lowest: Array<SurveyElement>;
   marked: Scalars['Int']['output'];
   name: Scalars['String']['output'];
+  respondents: Array<RespondentCount>;
   sampleAsked?: Maybe<Scalars['Int']['output']>;
   sampleReached?: Maybe<Scalars['Boolean']['output']>;
   serviceId: Scalars['ID']['output'];
@@ -15034,6 +15666,7 @@ export type VoiceSummary = {
   band?: Maybe<ServiceBand>;
   clocks: Array<VoiceClocks>;
   elements: Array<ElementMean>;
+  followUps: Array<VoicePublicFollowUp>;
   from: Scalars['Day']['output'];
   index?: Maybe<Scalars['Decimal']['output']>;
   lowest: Array<SurveyElement>;
@@ -15053,6 +15686,7 @@ export type VoiceTrendPeriod = {
   __typename?: 'VoiceTrendPeriod';
   before: Array<VoiceSummary>;
   clocks: Array<VoiceClocks>;
+  followUps: Array<VoiceFollowUp>;
   period: SurveyPeriod;
   summary?: Maybe<VoiceSummary>;
   year: Scalars['Int']['output'];
@@ -15473,6 +16107,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TemplateRowParent )
     | ( ImportRowParent )
     | ( SelectionObjectionRowParent )
+    | ( ServiceMedalRowParent )
     | ( TargetViewParent )
     | ( AccommodationRowParent )
     | ( SessionRowParent )
@@ -15486,6 +16121,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VerificationRowParent )
     | ( VoiceCaseRowParent )
     | ( VoiceConcernRowParent )
+    | ( VoiceFollowUpRowParent )
     | ( WebhookRowParent )
   ;
   UserError:
@@ -15602,6 +16238,9 @@ export type ResolversTypes = {
   AwardGrantTakeBackInput: AwardGrantTakeBackInput;
   AwardGroundKind: AwardGroundKind;
   AwardHandOverInput: AwardHandOverInput;
+  AwardMarkConfirmInput: AwardMarkConfirmInput;
+  AwardMarkJudgeInput: AwardMarkJudgeInput;
+  AwardMarkOutcome: AwardMarkOutcome;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
   AwardPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -15977,6 +16616,7 @@ export type ResolversTypes = {
   Grant: Grant;
   GroupAge: ResolverTypeWrapper<GroupAge>;
   GroupAgeInput: GroupAgeInput;
+  Growth: ResolverTypeWrapper<GrowthViewParent>;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
   HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
   Helper: Helper;
@@ -16018,6 +16658,7 @@ export type ResolversTypes = {
   InternshipCertificate: ResolverTypeWrapper<InternshipCertificateViewParent>;
   InternshipCertificateCheck: ResolverTypeWrapper<InternshipCertificateCheck>;
   InternshipConfirmInput: InternshipConfirmInput;
+  InternshipCredits: ResolverTypeWrapper<InternshipCredits>;
   InternshipCriterion: ResolverTypeWrapper<InternshipCriterionViewParent>;
   InternshipCriterionScore: ResolverTypeWrapper<InternshipCriterionScore>;
   InternshipCriterionScoreInput: InternshipCriterionScoreInput;
@@ -16031,6 +16672,7 @@ export type ResolversTypes = {
   InternshipLeave: ResolverTypeWrapper<InternshipLeaveViewParent>;
   InternshipLeaveAnswerInput: InternshipLeaveAnswerInput;
   InternshipLeaveAskInput: InternshipLeaveAskInput;
+  InternshipLeaveTakeBackInput: InternshipLeaveTakeBackInput;
   InternshipLogAnswerInput: InternshipLogAnswerInput;
   InternshipLogEntry: ResolverTypeWrapper<InternshipLogEntryRowParent>;
   InternshipLogEntryConnection: ResolverTypeWrapper<Omit<InternshipLogEntryConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipLogEntryEdge']> }>;
@@ -16099,6 +16741,7 @@ export type ResolversTypes = {
   MatchedMajor: ResolverTypeWrapper<MatchedMajor>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
+  MedalService: ResolverTypeWrapper<MedalServiceViewParent>;
   MessageAddress: ResolverTypeWrapper<MessageAddress>;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -16291,6 +16934,8 @@ export type ResolversTypes = {
   PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
   PartnerAgreementPayload: ResolverTypeWrapper<PayloadParentParent>;
   PartnerAgreementStatus: PartnerAgreementStatus;
+  PartnerCreditsFile: ResolverTypeWrapper<PartnerCreditsFileViewParent>;
+  PartnerFigures: ResolverTypeWrapper<PartnerFigures>;
   PartnerInstitution: ResolverTypeWrapper<PartnerInstitutionRowParent>;
   PartnerInstitutionAction: PartnerInstitutionAction;
   PartnerInstitutionChangeInput: PartnerInstitutionChangeInput;
@@ -16298,6 +16943,9 @@ export type ResolversTypes = {
   PartnerInstitutionCreateInput: PartnerInstitutionCreateInput;
   PartnerInstitutionEdge: ResolverTypeWrapper<Omit<PartnerInstitutionEdge, 'node'> & { node: ResolversTypes['PartnerInstitution'] }>;
   PartnerInstitutionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PartnerIntern: ResolverTypeWrapper<PartnerInternViewParent>;
+  PartnerInternConnection: ResolverTypeWrapper<Omit<PartnerInternConnection, 'edges'> & { edges: Array<ResolversTypes['PartnerInternEdge']> }>;
+  PartnerInternEdge: ResolverTypeWrapper<Omit<PartnerInternEdge, 'node'> & { node: ResolversTypes['PartnerIntern'] }>;
   PassingGradeInput: PassingGradeInput;
   PassingRules: ResolverTypeWrapper<PassingRules>;
   PassingTerms: ResolverTypeWrapper<PassingTerms>;
@@ -16448,6 +17096,9 @@ export type ResolversTypes = {
   RecruitmentWork: ResolverTypeWrapper<RecruitmentWorkViewParent>;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
+  RespondentClass: RespondentClass;
+  RespondentCount: ResolverTypeWrapper<RespondentCountViewParent>;
+  RespondentFact: RespondentFact;
   Resting: ResolverTypeWrapper<RestingParent>;
   RestingKind: RestingKind;
   RetentionTerms: ResolverTypeWrapper<RetentionTerms>;
@@ -16608,6 +17259,26 @@ export type ResolversTypes = {
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   ServiceBand: ServiceBand;
+  ServiceMedal: ResolverTypeWrapper<ServiceMedalRowParent>;
+  ServiceMedalAction: ServiceMedalAction;
+  ServiceMedalCheck: ServiceMedalCheck;
+  ServiceMedalClass: ServiceMedalClass;
+  ServiceMedalConnection: ResolverTypeWrapper<Omit<ServiceMedalConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceMedalEdge']> }>;
+  ServiceMedalDue: ResolverTypeWrapper<ServiceMedalDueViewParent>;
+  ServiceMedalDueConnection: ResolverTypeWrapper<Omit<ServiceMedalDueConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceMedalDueEdge']> }>;
+  ServiceMedalDueEdge: ResolverTypeWrapper<Omit<ServiceMedalDueEdge, 'node'> & { node: ResolversTypes['ServiceMedalDue'] }>;
+  ServiceMedalEdge: ResolverTypeWrapper<Omit<ServiceMedalEdge, 'node'> & { node: ResolversTypes['ServiceMedal'] }>;
+  ServiceMedalGrantInput: ServiceMedalGrantInput;
+  ServiceMedalPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ServiceMedalProposeInput: ServiceMedalProposeInput;
+  ServiceMedalRefuseInput: ServiceMedalRefuseInput;
+  ServiceMedalRevokeInput: ServiceMedalRevokeInput;
+  ServiceMedalSource: ServiceMedalSource;
+  ServiceMedalStatus: ServiceMedalStatus;
+  ServiceMedalSubmitInput: ServiceMedalSubmitInput;
+  ServiceMedalTick: ResolverTypeWrapper<MedalTickParent>;
+  ServiceMedalTickInput: ServiceMedalTickInput;
+  ServiceMedalsFile: ResolverTypeWrapper<ServiceMedalsFile>;
   ServicePoint: ResolverTypeWrapper<ServicePoint>;
   ServicePointCloseInput: ServicePointCloseInput;
   ServicePointOpenInput: ServicePointOpenInput;
@@ -16626,10 +17297,18 @@ export type ResolversTypes = {
   Submission: ResolverTypeWrapper<Submission>;
   SuggestedSession: ResolverTypeWrapper<SuggestedSessionViewParent>;
   SupervisorChangeInput: SupervisorChangeInput;
+  SurveyAge: SurveyAge;
   SurveyAnswerInput: SurveyAnswerInput;
   SurveyAnswerPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SurveyEducation: SurveyEducation;
   SurveyElement: SurveyElement;
+  SurveyHalf: SurveyHalf;
   SurveyPeriod: SurveyPeriod;
+  SurveyRemark: ResolverTypeWrapper<SurveyRemarkRowParent>;
+  SurveyRemarkConnection: ResolverTypeWrapper<Omit<SurveyRemarkConnection, 'edges'> & { edges: Array<ResolversTypes['SurveyRemarkEdge']> }>;
+  SurveyRemarkEdge: ResolverTypeWrapper<Omit<SurveyRemarkEdge, 'node'> & { node: ResolversTypes['SurveyRemark'] }>;
+  SurveySex: SurveySex;
+  SurveyWork: SurveyWork;
   TakenTarget: ResolverTypeWrapper<TakenViewParent>;
   Target: ResolverTypeWrapper<TargetViewParent>;
   TargetAgreeInput: TargetAgreeInput;
@@ -16842,12 +17521,22 @@ export type ResolversTypes = {
   VoiceFile: ResolverTypeWrapper<VoiceFileViewParent>;
   VoiceFileHeader: ResolverTypeWrapper<VoiceFileHeader>;
   VoiceFileUpload: ResolverTypeWrapper<VoiceFileUploadViewParent>;
+  VoiceFollowUp: ResolverTypeWrapper<VoiceFollowUpRowParent>;
+  VoiceFollowUpAction: VoiceFollowUpAction;
+  VoiceFollowUpChangeInput: VoiceFollowUpChangeInput;
+  VoiceFollowUpDoneInput: VoiceFollowUpDoneInput;
+  VoiceFollowUpOpenInput: VoiceFollowUpOpenInput;
+  VoiceFollowUpOwner: ResolverTypeWrapper<VoiceFollowUpOwnerViewParent>;
+  VoiceFollowUpPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VoiceFollowUpPostponeInput: VoiceFollowUpPostponeInput;
+  VoiceFollowUpPutOff: ResolverTypeWrapper<VoiceFollowUpPutOffViewParent>;
   VoiceHandOverInput: VoiceHandOverInput;
   VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceKind: VoiceKind;
   VoiceLeftOut: VoiceLeftOut;
   VoiceMode: VoiceMode;
   VoiceMove: ResolverTypeWrapper<VoiceMove>;
+  VoicePublicFollowUp: ResolverTypeWrapper<VoicePublicFollowUpViewParent>;
   VoiceQueue: VoiceQueue;
   VoiceReopenInput: VoiceReopenInput;
   VoiceReplyInput: VoiceReplyInput;
@@ -16975,6 +17664,8 @@ export type ResolversParentTypes = {
   AwardGrantProposeInput: AwardGrantProposeInput;
   AwardGrantTakeBackInput: AwardGrantTakeBackInput;
   AwardHandOverInput: AwardHandOverInput;
+  AwardMarkConfirmInput: AwardMarkConfirmInput;
+  AwardMarkJudgeInput: AwardMarkJudgeInput;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
   AwardPayload: PayloadParentParent;
@@ -17279,6 +17970,7 @@ export type ResolversParentTypes = {
   FunnelRow: FunnelRowViewParent;
   GroupAge: GroupAge;
   GroupAgeInput: GroupAgeInput;
+  Growth: GrowthViewParent;
   HandOver: EvaluationParent;
   HeadedUnit: HeadedViewParent;
   Holiday: Holiday;
@@ -17312,6 +18004,7 @@ export type ResolversParentTypes = {
   InternshipCertificate: InternshipCertificateViewParent;
   InternshipCertificateCheck: InternshipCertificateCheck;
   InternshipConfirmInput: InternshipConfirmInput;
+  InternshipCredits: InternshipCredits;
   InternshipCriterion: InternshipCriterionViewParent;
   InternshipCriterionScore: InternshipCriterionScore;
   InternshipCriterionScoreInput: InternshipCriterionScoreInput;
@@ -17324,6 +18017,7 @@ export type ResolversParentTypes = {
   InternshipLeave: InternshipLeaveViewParent;
   InternshipLeaveAnswerInput: InternshipLeaveAnswerInput;
   InternshipLeaveAskInput: InternshipLeaveAskInput;
+  InternshipLeaveTakeBackInput: InternshipLeaveTakeBackInput;
   InternshipLogAnswerInput: InternshipLogAnswerInput;
   InternshipLogEntry: InternshipLogEntryRowParent;
   InternshipLogEntryConnection: Omit<InternshipLogEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipLogEntryEdge']> };
@@ -17380,6 +18074,7 @@ export type ResolversParentTypes = {
   MatchedMajor: MatchedMajor;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
+  MedalService: MedalServiceViewParent;
   MessageAddress: MessageAddress;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
@@ -17537,12 +18232,17 @@ export type ResolversParentTypes = {
   PartnerAgreementLastDay: PartnerAgreementLastDay;
   PartnerAgreementLastDaySetInput: PartnerAgreementLastDaySetInput;
   PartnerAgreementPayload: PayloadParentParent;
+  PartnerCreditsFile: PartnerCreditsFileViewParent;
+  PartnerFigures: PartnerFigures;
   PartnerInstitution: PartnerInstitutionRowParent;
   PartnerInstitutionChangeInput: PartnerInstitutionChangeInput;
   PartnerInstitutionConnection: Omit<PartnerInstitutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerInstitutionEdge']> };
   PartnerInstitutionCreateInput: PartnerInstitutionCreateInput;
   PartnerInstitutionEdge: Omit<PartnerInstitutionEdge, 'node'> & { node: ResolversParentTypes['PartnerInstitution'] };
   PartnerInstitutionPayload: PayloadParentParent;
+  PartnerIntern: PartnerInternViewParent;
+  PartnerInternConnection: Omit<PartnerInternConnection, 'edges'> & { edges: Array<ResolversParentTypes['PartnerInternEdge']> };
+  PartnerInternEdge: Omit<PartnerInternEdge, 'node'> & { node: ResolversParentTypes['PartnerIntern'] };
   PassingGradeInput: PassingGradeInput;
   PassingRules: PassingRules;
   PassingTerms: PassingTerms;
@@ -17667,6 +18367,7 @@ export type ResolversParentTypes = {
   RecruitmentWork: RecruitmentWorkViewParent;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
+  RespondentCount: RespondentCountViewParent;
   Resting: RestingParent;
   RetentionTerms: RetentionTerms;
   RetentionTermsInput: RetentionTermsInput;
@@ -17799,6 +18500,21 @@ export type ResolversParentTypes = {
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
+  ServiceMedal: ServiceMedalRowParent;
+  ServiceMedalConnection: Omit<ServiceMedalConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceMedalEdge']> };
+  ServiceMedalDue: ServiceMedalDueViewParent;
+  ServiceMedalDueConnection: Omit<ServiceMedalDueConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceMedalDueEdge']> };
+  ServiceMedalDueEdge: Omit<ServiceMedalDueEdge, 'node'> & { node: ResolversParentTypes['ServiceMedalDue'] };
+  ServiceMedalEdge: Omit<ServiceMedalEdge, 'node'> & { node: ResolversParentTypes['ServiceMedal'] };
+  ServiceMedalGrantInput: ServiceMedalGrantInput;
+  ServiceMedalPayload: PayloadParentParent;
+  ServiceMedalProposeInput: ServiceMedalProposeInput;
+  ServiceMedalRefuseInput: ServiceMedalRefuseInput;
+  ServiceMedalRevokeInput: ServiceMedalRevokeInput;
+  ServiceMedalSubmitInput: ServiceMedalSubmitInput;
+  ServiceMedalTick: MedalTickParent;
+  ServiceMedalTickInput: ServiceMedalTickInput;
+  ServiceMedalsFile: ServiceMedalsFile;
   ServicePoint: ServicePoint;
   ServicePointCloseInput: ServicePointCloseInput;
   ServicePointOpenInput: ServicePointOpenInput;
@@ -17817,6 +18533,9 @@ export type ResolversParentTypes = {
   SupervisorChangeInput: SupervisorChangeInput;
   SurveyAnswerInput: SurveyAnswerInput;
   SurveyAnswerPayload: PayloadParentParent;
+  SurveyRemark: SurveyRemarkRowParent;
+  SurveyRemarkConnection: Omit<SurveyRemarkConnection, 'edges'> & { edges: Array<ResolversParentTypes['SurveyRemarkEdge']> };
+  SurveyRemarkEdge: Omit<SurveyRemarkEdge, 'node'> & { node: ResolversParentTypes['SurveyRemark'] };
   TakenTarget: TakenViewParent;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
@@ -17995,9 +18714,18 @@ export type ResolversParentTypes = {
   VoiceFile: VoiceFileViewParent;
   VoiceFileHeader: VoiceFileHeader;
   VoiceFileUpload: VoiceFileUploadViewParent;
+  VoiceFollowUp: VoiceFollowUpRowParent;
+  VoiceFollowUpChangeInput: VoiceFollowUpChangeInput;
+  VoiceFollowUpDoneInput: VoiceFollowUpDoneInput;
+  VoiceFollowUpOpenInput: VoiceFollowUpOpenInput;
+  VoiceFollowUpOwner: VoiceFollowUpOwnerViewParent;
+  VoiceFollowUpPayload: PayloadParentParent;
+  VoiceFollowUpPostponeInput: VoiceFollowUpPostponeInput;
+  VoiceFollowUpPutOff: VoiceFollowUpPutOffViewParent;
   VoiceHandOverInput: VoiceHandOverInput;
   VoiceHeadRuleInput: VoiceHeadRuleInput;
   VoiceMove: VoiceMove;
+  VoicePublicFollowUp: VoicePublicFollowUpViewParent;
   VoiceReopenInput: VoiceReopenInput;
   VoiceReplyInput: VoiceReplyInput;
   VoiceRestoreInput: VoiceRestoreInput;
@@ -18514,6 +19242,10 @@ export type AwardResolvers<ContextType = ReadContext, ParentType extends Resolve
   handedOverOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  leaverBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markOutcome?: Resolver<Maybe<ResolversTypes['AwardMarkOutcome']>, ParentType, ContextType>;
+  markReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  markSettledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   nominatedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -19185,9 +19917,9 @@ export type DelegationResolvers<ContextType = ReadContext, ParentType extends Re
 
 export type DevelopmentClosingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentClosing'] = ResolversParentTypes['DevelopmentClosing']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DevelopmentOutcome'], ParentType, ContextType>;
-  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DevelopmentCoachResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['DevelopmentCoach'] = ResolversParentTypes['DevelopmentCoach']> = {
@@ -19455,6 +20187,7 @@ export type EmployeeResolvers<ContextType = ReadContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
+  medalService?: Resolver<Maybe<ResolversTypes['MedalService']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   onboardings?: Resolver<Array<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   recordHistory?: Resolver<Maybe<Array<ResolversTypes['RecordEntry']>>, ParentType, ContextType>;
@@ -20113,6 +20846,13 @@ export type GroupAgeResolvers<ContextType = ReadContext, ParentType extends Reso
   oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GrowthResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Growth'] = ResolversParentTypes['Growth']> = {
+  competences?: Resolver<ResolversTypes['CompetenceSheet'], ParentType, ContextType>;
+  developmentPlans?: Resolver<Array<ResolversTypes['DevelopmentPlan']>, ParentType, ContextType>;
+  enrolments?: Resolver<Array<ResolversTypes['TrainingEnrolment']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['TrainingHours'], ParentType, ContextType>;
+};
+
 export type HandOverResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
@@ -20300,6 +21040,14 @@ export type InternshipCertificateCheckResolvers<ContextType = ReadContext, Paren
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
+export type InternshipCreditsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCredits'] = ResolversParentTypes['InternshipCredits']> = {
+  credits?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  hoursACredit?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InternshipCriterionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCriterion'] = ResolversParentTypes['InternshipCriterion']> = {
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -20342,6 +21090,7 @@ export type InternshipLeaveResolvers<ContextType = ReadContext, ParentType exten
   granted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenBackAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
@@ -20380,6 +21129,7 @@ export type InternshipPlacementResolvers<ContextType = ReadContext, ParentType e
   allowedActions?: Resolver<Array<ResolversTypes['InternshipPlacementAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   certificate?: Resolver<Maybe<ResolversTypes['InternshipCertificate']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['InternshipCredits']>, ParentType, ContextType>;
   daysLogged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -20618,6 +21368,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   onboardingsMentored?: Resolver<ResolversTypes['OnboardingItemConnection'], ParentType, ContextType, RequireFields<MeOnboardingsMentoredArgs, 'first'>>;
+  partnerInstitution?: Resolver<Maybe<ResolversTypes['InternshipInstitution']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   reviewsOfMe?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsOfMeArgs, 'first'>>;
@@ -20631,6 +21382,15 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
 
 export type MeasureResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
+};
+
+export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalService'] = ResolversParentTypes['MedalService']> = {
+  medals?: Resolver<Array<ResolversTypes['ServiceMedal']>, ParentType, ContextType>;
+  nextClass?: Resolver<Maybe<ResolversTypes['ServiceMedalClass']>, ParentType, ContextType>;
+  nextOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ServiceMedalSource'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MessageAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
@@ -20662,6 +21422,8 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   awardGrantPropose?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantProposeArgs, 'input'>>;
   awardGrantTakeBack?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantTakeBackArgs, 'input'>>;
   awardHandOver?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardHandOverArgs, 'input'>>;
+  awardMarkConfirm?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardMarkConfirmArgs, 'input'>>;
+  awardMarkJudge?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardMarkJudgeArgs, 'input'>>;
   awardNominate?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardNominateArgs, 'input'>>;
   awardNominationTakeBack?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardNominationTakeBackArgs, 'input'>>;
   awardRefuse?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardRefuseArgs, 'input'>>;
@@ -20764,6 +21526,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   internshipEnd?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipEndArgs, 'input'>>;
   internshipLeaveAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveAnswerArgs, 'input'>>;
   internshipLeaveAsk?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveAskArgs, 'input'>>;
+  internshipLeaveTakeBack?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLeaveTakeBackArgs, 'input'>>;
   internshipLogAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLogAnswerArgs, 'input'>>;
   internshipLogWrite?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipLogWriteArgs, 'input'>>;
   internshipMentorAnswer?: Resolver<ResolversTypes['InternshipPlacementPayload'], ParentType, ContextType, RequireFields<MutationInternshipMentorAnswerArgs, 'input'>>;
@@ -20896,6 +21659,12 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
+  serviceMedalGrant?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalGrantArgs, 'input'>>;
+  serviceMedalPropose?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalProposeArgs, 'input'>>;
+  serviceMedalRefuse?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalRefuseArgs, 'input'>>;
+  serviceMedalRevoke?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalRevokeArgs, 'input'>>;
+  serviceMedalSubmit?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalSubmitArgs, 'input'>>;
+  serviceMedalTick?: Resolver<ResolversTypes['ServiceMedalPayload'], ParentType, ContextType, RequireFields<MutationServiceMedalTickArgs, 'input'>>;
   servicePointClose?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationServicePointCloseArgs, 'input'>>;
   servicePointOpen?: Resolver<ResolversTypes['PublicServicePayload'], ParentType, ContextType, RequireFields<MutationServicePointOpenArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
@@ -20968,6 +21737,10 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceConcernMark?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernMarkArgs, 'input'>>;
   voiceConcernReply?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernReplyArgs, 'input'>>;
   voiceConcernTakeBack?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernTakeBackArgs, 'input'>>;
+  voiceFollowUpChange?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpChangeArgs, 'input'>>;
+  voiceFollowUpDone?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpDoneArgs, 'input'>>;
+  voiceFollowUpOpen?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpOpenArgs, 'input'>>;
+  voiceFollowUpPostpone?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpPostponeArgs, 'input'>>;
   voiceHandOver?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHandOverArgs, 'input'>>;
   voiceHeadRule?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceHeadRuleArgs, 'input'>>;
   voiceReopen?: Resolver<ResolversTypes['VoiceStatusPayload'], ParentType, ContextType, RequireFields<MutationVoiceReopenArgs, 'input'>>;
@@ -20993,7 +21766,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'ServiceMedal' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'VoiceFollowUp' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -21746,6 +22519,19 @@ export type PartnerAgreementPayloadResolvers<ContextType = ReadContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PartnerCreditsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerCreditsFile'] = ResolversParentTypes['PartnerCreditsFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartnerFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerFigures'] = ResolversParentTypes['PartnerFigures']> = {
+  applied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartnerInstitutionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitution'] = ResolversParentTypes['PartnerInstitution']> = {
   agreements?: Resolver<Array<ResolversTypes['PartnerAgreement']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['PartnerInstitutionAction']>, ParentType, ContextType>;
@@ -21771,6 +22557,31 @@ export type PartnerInstitutionEdgeResolvers<ContextType = ReadContext, ParentTyp
 export type PartnerInstitutionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInstitutionPayload'] = ResolversParentTypes['PartnerInstitutionPayload']> = {
   institution?: Resolver<Maybe<ResolversTypes['PartnerInstitution']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PartnerInternResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerIntern'] = ResolversParentTypes['PartnerIntern']> = {
+  certificate?: Resolver<Maybe<ResolversTypes['InternshipCertificate']>, ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['InternshipCredits']>, ParentType, ContextType>;
+  daysLogged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InternshipPlacementStatus'], ParentType, ContextType>;
+  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type PartnerInternConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInternConnection'] = ResolversParentTypes['PartnerInternConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PartnerInternEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PartnerInternEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerInternEdge'] = ResolversParentTypes['PartnerInternEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PartnerIntern'], ParentType, ContextType>;
 };
 
 export type PassingRulesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PassingRules'] = ResolversParentTypes['PassingRules']> = {
@@ -22391,6 +23202,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myGrowth?: Resolver<Maybe<ResolversTypes['Growth']>, ParentType, ContextType>;
   myOnboarding?: Resolver<Maybe<ResolversTypes['Onboarding']>, ParentType, ContextType>;
   myPanels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryMyPanelsArgs, 'first'>>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
@@ -22413,7 +23225,10 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   outstandingFile?: Resolver<Maybe<ResolversTypes['OutstandingFile']>, ParentType, ContextType, RequireFields<QueryOutstandingFileArgs, 'filter' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
+  partnerCreditsFile?: Resolver<Maybe<ResolversTypes['PartnerCreditsFile']>, ParentType, ContextType, RequireFields<QueryPartnerCreditsFileArgs, 'year'>>;
+  partnerFigures?: Resolver<Maybe<ResolversTypes['PartnerFigures']>, ParentType, ContextType, RequireFields<QueryPartnerFiguresArgs, 'year'>>;
   partnerInstitutions?: Resolver<ResolversTypes['PartnerInstitutionConnection'], ParentType, ContextType, RequireFields<QueryPartnerInstitutionsArgs, 'first'>>;
+  partnerInterns?: Resolver<ResolversTypes['PartnerInternConnection'], ParentType, ContextType, RequireFields<QueryPartnerInternsArgs, 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
@@ -22437,7 +23252,11 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   scoreImport?: Resolver<Maybe<ResolversTypes['ScoreImport']>, ParentType, ContextType, RequireFields<QueryScoreImportArgs, 'id'>>;
   scoreImports?: Resolver<ResolversTypes['ScoreImportConnection'], ParentType, ContextType, RequireFields<QueryScoreImportsArgs, 'campaignId' | 'first'>>;
   selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'first'>>;
+  serviceMedals?: Resolver<ResolversTypes['ServiceMedalConnection'], ParentType, ContextType, RequireFields<QueryServiceMedalsArgs, 'first' | 'status'>>;
+  serviceMedalsDue?: Resolver<ResolversTypes['ServiceMedalDueConnection'], ParentType, ContextType, RequireFields<QueryServiceMedalsDueArgs, 'first' | 'until'>>;
+  serviceMedalsFile?: Resolver<ResolversTypes['ServiceMedalsFile'], ParentType, ContextType>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
+  surveyRemarks?: Resolver<Maybe<ResolversTypes['SurveyRemarkConnection']>, ParentType, ContextType, RequireFields<QuerySurveyRemarksArgs, 'first' | 'half' | 'serviceId' | 'year'>>;
   testAccommodation?: Resolver<Maybe<ResolversTypes['TestAccommodation']>, ParentType, ContextType, RequireFields<QueryTestAccommodationArgs, 'applicationId'>>;
   testAccommodations?: Resolver<ResolversTypes['TestAccommodationConnection'], ParentType, ContextType, RequireFields<QueryTestAccommodationsArgs, 'campaignId' | 'first'>>;
   testCards?: Resolver<Array<ResolversTypes['TestCard']>, ParentType, ContextType, RequireFields<QueryTestCardsArgs, 'campaignId'>>;
@@ -22551,6 +23370,12 @@ export type RegionResolvers<ContextType = ReadContext, ParentType extends Resolv
   performanceSummary?: Resolver<Maybe<ResolversTypes['PerformanceSummary']>, ParentType, ContextType, RequireFields<RegionPerformanceSummaryArgs, 'year'>>;
   recruitmentSummary?: Resolver<Maybe<ResolversTypes['RecruitmentSummary']>, ParentType, ContextType, RequireFields<RegionRecruitmentSummaryArgs, 'year'>>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
+};
+
+export type RespondentCountResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RespondentCount'] = ResolversParentTypes['RespondentCount']> = {
+  class?: Resolver<ResolversTypes['RespondentClass'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['RespondentFact'], ParentType, ContextType>;
 };
 
 export type RestingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
@@ -22958,6 +23783,7 @@ export type SatisfactionResolvers<ContextType = ReadContext, ParentType extends 
   marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  respondents?: Resolver<Array<ResolversTypes['RespondentCount']>, ParentType, ContextType>;
   sampleAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SatisfactionStatus'], ParentType, ContextType>;
@@ -23188,6 +24014,78 @@ export type SelfAssessmentResolvers<ContextType = ReadContext, ParentType extend
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
+export type ServiceMedalResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedal'] = ResolversParentTypes['ServiceMedal']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['ServiceMedalAction']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  decreeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  grantedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  letterNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  medalClass?: Resolver<ResolversTypes['ServiceMedalClass'], ParentType, ContextType>;
+  missingChecks?: Resolver<Array<ResolversTypes['ServiceMedalCheck']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedByDecree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ServiceMedalSource'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceMedalStatus'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  ticks?: Resolver<Maybe<Array<ResolversTypes['ServiceMedalTick']>>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceMedalConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalConnection'] = ResolversParentTypes['ServiceMedalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceMedalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceMedalDueResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalDue'] = ResolversParentTypes['ServiceMedalDue']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  lowerClasses?: Resolver<Array<ResolversTypes['ServiceMedalClass']>, ParentType, ContextType>;
+  medalClass?: Resolver<ResolversTypes['ServiceMedalClass'], ParentType, ContextType>;
+  reachedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ServiceMedalSource'], ParentType, ContextType>;
+};
+
+export type ServiceMedalDueConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalDueConnection'] = ResolversParentTypes['ServiceMedalDueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ServiceMedalDueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceMedalDueEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalDueEdge'] = ResolversParentTypes['ServiceMedalDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceMedalDue'], ParentType, ContextType>;
+};
+
+export type ServiceMedalEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalEdge'] = ResolversParentTypes['ServiceMedalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceMedal'], ParentType, ContextType>;
+};
+
+export type ServiceMedalPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalPayload'] = ResolversParentTypes['ServiceMedalPayload']> = {
+  medal?: Resolver<Maybe<ResolversTypes['ServiceMedal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ServiceMedalTickResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalTick'] = ResolversParentTypes['ServiceMedalTick']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['ServiceMedalCheck'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceMedalsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalsFile'] = ResolversParentTypes['ServiceMedalsFile']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ServicePointResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServicePoint'] = ResolversParentTypes['ServicePoint']> = {
   closedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -23301,6 +24199,21 @@ export type SuggestedSessionResolvers<ContextType = ReadContext, ParentType exte
 export type SurveyAnswerPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyAnswerPayload'] = ResolversParentTypes['SurveyAnswerPayload']> = {
   received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SurveyRemarkResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyRemark'] = ResolversParentTypes['SurveyRemark']> = {
+  marked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SurveyRemarkConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyRemarkConnection'] = ResolversParentTypes['SurveyRemarkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyRemarkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SurveyRemarkEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['SurveyRemarkEdge'] = ResolversParentTypes['SurveyRemarkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SurveyRemark'], ParentType, ContextType>;
 };
 
 export type TakenTargetResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TakenTarget'] = ResolversParentTypes['TakenTarget']> = {
@@ -24192,11 +25105,66 @@ export type VoiceFileUploadResolvers<ContextType = ReadContext, ParentType exten
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VoiceFollowUpResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFollowUp'] = ResolversParentTypes['VoiceFollowUp']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['VoiceFollowUpAction']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  doneWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['SurveyElement'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  ownerServes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['VoiceFollowUpOwner']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
+  putOff?: Resolver<Array<ResolversTypes['VoiceFollowUpPutOff']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['PublicService']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceFollowUpOwnerResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFollowUpOwner'] = ResolversParentTypes['VoiceFollowUpOwner']> = {
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type VoiceFollowUpPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFollowUpPayload'] = ResolversParentTypes['VoiceFollowUpPayload']> = {
+  followUp?: Resolver<Maybe<ResolversTypes['VoiceFollowUp']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoiceFollowUpPutOffResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFollowUpPutOff'] = ResolversParentTypes['VoiceFollowUpPutOff']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  doneWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VoiceMoveResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceMove'] = ResolversParentTypes['VoiceMove']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   fromUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toUnitId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type VoicePublicFollowUpResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoicePublicFollowUp'] = ResolversParentTypes['VoicePublicFollowUp']> = {
+  before?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  doneWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  element?: Resolver<ResolversTypes['SurveyElement'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  serviceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  timesPutOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoiceServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceService'] = ResolversParentTypes['VoiceService']> = {
@@ -24208,6 +25176,7 @@ export type VoiceServiceResolvers<ContextType = ReadContext, ParentType extends 
   lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
   marked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  respondents?: Resolver<Array<ResolversTypes['RespondentCount']>, ParentType, ContextType>;
   sampleAsked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleReached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -24245,6 +25214,7 @@ export type VoiceSummaryResolvers<ContextType = ReadContext, ParentType extends 
   band?: Resolver<Maybe<ResolversTypes['ServiceBand']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
   elements?: Resolver<Array<ResolversTypes['ElementMean']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['VoicePublicFollowUp']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   index?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   lowest?: Resolver<Array<ResolversTypes['SurveyElement']>, ParentType, ContextType>;
@@ -24263,6 +25233,7 @@ export type VoiceSummaryResolvers<ContextType = ReadContext, ParentType extends 
 export type VoiceTrendPeriodResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceTrendPeriod'] = ResolversParentTypes['VoiceTrendPeriod']> = {
   before?: Resolver<Array<ResolversTypes['VoiceSummary']>, ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['VoiceClocks']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['VoiceFollowUp']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['SurveyPeriod'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -24616,6 +25587,7 @@ export type Resolvers<ContextType = ReadContext> = {
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   GroupAge?: GroupAgeResolvers<ContextType>;
+  Growth?: GrowthResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HeadedUnit?: HeadedUnitResolvers<ContextType>;
   Holiday?: HolidayResolvers<ContextType>;
@@ -24639,6 +25611,7 @@ export type Resolvers<ContextType = ReadContext> = {
   InternshipApplicationPayload?: InternshipApplicationPayloadResolvers<ContextType>;
   InternshipCertificate?: InternshipCertificateResolvers<ContextType>;
   InternshipCertificateCheck?: InternshipCertificateCheckResolvers<ContextType>;
+  InternshipCredits?: InternshipCreditsResolvers<ContextType>;
   InternshipCriterion?: InternshipCriterionResolvers<ContextType>;
   InternshipCriterionScore?: InternshipCriterionScoreResolvers<ContextType>;
   InternshipEnding?: InternshipEndingResolvers<ContextType>;
@@ -24680,6 +25653,7 @@ export type Resolvers<ContextType = ReadContext> = {
   MatchedMajor?: MatchedMajorResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MedalService?: MedalServiceResolvers<ContextType>;
   MessageAddress?: MessageAddressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
@@ -24775,10 +25749,15 @@ export type Resolvers<ContextType = ReadContext> = {
   PartnerAgreement?: PartnerAgreementResolvers<ContextType>;
   PartnerAgreementLastDay?: PartnerAgreementLastDayResolvers<ContextType>;
   PartnerAgreementPayload?: PartnerAgreementPayloadResolvers<ContextType>;
+  PartnerCreditsFile?: PartnerCreditsFileResolvers<ContextType>;
+  PartnerFigures?: PartnerFiguresResolvers<ContextType>;
   PartnerInstitution?: PartnerInstitutionResolvers<ContextType>;
   PartnerInstitutionConnection?: PartnerInstitutionConnectionResolvers<ContextType>;
   PartnerInstitutionEdge?: PartnerInstitutionEdgeResolvers<ContextType>;
   PartnerInstitutionPayload?: PartnerInstitutionPayloadResolvers<ContextType>;
+  PartnerIntern?: PartnerInternResolvers<ContextType>;
+  PartnerInternConnection?: PartnerInternConnectionResolvers<ContextType>;
+  PartnerInternEdge?: PartnerInternEdgeResolvers<ContextType>;
   PassingRules?: PassingRulesResolvers<ContextType>;
   PassingTerms?: PassingTermsResolvers<ContextType>;
   PayRange?: PayRangeResolvers<ContextType>;
@@ -24861,6 +25840,7 @@ export type Resolvers<ContextType = ReadContext> = {
   RecruitmentTerms?: RecruitmentTermsResolvers<ContextType>;
   RecruitmentWork?: RecruitmentWorkResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RespondentCount?: RespondentCountResolvers<ContextType>;
   Resting?: RestingResolvers<ContextType>;
   RetentionTerms?: RetentionTermsResolvers<ContextType>;
   ReviewAskedCount?: ReviewAskedCountResolvers<ContextType>;
@@ -24946,6 +25926,15 @@ export type Resolvers<ContextType = ReadContext> = {
   SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
   SelectionObjectionProofPayload?: SelectionObjectionProofPayloadResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  ServiceMedal?: ServiceMedalResolvers<ContextType>;
+  ServiceMedalConnection?: ServiceMedalConnectionResolvers<ContextType>;
+  ServiceMedalDue?: ServiceMedalDueResolvers<ContextType>;
+  ServiceMedalDueConnection?: ServiceMedalDueConnectionResolvers<ContextType>;
+  ServiceMedalDueEdge?: ServiceMedalDueEdgeResolvers<ContextType>;
+  ServiceMedalEdge?: ServiceMedalEdgeResolvers<ContextType>;
+  ServiceMedalPayload?: ServiceMedalPayloadResolvers<ContextType>;
+  ServiceMedalTick?: ServiceMedalTickResolvers<ContextType>;
+  ServiceMedalsFile?: ServiceMedalsFileResolvers<ContextType>;
   ServicePoint?: ServicePointResolvers<ContextType>;
   SheetPerson?: SheetPersonResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
@@ -24960,6 +25949,9 @@ export type Resolvers<ContextType = ReadContext> = {
   Submission?: SubmissionResolvers<ContextType>;
   SuggestedSession?: SuggestedSessionResolvers<ContextType>;
   SurveyAnswerPayload?: SurveyAnswerPayloadResolvers<ContextType>;
+  SurveyRemark?: SurveyRemarkResolvers<ContextType>;
+  SurveyRemarkConnection?: SurveyRemarkConnectionResolvers<ContextType>;
+  SurveyRemarkEdge?: SurveyRemarkEdgeResolvers<ContextType>;
   TakenTarget?: TakenTargetResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
@@ -25062,7 +26054,12 @@ export type Resolvers<ContextType = ReadContext> = {
   VoiceFile?: VoiceFileResolvers<ContextType>;
   VoiceFileHeader?: VoiceFileHeaderResolvers<ContextType>;
   VoiceFileUpload?: VoiceFileUploadResolvers<ContextType>;
+  VoiceFollowUp?: VoiceFollowUpResolvers<ContextType>;
+  VoiceFollowUpOwner?: VoiceFollowUpOwnerResolvers<ContextType>;
+  VoiceFollowUpPayload?: VoiceFollowUpPayloadResolvers<ContextType>;
+  VoiceFollowUpPutOff?: VoiceFollowUpPutOffResolvers<ContextType>;
   VoiceMove?: VoiceMoveResolvers<ContextType>;
+  VoicePublicFollowUp?: VoicePublicFollowUpResolvers<ContextType>;
   VoiceService?: VoiceServiceResolvers<ContextType>;
   VoiceStatus?: VoiceStatusResolvers<ContextType>;
   VoiceStatusPayload?: VoiceStatusPayloadResolvers<ContextType>;

@@ -142,7 +142,14 @@ describe('a role is looked at in the schema, except where it is', () => {
   const KEPT = {
     'a rule of the subject': ['accepting', 'isOffice', 'refuseOwnLine', 'sideOf', 'sideOf', 'stillTheirs'],
     'how far an office reaches': ['inReach', 'readsGrades', 'searchScope'],
-    'whether there is something of their own': ['opensMailbox', 'ownApplication', 'ownMailbox', 'ownProfile', 'ownQuestions', 'trialsOnAsking'],
+    'whether there is something of their own': [
+      'opensMailbox',
+      'ownApplication',
+      'ownMailbox',
+      'ownProfile',
+      'ownQuestions',
+      'trialsOnAsking',
+    ],
     'for which institution they read': ['isLiaison'],
     'a part of the schema’s own questions': ['relations'],
   };

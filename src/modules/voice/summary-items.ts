@@ -3,11 +3,11 @@
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Tally } from '../../platform/store/commit.ts';
-import type { VoiceCase } from './rules/cases.ts';
-import { aboutHead, addHeadClock, type HeadClocks } from './rules/head-clocks.ts';
 import { wholeId } from '../../platform/store/ids.ts';
 import { itemKind, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
+import type { VoiceCase } from './rules/cases.ts';
 import type { VoiceFollowUp } from './rules/follow-up.ts';
+import { aboutHead, addHeadClock, type HeadClocks } from './rules/head-clocks.ts';
 import { type HalfYear, halfOfDay, type PeriodOf, periodKey } from './rules/periods.ts';
 import type { VoiceClass } from './rules/policy.ts';
 import { addClock, type ClassClocks, type UnitClocks, type VoiceSummaryView } from './rules/summary.ts';

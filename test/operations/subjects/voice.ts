@@ -32,7 +32,13 @@ export const voiceSubjects: Subjects<VoiceIds, VoiceVersions, Pick<OrganisationI
     const other = (await waitingFor(hr, unit)).find((one: Case) => one.id !== written.id);
     const concern = await concerned(hr, other, city.people[who].employeeId);
     return {
-      ids: { publicService: id, servicePoint: pointOf(service), voiceCase: written.id, voiceConcern: concern.id, voiceFollowUp: followUp.id },
+      ids: {
+        publicService: id,
+        servicePoint: pointOf(service),
+        voiceCase: written.id,
+        voiceConcern: concern.id,
+        voiceFollowUp: followUp.id,
+      },
       versions: { publicService: version, voiceCase: written.version, voiceConcern: concern.version, voiceFollowUp: followUp.version },
     };
   },
