@@ -10,6 +10,8 @@ const isVoice = (file: string): boolean => /^src\/(modules\/voice\/|resolvers\/v
 it('no other module imports it: only what wires fields, ids, notices and the clock does', () => {
   const from = IMPORTS.filter(({ from: file, to }) => isVoice(to) && !isVoice(file)).map(({ from: file }) => file);
   expect([...new Set(from)].toSorted()).toEqual([
+    // The clock of the demo.
+    'seed/writer.ts',
     'src/clock.ts',
     'src/jobs.ts',
     'src/projections.ts',
@@ -32,13 +34,16 @@ const KEPT = ['src/modules/voice/concern-items.ts', 'src/modules/voice/concerned
 
 type Texts = readonly (readonly [file: string, text: string])[];
 
+/** Who is to mend something is told of it, and is nobody it is about. */
+const OWNERS = 'src/modules/voice/rules/follow-up-notices.ts';
+
 const namesSomebody = (texts: Texts): string[] =>
   texts.filter(([, text]) => /\b(?:employeeId|officerId|aboutId)\b(?!: null)/.test(text)).map(([file]) => file);
 
 const RULES: Texts = CODE.filter((file) => /^src\/modules\/voice\/rules\//.test(file)).map((file) => [file, textOf(file)]);
 
 it('no rule of it names an officer as the one it is about, but those by which they are heard', () => {
-  expect(namesSomebody(RULES).toSorted()).toEqual(HEARD);
+  expect(namesSomebody(RULES).toSorted()).toEqual([...HEARD, OWNERS]);
   const planted = ['src/modules/voice/rules/board.ts', 'interface Row { employeeId: string }'] as const;
   expect(namesSomebody([planted])).toEqual([planted[0]]);
 });
