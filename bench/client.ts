@@ -94,7 +94,7 @@ const figures = (list: readonly number[]): string => {
 
 async function measure(rounds: number): Promise<void> {
   process.env.AWS_ACCESS_KEY_ID = process.env.AWS_SECRET_ACCESS_KEY = 'local';
-  const engine = fork(import.meta.filename, ['--serve']);
+  const engine = fork(import.meta.filename);
   const [port] = await once(engine, 'message');
   const options = () => ({
     ...{ endpoint: `http://127.0.0.1:${port}`, region: 'ap-southeast-3', connectionTimeout: 30_000, requestTimeout: 60_000 },
@@ -117,7 +117,8 @@ async function measure(rounds: number): Promise<void> {
   engine.disconnect();
 }
 
-if (process.argv[2] === '--serve') await serve();
+// Only what is forked has somebody to send to.
+if (process.send) await serve();
 else
   await run(async () => {
     const { values } = readArgs({
