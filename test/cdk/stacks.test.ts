@@ -62,7 +62,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
     const found = Object.values(stage(name).templates).flatMap((template) =>
       keepers.flatMap((type) => Object.values(resources(template, type))),
     );
-    expect(found).toHaveLength(1 + 2 + 3 + 4);
+    expect(found).toHaveLength(1 + 2 + 3 + 5);
     for (const { DeletionPolicy, UpdateReplacePolicy } of found)
       expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
   });
@@ -143,7 +143,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
     const groups = Object.values(resources(templateOf(stage(name), 'identity'), 'AWS::Cognito::UserPoolGroup')).map(
       (group) => group.Properties.GroupName,
     );
-    const ofStaff = ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'STUDENT', 'PROVINCE_VIEWER', 'ROUTER'].includes(role));
+    const ofStaff = ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'STUDENT', 'LIAISON', 'PROVINCE_VIEWER', 'ROUTER'].includes(role));
     expect([...groups].sort()).toEqual([...ofStaff].sort());
     expect([...STAFF_GROUPS].sort()).toEqual([...ofStaff].sort());
   });
@@ -156,7 +156,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
       Schema: [Match.objectLike({ Name: 'region', Mutable: false }), Match.objectLike({ Name: 'employee_id', Mutable: false })],
     });
     const clients = Object.values(resources(identity, 'AWS::Cognito::UserPoolClient'));
-    expect(clients).toHaveLength(4);
+    expect(clients).toHaveLength(5);
     for (const { Properties } of clients) {
       // Without a list, Cognito would let the app write everything.
       expect(Properties.WriteAttributes).not.toHaveLength(0);

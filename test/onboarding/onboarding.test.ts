@@ -110,8 +110,7 @@ describe('an onboarding', () => {
         hasMentor: false,
         employee: { name: expect.stringMatching(/^Calon/) },
       });
-      // Whether somebody heads or administers the unit is one call of its own.
-      expect(line?.reads).toBe(unit ? 3 : 2);
+      expect(line?.reads).toBe(2);
     }
     expect((await city.people.colleague.ask(list, { unit: city.units.aptika })).data.onboardings).toBeNull();
     expect((await city.people.unitHead.ask(list, { unit: city.units.bkpp })).data.onboardings).toBeNull();
