@@ -109,6 +109,8 @@ it('is proposed once a person and class, looked at, sent off by another and gran
   const one = await medalChecked(by[0], other);
   expect(await medalOf(other.ask, one)).toMatchObject({ status: 'CHECKED', missingChecks: [], ticks: null, allowedActions: [] });
   expect(await medalOf(city.people.superior.ask, one)).toBeNull();
+  const officer = await city.login({ sub: 'petugas-satya', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: other.employeeId });
+  expect(await medalOf(officer, one)).toMatchObject({ status: 'CHECKED', ticks: null });
   const { data } = await by[1]('{ serviceMedalsFile { rowCount text } }');
   expect(data.serviceMedalsFile.rowCount).toBeGreaterThanOrEqual(1);
   expect(data.serviceMedalsFile.text).toContain(';20;2005-03-01;2025-03-01');

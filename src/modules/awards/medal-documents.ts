@@ -25,6 +25,10 @@ export async function findServiceMedal(ctx: ReadContext, id: string): Promise<Se
   return subject && (await canSee(ctx, 'ServiceMedal', subject)) ? row : null;
 }
 
+/** What was looked at is between those who look: of their own medal an officer reads no more than anybody does of theirs. */
+export const ticksTold = (ctx: ReadContext, { body }: ServiceMedalRow) =>
+  body.employeeId === ctx.viewer.employeeId ? null : [...body.ticks];
+
 export const serviceMedals = (ctx: ReadContext, status: MedalStatus, slice: Slice): Promise<Page<ServiceMedalRow>> =>
   medalsOf(ctx.table, authoriseRegion(ctx).region, status, slice);
 
