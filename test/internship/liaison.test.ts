@@ -127,4 +127,8 @@ it('counts applications where no few are told apart, of the year in WIB', async 
   expect(await figuresOf(ask)).toEqual({ applied: 5, placed: 0, withoutPlace: 5 });
   const before = (await ask('{ partnerFigures(year: 2025) { applied placed withoutPlace } }')).data.partnerFigures;
   expect(before).toEqual({ applied: 0, placed: 0, withoutPlace: 0 });
+  for (const year of [-1, 0, 10_000]) {
+    const { errors } = await ask(`{ partnerFigures(year: ${year}) { placed } }`);
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+  }
 });
