@@ -73,6 +73,9 @@ export interface MedalsFileView {
   rowCount: number;
 }
 
+/** As it is written on paper: of eighteen digits in a row a spreadsheet makes a number, and drops the last three. */
+const onPaper = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
+
 /** What has been looked at and is to be sent off, a row each, in the order in which it was proposed. */
 export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileView> {
   const { region } = authoriseRegion(ctx);
@@ -86,7 +89,7 @@ export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileVie
     const post = definitiveOn(person, today) ?? person.assignments.at(-1);
     const of = [
       nameOn(person, today),
-      identifierValidOn(person.identifiers, today)?.value ?? '',
+      onPaper(identifierValidOn(person.identifiers, today)?.value ?? ''),
       gradeOn(person, today) ?? '',
       post?.positionTitle ?? '',
     ];
