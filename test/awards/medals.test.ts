@@ -109,9 +109,14 @@ it('is proposed once a person and class, looked at, sent off by another and gran
   const one = await medalChecked(by[0], other);
   expect(await medalOf(other.ask, one)).toMatchObject({ status: 'CHECKED', missingChecks: [], ticks: null, allowedActions: [] });
   expect(await medalOf(city.people.superior.ask, one)).toBeNull();
+  const officer = await city.login({ sub: 'petugas-satya', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: other.employeeId });
+  expect(await medalOf(officer, one)).toMatchObject({ status: 'CHECKED', ticks: null });
   const { data } = await by[1]('{ serviceMedalsFile { rowCount text } }');
   expect(data.serviceMedalsFile.rowCount).toBeGreaterThanOrEqual(1);
   expect(data.serviceMedalsFile.text).toContain(';20;2005-03-01;2025-03-01');
+  // A spreadsheet takes eighteen digits for a number and drops the last three.
+  expect(data.serviceMedalsFile.text).toMatch(/;\d{8} 200503 \d \d{3};/);
+  expect(data.serviceMedalsFile.text).not.toMatch(/\d{15}/);
   expect(await refused(by[0], 'serviceMedalSubmit', ofMedal(one, LETTER))).toEqual(['OWN_CASE']);
   const sent = await medal(by[1], 'serviceMedalSubmit', one, LETTER);
   expect(await refused(by[0], 'serviceMedalGrant', ofMedal(sent, { ...DECREE, on: '2026-01-11' }))).toEqual(['OUT_OF_RANGE']);

@@ -95,6 +95,19 @@ it('says by which rule with the grant: an open one of its ground and year for wh
   expect(await refused(by[0], 'awardGrantPropose', ofAward(one, { ruleId: next.id }))).toEqual(['INVALID']);
 });
 
+it('by which rule it is proposed anew, after a grant that was taken back, is not told to its person', async () => {
+  const { person, evaluation } = await madeFinal(city, BOTH_ABOVE);
+  await settled();
+  const [first, second] = [await openRule(by[0], BY_EVALUATION), await openRule(by[0], BY_EVALUATION)];
+  const asked = await award(by[0], 'awardGrantPropose', await proposalAfter(evaluation), { ruleId: first.id });
+  const back = await award(by[0], 'awardGrantTakeBack', await award(by[1], 'awardGrantApprove', asked), { reason: WHY });
+  const anew = await award(by[0], 'awardGrantPropose', back, { ruleId: second.id });
+  const officer = await city.login({ sub: 'petugas-aturan', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: person.employeeId });
+  const ruleFor = async (ask: Ask) =>
+    (await ask('query($id: ID!) { node(id: $id) { ... on Award { rule { id } } } }', { id: anew.id })).data.node.rule?.id;
+  expect([await ruleFor(by[0]), await ruleFor(officer)]).toEqual([second.id, first.id]);
+});
+
 it('a granted award is withdrawn when its evaluation is reversed: place and amount are free, and the person is told', async () => {
   const { person, evaluation } = await madeFinal(city, BOTH_ABOVE);
   await settled();

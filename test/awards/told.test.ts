@@ -85,8 +85,23 @@ it('the history of what is kept from somebody is kept from them too, whatever th
   expect(await trail(auditor, one.id)).toEqual([]);
   expect(await trail(city.people.auditor.ask, one.id)).toEqual(['awardNominate']);
   await award(by[1], 'awardGrantApprove', await award(by[0], 'awardGrantPropose', one));
-  expect(await trail(auditor, one.id)).toEqual(['awardNominate', 'awardGrantPropose', 'awardGrantApprove']);
+  // Who may read that they have it does not read there who nominated them, nor what is proposed anew.
+  expect(await trail(auditor, one.id)).toEqual([]);
+  expect(await trail(city.people.auditor.ask, one.id)).toEqual(['awardNominate', 'awardGrantPropose', 'awardGrantApprove']);
   expect(await trail(auditor, person.employeeId)).not.toEqual([]);
+});
+
+it('of their own award an officer reads no more than anybody of theirs: not who nominated, who gave it, nor why', async () => {
+  const person = await newcomer(city);
+  const officer = await city.login({ sub: 'petugas-dinilai', roles: ['EMPLOYEE', 'HR_OFFICER', 'AUDITOR'], employeeId: person.employeeId });
+  const one = await nominated(boss, person, await openRule(by[0]));
+  const given = await award(by[1], 'awardGrantApprove', await award(by[0], 'awardGrantPropose', one));
+  const query = `query($id: ID!) { node(id: $id) { ... on Award { status nominatedBy { id } reasons grantProposedBy { id } grantApprovedBy { id }
+    leaverBecause markOutcome markReason markSettledAt } } }`;
+  const none = { nominatedBy: null, reasons: null, grantProposedBy: null, grantApprovedBy: null, leaverBecause: null };
+  expect((await officer(query, { id: given.id })).data.node).toMatchObject({ status: 'GRANTED', ...none, markOutcome: null });
+  expect((await city.people.auditor.ask(query, { id: given.id })).data.node.nominatedBy).not.toBeNull();
+  expect((await boss(query, { id: given.id })).data.node.reasons).not.toBeNull();
 });
 
 it('what is given of each rule of a page is what is given of it alone', async () => {

@@ -90,6 +90,22 @@ describe('a calibration session', () => {
     expect(await told(hr)).toEqual([...marks, 'SHARED', 'GOOD']);
   });
 
+  it('tells an auditor who is rated there by no history that a change of their own is proposed', async () => {
+    const made = await proposedChange(city);
+    const { calibrationId, changeId, evaluation, person } = made;
+    const own = await city.login({ sub: 'auditor-dinilai', roles: ['EMPLOYEE', 'AUDITOR'], employeeId: person.employeeId });
+    const query = 'query($of: ID!) { auditTrail(subject: $of, first: 100) { edges { node { operation detail } } } }';
+    const trail = async (ask: Person['ask'], of: string) => JSON.stringify((await ask(query, { of })).data.auditTrail.edges);
+    expect(await trail(own, calibrationId)).toContain('calibrationPropose');
+    expect(await trail(own, calibrationId)).not.toContain(evaluation.id);
+    expect(await trail(own, calibrationId)).not.toContain(changeId);
+    for (const of of [evaluation.id, `${calibrationId}|CHANGE#${changeId}`]) {
+      expect(await trail(own, of)).toBe('[]');
+      expect(await trail(city.people.auditor.ask, of)).not.toBe('[]');
+    }
+    await done(city.people.superior.ask, REJECT, ofChange(made, { reason: 'Bukti perilaku sudah cukup' }), 'change { status }');
+  });
+
   it('closes once every proposal is answered', async () => {
     const made = await proposedChange(city);
     const query = 'query($id: ID!) { node(id: $id) { ... on CalibrationSession { version allowedActions } } }';

@@ -54,7 +54,7 @@ it('is their own students by name, with days, score, credits and certificate, an
   });
   const { fileName, text, rowCount } = await fileOf(ask, 2026);
   expect([fileName, rowCount]).toEqual([`magang-sks-2026_2026-05-29.csv`, 1]);
-  expect(text).toContain(';2;1;7.5;45;0.17;85.50;MAGANG/2026/');
+  expect(text).toContain(';2;1;7,5;45;0,17;85,50;MAGANG/2026/');
   expect(JSON.stringify([row, text])).not.toContain(SECRET);
   expect(await fileOf(ask, 2027)).toMatchObject({ rowCount: 0 });
   // The record itself is not theirs, and nobody else's student is.
@@ -127,4 +127,8 @@ it('counts applications where no few are told apart, of the year in WIB', async 
   expect(await figuresOf(ask)).toEqual({ applied: 5, placed: 0, withoutPlace: 5 });
   const before = (await ask('{ partnerFigures(year: 2025) { applied placed withoutPlace } }')).data.partnerFigures;
   expect(before).toEqual({ applied: 0, placed: 0, withoutPlace: 0 });
+  for (const year of [-1, 0, 10_000]) {
+    const { errors } = await ask(`{ partnerFigures(year: ${year}) { placed } }`);
+    expect(errors?.map(({ extensions }) => extensions?.code)).toEqual(['BAD_USER_INPUT']);
+  }
 });

@@ -53,6 +53,12 @@ export const statusTold = (ctx: ReadContext, { body }: AwardRow): AwardStatus =>
 export const notToPerson = <T>(ctx: ReadContext, { body }: AwardRow, value: T): T | null =>
   isOwn(ctx, body) && isBetweenGrants(body) ? null : value;
 
+/** A field for whoever works on awards: of their own they read no more than anybody does of theirs. */
+export const notOfOwn = <T>(ctx: ReadContext, { body }: AwardRow, value: T): T | null => (isOwn(ctx, body) ? null : value);
+
+/** Null after an evaluation. */
+export const nominationOf = ({ body: { ground } }: AwardRow) => (ground.kind === 'NOMINATION' ? ground : null);
+
 export async function findAward(ctx: ReadContext, id: string): Promise<AwardRow | null> {
   const row = await ownItem(ctx, AwardItem, id);
   return row && !isKept(ctx, row.body) && (await canSee(ctx, 'Award', aboutAward(row))) ? row : null;
@@ -86,9 +92,10 @@ export async function awardNominations(ctx: ReadContext, slice: Slice): Promise<
   return { ...page, rows };
 }
 
-/** The rule that it is, or last was, given by; null where nobody has said by which. */
-export async function ruleOf(ctx: ReadContext, { body }: AwardRow): Promise<AwardRuleRow | null> {
-  const id = body.ruleId ?? body.earlierGrants.at(-1)?.ruleId ?? null;
+/** The rule that it is, or last was, given by; null where nobody has said by which. By which it is proposed anew is not told to its person. */
+export async function ruleOf(ctx: ReadContext, row: AwardRow): Promise<AwardRuleRow | null> {
+  const { body } = row;
+  const id = notToPerson(ctx, row, body.ruleId) ?? body.earlierGrants.at(-1)?.ruleId ?? null;
   return id === null ? null : ruleById(ctx, id, ['awardId']);
 }
 

@@ -25,6 +25,10 @@ export async function findServiceMedal(ctx: ReadContext, id: string): Promise<Se
   return subject && (await canSee(ctx, 'ServiceMedal', subject)) ? row : null;
 }
 
+/** What was looked at is between those who look: of their own medal an officer reads no more than anybody does of theirs. */
+export const ticksTold = (ctx: ReadContext, { body }: ServiceMedalRow) =>
+  body.employeeId === ctx.viewer.employeeId ? null : [...body.ticks];
+
 export const serviceMedals = (ctx: ReadContext, status: MedalStatus, slice: Slice): Promise<Page<ServiceMedalRow>> =>
   medalsOf(ctx.table, authoriseRegion(ctx).region, status, slice);
 
@@ -69,6 +73,9 @@ export interface MedalsFileView {
   rowCount: number;
 }
 
+/** As it is written on paper: of eighteen digits in a row a spreadsheet makes a number, and drops the last three. */
+const onPaper = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
+
 /** What has been looked at and is to be sent off, a row each, in the order in which it was proposed. */
 export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileView> {
   const { region } = authoriseRegion(ctx);
@@ -82,7 +89,7 @@ export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileVie
     const post = definitiveOn(person, today) ?? person.assignments.at(-1);
     const of = [
       nameOn(person, today),
-      identifierValidOn(person.identifiers, today)?.value ?? '',
+      onPaper(identifierValidOn(person.identifiers, today)?.value ?? ''),
       gradeOn(person, today) ?? '',
       post?.positionTitle ?? '',
     ];

@@ -129,12 +129,12 @@ interface Step {
   change: CalibrationChange;
 }
 
-/** Session and change with an audit record each; what stood and what should stand is no part of it. */
+/** Session and change with an audit record each; what stood and what should stand is no part of it. That of the session, whose id follows from its unit, names nobody's rating: whoever is rated there may audit. */
 function laid(row: CalibrationRow, before: ChangeRow | null, { session, change }: Step) {
-  const detail = { changeId: change.id, evaluationId: change.evaluationId, status: change.status };
+  const { status } = change;
   return [
-    { before: row, after: SessionItem.put(session.region, session), detail },
-    { before, after: ChangeItem.put(row.region, change), detail },
+    { before: row, after: SessionItem.put(session.region, session), detail: { status } },
+    { before, after: ChangeItem.put(row.region, change), detail: { changeId: change.id, evaluationId: change.evaluationId, status } },
   ];
 }
 

@@ -2,7 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { BYTE_ORDER_MARK, csvRows } from '../../platform/rules/csv.ts';
+import { BYTE_ORDER_MARK, csvDecimal, csvRows, type Separator } from '../../platform/rules/csv.ts';
 import { creditsFileName, creditsHeading, INTERNSHIP_STATUS_WORDS } from '../../platform/rules/texts/credits-file.ts';
 import { certificateFor } from './certificates.ts';
 import { creditsFor, internsOfYear, type PartnerYear } from './liaison.ts';
@@ -18,7 +18,7 @@ export interface PartnerCreditsFileView {
   rowCount: number;
 }
 
-async function cellsOf(ctx: ReadContext, row: InternshipPlacementRow): Promise<string[]> {
+async function cellsOf(ctx: ReadContext, row: InternshipPlacementRow, separator: Separator): Promise<string[]> {
   const { body } = row;
   const [logged, credits, unit] = await Promise.all([
     loggedOf(ctx, body.id),
@@ -29,8 +29,9 @@ async function cellsOf(ctx: ReadContext, row: InternshipPlacementRow): Promise<s
   const status = INTERNSHIP_STATUS_WORDS[statusOfPlacement(ctx, body)][ctx.language];
   return [
     ...[body.said.name, body.said.studyProgramme, body.title, unit, body.from, lastDayOf(body) ?? '', status],
-    ...[String(logged.days), String(logged.seen), credits?.hours ?? '', credits?.hoursACredit ?? '', credits?.credits ?? ''],
-    ...[body.scores.at(-1)?.total ?? '', certificate?.number ?? '', certificate?.code ?? ''],
+    ...[String(logged.days), String(logged.seen)],
+    ...[credits?.hours, credits?.hoursACredit, credits?.credits, body.scores.at(-1)?.total].map((one) => csvDecimal(one ?? '', separator)),
+    ...[certificate?.number ?? '', certificate?.code ?? ''],
   ];
 }
 
@@ -38,8 +39,9 @@ async function cellsOf(ctx: ReadContext, row: InternshipPlacementRow): Promise<s
 export async function partnerCreditsFile(ctx: ReadContext, asked: PartnerYear): Promise<PartnerCreditsFileView | null> {
   const rows = await internsOfYear(ctx, asked);
   if (!rows) return null;
-  const cells = await Promise.all(rows.map((row) => cellsOf(ctx, row)));
-  const text = csvRows([creditsHeading(ctx.language), ...cells], ctx.language === 'id' ? ';' : ',');
+  const separator = ctx.language === 'id' ? ';' : ',';
+  const cells = await Promise.all(rows.map((row) => cellsOf(ctx, row, separator)));
+  const text = csvRows([creditsHeading(ctx.language), ...cells], separator);
   const fileName = creditsFileName(ctx.language, asked.year, legalDay(ctx.now));
   return { fileName, text: `${BYTE_ORDER_MARK}${text}`, rowCount: cells.length };
 }

@@ -1,7 +1,9 @@
 // What a partner institution sees of its students' internships, by its liaison, and the staffing agency of it: never what is written in them.
 
 import type { ReadContext } from '../../platform/context.ts';
+import { badInput } from '../../platform/graphql/connection.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
+import { rangeText } from '../../platform/rules/texts/arguments.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { findInstitution } from './institutions.ts';
 import type { PartnerInstitutionRow } from './items.ts';
@@ -51,8 +53,12 @@ export interface PartnerYear {
   year: number;
 }
 
-/** Null where no institution is asked about that the viewer may read. */
+/** Of which something can be asked. */
+const YEARS = [2000, 2199] as const;
+
+/** Null where no institution is asked about that the viewer may read. @throws GraphQLError for a year that is none. */
 export async function figuresOfPartner(ctx: ReadContext, { institutionId, year }: PartnerYear): Promise<PartnerFigures | null> {
+  if (year < YEARS[0] || year > YEARS[1]) throw badInput(rangeText('year', ...YEARS));
   const of = await institutionAsked(ctx, institutionId);
   if (!of) return null;
   const rows = await applicationsFrom(ctx.table, of, year);

@@ -47,18 +47,20 @@ export interface Opens {
 }
 
 /**
- * Whoever audits is also somebody's employee: what they cannot open though their role opens all of its kind, or what is about them and kept
- * from them, tells them nothing by its history either. An id may follow from what it names, so that it is no secret.
+ * Whoever audits is also somebody's employee: what is about them has no history for them, since it names who rated, nominated or judged and what is
+ * proposed meanwhile, even where they may open it; nor has what they cannot open though their role opens all of its kind. An id may follow from
+ * what it names, so that it is no secret.
  */
 async function isKeptFrom(ctx: ReadContext, subject: string, { find, typeOf }: Opens): Promise<boolean> {
   const me = ctx.viewer.employeeId;
   if (me === null) return false;
   const { pk, sk } = headKeyOf(subject);
   const row = await ctx.loader.loadKey({ pk, sk });
-  const { id, employeeId = null } = (row?.body ?? {}) as { id?: string; employeeId?: string | null };
+  const { id, employeeId } = (row?.body ?? {}) as { id?: string; employeeId?: string | null };
+  if (employeeId === me) return true;
   const asked = [...new Set([pk, id ?? pk])].filter((one) => {
     const type = typeOf(one);
-    return type !== null && (canSeeType(ctx, type) || employeeId === me);
+    return type !== null && canSeeType(ctx, type);
   });
   const [whole, ...found] = await Promise.all([ctx.loader.load(pk), ...asked.map((one) => find(ctx, one))]);
   // Of what was deleted the history alone is left, and nobody is told less of it than before.

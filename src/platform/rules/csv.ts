@@ -6,6 +6,9 @@ const FORMULA = /^[\s\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|]|^[\t\
 /** Where the decimal comma is written, spreadsheets part cells by semicolon. */
 export type Separator = ';' | ',';
 
+/** With the mark of whoever opens the file: where the comma is the decimal one, a point parts thousands, and 0.17 would be read as 17. */
+export const csvDecimal = (value: string, separator: Separator): string => (separator === ';' ? value.replace('.', ',') : value);
+
 /** An apostrophe in front makes a text of it, in every spreadsheet. */
 function cell(value: string, separator: Separator): string {
   const safe = FORMULA.test(value) ? `'${value}` : value;

@@ -30,8 +30,8 @@ describe('credits of study', () => {
 
 describe('what an institution is told of a year', () => {
   const of = (placed: number, without: number) => [
-    ...Array.from({ length: placed }, () => ({ confirmedAt: '2026-01-12T02:00:00.000Z' })),
-    ...Array.from({ length: without }, () => ({ confirmedAt: null })),
+    ...Array.from({ length: placed }, (_, i) => ({ studentId: `placed-${i}`, confirmedAt: '2026-01-12T02:00:00.000Z' })),
+    ...Array.from({ length: without }, (_, i) => ({ studentId: `without-${i}`, confirmedAt: null })),
   ];
 
   it.each([
@@ -44,4 +44,12 @@ describe('what an institution is told of a year', () => {
   ])('of %i with and %i without a place is %s applied, %s without', (placed, without, applied, withoutPlace) =>
     expect(partnerFigures(of(placed, without), 2026, '2026-06-01')).toEqual({ year: 2026, placed, applied, withoutPlace }),
   );
+
+  it('hides students rather than applications: five of one student, or beside a place that they have, are few', () => {
+    const again = of(0, 5).map((one) => ({ ...one, studentId: 'without-0' }));
+    const placed = of(1, 0);
+    const beside = of(0, 5).map((one, i) => (i === 0 ? { ...one, studentId: 'placed-0' } : one));
+    for (const applications of [again, [...placed, ...beside]])
+      expect(partnerFigures(applications, 2026, '2026-06-01')).toMatchObject({ applied: null, withoutPlace: null });
+  });
 });

@@ -10,14 +10,17 @@ export interface PartnerFigures {
   withoutPlace: number | null;
 }
 
-/** Who has a place the institution reads by name, so that both numbers together would tell of the others. */
+/** Who has a place the institution reads by name, so that both numbers together would tell of the others: of five students at least, since one may apply five times. */
 export function partnerFigures(
-  applications: readonly Pick<InternshipApplication, 'confirmedAt'>[],
+  applications: readonly Pick<InternshipApplication, 'confirmedAt' | 'studentId'>[],
   year: number,
   today: string,
 ): PartnerFigures {
-  const placed = applications.filter(({ confirmedAt }) => confirmedAt !== null).length;
+  const confirmed = applications.filter(({ confirmedAt }) => confirmedAt !== null);
+  const placed = confirmed.length;
   const without = applications.length - placed;
-  const isTold = without === 0 || without >= internshipPolicy(today).leastTold;
+  const named = new Set(confirmed.map(({ studentId }) => studentId));
+  const others = new Set(applications.map(({ studentId }) => studentId).filter((id) => !named.has(id)));
+  const isTold = without === 0 || others.size >= internshipPolicy(today).leastTold;
   return { year, placed, applied: isTold ? applications.length : null, withoutPlace: isTold ? without : null };
 }

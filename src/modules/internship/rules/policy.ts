@@ -26,7 +26,7 @@ export interface InternshipPolicy {
   scoreDays: number;
   /** What days of an internship are worth in credits of study (SKS); decimals. */
   credits: { hoursADay: string; hoursACredit: string; source: string };
-  /** So few applications without a place are not told: who knows the students would know whose they are. */
+  /** Of so few students those without a place are not told: who knows the students would know whose they are. */
   leastTold: number;
   rubric: readonly InternshipCriterionTerm[];
   /** Days that an agreement may last, its first and last included: ten years. */
