@@ -204,6 +204,15 @@ describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) 
     expect(later.map((at) => Math.round((at - first) / 60_000))).toEqual([10, 10]);
   });
 
+  it('all that were on their way when the clock was found to be off come again', async () => {
+    const date = new Date(Date.now() - 600_000).toUTCString();
+    const early = refused('InvalidSignatureException', {}, 400, { date });
+    answers = [early, early, early, ...Array.from({ length: 3 }, () => told({ Item: ITEM }, 200, { date }))];
+    const made = make(kind);
+    const found = await Promise.all([GET, GET, GET].map((input) => failure(made.send('GetItem', input))));
+    expect([found, arrived.length]).toEqual([[{ ok: true }, { ok: true }, { ok: true }], 6]);
+  });
+
   it('a wrong secret is refused once, and no clock is blamed', async () => {
     const date = new Date().toUTCString();
     answers = [refused('InvalidSignatureException', {}, 400, { date })];
