@@ -18,7 +18,7 @@ export const developmentCompetences: Resolvers = {
     competenceLevelRecord: payload('competenceLevelRecord', competences.competenceLevelRecord),
     competenceLevelCorrect: payload('competenceLevelCorrect', competences.competenceLevelCorrect),
   },
-  Employee: { competences: ({ body }, _, ctx) => views.competenceSheet(ctx, body) },
+  Employee: { competences: (row, _, ctx) => views.competencesShown(ctx, row) },
   Position: { competences: ({ body }, _, ctx) => views.positionCompetences(ctx, body.id) },
   Competence: {
     code: ({ competenceId }) => competenceId,

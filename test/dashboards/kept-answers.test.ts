@@ -1,5 +1,5 @@
 // A large answer is written once for its viewer while the board it was made of is shown: to nobody else, for no other question, and by who may ask now.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { figuresKept } from '../../src/modules/dashboards/kept.ts';
 import { cityBoard, NAMES } from '../../src/modules/dashboards/rules/counts.ts';
 import { textOfAnswer } from '../../src/platform/edge/kept-answers.ts';
@@ -98,6 +98,14 @@ it('it ends with the board: what is counted meanwhile is told when the board is 
   }));
   await expect.poll(total, { timeout: 60_000 }).toBe(7);
   await life.stop();
+});
+
+it('a year that the operation itself names as default stands on the board of that year', async () => {
+  const query = `query($year: Int = 2025) ${QUERY.replace('2026', '$year')}`;
+  const before = vi.spyOn(figuresKept, 'standing');
+  await counted(hr, query);
+  expect(before.mock.calls.map(([, args]) => args)).toEqual([{ year: 2025 }]);
+  before.mockRestore();
 });
 
 it('what leads beyond the boards is never kept: people of a unit, complaints, two questions in one', async () => {

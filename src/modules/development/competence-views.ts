@@ -1,10 +1,11 @@
 // Competences as they are shown: the sheet of a person beside what their position asks for, and what positions ask for.
 
+import { mayRead } from '../../platform/access/narrower.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { definitiveOn, type Employee } from '../organisation/rules/types.ts';
 import { PersonLevelsItem, PositionStandardsItem } from './competence-items.ts';
-import { competenceDictionary } from './competences.ts';
+import { aboutLevels, competenceDictionary } from './competences.ts';
 import type { CompetenceStandard, LevelEntry, StandardEdition } from './rules/competence-types.ts';
 import { type CompetenceStanding, standardsOn, standingsOf } from './rules/competences.ts';
 import type { CompetenceView } from './rules/dictionary.ts';
@@ -29,6 +30,13 @@ export async function competenceSheet(ctx: ReadContext, employee: Employee): Pro
   const standings = standingsOf(dictionary, asked ? standardsOn(asked.body, today) : [], levels);
   return { version: row?.version ?? 0, standings, entries: levels.entries };
 }
+
+/** Null to whoever leads them in another post alone. */
+export const competencesShown = async (
+  ctx: ReadContext,
+  person: { region: string; body: Employee },
+): Promise<CompetenceSheetView | null> =>
+  (await mayRead(ctx, 'Employee.competences', aboutLevels(ctx, person))) ? competenceSheet(ctx, person.body) : null;
 
 export interface PositionCompetencesView {
   version: number;

@@ -5,10 +5,12 @@ import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { positionInRegion, requireEmployee } from '../organisation/read.ts';
+import { definitiveOn, type Employee } from '../organisation/rules/types.ts';
 import {
   CompetenceRegistryItem,
   PersonLevelsItem,
@@ -112,13 +114,19 @@ interface LevelsToChange {
   sides: CompetenceSide[];
 }
 
+/** Levels are measured by what the definitive post asks for: whoever leads somebody in another has no part in them. */
+export function aboutLevels({ now }: ReadContext, { region, body }: { region: string; body: Employee }): Subject {
+  const post = definitiveOn(body, legalDay(now));
+  return { region, employeeId: body.id, ...(post && { assignmentId: post.id }) };
+}
+
 /** Nobody enters a level of their own, whatever their office. @throws RuleError NOT_FOUND, FORBIDDEN, OWN_CASE, VERSION_CONFLICT. */
 async function levelsToChange(ctx: ReadContext, { employeeId, expectedVersion }: OfLevels): Promise<LevelsToChange> {
-  const [{ region }, before] = await Promise.all([
+  const [person, before] = await Promise.all([
     requireEmployee(ctx, employeeId, ['employeeId']),
     PersonLevelsItem.load(ctx.loader.loadKey, employeeId),
   ]);
-  const subject = { region, employeeId };
+  const subject = aboutLevels(ctx, person);
   const permit = await authorise(ctx, 'Employee', subject, ['employeeId']);
   if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
   expectVersionOf(before, expectedVersion);
@@ -127,7 +135,7 @@ async function levelsToChange(ctx: ReadContext, { employeeId, expectedVersion }:
     ...(leads ? (['SUPERIOR'] as const) : []),
     ...(mayCall(ctx, 'competenceAdd') ? (['AGENCY'] as const) : []),
   ];
-  return { permit, region, before, levels: before?.body ?? { employeeId, entries: [] }, sides };
+  return { permit, region: person.region, before, levels: before?.body ?? { employeeId, entries: [] }, sides };
 }
 
 /** The record tells of which competence, and by what; a level is the person's and not the trail's. */

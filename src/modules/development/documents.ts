@@ -6,10 +6,9 @@ import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import type { Page, Row, Slice } from '../../platform/store/table.ts';
+import { asListed, type Page, type Row, type Slice } from '../../platform/store/table.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
-import { definitiveOn } from '../organisation/rules/types.ts';
-import { employeeById } from '../organisation/superiors.ts';
+import { definitivePostOf } from '../organisation/superiors.ts';
 import { dueOf } from '../policy/law.ts';
 import { coachedBy, DevelopmentPlanItem, type DevelopmentPlanRow, plansOf } from './items.ts';
 import { type DevelopmentActor, type DevelopmentPart, developmentTrials, isRunning } from './rules/lifecycle.ts';
@@ -36,12 +35,6 @@ export async function aboutDevelopmentNow(ctx: ReadContext, row: Pick<Developmen
   return assignmentId === null ? subject : { ...subject, assignmentId };
 }
 
-/** Null for who holds none today. */
-export async function definitivePostOf(ctx: ReadContext, employeeId: string): Promise<string | null> {
-  const employee = await employeeById(ctx, employeeId);
-  return (employee && definitiveOn(employee, legalDay(ctx.now))?.id) ?? null;
-}
-
 export async function findDevelopmentPlan(ctx: ReadContext, id: string): Promise<DevelopmentPlanRow | null> {
   const row = await ownItem(ctx, DevelopmentPlanItem, id);
   return row && (await canSee(ctx, 'DevelopmentPlan', await aboutDevelopmentNow(ctx, row))) ? row : null;
@@ -50,10 +43,7 @@ export async function findDevelopmentPlan(ctx: ReadContext, id: string): Promise
 /** The plans of a page of cards, whole: one batch. Where they stand in the list is as the list has it. */
 async function whole(ctx: ReadContext, page: Page<Row<{ id: string }>>): Promise<Page<DevelopmentPlanRow>> {
   const found = await Promise.all(page.rows.map(({ body }) => ownItem(ctx, DevelopmentPlanItem, body.id)));
-  const rows = page.rows.flatMap(({ index }, i) => {
-    const row = found[i];
-    return row ? [{ ...row, ...(index && { index }) }] : [];
-  });
+  const rows = page.rows.flatMap((listed, i) => (found[i] ? [asListed(found[i], listed)] : []));
   return { ...page, rows };
 }
 

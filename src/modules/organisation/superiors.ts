@@ -8,7 +8,7 @@ import type { Row } from '../../platform/store/table.ts';
 import { EmployeeItem, HeadsItem, type HeadsRow } from './items.ts';
 import { headsOn } from './rules/heads.ts';
 import { dayWithin, type Look, lineFrom, type NamedSuperior, superiorOf as rule, type Superior, seatOn } from './rules/superior.ts';
-import { type Assignment, currentAssignments, type Employee } from './rules/types.ts';
+import { type Assignment, currentAssignments, definitiveOn, type Employee } from './rules/types.ts';
 import { unitById } from './tree.ts';
 
 /** Who heads, headed or will head a unit; of the viewer's region. */
@@ -35,6 +35,12 @@ export async function superiorsOf(ctx: ReadContext, { id, assignments }: Employe
   const of = assignmentId ? assignments.filter((one) => one.id === assignmentId) : validOn(assignments, legalDay(ctx.now));
   const found = await Promise.all(of.map((one) => superiorOf(ctx, id, one)));
   return [...new Set(found.flatMap((superior) => superior?.employeeId ?? []))].toSorted();
+}
+
+/** Null for who holds none today. */
+export async function definitivePostOf(ctx: ReadContext, employeeId: string): Promise<string | null> {
+  const employee = await employeeById(ctx, employeeId);
+  return (employee && definitiveOn(employee, legalDay(ctx.now))?.id) ?? null;
 }
 
 /** Superiors by height: the direct ones first, then those above them. */

@@ -1,18 +1,19 @@
 // Enrolments: asked for by the employee, decided by the superior, seated or waiting, confirmed, withdrawn.
 
-import { authorise, canSee, expectVersion, mayCall, mayDo, permitted } from '../../platform/access/access.ts';
+import { authorise, canSee, canSeeType, expectVersion, mayCall, mayDo, permitted } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
-import { isServing, kindOn, nameOn } from '../organisation/rules/types.ts';
-import { superiorsOf } from '../organisation/superiors.ts';
+import { definitiveOn, isServing, kindOn, nameOn } from '../organisation/rules/types.ts';
+import { definitivePostOf, superiorsOf } from '../organisation/superiors.ts';
 import { hasGivenFeedback } from './feedback-items.ts';
 import { hoursBeyond } from './hours.ts';
 import { enrolmentId } from './ids.ts';
@@ -44,15 +45,26 @@ import type { TrainingEnrolment } from './rules/types.ts';
 
 const about = ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId: body.employeeId });
 
+/** A training is time of the definitive post, as of today: its superior alone says yes to it. Who leads somebody in another has no part in it. */
+async function aboutNow(ctx: ReadContext, subject: Subject): Promise<Subject> {
+  if (subject.employeeId === ctx.viewer.employeeId) return subject;
+  const assignmentId = await definitivePostOf(ctx, subject.employeeId);
+  return assignmentId === null ? subject : { ...subject, assignmentId };
+}
+
+/** Whoever sees all of them by role is asked for no post. */
+const aboutSeen = async (ctx: ReadContext, subject: Subject): Promise<Subject> =>
+  canSeeType(ctx, 'TrainingEnrolment') ? subject : aboutNow(ctx, subject);
+
 export async function findEnrolment(ctx: ReadContext, id: string): Promise<TrainingEnrolmentRow | null> {
   const row = await ownItem(ctx, EnrolmentItem, id);
-  return row && (await canSee(ctx, 'TrainingEnrolment', about(row))) ? row : null;
+  return row && (await canSee(ctx, 'TrainingEnrolment', await aboutSeen(ctx, about(row)))) ? row : null;
 }
 
 /** Somebody's enrolments, for themself, their superior and the staffing agency; nothing to everybody else. */
 export async function trainingOf(ctx: ReadContext, employeeId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> {
   const subject = { region: ctx.viewer.region ?? '', employeeId };
-  if (!(await permitted(ctx, subject))) return { rows: [] };
+  if (!(await permitted(ctx, await aboutSeen(ctx, subject)))) return { rows: [] };
   // An office reaches whoever is of its region, and nobody else.
   const isOurs = employeeId === ctx.viewer.employeeId || (await employeeInRegion(ctx, employeeId)) !== null;
   return isOurs ? enrolmentsOf(ctx.table, employeeId, slice) : { rows: [] };
@@ -70,10 +82,13 @@ export async function waitingPosition(ctx: ReadContext, { body }: TrainingEnrolm
   return found < 0 ? null : found + 1;
 }
 
+const mayDecide = async (ctx: ReadContext, row: TrainingEnrolmentRow): Promise<boolean> =>
+  mayDo(ctx, 'trainingRequestDecide', await aboutNow(ctx, about(row)));
+
 export async function trialsOnEnrolment(ctx: ReadContext, row: TrainingEnrolmentRow) {
   const { employeeId, sessionId, status } = row.body;
   const officer = mayCall(ctx, 'trainingResultRecord');
-  const [session, superior] = await Promise.all([sessionOf(ctx, row), mayDo(ctx, 'trainingRequestDecide', about(row))]);
+  const [session, superior] = await Promise.all([sessionOf(ctx, row), mayDecide(ctx, row)]);
   const self = employeeId === ctx.viewer.employeeId;
   const asks = self && asksFeedback(session.body, ctx.now);
   const [held, given] = await Promise.all([
@@ -98,7 +113,7 @@ export async function trainingRequest(
   ]);
   const permit = await authorise(ctx, 'TrainingEnrolment', { region: person.region, employeeId }, []);
   const kind = kindOn(person.body, legalDay(ctx.now));
-  const hasSuperior = (await superiorsOf(ctx, person.body)).length > 0;
+  const hasSuperior = (await superiorsOf(ctx, person.body, definitiveOn(person.body, legalDay(ctx.now))?.id)).length > 0;
   const beyond = await hoursBeyond(ctx, person.body, session.body);
   const employeeName = nameOn(person.body, legalDay(ctx.now));
   const facts = { id, employeeId, employeeName, kind, hasSuperior, beyond, acceptsCeiling: input.acceptsCeiling ?? false, now: ctx.now };
@@ -130,7 +145,8 @@ interface ToChange extends Permitted<TrainingEnrolmentRow> {
 
 async function enrolmentToChange(ctx: MutationContext, input: OfEnrolment): Promise<ToChange> {
   const row = await itemToChange(ctx, EnrolmentItem, [input.enrolmentId], ['enrolmentId']);
-  const [permit, session] = await Promise.all([authorise(ctx, 'TrainingEnrolment', about(row), ['enrolmentId']), sessionOf(ctx, row)]);
+  const asked = async () => authorise(ctx, 'TrainingEnrolment', await aboutNow(ctx, about(row)), ['enrolmentId']);
+  const [permit, session] = await Promise.all([asked(), sessionOf(ctx, row)]);
   expectVersion(row, input.expectedVersion);
   return { permit, row, session };
 }

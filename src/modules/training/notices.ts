@@ -1,12 +1,15 @@
 // What training tells people.
 
-import { noticeSource } from '../../platform/stream/notice-source.ts';
+import { noticeSource, noticeSourceWith } from '../../platform/stream/notice-source.ts';
+import { definitivePostOf } from '../organisation/superiors.ts';
 import { ReportItem } from './elsewhere-items.ts';
 import { EnrolmentItem, SessionItem } from './items.ts';
 import { enrolmentNotices, reportNotices, sessionNotices } from './rules/notices.ts';
 
 export const trainingTold = [
-  noticeSource(EnrolmentItem, enrolmentNotices),
+  noticeSourceWith(EnrolmentItem, enrolmentNotices, async (ctx, { status, employeeId }) =>
+    status === 'REQUESTED' ? definitivePostOf(ctx, employeeId) : null,
+  ),
   noticeSource(ReportItem, reportNotices),
   noticeSource(SessionItem, sessionNotices),
 ] as const;

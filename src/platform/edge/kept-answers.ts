@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getVariableValues,
   isCompositeType,
   Kind,
   type OperationDefinitionNode,
@@ -141,7 +142,7 @@ export function keepAnswers<C extends object>(fields: KeptFields<C>): ApolloServ
           if (!field || !definition) return null;
           const variables = request.variables ?? {};
           // What is wrong with an argument is said where the question is worked on.
-          const args = argumentsOf(definition, root, variables);
+          const args = argumentsOf(definition, root, given(schema, operation, variables));
           const standing = args && (await field.standing(contextValue, args).catch(() => null));
           if (!standing) return null;
           const name = JSON.stringify([standing.scope, queryHash, request.operationName ?? null, variables]);
@@ -159,6 +160,11 @@ export function keepAnswers<C extends object>(fields: KeptFields<C>): ApolloServ
       };
     },
   };
+}
+
+/** With the defaults that the operation names; as they came where they cannot be read. */
+function given(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode, variables: Record<string, unknown>) {
+  return getVariableValues(schema, variableDefinitions, variables).coerced ?? variables;
 }
 
 function argumentsOf(...of: Parameters<typeof getArgumentValues>): Record<string, unknown> | null {

@@ -111,14 +111,16 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
   /** Milliseconds by which DynamoDB's clock is ahead of this machine's. */
   let ahead = 0;
 
-  /** A signature of another time is refused: where the refusal tells the time, the next attempt is signed by it. */
-  function setClock(error: Told): void {
+  /**
+   * A signature of another time is refused: where the refusal tells the time, the next attempt is signed by it. Of several at once each
+   * comes again, though the first of them has set the clock.
+   */
+  function setClock(error: Told, signedAhead: number): void {
     const date = Date.parse(error.$response?.headers.date ?? '');
     if (Number.isNaN(date) || !error.$metadata) return;
     const off = date - Date.now();
-    if (Math.abs(off - ahead) < SKEW) return;
-    ahead = off;
-    error.$metadata.clockSkewCorrected = true;
+    if (Math.abs(off - ahead) >= SKEW) ahead = off;
+    if (Math.abs(ahead - signedAhead) >= SKEW) error.$metadata.clockSkewCorrected = true;
   }
 
   const line = async ({ verb, input }: CallAttempt, headers: Record<string, string>): Promise<object> => {
@@ -139,12 +141,13 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
       },
       body,
     });
-    const signed = await signer.sign(request, { signingDate: new Date(Date.now() + ahead) });
+    const signedAhead = ahead;
+    const signed = await signer.sign(request, { signingDate: new Date(Date.now() + signedAhead) });
     const { response } = await handler.handle(signed as HttpRequest);
     const bytes = await wholeOf(response.body, requestTimeout);
     if (response.statusCode === 200) return parsed(bytes, response.headers['x-amz-crc32']);
     const error = refusalOf(response, bytes);
-    setClock(error);
+    setClock(error, signedAhead);
     throw error;
   };
 

@@ -36,17 +36,18 @@ function told(before: TrainingEnrolment | null, is: TrainingEnrolment): Told[] {
   return [...own, ...moved, ...over, ...result, ...back];
 }
 
-function awaited(enrolment: TrainingEnrolment): Awaited[] {
+/** @param post the definitive one of the person today, whose superior decides; null where they hold none */
+function awaited(enrolment: TrainingEnrolment, post: string | null): Awaited[] {
   const { id, employeeId, status, round, beginsAt, confirmUntil } = enrolment;
   if (status === 'REQUESTED') {
     const of = { event: 'TRAINING_REQUESTED', subjectId: id, aboutId: employeeId, facts: {}, notTo: employeeId } as const;
-    return [{ ...of, to: [{ kind: 'SUPERIORS', employeeId, assignmentId: null }], occasion: String(round), dueAt: beginsAt, lapses: true }];
+    return [{ ...of, to: [{ kind: 'SUPERIORS', employeeId, assignmentId: post }], occasion: String(round), dueAt: beginsAt, lapses: true }];
   }
   if (status !== 'OFFERED') return [];
   return [{ ...toSelf(enrolment, 'TRAINING_SEAT_OFFERED'), occasion: `${round}#${confirmUntil}`, dueAt: confirmUntil, lapses: true }];
 }
 
-export const enrolmentNotices: NoticeRules<TrainingEnrolment> = { told, awaited };
+export const enrolmentNotices: NoticeRules<TrainingEnrolment, string | null> = { told, awaited };
 
 const reportTo = ({ id, employeeId }: TrainingReport, event: NoticeEvent): Told => ({
   event,
