@@ -77,13 +77,13 @@ function parsed(bytes: Buffer, checksum: string | undefined): Record<string, unk
 const nameOf = (type: unknown): string => /([^#:]+)(:.*)?$/.exec(String(type ?? ''))?.[1] ?? 'UnknownError';
 
 function refusalOf(response: HttpResponse, bytes: Buffer): Told {
-  let said: Record<string, unknown> = {};
+  let said: Record<string, unknown> | null = null;
   try {
     said = JSON.parse(bytes.toString());
   } catch {
     // A proxy's page: its status says enough.
   }
-  const { __type, message, Message, ...rest } = said;
+  const { __type, message, Message, ...rest } = said ?? {};
   const error: Told = Object.assign(new Error(String(message ?? Message ?? `HTTP ${response.statusCode}`)), rest, {
     name: nameOf(__type),
     $metadata: { httpStatusCode: response.statusCode },
@@ -107,7 +107,7 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
     sha256: Sha256,
     applyChecksum: false,
   });
-  const layers: Layer[] = [];
+  let layers: Layer[] = [];
   /** Milliseconds by which DynamoDB's clock is ahead of this machine's. */
   let ahead = 0;
 
@@ -143,8 +143,9 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
     });
     const signedAhead = ahead;
     const signed = await signer.sign(request, { signingDate: new Date(Date.now() + signedAhead) });
+    const begun = performance.now();
     const { response } = await handler.handle(signed as HttpRequest);
-    const bytes = await wholeOf(response.body, requestTimeout);
+    const bytes = await wholeOf(response.body, requestTimeout - (performance.now() - begun));
     if (response.statusCode === 200) return parsed(bytes, response.headers['x-amz-crc32']);
     const error = refusalOf(response, bytes);
     setClock(error, signedAhead);
@@ -184,7 +185,9 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
     send,
     use(layer) {
       layers.push(layer);
-      return () => layers.splice(layers.indexOf(layer), 1);
+      return () => {
+        layers = layers.filter((one) => one !== layer);
+      };
     },
     destroy: () => handler.destroy(),
   };

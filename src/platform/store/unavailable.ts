@@ -10,6 +10,10 @@ const BUSY: ReadonlySet<string> = new Set([
   'InternalServerError',
   'ServiceUnavailable',
   'TimeoutError',
+  // Of the whole process, until its credentials are taken anew: what was asked is not to blame.
+  'ExpiredTokenException',
+  'UnrecognizedClientException',
+  'CredentialsProviderError',
 ]);
 
 /** The line failed: nobody knows whether the request arrived. */
