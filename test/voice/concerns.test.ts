@@ -136,6 +136,9 @@ describe('to say so', () => {
     // Whom it is about as head may be heard then, and reads it as that alone.
     const concern = await concerned(unitHead.ask, up, superior.employeeId);
     expect([await caseSeen(superior.ask, of.id), (await seen(superior.ask, concern.id)).id]).toEqual([null, concern.id]);
+    // It is not given back to a unit that they head, by a ruling either.
+    const back = ofCase({ ...up, version: concern.caseVersion }, { aboutHead: false, reason: 'Bukan tentang kepala.' });
+    expect(await refused(unitHead.ask, 'voiceHeadRule', back)).toEqual(['OWN_CASE']);
   });
 
   it('of an officer shuts them out: they neither read nor work on it, nor get it, nor take it back', async () => {
