@@ -55,11 +55,13 @@ it('takes one place, whatever became of it', () => {
 
 describe('who is told', () => {
   const told = (before: CaseConcern | null, after: CaseConcern, unitId: string | null = 'unt_1') =>
-    concernNotices.told(before, after, { unitId }).map(({ event, to, notTo }) => [event, to[0]?.kind, notTo]);
+    concernNotices
+      .told(before, after, { unitId, concerned: ['emp_1', 'emp_2'] })
+      .map(({ event, to, notTo }) => [event, to[0]?.kind, notTo]);
   it.each<[string, ReturnType<typeof told>, unknown[]]>([
     ['the person, when it is said', told(null, marked), [['VOICE_CONCERN_MARKED', 'EMPLOYEE', undefined]]],
-    ['who decides, when they reply', told(marked, replied), [['VOICE_CONCERN_REPLIED', 'HEADS', 'emp_1']]],
-    ['the agency, where no unit works on it', told(marked, replied, null), [['VOICE_CONCERN_REPLIED', 'OFFICE', 'emp_1']]],
+    ['who decides, when they reply', told(marked, replied), [['VOICE_CONCERN_REPLIED', 'HEADS', ['emp_1', 'emp_2']]]],
+    ['the agency, where no unit works on it', told(marked, replied, null), [['VOICE_CONCERN_REPLIED', 'OFFICE', ['emp_1', 'emp_2']]]],
     ['the person, when it is taken back', told(replied, gone), [['VOICE_CONCERN_TAKEN_BACK', 'EMPLOYEE', undefined]]],
     ['the person, when it is said anew', told(gone, markConcern(gone, OF, made(16))), [['VOICE_CONCERN_MARKED', 'EMPLOYEE', undefined]]],
     ['nobody, of the same', told(replied, replied), []],
