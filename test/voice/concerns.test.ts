@@ -141,6 +141,16 @@ describe('to say so', () => {
     expect(await refused(unitHead.ask, 'voiceHeadRule', back)).toEqual(['OWN_CASE']);
   });
 
+  it('of who looks after it is not a head’s: they mark whoever works or worked under that unit, the staffing agency anybody', async () => {
+    city.setNow(MONDAY);
+    const { of } = await caseOf(city);
+    const { superior, unitHead, auditor, hr, hrHead, staff } = city.people;
+    for (const { employeeId } of [hr, auditor, unitHead]) expect(await mark(superior.ask, of, employeeId)).toEqual(['INVALID']);
+    expect(await mark(unitHead.ask, of, hrHead.employeeId)).toEqual(['INVALID']);
+    expect(await mark(superior.ask, of, staff.employeeId)).toEqual([]);
+    expect(await mark(hr.ask, { ...of, version: of.version + 1 }, hrHead.employeeId)).toEqual([]);
+  });
+
   it('of an officer shuts them out: they neither read nor work on it, nor get it, nor take it back', async () => {
     const { of, concern } = await marked('colleague');
     const { colleague, hr, hrHead, superior } = city.people;

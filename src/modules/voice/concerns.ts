@@ -13,6 +13,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { asListed, type Page, type Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { headedOn, requireEmployee } from '../organisation/read.ts';
+import type { Employee } from '../organisation/rules/types.ts';
 import { type Conversation, conversationAt, VoiceCaseItem, type VoiceCaseRow } from './case-items.ts';
 import { aboutCase, caseToChange, findCase, reasonProblems } from './cases.ts';
 import { concernIdOf, concernsOf, VoiceConcernItem, type VoiceConcernRow } from './concern-items.ts';
@@ -84,16 +85,27 @@ async function expectNoHandler(ctx: MutationContext, region: string, unitId: str
   if (employeeId === ctx.viewer.employeeId || heads.includes(employeeId)) fail('OWN_CASE', { field: ['employeeId'] });
 }
 
+/**
+ * A mark shuts somebody out: by one of officers or auditors a head could hide a complaint from all who look after it. So a head marks whoever works, or
+ * ever worked, under the unit that has the case, and the staffing agency anybody. @throws RuleError INVALID.
+ */
+async function expectUnder(ctx: MutationContext, { region, body }: VoiceCaseRow, { assignments }: Employee): Promise<void> {
+  const subject = await aboutCase(ctx, region, body.unitId);
+  const isUnder = assignments.some(({ unitPath }) => subject.unitId && unitPath.includes(`${subject.unitId}/`));
+  if (!isUnder && !(await mayDo(ctx, 'voiceRestore', subject))) fail('INVALID', { field: ['employeeId'], text: 'OF_UNIT' });
+}
+
 export async function voiceConcernMark(ctx: MutationContext, input: MarkInput): Promise<Result> {
   const { permit, before, body } = await caseToChange(ctx, 'voiceConcernMark', input);
   refuse(reasonProblems(ctx, input.reason));
   const { employeeId } = input;
   const id = concernIdOf(ctx, body.id, employeeId);
-  const [, known] = await Promise.all([
+  const [employee, known] = await Promise.all([
     requireEmployee(ctx, employeeId, ['employeeId']),
     VoiceConcernItem.load(ctx.loader.loadKey, id),
     expectNoHandler(ctx, before.region, body.unitId, employeeId),
   ]);
+  await expectUnder(ctx, before, employee.body);
   if (!known) refuse(concernProblems(body, ctx.now));
   const { region, submittedAt } = body;
   const concern = markConcern(known?.body ?? null, { id, region, caseId: body.id, submittedAt, employeeId }, made(ctx, input));
