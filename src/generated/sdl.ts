@@ -22333,7 +22333,7 @@ export const SDL = [
   "  submittedOn: Day!",
   "  \"What was written, without numbers of people, telephones, addresses and vehicles, also where these were restored; null once it was taken back that it concerns them.\"",
   "  text: String",
-  "  \"What the citizen added, oldest first, the same way.\"",
+  "  \"What the citizen had added when it was last said to concern them, oldest first, the same way: later words are read by who decides first.\"",
   "  added: [String!]!",
   "}",
   "",

@@ -70,6 +70,17 @@ describe('whom it concerns', () => {
     expect(JSON.stringify(await status(code))).not.toMatch(/Perda|Siti|emp_|vcn_/);
   });
 
+  it('reads what was there when it was said: what the citizen tells the office later is read by who decides first', async () => {
+    const { of, code, concern } = await marked();
+    const { staff, superior } = city.people;
+    await done(city.nobody, 'voiceReply', { code, text: 'Nama saya Warga Teladan.' }, STATUS);
+    expect((await seen(staff.ask, concern.id)).case).toMatchObject({ text: expect.stringContaining('loket 2'), added: [] });
+    await done(superior.ask, 'voiceConcernTakeBack', ofConcern(concern, WRONG), CONCERN);
+    const { version } = await caseSeen(superior.ask, of.id);
+    await concerned(superior.ask, { ...of, version }, staff.employeeId);
+    expect((await seen(staff.ask, concern.id)).case.added).toEqual(['Nama saya Warga Teladan.']);
+  });
+
   it('may reply still after the answer, until it is closed', async () => {
     const { of, concern } = await marked();
     const { staff, superior } = city.people;

@@ -25,6 +25,7 @@ import {
   type ConcernAction,
   expectConcernOpen,
   holds,
+  lastMark,
   markConcern,
   takeBackConcern,
   withConcern,
@@ -108,7 +109,8 @@ export async function voiceConcernMark(ctx: MutationContext, input: MarkInput): 
   await expectUnder(ctx, before, employee.body);
   if (!known) refuse(concernProblems(body, ctx.now));
   const { region, submittedAt } = body;
-  const concern = markConcern(known?.body ?? null, { id, region, caseId: body.id, submittedAt, employeeId }, made(ctx, input));
+  const marking = { ...made(ctx, input), words: body.words };
+  const concern = markConcern(known?.body ?? null, { id, region, caseId: body.id, submittedAt, employeeId }, marking);
   const after = { ...body, concerns: withConcern(body.concerns, id, true) };
   return write(ctx, permit, {
     subjects: [
@@ -183,14 +185,17 @@ export interface ConcernedCaseView {
 
 const NOTHING = { text: null, added: [] };
 
-/** What the citizen wrote, without what names others even where it was restored; nothing once the mark is taken back. */
+/**
+ * What the citizen wrote, without what names others even where it was restored; nothing once the mark is taken back. What the office asked them
+ * after the mark may be who they are, and nobody has read the reply for that: it is shown once it is marked anew.
+ */
 export async function caseOfConcern(ctx: ReadContext, { body }: VoiceConcernRow): Promise<ConcernedCaseView | null> {
   const found: Conversation | null = await conversationAt(ctx.loader.loadRange, body.caseId);
   if (!found) return null;
   const { body: of } = found.row;
   const about = { kind: of.kind, stage: stageOf(of, ctx.now), submittedOn: legalDay(of.submittedAt) };
   if (!holds(body)) return { ...about, ...NOTHING };
-  const words = found.words.filter(({ from }) => from === 'CITIZEN');
+  const words = found.words.filter(({ from, number }) => from === 'CITIZEN' && number <= lastMark(body).words);
   return { ...about, text: shownText(ctx, of), added: words.map((word) => shownWord(ctx, of, word)) };
 }
 
