@@ -70,6 +70,17 @@ describe('whom it concerns', () => {
     expect(JSON.stringify(await status(code))).not.toMatch(/Perda|Siti|emp_|vcn_/);
   });
 
+  it('reads what was there when it was said: what the citizen tells the office later is read by who decides first', async () => {
+    const { of, code, concern } = await marked();
+    const { staff, superior } = city.people;
+    await done(city.nobody, 'voiceReply', { code, text: 'Nama saya Warga Teladan.' }, STATUS);
+    expect((await seen(staff.ask, concern.id)).case).toMatchObject({ text: expect.stringContaining('loket 2'), added: [] });
+    await done(superior.ask, 'voiceConcernTakeBack', ofConcern(concern, WRONG), CONCERN);
+    const { version } = await caseSeen(superior.ask, of.id);
+    await concerned(superior.ask, { ...of, version }, staff.employeeId);
+    expect((await seen(staff.ask, concern.id)).case.added).toEqual(['Nama saya Warga Teladan.']);
+  });
+
   it('may reply still after the answer, until it is closed', async () => {
     const { of, concern } = await marked();
     const { staff, superior } = city.people;
@@ -136,6 +147,19 @@ describe('to say so', () => {
     // Whom it is about as head may be heard then, and reads it as that alone.
     const concern = await concerned(unitHead.ask, up, superior.employeeId);
     expect([await caseSeen(superior.ask, of.id), (await seen(superior.ask, concern.id)).id]).toEqual([null, concern.id]);
+    // It is not given back to a unit that they head, by a ruling either.
+    const back = ofCase({ ...up, version: concern.caseVersion }, { aboutHead: false, reason: 'Bukan tentang kepala.' });
+    expect(await refused(unitHead.ask, 'voiceHeadRule', back)).toEqual(['OWN_CASE']);
+  });
+
+  it('of who looks after it is not a head’s: they mark whoever works or worked under that unit, the staffing agency anybody', async () => {
+    city.setNow(MONDAY);
+    const { of } = await caseOf(city);
+    const { superior, unitHead, auditor, hr, hrHead, staff } = city.people;
+    for (const { employeeId } of [hr, auditor, unitHead]) expect(await mark(superior.ask, of, employeeId)).toEqual(['INVALID']);
+    expect(await mark(unitHead.ask, of, hrHead.employeeId)).toEqual(['INVALID']);
+    expect(await mark(superior.ask, of, staff.employeeId)).toEqual([]);
+    expect(await mark(hr.ask, { ...of, version: of.version + 1 }, hrHead.employeeId)).toEqual([]);
   });
 
   it('of an officer shuts them out: they neither read nor work on it, nor get it, nor take it back', async () => {

@@ -1,11 +1,23 @@
 // Who is told that citizens wait: the heads of the unit, the staffing agency where none is named; and no more once it is answered or given away.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
-import { everyRow } from '../support/city.ts';
+import { everyRow, REGION } from '../support/city.ts';
 import { toldTo } from '../support/inbox.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { type Followed, follow } from '../support/stream.ts';
-import { accepted, CASE, caseOf, ofCase, openedService, STATUS, submitted, waitingFor } from '../support/voice.ts';
+import {
+  accepted,
+  CASE,
+  CONCERN,
+  caseOf,
+  concerned,
+  ofCase,
+  ofConcern,
+  openedService,
+  STATUS,
+  submitted,
+  waitingFor,
+} from '../support/voice.ts';
 
 const MONDAY = '2026-01-12T02:00:00.000Z';
 let city: Agency;
@@ -116,5 +128,29 @@ it('none of several heads whom it is about, although one of them heads the unit 
   const notices = (await everyRow(city)).filter(({ type }) => type === 'InboxNotice').map(({ body }) => body as Record<string, string>);
   const mailboxes = new Set(notices.filter(({ subjectId }) => subjectId === of.id).map(({ mailbox }) => mailbox));
   expect([unitHead, superior, superior2].map(({ employeeId }) => mailboxes.has(employeeId))).toEqual([true, false, false]);
+  city.setNow(MONDAY);
+});
+
+it('nobody whom it is about, in the mailbox of their office either: neither that it waits, nor is late, nor was replied to', async () => {
+  const { unitHead, hrHead, staff, hr } = city.people;
+  const { id: serviceId } = await openedService(city.setup, city.units.diskominfo);
+  await submitted(city.nobody, { serviceId, aboutHead: true, text: 'Kepala dinas tidak pernah hadir.' });
+  const of = (await waitingFor(hr.ask, null)).find(({ aboutHeadOf }: { aboutHeadOf?: string }) => aboutHeadOf === city.units.diskominfo);
+  const first = await concerned(hr.ask, of, hrHead.employeeId);
+  const concern = await concerned(hr.ask, { ...of, version: first.caseVersion }, staff.employeeId);
+  await done(staff.ask, 'voiceConcernReply', ofConcern(concern, { text: 'Saya tidak tahu.' }), CONCERN);
+  await stream.drain();
+  for (const day of ['2026-01-14', '2026-01-20']) {
+    city.setNow(`${day}T02:00:00.000Z`);
+    await remindAll(stream.parts);
+  }
+  const officer = (sub: string, employeeId: string) => city.login({ sub, roles: ['HR_OFFICER'], region: REGION, employeeId });
+  const read = async (ask: typeof hr.ask) =>
+    [...(await toldTo(ask, of.id, 'HR_OFFICER')), ...(await toldTo(ask, concern.id, 'HR_OFFICER'))].map(({ event }) => event);
+  expect(new Set(await read(hr.ask))).toEqual(new Set(['VOICE_SUBMITTED', 'VOICE_CONCERN_REPLIED']));
+  expect([await read(await officer('unitHead', unitHead.employeeId)), await read(await officer('hrHead', hrHead.employeeId))]).toEqual([
+    [],
+    ['VOICE_SUBMITTED'],
+  ]);
   city.setNow(MONDAY);
 });

@@ -4,7 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { Addressee } from '../../platform/rules/addressee.ts';
 import { holderOf, mailbox as mailboxOf } from '../../platform/rules/addressee.ts';
 import { addDays, dayStart, isPast, legalDay } from '../../platform/rules/calendar.ts';
-import { type Awaited, isKeptFrom } from '../../platform/rules/notice.ts';
+import { type Awaited, isKeptFrom, keptInOffice } from '../../platform/rules/notice.ts';
 import { noticeText } from '../../platform/rules/texts/notices/index.ts';
 import type { Key, PagePosition } from '../../platform/store/table.ts';
 import type { NoticeSource } from '../../platform/stream/notice-source.ts';
@@ -59,7 +59,19 @@ async function dueOf(ctx: ReadContext, awaited: Awaited, awaitedBy: Key, { today
   for (const mailbox of waiting) {
     const day = reminderDue(dueAt, today, await toldOn(ctx, mailbox, awaited), rules, calendar);
     if (day && (await isReached(ctx, mailbox)))
-      due.push({ mailbox, event, subjectId, aboutId, campaignId, dueAt, occasion, awaitedBy, day, facts: async () => facts });
+      due.push({
+        mailbox,
+        event,
+        subjectId,
+        aboutId,
+        campaignId,
+        dueAt,
+        occasion,
+        awaitedBy,
+        day,
+        facts: async () => facts,
+        ...keptInOffice(awaited, mailbox),
+      });
   }
   if (!isEscalated(dueAt, today, rules, calendar)) return due;
   const day = escalatesOn(dueAt, rules, calendar);
@@ -75,7 +87,7 @@ async function dueOf(ctx: ReadContext, awaited: Awaited, awaitedBy: Key, { today
     facts: async () => ({}),
   } as const;
   for (const mailbox of await helpers(ctx, awaited))
-    if (!waiting.includes(mailbox) && !isKeptFrom(awaited, mailbox)) due.push({ ...late, mailbox });
+    if (!waiting.includes(mailbox) && !isKeptFrom(awaited, mailbox)) due.push({ ...late, mailbox, ...keptInOffice(awaited, mailbox) });
   return due;
 }
 

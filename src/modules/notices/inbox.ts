@@ -40,8 +40,9 @@ async function mailboxOf(ctx: ReadContext, { office, campaignId }: MailboxAsked)
 
 const opened = async (ctx: ReadContext, asked: string): Promise<string | null> => ((await opensMailbox(ctx, asked)) ? asked : null);
 
-/** Who competes in a selection reads nothing of its committee (0049), in the mailbox of their office either. */
-async function mayRead(ctx: ReadContext, { campaignId, mailbox: of }: InboxNotice): Promise<boolean> {
+/** Who competes in a selection reads nothing of its committee (0049), in the mailbox of their office either; nor does whom a thing is kept from. */
+async function mayRead(ctx: ReadContext, { campaignId, mailbox: of, keptFrom }: InboxNotice): Promise<boolean> {
+  if (keptFrom?.includes(ctx.viewer.employeeId ?? '')) return false;
   if (campaignId === null || !officesOf(ctx.viewer).includes(of)) return true;
   return !(await isParty(ctx, { campaignId }));
 }
@@ -49,7 +50,7 @@ async function mayRead(ctx: ReadContext, { campaignId, mailbox: of }: InboxNotic
 /** Neither what was taken back, nor a reminder of what is done: whoever reminds may not know that, and whoever reads does. */
 async function isShown(ctx: ReadContext, row: InboxNoticeRow): Promise<boolean> {
   const { body } = row;
-  if (!(await stands(ctx, body))) return false;
+  if (body.keptFrom?.includes(ctx.viewer.employeeId ?? '') || !(await stands(ctx, body))) return false;
   return body.remindsOn === undefined || body.awaitedBy === null || (await inboxState(ctx, row)) !== 'DONE';
 }
 

@@ -2,7 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { dayStart, legalDay } from '../../platform/rules/calendar.ts';
-import { type Awaited, isKeptFrom, type Told } from '../../platform/rules/notice.ts';
+import { type Awaited, isKeptFrom, keptInOffice, type Told } from '../../platform/rules/notice.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import type { Key } from '../../platform/store/table.ts';
 import { type Change, isLater } from '../../platform/stream/change.ts';
@@ -53,6 +53,7 @@ function noticeOf(
     facts,
     at: onDay ? dayStart(onDay) : now,
     ...(onDay && { dayOnly: true as const }),
+    ...keptInOffice(said, mailbox),
   };
   const again = 'again' in said ? said.again : undefined;
   if (again) {

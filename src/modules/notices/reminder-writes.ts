@@ -30,7 +30,7 @@ export async function remindingOn(ctx: ReadContext): Promise<Reminding> {
 
 /** A reminder that is due, unless it was written before. */
 export interface DueReminder
-  extends Pick<InboxNotice, 'mailbox' | 'subjectId' | 'aboutId' | 'campaignId' | 'dueAt' | 'occasion' | 'awaitedBy'> {
+  extends Pick<InboxNotice, 'mailbox' | 'subjectId' | 'aboutId' | 'campaignId' | 'dueAt' | 'occasion' | 'awaitedBy' | 'keptFrom'> {
   event: NoticeEvent;
   /** The day that it is of. */
   day: string;

@@ -197,7 +197,10 @@ export async function voiceHeadRule(ctx: MutationContext, input: RuleInput): Pro
   const { region, submittedAt } = body;
   if (!input.aboutHead) {
     if (input.unitId) fail('INVALID', { field: ['unitId'], text: 'LEAVE_EMPTY' });
-    return save(ctx, found, ruleNoHead(body, givingOf(ctx, input)));
+    const after = ruleNoHead(body, givingOf(ctx, input));
+    // Whoever was marked may head the unit that would get it back.
+    await expectOther(ctx, after, after.unitId ?? '', 'aboutHead');
+    return save(ctx, found, after);
   }
   if (body.aboutHeadOf !== null) fail('ALREADY_EXISTS', { field: ['aboutHead'] });
   const headOf = headNamed(body, input.unitId ?? null);

@@ -52,12 +52,12 @@ export async function unitAbove(ctx: ReadContext, of: OfHead & { aboutHeadOf: st
 }
 
 /** Neither the unit, nor one below it, nor one that whom it is about heads as well, works on it. @throws RuleError OWN_CASE. */
-export async function expectOther(ctx: ReadContext, body: VoiceCase, unitId: string): Promise<void> {
+export async function expectOther(ctx: ReadContext, body: VoiceCase, unitId: string, field = 'unitId'): Promise<void> {
   const { region, aboutHeadOf } = body;
   const [{ byId }, concerned] = await Promise.all([treeOfRegion(ctx, region), concernedBy(ctx, body)]);
   if (aboutHeadOf === null && concerned.length === 0) return;
   const path = aboutHeadOf === null ? null : (byId.get(aboutHeadOf)?.path ?? '');
   const heads = await headedOn(ctx, { region, unitId }, legalDay(ctx.now));
   const isBelow = path !== null && byId.get(unitId)?.path.startsWith(path);
-  if (isBelow || heads.some((one) => concerned.includes(one))) fail('OWN_CASE', { field: ['unitId'] });
+  if (isBelow || heads.some((one) => concerned.includes(one))) fail('OWN_CASE', { field: [field] });
 }

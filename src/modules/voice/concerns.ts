@@ -13,6 +13,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { asListed, type Page, type Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { headedOn, requireEmployee } from '../organisation/read.ts';
+import type { Employee } from '../organisation/rules/types.ts';
 import { type Conversation, conversationAt, VoiceCaseItem, type VoiceCaseRow } from './case-items.ts';
 import { aboutCase, caseToChange, findCase, reasonProblems } from './cases.ts';
 import { concernIdOf, concernsOf, VoiceConcernItem, type VoiceConcernRow } from './concern-items.ts';
@@ -24,6 +25,7 @@ import {
   type ConcernAction,
   expectConcernOpen,
   holds,
+  lastMark,
   markConcern,
   takeBackConcern,
   withConcern,
@@ -84,19 +86,31 @@ async function expectNoHandler(ctx: MutationContext, region: string, unitId: str
   if (employeeId === ctx.viewer.employeeId || heads.includes(employeeId)) fail('OWN_CASE', { field: ['employeeId'] });
 }
 
+/**
+ * A mark shuts somebody out: by one of officers or auditors a head could hide a complaint from all who look after it. So a head marks whoever works, or
+ * ever worked, under the unit that has the case, and the staffing agency anybody. @throws RuleError INVALID.
+ */
+async function expectUnder(ctx: MutationContext, { region, body }: VoiceCaseRow, { assignments }: Employee): Promise<void> {
+  const subject = await aboutCase(ctx, region, body.unitId);
+  const isUnder = assignments.some(({ unitPath }) => subject.unitId && unitPath.includes(`${subject.unitId}/`));
+  if (!isUnder && !(await mayDo(ctx, 'voiceRestore', subject))) fail('INVALID', { field: ['employeeId'], text: 'OF_UNIT' });
+}
+
 export async function voiceConcernMark(ctx: MutationContext, input: MarkInput): Promise<Result> {
   const { permit, before, body } = await caseToChange(ctx, 'voiceConcernMark', input);
   refuse(reasonProblems(ctx, input.reason));
   const { employeeId } = input;
   const id = concernIdOf(ctx, body.id, employeeId);
-  const [, known] = await Promise.all([
+  const [employee, known] = await Promise.all([
     requireEmployee(ctx, employeeId, ['employeeId']),
     VoiceConcernItem.load(ctx.loader.loadKey, id),
     expectNoHandler(ctx, before.region, body.unitId, employeeId),
   ]);
+  await expectUnder(ctx, before, employee.body);
   if (!known) refuse(concernProblems(body, ctx.now));
   const { region, submittedAt } = body;
-  const concern = markConcern(known?.body ?? null, { id, region, caseId: body.id, submittedAt, employeeId }, made(ctx, input));
+  const marking = { ...made(ctx, input), words: body.words };
+  const concern = markConcern(known?.body ?? null, { id, region, caseId: body.id, submittedAt, employeeId }, marking);
   const after = { ...body, concerns: withConcern(body.concerns, id, true) };
   return write(ctx, permit, {
     subjects: [
@@ -171,14 +185,17 @@ export interface ConcernedCaseView {
 
 const NOTHING = { text: null, added: [] };
 
-/** What the citizen wrote, without what names others even where it was restored; nothing once the mark is taken back. */
+/**
+ * What the citizen wrote, without what names others even where it was restored; nothing once the mark is taken back. What the office asked them
+ * after the mark may be who they are, and nobody has read the reply for that: it is shown once it is marked anew.
+ */
 export async function caseOfConcern(ctx: ReadContext, { body }: VoiceConcernRow): Promise<ConcernedCaseView | null> {
   const found: Conversation | null = await conversationAt(ctx.loader.loadRange, body.caseId);
   if (!found) return null;
   const { body: of } = found.row;
   const about = { kind: of.kind, stage: stageOf(of, ctx.now), submittedOn: legalDay(of.submittedAt) };
   if (!holds(body)) return { ...about, ...NOTHING };
-  const words = found.words.filter(({ from }) => from === 'CITIZEN');
+  const words = found.words.filter(({ from, number }) => from === 'CITIZEN' && number <= lastMark(body).words);
   return { ...about, text: shownText(ctx, of), added: words.map((word) => shownWord(ctx, of, word)) };
 }
 

@@ -11,10 +11,9 @@ import { VoiceFollowUpItem } from './summary-items.ts';
 
 export const voiceTold = [
   noticeSourceWith(VoiceCaseItem, caseNotices, concernedBy),
-  noticeSourceWith(
-    VoiceConcernItem,
-    concernNotices,
-    async ({ loader }, { caseId }) => (await VoiceCaseItem.load(loader.loadKey, caseId))?.body ?? null,
-  ),
+  noticeSourceWith(VoiceConcernItem, concernNotices, async (ctx, { caseId, employeeId }) => {
+    const of = (await VoiceCaseItem.load(ctx.loader.loadKey, caseId))?.body;
+    return of ? { unitId: of.unitId, concerned: [...new Set([employeeId, ...(await concernedBy(ctx, of))])] } : null;
+  }),
   noticeSource(VoiceFollowUpItem, followUpNotices),
 ] as const;

@@ -46,6 +46,12 @@ export interface NoticeRules<Body, Beside = null> {
   awaited(body: Body, beside: Beside): readonly Awaited[];
 }
 
+/** A mailbox that several read: from whom of them it is kept stands on what lies there. */
+export const keptInOffice = ({ notTo = [] }: Pick<Said, 'notTo'>, of: string): { keptFrom?: readonly string[] } => {
+  const keptFrom = [notTo].flat();
+  return of.startsWith('OFFICE#') && keptFrom.length > 0 ? { keptFrom } : {};
+};
+
 /** Whether it is kept from whoever holds a mailbox: that of an employee is named as they are. */
 export const isKeptFrom = ({ notTo = [] }: Pick<Said, 'notTo'>, mailbox: string): boolean =>
   typeof notTo === 'string' ? notTo === mailbox : notTo.includes(mailbox);

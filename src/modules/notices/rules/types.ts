@@ -12,6 +12,8 @@ export interface InboxNotice {
   /** Of the selection it belongs to; null elsewhere. */
   campaignId: string | null;
   facts: NoticeFacts;
+  /** In the mailbox of an office: employees who do not read it there, though they hold the office. */
+  keptFrom?: readonly string[];
   /** When it was put into the mailbox: a clock of law that begins with receipt begins here. */
   at: string;
   /** `at` is the first instant of a day, since what it tells names no finer time. */

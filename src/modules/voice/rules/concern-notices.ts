@@ -4,8 +4,8 @@ import type { NoticeRules, Told } from '../../../platform/rules/notice.ts';
 import type { VoiceCase } from './cases.ts';
 import { type CaseConcern, holds } from './concerns.ts';
 
-/** Where the case lies when it is told; null where it is forgotten. */
-export type CaseBeside = Pick<VoiceCase, 'unitId'> | null;
+/** Where the case lies when it is told, and whom it concerns: none of them decides. Null where it is forgotten. */
+export type CaseBeside = (Pick<VoiceCase, 'unitId'> & { concerned: readonly string[] }) | null;
 
 const officeOf = (unitId: string | null) =>
   unitId === null
@@ -22,7 +22,7 @@ function told(before: CaseConcern | null, after: CaseConcern, beside: CaseBeside
   return [
     ...(isNew ? [{ ...toPerson, event: 'VOICE_CONCERN_MARKED' as const }] : []),
     ...(isGone ? [{ ...toPerson, event: 'VOICE_CONCERN_TAKEN_BACK' as const }] : []),
-    ...(replied ? [{ ...said, event: 'VOICE_CONCERN_REPLIED' as const, to: [officeOf(beside.unitId)], notTo: employeeId }] : []),
+    ...(replied ? [{ ...said, event: 'VOICE_CONCERN_REPLIED' as const, to: [officeOf(beside.unitId)], notTo: beside.concerned }] : []),
   ];
 }
 

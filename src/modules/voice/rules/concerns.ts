@@ -8,7 +8,12 @@ interface Made {
   reason: string;
 }
 
-export interface ConcernMark extends Made {
+interface Marking extends Made {
+  /** What had been said by then: whoever marks has read it. */
+  words: number;
+}
+
+export interface ConcernMark extends Marking {
   takenBack: Made | null;
 }
 
@@ -45,9 +50,9 @@ export const withConcern = (concerns: ConcernIds, id: string, held: boolean): Co
 type NewConcern = Pick<CaseConcern, 'id' | 'region' | 'caseId' | 'submittedAt' | 'employeeId'>;
 
 /** Anew too, after it was taken back: what was said before stays. @throws RuleError ALREADY_EXISTS. */
-export function markConcern(before: CaseConcern | null, of: NewConcern, { at, by, reason }: Made): CaseConcern {
+export function markConcern(before: CaseConcern | null, of: NewConcern, { at, by, reason, words }: Marking): CaseConcern {
   if (before && holds(before)) fail('ALREADY_EXISTS', { field: ['employeeId'] });
-  const mark = { at, by, reason: reason.trim(), takenBack: null };
+  const mark = { at, by, reason: reason.trim(), words, takenBack: null };
   return before ? { ...before, marks: [...before.marks, mark] } : { ...of, marks: [mark], reply: null };
 }
 
