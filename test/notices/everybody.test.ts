@@ -153,13 +153,12 @@ const ELSEWHERE: readonly string[] = [
   // After an evaluation that was reversed: test/awards/opened.test.ts.
   ...['AWARD_WITHDRAWN', 'AWARD_GROUND_GONE', 'AWARD_JUDGEMENT_WAITS'],
   'TRAINING_DECLINED',
-  // test/internship/mentors.test.ts; test/internship/notices.test.ts.
   // By the clock: test/training/feedback-asked.test.ts.
   ...['TRAINING_FEEDBACK_WAITS', 'TRAINING_FEEDBACK_LAPSED'],
-  // test/internship/mentors.test.ts.
+  // test/internship/mentors.test.ts; test/internship/notices.test.ts.
   'INTERNSHIP_MENTOR_LEAVES',
   ...['INTERNSHIP_PLACE_PASSED_ON', 'INTERNSHIP_ENTRY_RETURNED', 'INTERNSHIP_LEAVE_REFUSED', 'INTERNSHIP_LEAVE_TAKEN_BACK'],
-  'INTERNSHIP_CALLED_OFF',
+  ...['INTERNSHIP_CALLED_OFF', 'INTERNSHIP_ENDED'],
   ...Object.keys(recruitmentNotices),
   ...Object.keys(reminderNotices),
 ];
