@@ -45,7 +45,6 @@ export const awardMedals = {
     access: ACCESS,
     cost: COST,
     ids: (ids) => ({ employeeId: ids.employee, medalClass: 'YEARS_10' }),
-    repeated: 'ALREADY_EXISTS',
   },
   serviceMedalTick: {
     scenario: on(([first], person) => medalProposed(first, person), { check: 'ENTRY', holds: true }),

@@ -10,7 +10,7 @@ export const voiceFiles = {
       return { ask: city.nobody, input: { code, ...PHOTO }, selection: 'upload { fileId method }' };
     },
     access: { otherwise: 'none' },
-    cost: { reads: 1, writes: 1, units: 40 },
+    cost: { reads: 2, writes: 1, units: 40 },
     ids: () => ({ code: NO_CODE, ...PHOTO }),
     repeated: 'MADE_ANEW',
   },

@@ -20,7 +20,10 @@ export const voiceSubjects: Subjects<VoiceIds, VoiceVersions, Pick<OrganisationI
   stale: { publicService: 999, voiceCase: 999, voiceConcern: 999, voiceFollowUp: 999 },
   subjects: async (city, { hr, unit, who }, { employee }) => {
     const region = who === 'staff' ? REGION : OTHER_REGION;
-    const { of } = await publishedHalf(city, hr, { unitId: unit, now: PLANNING_DAY, region });
+    // Who acts works in the unit that is rated.
+    const worker = await hr('query($id: ID!) { employee(id: $id) { assignments { unit { id } } } }', { id: employee });
+    const unitId = worker.data.employee.assignments[0].unit.id;
+    const { of } = await publishedHalf(city, hr, { unitId, now: PLANNING_DAY, region });
     const planned = { ...of, what: 'Loket kedua dibuka.', ownerId: employee, dueOn: '2026-06-30' };
     const { followUp } = await done(hr, 'voiceFollowUpOpen', planned, FOLLOW_UP);
     const service = await openedService(hr, unit);
