@@ -1,6 +1,6 @@
 // DynamoDB's JSON spoken directly, over the SDK's own transport, signature, credentials and retries, without what it puts around them at each call.
 
-import { createHash, createHmac, type Hash, type Hmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
@@ -9,7 +9,7 @@ import { getRetryAfterHint, isServerError, isThrottlingError, isTransientError }
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { RetryErrorType, SdkError } from '@smithy/types';
-import type { CallAttempt, ClientOptions, DynamoClient, Layer, Verb, Verbs } from './verbs.ts';
+import { type CallAttempt, type ClientOptions, type DynamoClient, type Layer, type Verb, type Verbs, withToken } from './verbs.ts';
 
 /** Of Node itself: the SDK asks for a class. */
 class Sha256 {
@@ -159,8 +159,7 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
     )(one);
 
   async function send<V extends Verb>(verb: V, input: Verbs[V]['input']): Promise<Verbs[V]['output']> {
-    // The same at each attempt, by which DynamoDB knows a transaction whose answer was lost.
-    const asked = verb === 'TransactWriteItems' ? { ClientRequestToken: randomUUID(), ...input } : input;
+    const asked = withToken(verb, input);
     const most = await retries.maxAttempts();
     let token = await retries.acquireInitialRetryToken('');
     for (;;) {

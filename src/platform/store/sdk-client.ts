@@ -7,7 +7,7 @@ import {
   ScanCommand,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { ClientOptions, DynamoClient, Layer, Verb, Verbs } from './verbs.ts';
+import { type ClientOptions, type DynamoClient, type Layer, type Verb, type Verbs, withToken } from './verbs.ts';
 
 /**
  * What the SDK does at each call for nobody here: there is no logger, and nobody reads which features it used. Recursion detection stays,
@@ -64,7 +64,7 @@ export function sdkClient({ endpoint, region, retries, ...times }: ClientOptions
     endpoint,
     retries,
     send: <V extends Verb>(verb: V, input: Verbs[V]['input']) =>
-      client.send(new (COMMANDS[verb] as typeof GetItemCommand)(input as never)) as Promise<object>,
+      client.send(new (COMMANDS[verb] as typeof GetItemCommand)(withToken(verb, input) as never)) as Promise<object>,
     use: (layer) => laid(client, layer),
     destroy: () => client.destroy(),
   };

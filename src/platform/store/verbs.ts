@@ -1,4 +1,5 @@
 // The five verbs of DynamoDB that the table is spoken to in, and what a client of it is.
+import { randomUUID } from 'node:crypto';
 import type {
   BatchGetItemCommandInput,
   BatchGetItemCommandOutput,
@@ -47,6 +48,10 @@ export interface DynamoClient {
   use(layer: Layer): () => void;
   destroy(): void;
 }
+
+/** The same at each attempt, by which DynamoDB knows a transaction whose answer was lost. */
+export const withToken = (verb: Verb, input: object): object =>
+  verb === 'TransactWriteItems' ? { ClientRequestToken: randomUUID(), ...input } : input;
 
 /** What both clients are made with. Times in milliseconds. */
 export interface ClientOptions {
