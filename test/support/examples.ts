@@ -10,6 +10,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   'other-region': ['employee is null'],
   // Nothing stands in the way of the list, and the file of last year had no line with a problem.
   'list-preview': ['listPreview.problems is empty'],
+  // Who is due is listed by what follows the table, and nothing does here.
+  'medals-due': ['serviceMedalsDue.edges is empty'],
   'score-import': ['scoreImport.issues.edges is empty'],
 };
 
