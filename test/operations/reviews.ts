@@ -118,7 +118,7 @@ export const reviews = {
       return { ask: hrOf(city), input, selection: `outcomes { ${SUBJECT} userErrors { code } }` };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 9, writes: 3, units: 105 },
+    cost: { reads: 9, writes: 3, units: 110 },
     ids: (ids) => ({ roundId: ids.reviewRound, employeeIds: [ids.employee] }),
     many: true,
     repeated: 'MADE_ANEW',
