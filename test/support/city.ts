@@ -119,7 +119,7 @@ export interface Files {
 /** Every part is real; only the clock can be held, since deadlines are days. */
 export async function startCity(
   settings: Partial<Pick<Config, 'documents' | 'mostReads'>> = {},
-  overrides: Pick<Overrides, 'load' | 'boardsLife'> = {},
+  overrides: Pick<Overrides, 'load' | 'boardsLife' | 'unchangingBytes'> = {},
   { copied, left }: Files = {},
 ): Promise<RunningCity> {
   const dir = left ?? newFolder();
@@ -161,6 +161,7 @@ export async function startCity(
       },
       referenceLife: Number.POSITIVE_INFINITY,
       boardsLife: 0,
+      unchangingBytes: 0,
       built: theSchema(),
       ...overrides,
     },
