@@ -7,7 +7,7 @@ import { wholeId } from '../../platform/store/ids.ts';
 import { itemKind, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import type { VoiceCase } from './rules/cases.ts';
 import type { VoiceFollowUp } from './rules/follow-up.ts';
-import { aboutHead, addHeadClock, type HeadClocks } from './rules/head-clocks.ts';
+import { aboutHead, addHeadClock, clocksWithout, type HeadClocks } from './rules/head-clocks.ts';
 import { type HalfYear, halfOfDay, type PeriodOf, periodKey } from './rules/periods.ts';
 import type { VoiceClass } from './rules/policy.ts';
 import { addClock, type ClassClocks, type UnitClocks, type VoiceSummaryView } from './rules/summary.ts';
@@ -36,7 +36,7 @@ export const PeriodPlacesItem = placedKind<PeriodPlaces>()({
 });
 
 /** First answers and answers of a half-year, by class; of what no unit works on under that of the region. */
-export const ClocksItem = placedKind<HalfYear & { clocks: UnitClocks }>()({
+const ClocksItem = placedKind<HalfYear & { clocks: UnitClocks }>()({
   type: 'VoiceClocks',
   key: (region: string, unitId: string | null, of: HalfYear) => ({ pk: partition(region, unitId), sk: `CLOCKS#${periodKey(of)}` }),
 });
@@ -80,6 +80,15 @@ export async function clockTold(
   if (about === null) return [all];
   const ofHeads = addHeadClock(heads?.body.heads ?? [], about, clock);
   return [all, { before: heads, after: HeadClocksItem.putAt([region, unitId, half], region, { ...half, heads: ofHeads }) }];
+}
+
+/** Of a unit in a half-year for anybody: without what is about heads, whichever it is, since each of them is told all but their own and would subtract. */
+export async function clocksInPublic({ loader }: ReadContext, region: string, unitId: string, half: HalfYear): Promise<UnitClocks> {
+  const [all, heads] = await Promise.all([
+    ClocksItem.load(loader.loadKey, region, unitId, half),
+    HeadClocksItem.load(loader.loadKey, region, unitId, half),
+  ]);
+  return clocksWithout(all?.body.clocks ?? {}, heads?.body.heads ?? [], () => true);
 }
 
 /** AP-275: what is published of a period; null until it is. */
