@@ -189,6 +189,24 @@ describe('to say so', () => {
     const again = await concerned(superior.ask, { ...of, version: of.version + 1 }, staff.employeeId);
     expect([again.id, (await seen(staff.ask, again.id)).reply]).toEqual([concern.id, REPLY.text]);
   });
+
+  it('of the same person is said ten times at most; of another still', async () => {
+    const { of, concern } = await marked();
+    const { staff, colleague, superior } = city.people;
+    let [last, { version }] = [concern as Case, of];
+    const back = async () => {
+      ({ concern: last } = await done(superior.ask, 'voiceConcernTakeBack', ofConcern(last, WRONG), CONCERN));
+      version += 1;
+    };
+    await back();
+    for (let times = 1; times < 10; times += 1) {
+      const again = await concerned(superior.ask, { ...of, version }, staff.employeeId);
+      [last, version] = [again, again.caseVersion];
+      await back();
+    }
+    expect(await mark(superior.ask, { ...of, version }, staff.employeeId)).toEqual(['LIMIT_REACHED']);
+    expect(await mark(superior.ask, { ...of, version }, colleague.employeeId)).toEqual([]);
+  });
 });
 
 it('the case itself names nobody whom it concerns, and what is replied lies in a seal', async () => {

@@ -146,3 +146,18 @@ it('is told in public without names, with the mean of the next half-year beside 
   await publishIn(city);
   expect((await shown()).map(({ outcome }: { outcome: string }) => outcome)).toEqual([null, '4.000']);
 });
+
+it('is given to another twenty times at most, and says so before anybody tries', async () => {
+  city.setNow(NOW);
+  const { superior, staff, colleague } = city.people;
+  const other = form({ element: 'FACILITIES', ownerId: staff.employeeId, dueOn: '2026-06-30' });
+  let { followUp } = await done(superior.ask, 'voiceFollowUpOpen', other, FOLLOW_UP);
+  const next = () => ofFollowUp(followUp, { ownerId: (followUp.owner.id === staff.employeeId ? colleague : staff).employeeId });
+  for (let times = 0; times < 20; times += 1) ({ followUp } = await done(superior.ask, 'voiceFollowUpChange', next(), FOLLOW_UP));
+  expect(await refused(superior.ask, 'voiceFollowUpChange', next())).toEqual(['LIMIT_REACHED']);
+  expect(followUp).toMatchObject({
+    allowedActions: ['voiceFollowUpDone', 'voiceFollowUpPostpone'],
+    blockers: [{ action: 'voiceFollowUpChange', code: 'LIMIT_REACHED' }],
+  });
+  expect(followUp.owners).toHaveLength(20);
+});

@@ -1,6 +1,8 @@
 // That a case concerns an employee: marked after a check, replied to once, taken back with a reason. No figure, rating or list reads it. Pure.
+import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { VoiceCase, VoiceStage } from './cases.ts';
+import { voicePolicy } from './policy.ts';
 
 interface Made {
   at: string;
@@ -49,9 +51,11 @@ export const withConcern = (concerns: ConcernIds, id: string, held: boolean): Co
 
 type NewConcern = Pick<CaseConcern, 'id' | 'region' | 'caseId' | 'submittedAt' | 'employeeId'>;
 
-/** Anew too, after it was taken back: what was said before stays. @throws RuleError ALREADY_EXISTS. */
+/** Anew too, after it was taken back: what was said before stays. @throws RuleError ALREADY_EXISTS, LIMIT_REACHED. */
 export function markConcern(before: CaseConcern | null, of: NewConcern, { at, by, reason, words }: Marking): CaseConcern {
   if (before && holds(before)) fail('ALREADY_EXISTS', { field: ['employeeId'] });
+  const most = voicePolicy(legalDay(at)).cases.mostMarks;
+  if (before && before.marks.length >= most) fail('LIMIT_REACHED', { field: ['employeeId'], params: { most } });
   const mark = { at, by, reason: reason.trim(), words, takenBack: null };
   return before ? { ...before, marks: [...before.marks, mark] } : { ...of, marks: [mark], reply: null };
 }

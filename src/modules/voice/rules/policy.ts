@@ -37,6 +37,8 @@ export interface VoicePolicy {
     mostDays: number;
     /** How often it can be put off. */
     mostTimes: number;
+    /** How often another can be named who does it. */
+    mostOwners: number;
     limits: { what: number; words: number; reason: number };
   };
   cases: {
@@ -51,6 +53,8 @@ export interface VoicePolicy {
     mostMoves: number;
     /** Employees that one case may concern. */
     mostConcerned: number;
+    /** How often it can be said that a case concerns the same employee. */
+    mostMarks: number;
     /** Submissions of one network. */
     submitted: BucketSize;
     /** Milliseconds that a wrong code costs. */
@@ -92,7 +96,7 @@ const OF_2024: VoicePolicy = {
     remark: { limit: 500, keptYears: 2 },
   },
   // PermenPANRB 14/2017 asks for a plan with who and when (rencana tindak lanjut) for the lowest elements; its days and lengths are house rules.
-  followUp: { mostDays: 366, mostTimes: 5, limits: { what: 300, words: 500, reason: 300 } },
+  followUp: { mostDays: 366, mostTimes: 5, mostOwners: 20, limits: { what: 300, words: 500, reason: 300 } },
   cases: {
     firstAnswerDays: 3,
     classDays: { URGENT: 2, INFORMATION: 5, ORDINARY: 14, OVERSIGHT: 60 },
@@ -100,6 +104,7 @@ const OF_2024: VoicePolicy = {
     mostWords: 30,
     mostMoves: 20,
     mostConcerned: 10,
+    mostMarks: 10,
     submitted: { most: 10, hours: 1 },
     wrongCodeMs: 250,
     keptYears: 5,
