@@ -85,14 +85,17 @@ export async function voiceCases(
     : { ...page, rows: own };
 }
 
-/** Null to whom it is about. Where it stands in the list is as the list has it: a page goes on from there. */
+/**
+ * Null to whom it is about, and where the table has forgotten it since it was listed: a card has no words to show. Where it stands in the list is as the
+ * list has it: a page goes on from there.
+ */
 async function loaded(ctx: ReadContext, row: VoiceCaseRow, withWords: boolean): Promise<VoiceCaseRow | null> {
   const [found, isOwn] = await Promise.all([
     ownItem(ctx, VoiceCaseItem, row.pk),
     concernsViewer(ctx, row.body),
     withWords ? wordRows(ctx, row) : null,
   ]);
-  return isOwn ? null : asListed(found ?? row, row);
+  return isOwn || !found ? null : asListed(found, row);
 }
 
 const wordRows = (ctx: ReadContext, { pk, body: { words } }: VoiceCaseRow) =>
