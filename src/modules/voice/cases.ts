@@ -17,7 +17,7 @@ import { treeOfRegion } from '../organisation/tree.ts';
 import { cameBefore } from './before.ts';
 import { CaseWordItem, casesOfRegion, casesOfUnits, keptUntil, VoiceCaseItem, type VoiceCaseRow, type VoiceQueue } from './case-items.ts';
 import { calendarIn } from './citizens.ts';
-import { concernsViewer, expectOther, unitAbove } from './concerned.ts';
+import { concernsViewer, expectOther, heldConcerns, unitAbove } from './concerned.ts';
 import {
   acceptCase,
   answerCase,
@@ -34,6 +34,7 @@ import {
   ruleNoHead,
   type VoiceCase,
 } from './rules/cases.ts';
+import { replyProblems } from './rules/concerns.ts';
 import { wordProblems } from './rules/forms.ts';
 import { type VoiceClass, voicePolicy } from './rules/policy.ts';
 import { openContact, sealOffices, staffText, staffWord } from './sealed.ts';
@@ -220,7 +221,8 @@ export async function voiceAskFacts(ctx: MutationContext, input: OfCase & { text
 
 export async function voiceAnswer(ctx: MutationContext, input: OfCase & { text: string }): Promise<Result> {
   const found = await caseToChange(ctx, 'voiceAnswer', input);
-  refuse(wordProblems(input.text, ctx.now));
+  const awaited = replyProblems(await heldConcerns(ctx, found.body), found.body, ctx.now);
+  refuse([...awaited, ...wordProblems(input.text, ctx.now)]);
   const after = answerCase(found.body, ctx.now, await calendarIn(ctx, found.before.region));
   const clock = after.answeredInTime ? 'kept' : 'broken';
   const told = await clockTold(ctx, after, { class: after.class ?? 'ORDINARY', clock });
@@ -236,8 +238,9 @@ export async function voiceRestore(ctx: MutationContext, input: OfCase & { reaso
 
 /** What the viewer can do with a case now. */
 export async function trialsOnCase(ctx: ReadContext, { region, body }: VoiceCaseRow) {
-  const trials = caseTrials(body, ctx.now);
-  const subject = await aboutCase(ctx, region, body.unitId);
+  const [subject, concerns] = await Promise.all([aboutCase(ctx, region, body.unitId), heldConcerns(ctx, body)]);
+  const awaited = replyProblems(concerns, body, ctx.now);
+  const trials = caseTrials(body, ctx.now).map((one) => (one.action === 'voiceAnswer' ? { ...one, problems: awaited } : one));
   const may = await Promise.all(trials.map(({ action }) => mayDo(ctx, action, subject)));
   return trials.filter((_, i) => may[i]);
 }

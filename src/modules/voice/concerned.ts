@@ -8,14 +8,14 @@ import { treeOfRegion } from '../organisation/tree.ts';
 import { concernIdOf, VoiceConcernItem } from './concern-items.ts';
 import { headsThen } from './heads.ts';
 import type { VoiceCase } from './rules/cases.ts';
-import { heldIds } from './rules/concerns.ts';
+import { type CaseConcern, heldIds } from './rules/concerns.ts';
 
 type OfHead = Pick<VoiceCase, 'region' | 'aboutHeadOf' | 'submittedAt' | 'concerns'>;
 
-/** Whom it was found to concern, by marks that hold. */
-async function marked(ctx: ReadContext, { region, concerns }: OfHead): Promise<string[]> {
+/** The marks that hold. */
+export async function heldConcerns(ctx: ReadContext, { region, concerns }: Pick<VoiceCase, 'region' | 'concerns'>): Promise<CaseConcern[]> {
   const rows = await Promise.all(heldIds(concerns).map((id) => VoiceConcernItem.load(ctx.loader.loadKey, id)));
-  return rows.flatMap((row) => (row?.region === region ? [row.body.employeeId] : []));
+  return rows.flatMap((row) => (row?.region === region ? [row.body] : []));
 }
 
 /**
@@ -26,9 +26,9 @@ export async function concernedBy(ctx: ReadContext, body: OfHead): Promise<strin
   const { region, aboutHeadOf: unitId, submittedAt } = body;
   const [heads, others] = await Promise.all([
     unitId === null ? [] : headsThen(ctx, region, { unitId, day: legalDay(submittedAt) }),
-    marked(ctx, body),
+    heldConcerns(ctx, body),
   ]);
-  return [...new Set([...heads, ...others])];
+  return [...new Set([...heads, ...others.map((one) => one.employeeId)])];
 }
 
 /** Whatever else they are: head of the unit above too, administrator, officer of the staffing agency. Nothing is read to find a mark. */

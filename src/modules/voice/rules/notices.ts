@@ -12,9 +12,7 @@ const OFFICE = 'HR_OFFICER';
 
 /** Whoever heads the unit that works on it; the staffing agency where none does, or nobody heads it but whom it concerns: else nobody would hear of it. */
 export const whoWorksOn = (unitId: string | null, notTo: Concerned): StaffAddressee =>
-  unitId === null
-    ? { kind: 'OFFICE', office: OFFICE }
-    : { kind: 'HEADS', unitId, orSuccessor: true, orOffice: { office: OFFICE, notTo } };
+  unitId === null ? { kind: 'OFFICE', office: OFFICE } : { kind: 'HEADS', unitId, orSuccessor: true, orOffice: { office: OFFICE, notTo } };
 
 /** Anew with each stage, asking, unit and clock: who was asked before has nothing to do any more. While the citizen is asked nobody waits for the unit. */
 function awaited({ id, stage, unitId, due, moves, asked, reopenedAt }: VoiceCase, concerned: Concerned): Awaited[] {
