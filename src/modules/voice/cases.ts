@@ -207,7 +207,8 @@ export async function voiceHeadRule(ctx: MutationContext, input: RuleInput): Pro
     return save(ctx, found, after);
   }
   if (body.aboutHeadOf !== null) fail('ALREADY_EXISTS', { field: ['aboutHead'] });
-  const headOf = headNamed(body, input.unitId ?? null);
+  // Of a unit that is closed: whoever headed that one, not what came after it.
+  const headOf = headNamed(found.before.body, input.unitId ?? null);
   await requireUnit(ctx, headOf, ['unitId']);
   const above = await unitAbove(ctx, { region, aboutHeadOf: headOf, submittedAt, concerns: body.concerns });
   return save(ctx, found, ruleAboutHead(body, { headOf, above }, givingOf(ctx, input)));

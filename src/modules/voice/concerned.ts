@@ -4,6 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { headedOn } from '../organisation/read.ts';
+import { answering } from '../organisation/rules/units.ts';
 import { treeOfRegion } from '../organisation/tree.ts';
 import { concernIdOf, VoiceConcernItem } from './concern-items.ts';
 import { headsThen } from './heads.ts';
@@ -57,7 +58,8 @@ export async function expectOther(ctx: ReadContext, body: VoiceCase, unitId: str
   const [{ byId }, concerned] = await Promise.all([treeOfRegion(ctx, region), concernedBy(ctx, body)]);
   if (aboutHeadOf === null && concerned.length === 0) return;
   const path = aboutHeadOf === null ? null : (byId.get(aboutHeadOf)?.path ?? '');
-  const heads = await headedOn(ctx, { region, unitId }, legalDay(ctx.now));
+  const today = legalDay(ctx.now);
+  const heads = await headedOn(ctx, { region, unitId: answering(unitId, today, byId) }, today);
   const isBelow = path !== null && byId.get(unitId)?.path.startsWith(path);
   if (isBelow || heads.some((one) => concerned.includes(one))) fail('OWN_CASE', { field: [field] });
 }
