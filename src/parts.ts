@@ -49,6 +49,8 @@ export interface PartsOverrides {
   clock?: () => string;
   /** Files on a laptop: what has arrived. */
   localFile?: (key: string) => Promise<LocalFile | null>;
+  /** Puts a file on a laptop where another key finds it too. */
+  copyLocal?: (from: string, to: string) => Promise<void>;
   /** Removes what lies in a folder of a laptop. */
   removeLocal?: (folder: string) => Promise<void>;
   /** Milliseconds for which reference data is believed. Tests count reads: there nothing may run out between two requests. */
@@ -75,9 +77,10 @@ async function kmsProvider(keyArn: string) {
   return kmsKeyProvider(new KMSClient({ maxAttempts: 3 }), keyArn);
 }
 
-function evidenceStore(config: Config, keyring: Keyring, { localFile, removeLocal }: PartsOverrides): EvidenceStore {
+function evidenceStore(config: Config, keyring: Keyring, { localFile, copyLocal, removeLocal }: PartsOverrides): EvidenceStore {
   if (config.evidenceBucket) return s3Evidence(config.evidenceBucket);
-  const files = { stat: localFile ?? (async () => null), remove: removeLocal ?? (async () => undefined) };
+  const nothing = async () => undefined;
+  const files = { stat: localFile ?? (async () => null), copy: copyLocal ?? nothing, remove: removeLocal ?? nothing };
   return localEvidence(config.localEvidenceUrl ?? 'http://127.0.0.1:4000/evidence', keyring, files);
 }
 

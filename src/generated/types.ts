@@ -15347,6 +15347,7 @@ export type VoiceConcern = Node & {
   reason: Scalars['String']['output'];
   repliedAt?: Maybe<Scalars['Instant']['output']>;
   reply?: Maybe<Scalars['String']['output']>;
+  replyDueOn?: Maybe<Scalars['Day']['output']>;
   takenBackAt?: Maybe<Scalars['Instant']['output']>;
   takenBackBecause?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
@@ -25060,6 +25061,7 @@ export type VoiceConcernResolvers<ContextType = ReadContext, ParentType extends 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   repliedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   takenBackAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   takenBackBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -156,6 +156,10 @@ export async function startCity(
       clock: () => held ?? new Date().toISOString(),
       log: (line) => lines.push(line),
       localFile: async (key) => files.get(key) ?? null,
+      copyLocal: async (from, to) => {
+        const file = files.get(from);
+        if (file) files.set(to, file);
+      },
       removeLocal: async (folder) => {
         for (const key of files.keys()) if (key.startsWith(folder)) files.delete(key);
       },

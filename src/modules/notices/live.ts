@@ -8,6 +8,7 @@ import { ratingAskedStill } from '../evaluation/told.ts';
 import { feedbackStands } from '../feedback/read.ts';
 import { leadsOn } from '../organisation/addressees.ts';
 import { type AskedStill, choiceAskedStill, invitationAskedStill } from '../reviews/told.ts';
+import { followUpAskedStill } from '../voice/owners.ts';
 import { planAskedStill } from './owed.ts';
 import { recipients } from './recipients.ts';
 import type { InboxNotice } from './rules/types.ts';
@@ -27,6 +28,7 @@ const LIVE: Partial<Record<NoticeEvent, Still>> = {
   REVIEW_INVITED: (ctx, { subjectId }, occasion) => invitationAskedStill(ctx, subjectId, occasion),
   REVIEW_RATERS_WAIT: (ctx, { mailbox }, occasion) => choiceAskedStill(ctx, occasion, mailbox),
   RATING_AWAITED: (ctx, { subjectId, mailbox }) => ratingAskedStill(ctx, subjectId, mailbox),
+  VOICE_FOLLOW_UP: followUpAskedStill,
   // The days to propose stay as they were told; the round may end before.
   REVIEW_RATERS_AWAITED: async (ctx, { dueAt }, occasion) => ({ ...(await choiceAskedStill(ctx, occasion)), dueAt }),
 };

@@ -34,10 +34,17 @@ async function heads(ctx: ReadContext, { unitId, orSuccessor }: Extract<StaffAdd
   return headsOn(holders, today).map((holder) => holder.employeeId);
 }
 
+async function headsOrOffice(ctx: ReadContext, one: Extract<StaffAddressee, { kind: 'HEADS' }>): Promise<string[]> {
+  const found = await heads(ctx, one);
+  const { orOffice } = one;
+  if (orOffice && found.every((id) => orOffice.notTo.includes(id))) return [mailbox.office(orOffice.office, ctx.viewer.region ?? '')];
+  return found.map(mailbox.employee);
+}
+
 async function mailboxesOf(ctx: ReadContext, one: StaffAddressee): Promise<string[]> {
   if (one.kind === 'EMPLOYEE') return [mailbox.employee(one.employeeId)];
   if (one.kind === 'OFFICE') return [mailbox.office(one.office, ctx.viewer.region ?? '')];
-  if (one.kind === 'HEADS') return (await heads(ctx, one)).map(mailbox.employee);
+  if (one.kind === 'HEADS') return headsOrOffice(ctx, one);
   return (await superiors(ctx, one.employeeId, one.assignmentId)).map(mailbox.employee);
 }
 

@@ -19,5 +19,11 @@ export const ERASED_FILES = [`${EVIDENCE_PREFIX}applicants/`, `${EVIDENCE_PREFIX
 
 export type IndexName = (typeof TABLE.indexes)[number];
 
+/**
+ * Where a citizen's file lies until it is what was announced, and the days after which what never was goes by itself: one day it is waited for, and a
+ * store ends a day late at most.
+ */
+export const ARRIVING_FILES = { prefix: `${EVIDENCE_PREFIX}arriving/`, keptDays: 2 } as const;
+
 /** Files of citizens' cases, and the days for which they are kept: as long as the longest case. */
 export const CITIZENS_FILES = { prefix: 'evidence/voice/', keptDays: 5 * 366 } as const;

@@ -4,19 +4,23 @@ import { dayEnd } from '../../../platform/rules/calendar.ts';
 import type { Awaited, NoticeRules } from '../../../platform/rules/notice.ts';
 import type { VoiceFollowUp } from './follow-up.ts';
 
-/** Of its owner, and of whoever heads the unit: they see that it is done, also once its owner has left. Anew with each owner and day. */
-function followUpAwaited({ id, unitId, ownerId, owners, putOff, dueOn, done }: VoiceFollowUp): Awaited[] {
+/**
+ * Of its owner while they work in the unit, and of whoever heads it: they see that it is done, also once its owner has moved or left. Anew with each
+ * owner and day.
+ */
+function followUpAwaited({ id, unitId, ownerId, owners, putOff, dueOn, done }: VoiceFollowUp, ownerWorks: boolean): Awaited[] {
   if (done) return [];
   const dueAt = dayEnd(dueOn);
   const said = { subjectId: id, aboutId: null, facts: {}, dueAt };
   const heads = { kind: 'HEADS' as const, unitId, orSuccessor: true as const };
+  const ofOwner: Awaited = {
+    ...{ ...said, event: 'VOICE_FOLLOW_UP', to: [{ kind: 'EMPLOYEE', employeeId: ownerId }] },
+    occasion: [dueOn, putOff.length, owners.length].join('#'),
+  };
   return [
-    {
-      ...{ ...said, event: 'VOICE_FOLLOW_UP', to: [{ kind: 'EMPLOYEE', employeeId: ownerId }] },
-      occasion: [dueOn, putOff.length, owners.length].join('#'),
-    },
+    ...(ownerWorks ? [ofOwner] : []),
     { ...said, event: 'VOICE_FOLLOW_UP_OF', to: [heads], occasion: [dueOn, putOff.length].join('#'), notTo: ownerId },
   ];
 }
 
-export const followUpNotices: NoticeRules<VoiceFollowUp> = { told: () => [], awaited: followUpAwaited };
+export const followUpNotices: NoticeRules<VoiceFollowUp, boolean> = { told: () => [], awaited: followUpAwaited };
