@@ -1,6 +1,6 @@
 // Hours of training: somebody's year from the ledger, and who of a unit lacks how many.
 
-import { authoriseRegion, permitted } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeType, permitted } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import type { Tally } from '../../platform/store/commit.ts';
@@ -8,7 +8,7 @@ import type { ItemToWrite } from '../../platform/store/item-kind.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { definitivePageIn, employeeInRegion, unitInRegion } from '../organisation/read.ts';
 import type { Employee } from '../organisation/rules/types.ts';
-import { employeeById } from '../organisation/superiors.ts';
+import { definitivePlaceOf, employeeById } from '../organisation/superiors.ts';
 import { enrolmentsOf, HoursEntryItem, HoursSumItem, hoursBetween, SessionItem } from './items.ts';
 import { isAhead } from './rules/enrolment.ts';
 import { beyondCeiling, type HoursYear, hoursYear, missingHours, sumOf } from './rules/hours.ts';
@@ -55,10 +55,11 @@ export function hoursAmong(employee: Employee, day: string, rows: readonly Row[]
   );
 }
 
-/** Null for who is not the viewer's to see. */
+/** Null for who is not the viewer's to see. Hours are of the definitive post: who leads somebody in another, or heads its unit, reads none. */
 export async function trainingHours(ctx: ReadContext, employeeId: string, year: number): Promise<TrainingHoursView | null> {
-  const subject = { region: ctx.viewer.region ?? '', employeeId };
-  if (!(await permitted(ctx, subject)) || !isKnown(ctx, year)) return null;
+  const isOwn = employeeId === ctx.viewer.employeeId;
+  const place = isOwn || canSeeType(ctx, 'TrainingHours') ? {} : await definitivePlaceOf(ctx, employeeId);
+  if (!(await permitted(ctx, { region: ctx.viewer.region ?? '', employeeId, ...place })) || !isKnown(ctx, year)) return null;
   const row = await employeeInRegion(ctx, employeeId);
   return row && hoursOf(ctx, row.body, dayWithin(ctx, year));
 }
