@@ -14665,6 +14665,7 @@ export type TrainingSession = Node & {
   feedback?: Maybe<TrainingFeedback>;
   feedbackPublishedAt?: Maybe<Scalars['Instant']['output']>;
   feedbackUntil: Scalars['Instant']['output'];
+  fill: TrainingSessionFill;
   hours: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   kind: TrainingKind;
@@ -14733,6 +14734,12 @@ export type TrainingSessionEdge = {
   __typename?: 'TrainingSessionEdge';
   cursor: Scalars['String']['output'];
   node: TrainingSession;
+};
+
+export type TrainingSessionFill = {
+  __typename?: 'TrainingSessionFill';
+  seatsTaken: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
 };
 
 export type TrainingSessionPayload = {
@@ -17442,6 +17449,7 @@ export type ResolversTypes = {
   TrainingSessionConnection: ResolverTypeWrapper<Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingSessionEdge']> }>;
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
+  TrainingSessionFill: ResolverTypeWrapper<TrainingSessionFill>;
   TrainingSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingSummary: ResolverTypeWrapper<Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversTypes['SmallCount'], lacking: ResolversTypes['SmallCount'], reached: ResolversTypes['SmallCount'] }>;
   TrainingWithdrawInput: TrainingWithdrawInput;
@@ -18645,6 +18653,7 @@ export type ResolversParentTypes = {
   TrainingSessionConnection: Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingSessionEdge']> };
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  TrainingSessionFill: TrainingSessionFill;
   TrainingSessionPayload: PayloadParentParent;
   TrainingSummary: Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversParentTypes['SmallCount'], lacking: ResolversParentTypes['SmallCount'], reached: ResolversParentTypes['SmallCount'] };
   TrainingWithdrawInput: TrainingWithdrawInput;
@@ -24715,6 +24724,7 @@ export type TrainingSessionResolvers<ContextType = ReadContext, ParentType exten
   feedback?: Resolver<Maybe<ResolversTypes['TrainingFeedback']>, ParentType, ContextType>;
   feedbackPublishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   feedbackUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fill?: Resolver<ResolversTypes['TrainingSessionFill'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
@@ -24741,6 +24751,11 @@ export type TrainingSessionConnectionResolvers<ContextType = ReadContext, Parent
 export type TrainingSessionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainingSessionFillResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionFill'] = ResolversParentTypes['TrainingSessionFill']> = {
+  seatsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrainingSessionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionPayload'] = ResolversParentTypes['TrainingSessionPayload']> = {
@@ -26012,6 +26027,7 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  TrainingSessionFill?: TrainingSessionFillResolvers<ContextType>;
   TrainingSessionPayload?: TrainingSessionPayloadResolvers<ContextType>;
   TrainingSummary?: TrainingSummaryResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { employeeOf } from '../modules/organisation/employees.ts';
 import * as certificates from '../modules/training/certificates.ts';
 import * as enrolments from '../modules/training/enrolments.ts';
 import * as feedback from '../modules/training/feedback.ts';
+import * as fill from '../modules/training/fill.ts';
 import * as hours from '../modules/training/hours.ts';
 import * as programmes from '../modules/training/programmes.ts';
 import * as results from '../modules/training/results.ts';
@@ -85,6 +86,7 @@ export const training: Resolvers = {
     seats: ({ body }) => body.seats,
     seatsTaken: (one, _, ctx) => sessions.seatsTaken(ctx, one),
     waiting: (one, _, ctx) => sessions.howManyWait(ctx, one),
+    fill: (one, _, ctx) => fill.sessionFill(ctx, one),
     requestUntil: ({ body }) => body.requestUntil,
     moves: ({ body }) => [...body.moves],
     seatChanges: ({ body }) => [...body.seatChanges],
