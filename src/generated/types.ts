@@ -9059,6 +9059,15 @@ export type OnboardingTemplateTaskInput = {
   title: OnboardingWordsInput;
 };
 
+export type OnboardingTerms = {
+  __typename?: 'OnboardingTerms';
+  probationMonths: Scalars['Int']['output'];
+};
+
+export type OnboardingTermsInput = {
+  probationMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type OnboardingWaiting = {
   __typename?: 'OnboardingWaiting';
   count: Scalars['Int']['output'];
@@ -10386,6 +10395,7 @@ export type PolicyKind =
   | 'EVIDENCE'
   | 'FEEDBACK'
   | 'NOTICES'
+  | 'ONBOARDING'
   | 'ORGANISATION'
   | 'PERFORMANCE'
   | 'RECRUITMENT'
@@ -10413,7 +10423,7 @@ export type PolicyReleaseInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
-export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | NoticesTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | NoticesTerms | OnboardingTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
 
 export type PolicyTermsInput = {
   calendar?: InputMaybe<CalendarTermsInput>;
@@ -10424,6 +10434,7 @@ export type PolicyTermsInput = {
   evidence?: InputMaybe<EvidenceTermsInput>;
   feedback?: InputMaybe<FeedbackTermsInput>;
   notices?: InputMaybe<NoticesTermsInput>;
+  onboarding?: InputMaybe<OnboardingTermsInput>;
   organisation?: InputMaybe<OrganisationTermsInput>;
   performance?: InputMaybe<PerformanceTermsInput>;
   recruitment?: InputMaybe<RecruitmentTermsInput>;
@@ -16052,6 +16063,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EvidenceTerms )
     | ( FeedbackTerms )
     | ( NoticesTerms )
+    | ( OnboardingTerms )
     | ( OrganisationTerms )
     | ( PerformanceTerms )
     | ( RecruitmentTerms )
@@ -16870,6 +16882,8 @@ export type ResolversTypes = {
   OnboardingTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
   OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], session?: Maybe<ResolversTypes['OnboardingTaskSession']>, title: ResolversTypes['OnboardingWords'] }>;
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingTerms: ResolverTypeWrapper<OnboardingTerms>;
+  OnboardingTermsInput: OnboardingTermsInput;
   OnboardingWaiting: ResolverTypeWrapper<OnboardingWaitingViewParent>;
   OnboardingWaitingKind: OnboardingWaitingKind;
   OnboardingWord: ResolverTypeWrapper<OnboardingWordViewParent>;
@@ -18180,6 +18194,8 @@ export type ResolversParentTypes = {
   OnboardingTemplatePayload: PayloadParentParent;
   OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], session?: Maybe<ResolversParentTypes['OnboardingTaskSession']>, title: ResolversParentTypes['OnboardingWords'] };
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingTerms: OnboardingTerms;
+  OnboardingTermsInput: OnboardingTermsInput;
   OnboardingWaiting: OnboardingWaitingViewParent;
   OnboardingWord: OnboardingWordViewParent;
   OnboardingWords: OnboardingWordsViewParent;
@@ -22233,6 +22249,11 @@ export type OnboardingTemplateTaskResolvers<ContextType = ReadContext, ParentTyp
   title?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
 };
 
+export type OnboardingTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTerms'] = ResolversParentTypes['OnboardingTerms']> = {
+  probationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OnboardingWaitingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWaiting'] = ResolversParentTypes['OnboardingWaiting']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   doer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -22943,7 +22964,7 @@ export type PolicyPayloadResolvers<ContextType = ReadContext, ParentType extends
 };
 
 export type PolicyTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
-  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'NoticesTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'NoticesTerms' | 'OnboardingTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
 };
 
 export type PolicyWarningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
@@ -25727,6 +25748,7 @@ export type Resolvers<ContextType = ReadContext> = {
   OnboardingTemplate?: OnboardingTemplateResolvers<ContextType>;
   OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
   OnboardingTemplateTask?: OnboardingTemplateTaskResolvers<ContextType>;
+  OnboardingTerms?: OnboardingTermsResolvers<ContextType>;
   OnboardingWaiting?: OnboardingWaitingResolvers<ContextType>;
   OnboardingWord?: OnboardingWordResolvers<ContextType>;
   OnboardingWords?: OnboardingWordsResolvers<ContextType>;

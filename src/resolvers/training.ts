@@ -15,6 +15,7 @@ import * as sessions from '../modules/training/sessions.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
+import { sourceIn } from '../platform/rules/texts/sources.ts';
 
 const row = <T>(one: T): T => one;
 
@@ -150,7 +151,7 @@ export const training: Resolvers = {
     content: (numbers) => meanOfSteps(numbers, 'content'),
     use: (numbers) => meanOfSteps(numbers, 'use'),
   },
-  TrainingHours: { policySource: ({ policy }) => policy.source },
+  TrainingHours: { policySource: ({ policy }, _, { language }) => sourceIn(policy.source, language) },
   StaffHours: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
   TrainingProgrammePayload: { programme: object(programmes.findProgramme), userErrors },
   TrainingSessionPayload: { session: object(sessions.findTrainingSession), userErrors },

@@ -55,7 +55,7 @@ it('says what the lines say: filled, waited for, given back, and as before after
   await stream.drain();
   expect(await fillOf(session)).toEqual({ seatsTaken: 2, waiting: 2 });
   const [first] = people;
-  await done(first?.ask ?? hr.ask, 'trainingWithdraw', ofEnrolment(enrolments[0]), ENROLMENT);
+  await done(first?.ask ?? hr.ask, 'trainingWithdraw', ofEnrolment(enrolments[0] ?? older), ENROLMENT);
   await stream.drain();
   expect(await fillOf(session)).toEqual({ seatsTaken: 2, waiting: 1 });
 

@@ -15,7 +15,9 @@ const filled = (ctx: ReadContext, sessionId: string, region: string): Promise<vo
     ctx.loader.forget();
     const { fill: before, ...line } = await fillAndLine(ctx.loader.loadRange, sessionId);
     const fill = fillOf(line);
-    return before && isSameFill(before.body, fill) ? null : { tallies: [{ before, after: SessionFillItem.putAt([sessionId], region, fill) }] };
+    return before && isSameFill(before.body, fill)
+      ? null
+      : { tallies: [{ before, after: SessionFillItem.putAt([sessionId], region, fill) }] };
   });
 
 /** Seats and waiting places lie beside their session; of itself it tells only that it is there. */
