@@ -58,6 +58,7 @@ import { reviewsTold } from './modules/reviews/notices.ts';
 import { askedFacts, roundFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
 import { hoursStandFacts } from './modules/training/facts.ts';
+import { fillAllSessions, trainingSessionsFill } from './modules/training/fill.ts';
 import { traineesLeave } from './modules/training/leaving.ts';
 import { trainingTold } from './modules/training/notices.ts';
 import { trainingSeatsGoOn } from './modules/training/passing.ts';
@@ -110,6 +111,7 @@ export const PROJECTIONS: readonly Projection[] = [
   reviewsVoided,
   monthsCorrected,
   hoursStands,
+  trainingSessionsFill,
   campaignNumbers,
   notices(TOLD),
   noticesForgotten(applicationFacts),
@@ -183,6 +185,7 @@ export const rebuildAll = async (
   const contextFor = (region: string): ReadContext => contextOfProjector(parts, region);
   await keepAllNumbers({ contextFor, tell }, segments);
   await standAllHours({ contextFor, tell }, segments);
+  await fillAllSessions({ contextFor, tell }, segments);
   await standAllMedals({ contextFor, tell }, segments);
   return rebuildCounts({ contextFor, ...{ sources, segments, tick, tell }, settle: () => sleep(settleMs) });
 };

@@ -55,7 +55,7 @@ it('is counted as a rebuild counts it, and shown as it was written', async () =>
   const hr = await city.login({ sub: 'hr', roles: ['HR_OFFICER'], region: REGION });
   const of = async (year: number) => {
     const { data, errors } = await hr(`{ figures(year: ${year}) { total {
-      training { asked reached lacking } development { running } complaints { received open }
+      training { asked reached lacking } development { running reached } onboarding { running completed } complaints { received open }
       satisfaction(period: FIRST_HALF) { status answers index band } } } }`);
     expect(errors).toBeUndefined();
     return data.figures.total;
@@ -73,7 +73,15 @@ it('is counted as a rebuild counts it, and shown as it was written', async () =>
   const followUps = [{ element: 'TIME', doneOn: `${YEAR - 1}-08-28`, before: '2.714', outcome: '3.500' }];
   expect(data.voiceSummary).toMatchObject({ index: '82.14', followUps });
   const now = await of(YEAR);
-  expect([now.development.running, now.complaints]).toEqual([1, { received: 1, open: 1 }]);
+  expect([now.development, now.onboarding, now.complaints]).toEqual([
+    { running: 2, reached: 1 },
+    { running: 2, completed: 1 },
+    { received: 1, open: 1 },
+  ]);
+  const SESSIONS = `{ trainingSessions(from: "${YEAR}-01-01", first: 20) { edges { node { title seatsTaken waiting fill { seatsTaken waiting } } } } }`;
+  const { edges } = (await hr(SESSIONS)).data.trainingSessions;
+  const full = edges.find(({ node }: { node: { title: string } }) => node.title === 'Basis Data untuk Layanan').node;
+  expect(full).toMatchObject({ seatsTaken: 1, waiting: 1, fill: { seatsTaken: 1, waiting: 1 } });
   const open = await city.nobody('{ publicAwards(regionCode: "33.74", first: 5) { edges { node { award year } } } }');
   expect(open.data.publicAwards.edges).toEqual([{ node: { award: 'Pegawai Teladan', year: YEAR - 1 } }]);
   const due = await hr('{ serviceMedalsDue(until: "2015-12-31", first: 100) { edges { node { reachedOn } } } }');

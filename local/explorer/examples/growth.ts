@@ -7,7 +7,7 @@ const voice = { id: 'Suara warga', en: 'Citizens’ voice' };
 const honour = { id: 'Penghargaan', en: 'Awards' };
 
 const SESSIONS =
-  'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats seatsTaken waiting place requestUntil allowedActions } } } }';
+  'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats fill { seatsTaken waiting } place requestUntil allowedActions } } } }';
 const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id name unitId unitName } } } }';
 
 export const growth: readonly Example[] = [
@@ -37,7 +37,7 @@ export const growth: readonly Example[] = [
 `,
     variables: {
       input: {
-        ...{ idempotencyKey: '{uuid}', sessionId: '{lookup:trainingSessions.edges.0.node.id}' },
+        ...{ idempotencyKey: '{uuid}', sessionId: '{lookup:trainingSessions.edges.[node.seats=20].node.id}' },
         words: 'Saya menulis panduan layanan untuk warga.',
       },
     },

@@ -14,7 +14,7 @@ import { cycleIdOf } from '../performance/ids.ts';
 import { cycleInRegion } from '../performance/read.ts';
 import type { Cycle } from '../performance/rules/types.ts';
 import { type OwedStep, planOwed } from './owed.ts';
-import { type Decided, type DueReminder, helpersOf, type Reminding, remindOf } from './reminder-writes.ts';
+import { type Decided, type DueReminder, helpersAbove, helpersOf, type Reminding, remindOf } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, lastDayOf, reminderDue } from './rules/schedule.ts';
 
 type To = Pick<DueReminder, 'mailbox' | 'day' | 'facts'> & Partial<Pick<DueReminder, 'aboutId' | 'dueAt'>>;
@@ -67,8 +67,9 @@ async function decideOn(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today,
   const of = escalatesOn(dueAt, rules, calendar);
   // A plan that was submitted late has waited for nobody before.
   if (since >= of) return due;
+  const above = await helpersAbove(ctx, employeeId, assignmentId);
   for (const superior of superiors)
-    for (const mailbox of await helpersOf(ctx, superior, null))
+    for (const mailbox of above)
       due.push(reminder('PLANS_WAIT_LATE', cycle.id, { mailbox, day: of, aboutId: superior, facts: countOf(cycle, superior, waits) }));
   return due;
 }
