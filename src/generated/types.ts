@@ -127,6 +127,7 @@ import type { PanelRow as PanelRowParent } from '../modules/recruitment/panels/i
 import type { Criterion as CriterionParent } from '../modules/recruitment/panels/rules/types.ts';
 import type { ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../modules/recruitment/registration/items.ts';
 import type { DocumentContract as DocumentContractParent } from '../modules/recruitment/registration/documents.ts';
+import type { MessageAddressView as MessageAddressViewParent } from '../modules/recruitment/registration/addresses.ts';
 import type { ApplicantReceipt as ApplicantReceiptParent } from '../modules/recruitment/results/rules/receipts.ts';
 import type { ResultView as ResultViewParent } from '../modules/recruitment/results/results.ts';
 import type { NextStep as NextStepParent } from '../modules/recruitment/results/rules/next-step.ts';
@@ -5790,6 +5791,7 @@ export type MessageAddress = {
   __typename?: 'MessageAddress';
   confirmed: Scalars['Boolean']['output'];
   email: Scalars['String']['output'];
+  returnedAt?: Maybe<Scalars['Instant']['output']>;
   savedAt: Scalars['Instant']['output'];
 };
 
@@ -7980,9 +7982,11 @@ export type Node = {
 
 export type NoticeAddress = {
   __typename?: 'NoticeAddress';
+  codeReturnedAt?: Maybe<Scalars['Instant']['output']>;
   codeValidUntil?: Maybe<Scalars['Instant']['output']>;
   email?: Maybe<Scalars['String']['output']>;
   pending?: Maybe<Scalars['String']['output']>;
+  returnedAt?: Maybe<Scalars['Instant']['output']>;
   verifiedAt?: Maybe<Scalars['Instant']['output']>;
 };
 
@@ -8040,6 +8044,7 @@ export type NoticeEvent =
   | 'AWARD_WITHDRAWN'
   | 'CALIBRATION_CHANGE_WAITS'
   | 'CALIBRATION_OPENED'
+  | 'CODE_RETURNED'
   | 'COMPETENCE_RECORDED'
   | 'CORRECTION_FILED'
   | 'CORRECTION_REFUSED'
@@ -16742,7 +16747,7 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   MedalService: ResolverTypeWrapper<MedalServiceViewParent>;
-  MessageAddress: ResolverTypeWrapper<MessageAddress>;
+  MessageAddress: ResolverTypeWrapper<MessageAddressViewParent>;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepParent>;
@@ -18075,7 +18080,7 @@ export type ResolversParentTypes = {
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   MedalService: MedalServiceViewParent;
-  MessageAddress: MessageAddress;
+  MessageAddress: MessageAddressViewParent;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepParent;
@@ -21396,6 +21401,7 @@ export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends 
 export type MessageAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
@@ -21770,9 +21776,11 @@ export type NodeResolvers<ContextType = ReadContext, ParentType extends Resolver
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
+  codeReturnedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   codeValidUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pending?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
