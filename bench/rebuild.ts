@@ -3,7 +3,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { dataDirOf } from '../local/data-dir.ts';
+import { dataDirOf, LOCAL_TABLE } from '../local/data-dir.ts';
 import { readArgs } from '../scripts/arguments.ts';
 import { atPlace } from '../scripts/place.ts';
 import { Hint, run } from '../scripts/run.ts';
@@ -12,6 +12,7 @@ import { boardOf, CountItem } from '../src/platform/stream/counts.ts';
 import { generationsOf } from '../src/platform/stream/generation.ts';
 import { throughAll } from '../src/platform/stream/rebuild.ts';
 import { contextOfProjector, rebuildAll, recountAll } from '../src/projections.ts';
+import { type FileScans, scansFromFile } from './scans.ts';
 
 const tableOf = (parts: Parts) => contextOfProjector(parts, '').table;
 
@@ -32,37 +33,28 @@ async function rowsTold(parts: Parts): Promise<string> {
   return JSON.stringify(told.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function itemsIn({ client, config }: Parts): Promise<number> {
-  let items = 0;
-  let after: Record<string, never> | undefined;
-  do {
-    const page = await client.send('Scan', { TableName: config.tableName, Select: 'COUNT', ExclusiveStartKey: after });
-    items += page.Count ?? 0;
-    after = page.LastEvaluatedKey as typeof after;
-  } while (after);
-  return items;
-}
-
 interface Spent {
   seconds: number;
   cpu: number;
   calls: Map<string, number>;
 }
 
-async function spentOn(parts: Parts, work: () => Promise<unknown>): Promise<Spent> {
+async function spentOn(parts: Parts, scans: FileScans, work: () => Promise<unknown>): Promise<Spent> {
   const calls = new Map<string, number>();
   const end = parts.client.use((attempt, next) => {
     calls.set(attempt.verb, (calls.get(attempt.verb) ?? 0) + 1);
     return next(attempt);
   });
-  const [begun, before] = [performance.now(), process.cpuUsage()];
+  const [begun, before, reading] = [performance.now(), process.cpuUsage(), scans.cpu()];
   await work().finally(end);
   const { user, system } = process.cpuUsage(before);
-  return { seconds: (performance.now() - begun) / 1_000, cpu: (user + system) / 1_000_000, calls };
+  return { seconds: (performance.now() - begun) / 1_000, cpu: (user + system) / 1_000_000 - (scans.cpu() - reading), calls };
 }
 
-async function measure(parts: Parts, segments: number): Promise<void> {
-  console.log(`${(await itemsIn(parts)).toLocaleString('en')} items in the table.\n`);
+async function measure(parts: Parts, scans: FileScans, segments: number): Promise<void> {
+  const { items, bytes } = scans.size();
+  console.log(`${items.toLocaleString('en')} items in the table, ${(bytes / 1_048_576).toFixed(0)} MB.\n`);
+  parts.client.use(scans.layer);
   console.log(
     '| what | facts | s | facts a second | CPU, s | CPU, ms a fact | calls of the table |\n| --- | --: | --: | --: | --: | --: | --- |',
   );
@@ -76,7 +68,7 @@ async function measure(parts: Parts, segments: number): Promise<void> {
     ['counted without writing', () => recountAll(parts, segments)],
   ] as const) {
     let facts = 0;
-    const { seconds, cpu, calls } = await spentOn(parts, async () => {
+    const { seconds, cpu, calls } = await spentOn(parts, scans, async () => {
       ({ facts } = await work());
     });
     const each = [...calls].map(([verb, n]) => `${verb} ${n}`).join(', ');
@@ -92,7 +84,7 @@ async function measure(parts: Parts, segments: number): Promise<void> {
 await run(async () => {
   const { values } = readArgs({
     command: 'node bench/rebuild.ts',
-    does: 'Measures how long all counters of a seeded city take to be made anew, on a copy.',
+    does: 'Measures how long all counters of a seeded city take to be made anew, on a copy; scans are answered from its file.',
     options: {
       data: { type: 'string', help: 'a seeded DATA_DIR, which stays as it is' },
       segments: { type: 'string', default: '4', help: 'parts of the table that are read side by side' },
@@ -105,7 +97,8 @@ await run(async () => {
   const copy = mkdtempSync(join(tmpdir(), 'semarang-rebuild-'));
   try {
     cpSync(source.path, copy, { recursive: true, filter: (file) => basename(file) !== 'server.json' });
-    await atPlace({ DATA_DIR: copy }, (parts) => measure(parts, Number(values.segments)));
+    const { database } = dataDirOf({ DATA_DIR: copy });
+    await atPlace({ DATA_DIR: copy }, (parts) => measure(parts, scansFromFile(database, LOCAL_TABLE), Number(values.segments)));
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

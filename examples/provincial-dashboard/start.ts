@@ -41,16 +41,16 @@ export interface Dashboard {
 async function summariseFirst({ app }: DevServer, stopped: AbortSignal, tell: (step: string) => void): Promise<void> {
   const parts = partsApart(app.parts);
   const written = new Date();
-  let minutes = 0;
-  for (let at: string | null = null; at === null || at < written.toISOString(); await sleep(LOOK_MS, undefined, { signal: stopped })) {
-    if (Date.now() - written.getTime() > COUNTED_MS) throw new Error(`The regions were not counted within ${COUNTED_MS / 60_000} minutes.`);
-    if (Date.now() - written.getTime() >= (minutes + 1) * TOLD_MS) {
-      minutes += 1;
-      tell(`It is still being counted (${minutes} min). Ctrl-C ends it, and the next start goes on.`);
-    }
-    at = (await standOf(contextOfProjector(parts, ''))).at;
+  const isCounted = async (): Promise<boolean> => ((await standOf(contextOfProjector(parts, ''))).at ?? '') >= written.toISOString();
+  // What lags minutes behind is stale, and of that no region tells anything yet.
+  const isSummedUp = async (): Promise<boolean> => Object.values(await summariseAll(parts)).every((state) => state === 'MADE');
+  for (let minutes = 0; !((await isCounted()) && (await isSummedUp())); await sleep(LOOK_MS, undefined, { signal: stopped })) {
+    const waited = Date.now() - written.getTime();
+    if (waited > COUNTED_MS) throw new Error(`The regions were not counted within ${COUNTED_MS / 60_000} minutes.`);
+    if (waited < (minutes + 1) * TOLD_MS) continue;
+    minutes += 1;
+    tell(`It is still being counted (${minutes} min). Ctrl-C ends it, and the next start goes on.`);
   }
-  await summariseAll(parts);
 }
 
 /** Fails as soon as somebody stops it: what is under way ends with what it stands on. */
