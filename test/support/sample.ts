@@ -48,6 +48,7 @@ export const LONG_FILES = [
   'test/evaluation/rules/sequences.test.ts',
   'test/faults/many-keys.test.ts',
   'test/faults/sweep-sdk.test.ts',
+  'test/notices/demo-city.test.ts',
   'test/notices/order.test.ts',
   'test/notices/poison.test.ts',
   'test/notices/reminders-year.test.ts',

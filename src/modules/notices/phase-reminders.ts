@@ -40,9 +40,11 @@ async function drawUp(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today, p
   const rules = policy.reminders;
   const due: DueReminder[] = [];
   const day = reminderDue(dueAt, today, since, rules, calendar);
-  const isOver = today > lastDayOf(dueAt);
+  const last = lastDayOf(dueAt);
+  const isOver = today > last;
   const to = { mailbox: employeeId, dueAt, aboutId: employeeId, facts: async () => ({ year }) };
-  if (day) due.push(reminder(isOver ? 'PLAN_OVERDUE' : 'PLAN_DUE', subjectId, { ...to, day }));
+  // A day before the end was told before it, or missed: who is late is told on the days after it alone.
+  if (day && day > last === isOver) due.push(reminder(isOver ? 'PLAN_OVERDUE' : 'PLAN_DUE', subjectId, { ...to, day }));
   if (!isEscalated(dueAt, today, rules, calendar)) return due;
   const late = (one: OwedStep): boolean => one.what === 'DRAW_UP' && isEscalated(one.dueAt, today, rules, calendar);
   for (const mailbox of await helpersOf(ctx, employeeId, owed.assignmentId))
