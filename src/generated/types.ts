@@ -173,6 +173,8 @@ import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-i
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
 import type { ConcernedCaseView as ConcernedCaseViewParent } from '../modules/voice/concerns.ts';
 import type { VoiceConcernRow as VoiceConcernRowParent } from '../modules/voice/concern-items.ts';
+import type { VoiceExportRow as VoiceExportRowParent } from '../modules/voice/export-items.ts';
+import type { VoiceExportPartView as VoiceExportPartViewParent } from '../modules/voice/export-file.ts';
 import type { VoiceFileView as VoiceFileViewParent } from '../modules/voice/rules/attachments.ts';
 import type { VoiceCaseFileView as VoiceCaseFileViewParent, VoiceFileUploadView as VoiceFileUploadViewParent } from '../modules/voice/attachments.ts';
 import type { VoiceFollowUpRow as VoiceFollowUpRowParent } from '../modules/voice/summary-items.ts';
@@ -6138,6 +6140,7 @@ export type Mutation = {
   voiceConcernMark: VoiceCasePayload;
   voiceConcernReply: VoiceConcernPayload;
   voiceConcernTakeBack: VoiceConcernPayload;
+  voiceExport: VoiceExportPayload;
   voiceFollowUpChange: VoiceFollowUpPayload;
   voiceFollowUpDone: VoiceFollowUpPayload;
   voiceFollowUpOpen: VoiceFollowUpPayload;
@@ -7841,6 +7844,11 @@ export type MutationVoiceConcernReplyArgs = {
 
 export type MutationVoiceConcernTakeBackArgs = {
   input: VoiceConcernTakeBackInput;
+};
+
+
+export type MutationVoiceExportArgs = {
+  input: VoiceExportInput;
 };
 
 
@@ -10951,6 +10959,8 @@ export type Query = {
   verificationQueue: VerificationConnection;
   verificationWorkbench: VerificationConnection;
   voiceCases: VoiceCaseConnection;
+  voiceExportFile?: Maybe<VoiceExportPart>;
+  voiceExports: VoiceExportConnection;
   voiceStatus?: Maybe<VoiceStatus>;
   voiceSummary?: Maybe<VoiceSummary>;
   voiceTrend: Array<VoiceTrendPeriod>;
@@ -11686,6 +11696,18 @@ export type QueryVoiceCasesArgs = {
   first: Scalars['Int']['input'];
   queue: VoiceQueue;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVoiceExportFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  exportId: Scalars['ID']['input'];
+};
+
+
+export type QueryVoiceExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -15407,6 +15429,53 @@ export type VoiceContactInput = {
   reach: Scalars['String']['input'];
 };
 
+export type VoiceExport = Node & {
+  __typename?: 'VoiceExport';
+  from: Scalars['Day']['output'];
+  id: Scalars['ID']['output'];
+  readableUntil: Scalars['Instant']['output'];
+  reason: Scalars['String']['output'];
+  takenAt: Scalars['Instant']['output'];
+  takenBy?: Maybe<Employee>;
+  to: Scalars['Day']['output'];
+};
+
+export type VoiceExportConnection = {
+  __typename?: 'VoiceExportConnection';
+  edges: Array<VoiceExportEdge>;
+  pageInfo: PageInfo;
+};
+
+export type VoiceExportEdge = {
+  __typename?: 'VoiceExportEdge';
+  cursor: Scalars['String']['output'];
+  node: VoiceExport;
+};
+
+export type VoiceExportInput = {
+  from: Scalars['Day']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  to: Scalars['Day']['input'];
+};
+
+export type VoiceExportPart = {
+  __typename?: 'VoiceExportPart';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  files: Scalars['Int']['output'];
+  rowCount: Scalars['Int']['output'];
+  scrubbed: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  unnamed: Scalars['Int']['output'];
+};
+
+export type VoiceExportPayload = {
+  __typename?: 'VoiceExportPayload';
+  taken?: Maybe<VoiceExport>;
+  userErrors: Array<UserError>;
+};
+
 export type VoiceFile = {
   __typename?: 'VoiceFile';
   contentType: Scalars['String']['output'];
@@ -16121,6 +16190,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VerificationRowParent )
     | ( VoiceCaseRowParent )
     | ( VoiceConcernRowParent )
+    | ( VoiceExportRowParent )
     | ( VoiceFollowUpRowParent )
     | ( WebhookRowParent )
   ;
@@ -17518,6 +17588,12 @@ export type ResolversTypes = {
   VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
+  VoiceExport: ResolverTypeWrapper<VoiceExportRowParent>;
+  VoiceExportConnection: ResolverTypeWrapper<Omit<VoiceExportConnection, 'edges'> & { edges: Array<ResolversTypes['VoiceExportEdge']> }>;
+  VoiceExportEdge: ResolverTypeWrapper<Omit<VoiceExportEdge, 'node'> & { node: ResolversTypes['VoiceExport'] }>;
+  VoiceExportInput: VoiceExportInput;
+  VoiceExportPart: ResolverTypeWrapper<VoiceExportPartViewParent>;
+  VoiceExportPayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceFile: ResolverTypeWrapper<VoiceFileViewParent>;
   VoiceFileHeader: ResolverTypeWrapper<VoiceFileHeader>;
   VoiceFileUpload: ResolverTypeWrapper<VoiceFileUploadViewParent>;
@@ -18711,6 +18787,12 @@ export type ResolversParentTypes = {
   VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
+  VoiceExport: VoiceExportRowParent;
+  VoiceExportConnection: Omit<VoiceExportConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceExportEdge']> };
+  VoiceExportEdge: Omit<VoiceExportEdge, 'node'> & { node: ResolversParentTypes['VoiceExport'] };
+  VoiceExportInput: VoiceExportInput;
+  VoiceExportPart: VoiceExportPartViewParent;
+  VoiceExportPayload: PayloadParentParent;
   VoiceFile: VoiceFileViewParent;
   VoiceFileHeader: VoiceFileHeader;
   VoiceFileUpload: VoiceFileUploadViewParent;
@@ -21737,6 +21819,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceConcernMark?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernMarkArgs, 'input'>>;
   voiceConcernReply?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernReplyArgs, 'input'>>;
   voiceConcernTakeBack?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernTakeBackArgs, 'input'>>;
+  voiceExport?: Resolver<ResolversTypes['VoiceExportPayload'], ParentType, ContextType, RequireFields<MutationVoiceExportArgs, 'input'>>;
   voiceFollowUpChange?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpChangeArgs, 'input'>>;
   voiceFollowUpDone?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpDoneArgs, 'input'>>;
   voiceFollowUpOpen?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpOpenArgs, 'input'>>;
@@ -21766,7 +21849,7 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'ServiceMedal' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'VoiceFollowUp' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'ServiceMedal' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'VoiceExport' | 'VoiceFollowUp' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
@@ -23280,6 +23363,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
   voiceCases?: Resolver<ResolversTypes['VoiceCaseConnection'], ParentType, ContextType, RequireFields<QueryVoiceCasesArgs, 'first' | 'queue'>>;
+  voiceExportFile?: Resolver<Maybe<ResolversTypes['VoiceExportPart']>, ParentType, ContextType, RequireFields<QueryVoiceExportFileArgs, 'exportId'>>;
+  voiceExports?: Resolver<ResolversTypes['VoiceExportConnection'], ParentType, ContextType, RequireFields<QueryVoiceExportsArgs, 'first'>>;
   voiceStatus?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType, RequireFields<QueryVoiceStatusArgs, 'code'>>;
   voiceSummary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType, RequireFields<QueryVoiceSummaryArgs, 'period' | 'regionCode' | 'year'>>;
   voiceTrend?: Resolver<Array<ResolversTypes['VoiceTrendPeriod']>, ParentType, ContextType, RequireFields<QueryVoiceTrendArgs, 'unitId'>>;
@@ -25086,6 +25171,42 @@ export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends 
   reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VoiceExportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExport'] = ResolversParentTypes['VoiceExport']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readableUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceExportConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportConnection'] = ResolversParentTypes['VoiceExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoiceExportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoiceExportEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportEdge'] = ResolversParentTypes['VoiceExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoiceExport'], ParentType, ContextType>;
+};
+
+export type VoiceExportPartResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportPart'] = ResolversParentTypes['VoiceExportPart']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scrubbed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceExportPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportPayload'] = ResolversParentTypes['VoiceExportPayload']> = {
+  taken?: Resolver<Maybe<ResolversTypes['VoiceExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type VoiceFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFile'] = ResolversParentTypes['VoiceFile']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -26051,6 +26172,11 @@ export type Resolvers<ContextType = ReadContext> = {
   VoiceConcernEdge?: VoiceConcernEdgeResolvers<ContextType>;
   VoiceConcernPayload?: VoiceConcernPayloadResolvers<ContextType>;
   VoiceContact?: VoiceContactResolvers<ContextType>;
+  VoiceExport?: VoiceExportResolvers<ContextType>;
+  VoiceExportConnection?: VoiceExportConnectionResolvers<ContextType>;
+  VoiceExportEdge?: VoiceExportEdgeResolvers<ContextType>;
+  VoiceExportPart?: VoiceExportPartResolvers<ContextType>;
+  VoiceExportPayload?: VoiceExportPayloadResolvers<ContextType>;
   VoiceFile?: VoiceFileResolvers<ContextType>;
   VoiceFileHeader?: VoiceFileHeaderResolvers<ContextType>;
   VoiceFileUpload?: VoiceFileUploadResolvers<ContextType>;
