@@ -16,6 +16,7 @@ import { registration } from './examples/recruitment/registration.ts';
 import { told } from './examples/recruitment/told.ts';
 import { verification } from './examples/recruitment/verification.ts';
 import { reviews } from './examples/reviews.ts';
+import { voice } from './examples/voice.ts';
 
 export interface Example {
   id: string;
@@ -53,6 +54,7 @@ export const EXAMPLES: readonly Example[] = [
   ...lists,
   ...offers,
   ...growth,
+  ...voice,
   ...internships,
   ...limits,
 ];
