@@ -18,6 +18,7 @@ import { told } from './examples/recruitment/told.ts';
 import { verification } from './examples/recruitment/verification.ts';
 import { reviews } from './examples/reviews.ts';
 import { trainings } from './examples/training.ts';
+import { voice } from './examples/voice.ts';
 
 export interface Example {
   id: string;
@@ -57,6 +58,7 @@ export const EXAMPLES: readonly Example[] = [
   ...trainings,
   ...growth,
   ...onboardings,
+  ...voice,
   ...internships,
   ...limits,
 ];

@@ -82,6 +82,20 @@ it('is counted as a rebuild counts it, and shown as it was written', async () =>
   const { edges } = (await hr(SESSIONS)).data.trainingSessions;
   const full = edges.find(({ node }: { node: { title: string } }) => node.title === 'Basis Data untuk Layanan').node;
   expect(full).toMatchObject({ seatsTaken: 1, waiting: 1, fill: { seatsTaken: 1, waiting: 1 } });
+  expect([now.development.running, now.complaints]).toEqual([1, { received: 5, open: 5 }]);
+  const queues = await hr(
+    '{ open: voiceCases(queue: OPEN, first: 20) { ...Page } answered: voiceCases(queue: ANSWERED, first: 20) { ...Page } } fragment Page on VoiceCaseConnection { edges { node { stage late reopenedAt moves { reason } } } }',
+  );
+  type Seen = { node: { stage: string; late: boolean; reopenedAt: string | null; moves: unknown[] } };
+  const cases = [...queues.data.open.edges, ...queues.data.answered.edges].map(({ node }: Seen) => node);
+  expect(cases.map(({ stage }) => stage).toSorted()).toEqual([
+    ...['ANSWERED', 'CLOSED', 'FACTS_ASKED', 'IN_WORK', 'IN_WORK', 'SUBMITTED', 'SUBMITTED'],
+  ]);
+  expect([
+    cases.filter(({ late }) => late).length,
+    cases.filter((one) => one.reopenedAt !== null).length,
+    cases.filter(({ moves }) => moves.length > 0).length,
+  ]).toEqual([1, 1, 1]);
   const open = await city.nobody('{ publicAwards(regionCode: "33.74", first: 5) { edges { node { award year } } } }');
   expect(open.data.publicAwards.edges).toEqual([{ node: { award: 'Pegawai Teladan', year: YEAR - 1 } }]);
   const due = await hr('{ serviceMedalsDue(until: "2015-12-31", first: 100) { edges { node { reachedOn } } } }');

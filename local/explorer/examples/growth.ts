@@ -9,6 +9,8 @@ const honour = { id: 'Penghargaan', en: 'Awards' };
 const SESSIONS =
   'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats fill { seatsTaken waiting } place requestUntil allowedActions } } } }';
 const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id name unitId unitName } } } }';
+  'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats seatsTaken waiting place requestUntil allowedActions } } } }';
+const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id code name unitId unitName } } } }';
 
 export const growth: readonly Example[] = [
   {
@@ -86,7 +88,7 @@ export const growth: readonly Example[] = [
   publicService(id: $id) { name unitName satisfaction(year: $year, period: FIRST_HALF) { status answers index band lowest sampleAsked sampleReached } }
 }
 `,
-    variables: { id: '{lookup:publicServices.edges.0.node.id}', year: '{year:-1}' },
+    variables: { id: '{lookup:publicServices.edges.[node.code=AKUN-LAYANAN].node.id}', year: '{year:-1}' },
   },
   {
     id: 'voice-summary',
@@ -102,7 +104,7 @@ export const growth: readonly Example[] = [
   }
 }
 `,
-    variables: { unitId: '{lookup:publicServices.edges.0.node.unitId}', year: '{year:-1}' },
+    variables: { unitId: '{lookup:publicServices.edges.[node.code=AKUN-LAYANAN].node.unitId}', year: '{year:-1}' },
   },
   {
     id: 'voice-remarks',
@@ -114,7 +116,7 @@ export const growth: readonly Example[] = [
   surveyRemarks(serviceId: $serviceId, year: $year, half: FIRST_HALF, first: 20) { edges { node { text marked } } }
 }
 `,
-    variables: { serviceId: '{lookup:publicServices.edges.0.node.id}', year: '{year:-1}' },
+    variables: { serviceId: '{lookup:publicServices.edges.[node.code=AKUN-LAYANAN].node.id}', year: '{year:-1}' },
   },
   {
     id: 'voice-submit',
@@ -133,7 +135,7 @@ export const growth: readonly Example[] = [
     variables: {
       input: {
         ...{ idempotencyKey: '{uuid}', regionCode: '33.74', kind: 'COMPLAINT', mode: 'ANONYMOUS' },
-        ...{ serviceId: '{lookup:publicServices.edges.0.node.id}', text: 'Formulir di laman tidak dapat dikirim.' },
+        ...{ serviceId: '{lookup:publicServices.edges.[node.code=AKUN-LAYANAN].node.id}', text: 'Formulir di laman tidak dapat dikirim.' },
       },
     },
   },

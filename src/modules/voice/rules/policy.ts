@@ -65,6 +65,8 @@ export interface VoicePolicy {
     keptYears: number;
     /** What a citizen may add to a case: types, size of each in bytes, and how many. */
     files: { types: readonly string[]; mostBytes: number; most: number };
+    /** What is taken out: days of writing in one, and hours for which who took it reads it. */
+    exports: { mostDays: number; hours: number };
     limits: { text: number; word: number; name: number; reach: number; reason: number };
   };
 }
@@ -112,6 +114,7 @@ const OF_2024: VoicePolicy = {
     wrongCodeMs: 250,
     keptYears: 5,
     files: { types: ['image/jpeg', 'image/png', 'application/pdf'], mostBytes: 5 * 1024 * 1024, most: 5 },
+    exports: { mostDays: 366, hours: 24 },
     limits: { text: 4000, word: 2000, name: 150, reach: 200, reason: 300 },
   },
 };
