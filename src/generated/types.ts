@@ -127,6 +127,7 @@ import type { PanelRow as PanelRowParent } from '../modules/recruitment/panels/i
 import type { Criterion as CriterionParent } from '../modules/recruitment/panels/rules/types.ts';
 import type { ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../modules/recruitment/registration/items.ts';
 import type { DocumentContract as DocumentContractParent } from '../modules/recruitment/registration/documents.ts';
+import type { MessageAddressView as MessageAddressViewParent } from '../modules/recruitment/registration/addresses.ts';
 import type { ApplicantReceipt as ApplicantReceiptParent } from '../modules/recruitment/results/rules/receipts.ts';
 import type { ResultView as ResultViewParent } from '../modules/recruitment/results/results.ts';
 import type { NextStep as NextStepParent } from '../modules/recruitment/results/rules/next-step.ts';
@@ -173,6 +174,8 @@ import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-i
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
 import type { ConcernedCaseView as ConcernedCaseViewParent } from '../modules/voice/concerns.ts';
 import type { VoiceConcernRow as VoiceConcernRowParent } from '../modules/voice/concern-items.ts';
+import type { VoiceExportRow as VoiceExportRowParent } from '../modules/voice/export-items.ts';
+import type { VoiceExportPartView as VoiceExportPartViewParent } from '../modules/voice/export-file.ts';
 import type { VoiceFileView as VoiceFileViewParent } from '../modules/voice/rules/attachments.ts';
 import type { VoiceCaseFileView as VoiceCaseFileViewParent, VoiceFileUploadView as VoiceFileUploadViewParent } from '../modules/voice/attachments.ts';
 import type { VoiceFollowUpRow as VoiceFollowUpRowParent } from '../modules/voice/summary-items.ts';
@@ -5790,6 +5793,7 @@ export type MessageAddress = {
   __typename?: 'MessageAddress';
   confirmed: Scalars['Boolean']['output'];
   email: Scalars['String']['output'];
+  returnedAt?: Maybe<Scalars['Instant']['output']>;
   savedAt: Scalars['Instant']['output'];
 };
 
@@ -6138,6 +6142,7 @@ export type Mutation = {
   voiceConcernMark: VoiceCasePayload;
   voiceConcernReply: VoiceConcernPayload;
   voiceConcernTakeBack: VoiceConcernPayload;
+  voiceExport: VoiceExportPayload;
   voiceFollowUpChange: VoiceFollowUpPayload;
   voiceFollowUpDone: VoiceFollowUpPayload;
   voiceFollowUpOpen: VoiceFollowUpPayload;
@@ -7844,6 +7849,11 @@ export type MutationVoiceConcernTakeBackArgs = {
 };
 
 
+export type MutationVoiceExportArgs = {
+  input: VoiceExportInput;
+};
+
+
 export type MutationVoiceFollowUpChangeArgs = {
   input: VoiceFollowUpChangeInput;
 };
@@ -7980,9 +7990,11 @@ export type Node = {
 
 export type NoticeAddress = {
   __typename?: 'NoticeAddress';
+  codeReturnedAt?: Maybe<Scalars['Instant']['output']>;
   codeValidUntil?: Maybe<Scalars['Instant']['output']>;
   email?: Maybe<Scalars['String']['output']>;
   pending?: Maybe<Scalars['String']['output']>;
+  returnedAt?: Maybe<Scalars['Instant']['output']>;
   verifiedAt?: Maybe<Scalars['Instant']['output']>;
 };
 
@@ -8040,6 +8052,7 @@ export type NoticeEvent =
   | 'AWARD_WITHDRAWN'
   | 'CALIBRATION_CHANGE_WAITS'
   | 'CALIBRATION_OPENED'
+  | 'CODE_RETURNED'
   | 'COMPETENCE_RECORDED'
   | 'CORRECTION_FILED'
   | 'CORRECTION_REFUSED'
@@ -9057,6 +9070,15 @@ export type OnboardingTemplateTaskInput = {
   owner: OnboardingOwner;
   session?: InputMaybe<OnboardingTaskSessionInput>;
   title: OnboardingWordsInput;
+};
+
+export type OnboardingTerms = {
+  __typename?: 'OnboardingTerms';
+  probationMonths: Scalars['Int']['output'];
+};
+
+export type OnboardingTermsInput = {
+  probationMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OnboardingWaiting = {
@@ -10386,6 +10408,7 @@ export type PolicyKind =
   | 'EVIDENCE'
   | 'FEEDBACK'
   | 'NOTICES'
+  | 'ONBOARDING'
   | 'ORGANISATION'
   | 'PERFORMANCE'
   | 'RECRUITMENT'
@@ -10413,7 +10436,7 @@ export type PolicyReleaseInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
-export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | NoticesTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | NoticesTerms | OnboardingTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
 
 export type PolicyTermsInput = {
   calendar?: InputMaybe<CalendarTermsInput>;
@@ -10424,6 +10447,7 @@ export type PolicyTermsInput = {
   evidence?: InputMaybe<EvidenceTermsInput>;
   feedback?: InputMaybe<FeedbackTermsInput>;
   notices?: InputMaybe<NoticesTermsInput>;
+  onboarding?: InputMaybe<OnboardingTermsInput>;
   organisation?: InputMaybe<OrganisationTermsInput>;
   performance?: InputMaybe<PerformanceTermsInput>;
   recruitment?: InputMaybe<RecruitmentTermsInput>;
@@ -10951,6 +10975,8 @@ export type Query = {
   verificationQueue: VerificationConnection;
   verificationWorkbench: VerificationConnection;
   voiceCases: VoiceCaseConnection;
+  voiceExportFile?: Maybe<VoiceExportPart>;
+  voiceExports: VoiceExportConnection;
   voiceStatus?: Maybe<VoiceStatus>;
   voiceSummary?: Maybe<VoiceSummary>;
   voiceTrend: Array<VoiceTrendPeriod>;
@@ -11686,6 +11712,18 @@ export type QueryVoiceCasesArgs = {
   first: Scalars['Int']['input'];
   queue: VoiceQueue;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVoiceExportFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  exportId: Scalars['ID']['input'];
+};
+
+
+export type QueryVoiceExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -14665,6 +14703,7 @@ export type TrainingSession = Node & {
   feedback?: Maybe<TrainingFeedback>;
   feedbackPublishedAt?: Maybe<Scalars['Instant']['output']>;
   feedbackUntil: Scalars['Instant']['output'];
+  fill: TrainingSessionFill;
   hours: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   kind: TrainingKind;
@@ -14733,6 +14772,12 @@ export type TrainingSessionEdge = {
   __typename?: 'TrainingSessionEdge';
   cursor: Scalars['String']['output'];
   node: TrainingSession;
+};
+
+export type TrainingSessionFill = {
+  __typename?: 'TrainingSessionFill';
+  seatsTaken: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
 };
 
 export type TrainingSessionPayload = {
@@ -15408,6 +15453,53 @@ export type VoiceContactInput = {
   reach: Scalars['String']['input'];
 };
 
+export type VoiceExport = Node & {
+  __typename?: 'VoiceExport';
+  from: Scalars['Day']['output'];
+  id: Scalars['ID']['output'];
+  readableUntil: Scalars['Instant']['output'];
+  reason: Scalars['String']['output'];
+  takenAt: Scalars['Instant']['output'];
+  takenBy?: Maybe<Employee>;
+  to: Scalars['Day']['output'];
+};
+
+export type VoiceExportConnection = {
+  __typename?: 'VoiceExportConnection';
+  edges: Array<VoiceExportEdge>;
+  pageInfo: PageInfo;
+};
+
+export type VoiceExportEdge = {
+  __typename?: 'VoiceExportEdge';
+  cursor: Scalars['String']['output'];
+  node: VoiceExport;
+};
+
+export type VoiceExportInput = {
+  from: Scalars['Day']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  to: Scalars['Day']['input'];
+};
+
+export type VoiceExportPart = {
+  __typename?: 'VoiceExportPart';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  files: Scalars['Int']['output'];
+  rowCount: Scalars['Int']['output'];
+  scrubbed: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  unnamed: Scalars['Int']['output'];
+};
+
+export type VoiceExportPayload = {
+  __typename?: 'VoiceExportPayload';
+  taken?: Maybe<VoiceExport>;
+  userErrors: Array<UserError>;
+};
+
 export type VoiceFile = {
   __typename?: 'VoiceFile';
   contentType: Scalars['String']['output'];
@@ -16046,6 +16138,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EvidenceTerms )
     | ( FeedbackTerms )
     | ( NoticesTerms )
+    | ( OnboardingTerms )
     | ( OrganisationTerms )
     | ( PerformanceTerms )
     | ( RecruitmentTerms )
@@ -16122,6 +16215,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VerificationRowParent )
     | ( VoiceCaseRowParent )
     | ( VoiceConcernRowParent )
+    | ( VoiceExportRowParent )
     | ( VoiceFollowUpRowParent )
     | ( WebhookRowParent )
   ;
@@ -16743,7 +16837,7 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   MedalService: ResolverTypeWrapper<MedalServiceViewParent>;
-  MessageAddress: ResolverTypeWrapper<MessageAddress>;
+  MessageAddress: ResolverTypeWrapper<MessageAddressViewParent>;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepParent>;
@@ -16864,6 +16958,8 @@ export type ResolversTypes = {
   OnboardingTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
   OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], session?: Maybe<ResolversTypes['OnboardingTaskSession']>, title: ResolversTypes['OnboardingWords'] }>;
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingTerms: ResolverTypeWrapper<OnboardingTerms>;
+  OnboardingTermsInput: OnboardingTermsInput;
   OnboardingWaiting: ResolverTypeWrapper<OnboardingWaitingViewParent>;
   OnboardingWaitingKind: OnboardingWaitingKind;
   OnboardingWord: ResolverTypeWrapper<OnboardingWordViewParent>;
@@ -17443,6 +17539,7 @@ export type ResolversTypes = {
   TrainingSessionConnection: ResolverTypeWrapper<Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingSessionEdge']> }>;
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
+  TrainingSessionFill: ResolverTypeWrapper<TrainingSessionFill>;
   TrainingSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingSummary: ResolverTypeWrapper<Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversTypes['SmallCount'], lacking: ResolversTypes['SmallCount'], reached: ResolversTypes['SmallCount'] }>;
   TrainingWithdrawInput: TrainingWithdrawInput;
@@ -17519,6 +17616,12 @@ export type ResolversTypes = {
   VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
+  VoiceExport: ResolverTypeWrapper<VoiceExportRowParent>;
+  VoiceExportConnection: ResolverTypeWrapper<Omit<VoiceExportConnection, 'edges'> & { edges: Array<ResolversTypes['VoiceExportEdge']> }>;
+  VoiceExportEdge: ResolverTypeWrapper<Omit<VoiceExportEdge, 'node'> & { node: ResolversTypes['VoiceExport'] }>;
+  VoiceExportInput: VoiceExportInput;
+  VoiceExportPart: ResolverTypeWrapper<VoiceExportPartViewParent>;
+  VoiceExportPayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceFile: ResolverTypeWrapper<VoiceFileViewParent>;
   VoiceFileHeader: ResolverTypeWrapper<VoiceFileHeader>;
   VoiceFileUpload: ResolverTypeWrapper<VoiceFileUploadViewParent>;
@@ -18076,7 +18179,7 @@ export type ResolversParentTypes = {
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   MedalService: MedalServiceViewParent;
-  MessageAddress: MessageAddress;
+  MessageAddress: MessageAddressViewParent;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepParent;
@@ -18173,6 +18276,8 @@ export type ResolversParentTypes = {
   OnboardingTemplatePayload: PayloadParentParent;
   OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], session?: Maybe<ResolversParentTypes['OnboardingTaskSession']>, title: ResolversParentTypes['OnboardingWords'] };
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingTerms: OnboardingTerms;
+  OnboardingTermsInput: OnboardingTermsInput;
   OnboardingWaiting: OnboardingWaitingViewParent;
   OnboardingWord: OnboardingWordViewParent;
   OnboardingWords: OnboardingWordsViewParent;
@@ -18646,6 +18751,7 @@ export type ResolversParentTypes = {
   TrainingSessionConnection: Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingSessionEdge']> };
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  TrainingSessionFill: TrainingSessionFill;
   TrainingSessionPayload: PayloadParentParent;
   TrainingSummary: Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversParentTypes['SmallCount'], lacking: ResolversParentTypes['SmallCount'], reached: ResolversParentTypes['SmallCount'] };
   TrainingWithdrawInput: TrainingWithdrawInput;
@@ -18712,6 +18818,12 @@ export type ResolversParentTypes = {
   VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
+  VoiceExport: VoiceExportRowParent;
+  VoiceExportConnection: Omit<VoiceExportConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceExportEdge']> };
+  VoiceExportEdge: Omit<VoiceExportEdge, 'node'> & { node: ResolversParentTypes['VoiceExport'] };
+  VoiceExportInput: VoiceExportInput;
+  VoiceExportPart: VoiceExportPartViewParent;
+  VoiceExportPayload: PayloadParentParent;
   VoiceFile: VoiceFileViewParent;
   VoiceFileHeader: VoiceFileHeader;
   VoiceFileUpload: VoiceFileUploadViewParent;
@@ -21397,6 +21509,7 @@ export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends 
 export type MessageAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
@@ -21738,6 +21851,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceConcernMark?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernMarkArgs, 'input'>>;
   voiceConcernReply?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernReplyArgs, 'input'>>;
   voiceConcernTakeBack?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernTakeBackArgs, 'input'>>;
+  voiceExport?: Resolver<ResolversTypes['VoiceExportPayload'], ParentType, ContextType, RequireFields<MutationVoiceExportArgs, 'input'>>;
   voiceFollowUpChange?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpChangeArgs, 'input'>>;
   voiceFollowUpDone?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpDoneArgs, 'input'>>;
   voiceFollowUpOpen?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpOpenArgs, 'input'>>;
@@ -21767,13 +21881,15 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'ServiceMedal' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'VoiceFollowUp' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'ServiceMedal' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'VoiceExport' | 'VoiceFollowUp' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
+  codeReturnedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   codeValidUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pending?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
@@ -22223,6 +22339,11 @@ export type OnboardingTemplateTaskResolvers<ContextType = ReadContext, ParentTyp
   owner?: Resolver<ResolversTypes['OnboardingOwner'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['OnboardingTaskSession']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
+};
+
+export type OnboardingTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTerms'] = ResolversParentTypes['OnboardingTerms']> = {
+  probationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OnboardingWaitingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWaiting'] = ResolversParentTypes['OnboardingWaiting']> = {
@@ -22935,7 +23056,7 @@ export type PolicyPayloadResolvers<ContextType = ReadContext, ParentType extends
 };
 
 export type PolicyTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
-  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'NoticesTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'NoticesTerms' | 'OnboardingTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
 };
 
 export type PolicyWarningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
@@ -23281,6 +23402,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
   voiceCases?: Resolver<ResolversTypes['VoiceCaseConnection'], ParentType, ContextType, RequireFields<QueryVoiceCasesArgs, 'first' | 'queue'>>;
+  voiceExportFile?: Resolver<Maybe<ResolversTypes['VoiceExportPart']>, ParentType, ContextType, RequireFields<QueryVoiceExportFileArgs, 'exportId'>>;
+  voiceExports?: Resolver<ResolversTypes['VoiceExportConnection'], ParentType, ContextType, RequireFields<QueryVoiceExportsArgs, 'first'>>;
   voiceStatus?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType, RequireFields<QueryVoiceStatusArgs, 'code'>>;
   voiceSummary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType, RequireFields<QueryVoiceSummaryArgs, 'period' | 'regionCode' | 'year'>>;
   voiceTrend?: Resolver<Array<ResolversTypes['VoiceTrendPeriod']>, ParentType, ContextType, RequireFields<QueryVoiceTrendArgs, 'unitId'>>;
@@ -24716,6 +24839,7 @@ export type TrainingSessionResolvers<ContextType = ReadContext, ParentType exten
   feedback?: Resolver<Maybe<ResolversTypes['TrainingFeedback']>, ParentType, ContextType>;
   feedbackPublishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   feedbackUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fill?: Resolver<ResolversTypes['TrainingSessionFill'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
@@ -24742,6 +24866,11 @@ export type TrainingSessionConnectionResolvers<ContextType = ReadContext, Parent
 export type TrainingSessionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainingSessionFillResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionFill'] = ResolversParentTypes['TrainingSessionFill']> = {
+  seatsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrainingSessionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionPayload'] = ResolversParentTypes['TrainingSessionPayload']> = {
@@ -25086,6 +25215,42 @@ export type VoiceConcernPayloadResolvers<ContextType = ReadContext, ParentType e
 export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceContact'] = ResolversParentTypes['VoiceContact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoiceExportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExport'] = ResolversParentTypes['VoiceExport']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readableUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceExportConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportConnection'] = ResolversParentTypes['VoiceExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoiceExportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoiceExportEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportEdge'] = ResolversParentTypes['VoiceExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoiceExport'], ParentType, ContextType>;
+};
+
+export type VoiceExportPartResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportPart'] = ResolversParentTypes['VoiceExportPart']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scrubbed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceExportPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportPayload'] = ResolversParentTypes['VoiceExportPayload']> = {
+  taken?: Resolver<Maybe<ResolversTypes['VoiceExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VoiceFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFile'] = ResolversParentTypes['VoiceFile']> = {
@@ -25714,6 +25879,7 @@ export type Resolvers<ContextType = ReadContext> = {
   OnboardingTemplate?: OnboardingTemplateResolvers<ContextType>;
   OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
   OnboardingTemplateTask?: OnboardingTemplateTaskResolvers<ContextType>;
+  OnboardingTerms?: OnboardingTermsResolvers<ContextType>;
   OnboardingWaiting?: OnboardingWaitingResolvers<ContextType>;
   OnboardingWord?: OnboardingWordResolvers<ContextType>;
   OnboardingWords?: OnboardingWordsResolvers<ContextType>;
@@ -26014,6 +26180,7 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  TrainingSessionFill?: TrainingSessionFillResolvers<ContextType>;
   TrainingSessionPayload?: TrainingSessionPayloadResolvers<ContextType>;
   TrainingSummary?: TrainingSummaryResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
@@ -26053,6 +26220,11 @@ export type Resolvers<ContextType = ReadContext> = {
   VoiceConcernEdge?: VoiceConcernEdgeResolvers<ContextType>;
   VoiceConcernPayload?: VoiceConcernPayloadResolvers<ContextType>;
   VoiceContact?: VoiceContactResolvers<ContextType>;
+  VoiceExport?: VoiceExportResolvers<ContextType>;
+  VoiceExportConnection?: VoiceExportConnectionResolvers<ContextType>;
+  VoiceExportEdge?: VoiceExportEdgeResolvers<ContextType>;
+  VoiceExportPart?: VoiceExportPartResolvers<ContextType>;
+  VoiceExportPayload?: VoiceExportPayloadResolvers<ContextType>;
   VoiceFile?: VoiceFileResolvers<ContextType>;
   VoiceFileHeader?: VoiceFileHeaderResolvers<ContextType>;
   VoiceFileUpload?: VoiceFileUploadResolvers<ContextType>;

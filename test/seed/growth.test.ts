@@ -76,13 +76,12 @@ it('is counted as a rebuild counts it, and shown as it was written', async () =>
   expect([now.development, now.onboarding, now.complaints]).toEqual([
     { running: 2, reached: 1 },
     { running: 2, completed: 1 },
-    { received: 1, open: 1 },
+    { received: 5, open: 5 },
   ]);
   const SESSIONS = `{ trainingSessions(from: "${YEAR}-01-01", first: 20) { edges { node { title seatsTaken waiting fill { seatsTaken waiting } } } } }`;
   const { edges } = (await hr(SESSIONS)).data.trainingSessions;
   const full = edges.find(({ node }: { node: { title: string } }) => node.title === 'Basis Data untuk Layanan').node;
   expect(full).toMatchObject({ seatsTaken: 1, waiting: 1, fill: { seatsTaken: 1, waiting: 1 } });
-  expect([now.development.running, now.complaints]).toEqual([1, { received: 5, open: 5 }]);
   const queues = await hr(
     '{ open: voiceCases(queue: OPEN, first: 20) { ...Page } answered: voiceCases(queue: ANSWERED, first: 20) { ...Page } } fragment Page on VoiceCaseConnection { edges { node { stage late reopenedAt moves { reason } } } }',
   );

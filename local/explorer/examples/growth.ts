@@ -8,8 +8,6 @@ const honour = { id: 'Penghargaan', en: 'Awards' };
 
 const SESSIONS =
   'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats fill { seatsTaken waiting } place requestUntil allowedActions } } } }';
-const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id name unitId unitName } } } }';
-  'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats seatsTaken waiting place requestUntil allowedActions } } } }';
 const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id code name unitId unitName } } } }';
 
 export const growth: readonly Example[] = [
