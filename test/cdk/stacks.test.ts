@@ -134,23 +134,6 @@ describe.each(NAMES)('in the stage %s', (name) => {
         ]),
       },
     });
-    // What was begun and never completed goes, whoever began it: parts of an upload, and whole files that nobody has said are there.
-    data.hasResourceProperties('AWS::S3::Bucket', {
-      LifecycleConfiguration: {
-        Rules: Match.arrayWith([
-          Match.objectLike({
-            AbortIncompleteMultipartUpload: { DaysAfterInitiation: 1 },
-            NoncurrentVersionExpiration: { NoncurrentDays: 365 },
-          }),
-          Match.objectLike({ Prefix: 'evidence/arriving/', ExpirationInDays: 2, NoncurrentVersionExpiration: { NoncurrentDays: 1 } }),
-        ]),
-      },
-    });
-    // Their access logs hold addresses, also of citizens who write in confidence.
-    data.hasResourceProperties('AWS::S3::Bucket', {
-      LoggingConfiguration: Match.absent(),
-      LifecycleConfiguration: { Rules: [Match.objectLike({ ExpirationInDays: 14 })] },
-    });
     for (const { Properties } of Object.values(resources(data, 'AWS::S3::BucketPolicy'))) {
       expect(JSON.stringify(Properties)).toContain('"Bool":{"aws:SecureTransport":"false"}');
     }

@@ -178,7 +178,10 @@ describe('to say so', () => {
     expect(await mark(superior.ask, of, staff.employeeId, { reason: ' ' })).toEqual(['REQUIRED']);
     expect(await mark(superior.ask, of, staff.employeeId, { reason: 'NIK 3374101705800003' })).toEqual(['INVALID']);
     const [one, two] = await Promise.all([superior.ask, hr.ask].map((ask) => mark(ask, of, staff.employeeId)));
-    expect([one, two].toSorted()).toEqual([[], ['VERSION_CONFLICT']]);
+    // The later of two reads either the case or the mark as the first has left it.
+    const [, lost] = [one, two].toSorted();
+    expect([[one, two].filter((codes) => codes?.length === 0).length, lost?.length]).toEqual([1, 1]);
+    expect(['VERSION_CONFLICT', 'ALREADY_EXISTS']).toContain(lost?.[0]);
     const { version } = await caseSeen(hr.ask, of.id);
     expect(await mark(hr.ask, { ...of, version }, staff.employeeId)).toEqual(['ALREADY_EXISTS']);
   });

@@ -8,7 +8,6 @@ import { ratingAskedStill } from '../evaluation/told.ts';
 import { feedbackStands } from '../feedback/read.ts';
 import { leadsOn } from '../organisation/addressees.ts';
 import { type AskedStill, choiceAskedStill, invitationAskedStill } from '../reviews/told.ts';
-import { followUpAskedStill } from '../voice/owners.ts';
 import { planAskedStill } from './owed.ts';
 import { recipients } from './recipients.ts';
 import type { InboxNotice } from './rules/types.ts';
@@ -28,7 +27,6 @@ const LIVE: Partial<Record<NoticeEvent, Still>> = {
   REVIEW_INVITED: (ctx, { subjectId }, occasion) => invitationAskedStill(ctx, subjectId, occasion),
   REVIEW_RATERS_WAIT: (ctx, { mailbox }, occasion) => choiceAskedStill(ctx, occasion, mailbox),
   RATING_AWAITED: (ctx, { subjectId, mailbox }) => ratingAskedStill(ctx, subjectId, mailbox),
-  VOICE_FOLLOW_UP: followUpAskedStill,
   // The days to propose stay as they were told; the round may end before.
   REVIEW_RATERS_AWAITED: async (ctx, { dueAt }, occasion) => ({ ...(await choiceAskedStill(ctx, occasion)), dueAt }),
 };
@@ -39,9 +37,9 @@ export const askedStill = async (
   notice: Pick<InboxNotice, 'event' | 'subjectId' | 'dueAt' | 'occasion' | 'mailbox'>,
 ): Promise<AskedStill | null> => (notice.occasion === null ? null : ((await LIVE[notice.event]?.(ctx, notice, notice.occasion)) ?? null));
 
-/** Who leads somebody may be another by now than who was told. */
+/** Who leads somebody may be another by now than who was told, and who does something may work elsewhere. */
 export async function isAskedOf(ctx: ReadContext, { to }: Awaited, mailbox: string): Promise<boolean> {
-  if (!to.some(({ kind }) => kind === 'SUPERIORS' || kind === 'HEADS')) return true;
+  if (!to.some((one) => one.kind === 'SUPERIORS' || one.kind === 'HEADS' || (one.kind === 'EMPLOYEE' && one.whileIn))) return true;
   return (await recipients(ctx, to)).includes(mailbox);
 }
 

@@ -11,9 +11,9 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { employeeInRegion, requireEmployee, requireUnit } from '../organisation/read.ts';
-import { isServing } from '../organisation/rules/types.ts';
+import { isServing, worksUnder } from '../organisation/rules/types.ts';
 import { followUpId } from './ids.ts';
-import { ownerWorks, worksUnder } from './owners.ts';
+import { ownerWorks } from './owners.ts';
 import {
   changeFollowUp,
   endFollowUp,

@@ -1,10 +1,9 @@
 // What citizens' cases tell people, and what is done about what they rated lowest.
 
-import { noticeSourceWith } from '../../platform/stream/notice-source.ts';
+import { noticeSource, noticeSourceWith } from '../../platform/stream/notice-source.ts';
 import { VoiceCaseItem } from './case-items.ts';
 import { VoiceConcernItem } from './concern-items.ts';
 import { concernedBy } from './concerned.ts';
-import { ownerWorks } from './owners.ts';
 import { concernNotices } from './rules/concern-notices.ts';
 import { followUpNotices } from './rules/follow-up-notices.ts';
 import { caseNotices } from './rules/notices.ts';
@@ -16,5 +15,5 @@ export const voiceTold = [
     const of = (await VoiceCaseItem.load(ctx.loader.loadKey, caseId))?.body;
     return of ? { unitId: of.unitId, concerned: [...new Set([employeeId, ...(await concernedBy(ctx, of))])] } : null;
   }),
-  noticeSourceWith(VoiceFollowUpItem, followUpNotices, ownerWorks),
+  noticeSource(VoiceFollowUpItem, followUpNotices),
 ] as const;

@@ -13,7 +13,8 @@ interface OtherwiseOffice {
 
 /** Whom the records of the organisation tell. */
 export type StaffAddressee =
-  | { kind: 'EMPLOYEE'; employeeId: string }
+  /** Where a unit is named, only while they work in it, or what came after it, or below. */
+  | { kind: 'EMPLOYEE'; employeeId: string; whileIn?: string }
   /** The present superiors, of an assignment or of all, and who acts for them today. */
   | { kind: 'SUPERIORS'; employeeId: string; assignmentId: string | null }
   /** Whoever heads the unit today; or, where it is closed and that is asked for, what came after it. */
