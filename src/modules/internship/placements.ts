@@ -34,9 +34,10 @@ import {
   presentInternMentor,
 } from './rules/placement-types.ts';
 
-/** MEMBER: whoever was asked to mentor last, until somebody else is named. A closed unit is led by who leads what came after it. */
+/** MEMBER: who mentors, or is asked to; nobody once they have declined or given it back. A closed unit is led by who leads what came after it. */
 async function aboutPlacement(ctx: ReadContext, { region, body }: InternshipPlacementRow): Promise<Subject> {
-  const names = { MEMBER: body.mentors.slice(-1).map(({ employeeId }) => employeeId) };
+  const mentor = presentInternMentor(body);
+  const names = { MEMBER: mentor ? [mentor.employeeId] : [] };
   return { region, employeeId: '', unitId: await answeringNow(ctx, body.unitId), names };
 }
 
