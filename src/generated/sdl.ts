@@ -6348,7 +6348,7 @@ export const SDL = [
   "  node: InternshipLogEntry!",
   "}",
   "",
-  "\"An internship that a student has (magang), from the confirmation of the place on. MEMBER is who mentors or is asked to: not who has declined, given it back or was replaced.\"",
+  "\"An internship that a student has (magang), from the confirmation of the place on. MEMBER is who mentors or is asked to: not who has declined, given it back, was replaced or, having accepted, has left the unit.\"",
   "type InternshipPlacement implements Node @access(to: [STUDENT, UNIT_HEAD, MEMBER, HR_OFFICER, AUDITOR]) {",
   "  \"Opaque id.\"",
   "  id: ID!",

@@ -101,6 +101,13 @@ export function presentInternMentor({ mentors }: Pick<InternshipPlacement, 'ment
   return last && (last.answer === 'ASKED' || last.answer === 'ACCEPTED') ? last : null;
 }
 
+/** The same as of a day: whoever has accepted is none any more after their last day in the unit. Who was asked can still decline. */
+export function internMentorOn(placement: Pick<InternshipPlacement, 'mentors'>, day: string): InternMentor | null {
+  const mentor = presentInternMentor(placement);
+  const hasLeft = mentor?.answer === 'ACCEPTED' && mentor.leavesOn !== null && mentor.leavesOn < day;
+  return hasLeft ? null : mentor;
+}
+
 /** Neither answered nor taken back. */
 export const isLeaveWaiting = ({ answer, takenBackAt }: InternLeave): boolean => answer === null && takenBackAt === null;
 
