@@ -9652,6 +9652,7 @@ export type PartnerAgreementStatus =
 
 export type PartnerCreditsFile = {
   __typename?: 'PartnerCreditsFile';
+  endCursor?: Maybe<Scalars['String']['output']>;
   fileName: Scalars['String']['output'];
   rowCount: Scalars['Int']['output'];
   text: Scalars['String']['output'];
@@ -9660,6 +9661,7 @@ export type PartnerCreditsFile = {
 export type PartnerFigures = {
   __typename?: 'PartnerFigures';
   applied?: Maybe<Scalars['Int']['output']>;
+  isWhole: Scalars['Boolean']['output'];
   placed: Scalars['Int']['output'];
   withoutPlace?: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
@@ -11348,6 +11350,7 @@ export type QueryPanelsArgs = {
 
 
 export type QueryPartnerCreditsFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   institutionId?: InputMaybe<Scalars['ID']['input']>;
   year: Scalars['Int']['input'];
 };
@@ -22520,6 +22523,7 @@ export type PartnerAgreementPayloadResolvers<ContextType = ReadContext, ParentTy
 };
 
 export type PartnerCreditsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerCreditsFile'] = ResolversParentTypes['PartnerCreditsFile']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22527,6 +22531,7 @@ export type PartnerCreditsFileResolvers<ContextType = ReadContext, ParentType ex
 
 export type PartnerFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerFigures'] = ResolversParentTypes['PartnerFigures']> = {
   applied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -4,7 +4,7 @@ import { dayEnd, dayStart } from '../../platform/rules/calendar.ts';
 import { pad4 } from '../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { fillPage, queryAll } from '../../platform/store/ranges.ts';
+import { fillPage } from '../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../platform/store/table.ts';
 import type { HeldDays, Place } from './rules/places.ts';
 import type { Applied, InternshipApplication, Student } from './rules/student-types.ts';
@@ -42,11 +42,14 @@ export type InternshipApplicationRow = RowOf<typeof InternshipApplicationItem>;
 export const applicationsOf = async (table: Table, programmeId: string, slice: Slice): Promise<Page<InternshipApplicationRow>> =>
   InternshipApplicationItem.cards(await fillPage(table, { ...APPLICATIONS.range(programmeId), ...slice }));
 
-/** AP-331: applications of an institution's students that were handed in in a year in WIB, all of them. */
-export async function applicationsFrom(table: Table, institutionId: string, year: number): Promise<InternshipApplicationRow[]> {
+/** AP-331: applications of an institution's students that were handed in in a year in WIB, the first to come first. */
+export async function applicationsFrom(
+  table: Table,
+  { institutionId, year }: { institutionId: string; year: number },
+  slice: Slice,
+): Promise<Page<InternshipApplicationRow>> {
   const between = [dayStart(`${year}-01-01`), dayEnd(`${year}-12-31`)] as const;
-  const rows = await queryAll(table, { ...FROM_INSTITUTION.range(institutionId), between });
-  return InternshipApplicationItem.cards({ rows }).rows;
+  return InternshipApplicationItem.cards(await fillPage(table, { ...FROM_INSTITUTION.range(institutionId), between, ...slice }));
 }
 
 export const PlaceItem = placedKind<Place>()({

@@ -42,7 +42,13 @@ describe('what an institution is told of a year', () => {
     [3, 5, 8, 5],
     [0, 5, 5, 5],
   ])('of %i with and %i without a place is %s applied, %s without', (placed, without, applied, withoutPlace) =>
-    expect(partnerFigures(of(placed, without), 2026, '2026-06-01')).toEqual({ year: 2026, placed, applied, withoutPlace }),
+    expect(partnerFigures(of(placed, without), { year: 2026, isWhole: true, today: '2026-06-01' })).toEqual({
+      year: 2026,
+      isWhole: true,
+      placed,
+      applied,
+      withoutPlace,
+    }),
   );
 
   it('hides students rather than applications: five of one student, or beside a place that they have, are few', () => {
@@ -50,6 +56,9 @@ describe('what an institution is told of a year', () => {
     const placed = of(1, 0);
     const beside = of(0, 5).map((one, i) => (i === 0 ? { ...one, studentId: 'placed-0' } : one));
     for (const applications of [again, [...placed, ...beside]])
-      expect(partnerFigures(applications, 2026, '2026-06-01')).toMatchObject({ applied: null, withoutPlace: null });
+      expect(partnerFigures(applications, { year: 2026, isWhole: true, today: '2026-06-01' })).toMatchObject({
+        applied: null,
+        withoutPlace: null,
+      });
   });
 });

@@ -28,6 +28,8 @@ export interface InternshipPolicy {
   credits: { hoursADay: string; hoursACredit: string; source: string };
   /** Of so few students those without a place are not told: who knows the students would know whose they are. */
   leastTold: number;
+  /** Applications of an institution in a year that are counted, at most. */
+  mostCounted: number;
   rubric: readonly InternshipCriterionTerm[];
   /** Days that an agreement may last, its first and last included: ten years. */
   agreementDays: number;
@@ -67,6 +69,7 @@ const OF_2024: InternshipPolicy = {
       'Permendikbudristek 53/2023 (one credit is 45 hours of study a semester; Permendikbud 3/2020 before it: 170 minutes a week); a day is 7.5 hours by Perpres 21/2023 (37.5 a week of five days). The university decides what it recognises',
   },
   leastTold: 5,
+  mostCounted: 2000,
   rubric: [
     { key: 'DISCIPLINE', name: { id: 'Kedisiplinan dan kehadiran', en: 'Discipline and attendance' }, weight: '20' },
     { key: 'WORK', name: { id: 'Mutu hasil kerja', en: 'Quality of the work' }, weight: '35' },
