@@ -29,9 +29,9 @@ describe('credits of study', () => {
 });
 
 describe('what an institution is told of a year', () => {
-  const of = (placed: number, without: number) => [
-    ...Array.from({ length: placed }, (_, i) => ({ studentId: `placed-${i}`, confirmedAt: '2026-01-12T02:00:00.000Z' })),
-    ...Array.from({ length: without }, (_, i) => ({ studentId: `without-${i}`, confirmedAt: null })),
+  const of = (placed: number, without: number, forgottenAt: string | null = null) => [
+    ...Array.from({ length: placed }, (_, i) => ({ studentId: `placed-${i}`, confirmedAt: '2026-01-12T02:00:00.000Z', forgottenAt })),
+    ...Array.from({ length: without }, (_, i) => ({ studentId: `without-${i}`, confirmedAt: null, forgottenAt })),
   ];
 
   it.each([
@@ -60,5 +60,16 @@ describe('what an institution is told of a year', () => {
         applied: null,
         withoutPlace: null,
       });
+  });
+
+  it('counts who is forgotten in one application as who is known by name in another', () => {
+    const [known, forgotten] = [of(3, 2), of(0, 7, '2027-05-30T02:00:00.000Z')];
+    const told = (applications: typeof known) =>
+      partnerFigures(applications, { year: 2026, isWhole: true, today: '2027-06-01' }).withoutPlace;
+    // Of seven that are forgotten three may be those with a place: four others.
+    expect(told([...known, ...forgotten])).toBeNull();
+    expect(told([...known, ...of(0, 8, '2027-05-30T02:00:00.000Z')])).toBe(10);
+    expect(told(forgotten)).toBe(7);
+    expect(told(of(1, 5, '2027-05-30T02:00:00.000Z'))).toBe(5);
   });
 });

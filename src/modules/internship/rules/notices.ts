@@ -67,7 +67,7 @@ function ofMentor(placement: InternshipPlacement, last: string): Awaited[] {
 
 function awaited(placement: InternshipPlacement): Awaited[] {
   const last = lastDayOf(placement);
-  if (last === null || placement.scores.length > 0) return [];
+  if (last === null || placement.scores.length > 0 || placement.forgottenAt !== null) return [];
   return [...mentorAwaited(placement), ...ofMentor(placement, last), ...leaveAwaited(placement)];
 }
 

@@ -80,6 +80,8 @@ export interface InternshipPlacement {
   scores: readonly InternScore[];
   /** Number of the certificate that came with the score. */
   certificate: string | null;
+  /** When it was forgotten who this is about; from then on nothing is done with it any more. */
+  forgottenAt: string | null;
 }
 
 export type InternshipPlacementStatus = 'TO_COME' | 'RUNNING' | 'OVER' | 'SCORED' | 'CALLED_OFF';
