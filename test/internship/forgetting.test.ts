@@ -19,12 +19,12 @@ import {
   studentForm,
   upload,
 } from '../support/internship.ts';
-import { entry, FIRST_DAY, LAST_DAY, mentored, OPEN, type Placed, SCORES, type Stepped, step } from '../support/internship-placed.ts';
+import { type Life, SECRET, wholeLife } from '../support/internship-life.ts';
+import { OPEN, type Placed, SCORES } from '../support/internship-placed.ts';
 import { done, malformed } from '../support/people.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { type Followed, follow } from '../support/stream.ts';
 
-const SECRET = 'Rahasia Kenanga';
 const BEFORE = '2027-05-29T16:59:59.999Z';
 const AFTER = '2027-05-29T17:00:00.000Z';
 const PLACES_OVER = '2028-05-28T17:00:00.000Z';
@@ -68,48 +68,8 @@ const kept = async (): Promise<Row[]> =>
 const holding = (rows: readonly Row[], text: string): string[] =>
   rows.flatMap((row) => (JSON.stringify(row).includes(text) ? [`${row.type} ${row.pk}`] : []));
 
-interface Life {
-  scored: Stepped | Placed;
-  login: Ask;
-  code: string;
-  studentId: string;
-  refused: { ask: Ask; id: string };
-  institutionId: string;
-  programmeId: string;
-}
-
 const me = async (ask: Ask) => (await ask('{ me { internStudent { id name applications { id } } } }')).data.me.internStudent;
-
-/** One with a certificate, who was refused elsewhere; one who was refused; one of whom nobody has decided. */
-async function life(): Promise<Life> {
-  const { hr, superior, colleague } = city.people;
-  at(OPEN);
-  const partner = await agreed(city, city.setup);
-  const words = { name: SECRET, studyProgramme: 'informatika' };
-  const programme = await publishedProgramme(city.setup, city.units.aptika);
-  const first = await applied(city, partner.id, programme.id, words);
-  const accept = { ...ofApplication(first), unitId: city.units.aptika, reason: `${SECRET}: sesuai kebutuhan.` };
-  const place = (await done(hr.ask, 'internshipAccept', accept, APPLICATION)).application;
-  const { placement } = (await done(first.ask, 'internshipConfirm', ofApplication(place), APPLICATION)).application;
-  const of = { ask: first.ask, applicationId: first.id, institutionId: partner.id, programmeId: programme.id };
-  let one: Placed | Stepped = await mentored(city, { ...of, id: placement.id, version: placement.version });
-  const refused = await applied(city, partner.id, programme.id, words);
-  await done(hr.ask, 'internshipRefuse', { ...ofApplication(refused), reason: `${SECRET}: tidak sesuai.` }, APPLICATION);
-  await applied(city, partner.id, programme.id, words);
-  at(FIRST_DAY);
-  one = await step(first.ask, 'internshipLogWrite', one, entry('2026-02-02', { text: `${SECRET} menyusun data.` }));
-  const seen = { day: '2026-02-02', expectedVersion: 1, seen: true, reason: `${SECRET} bagus.` };
-  one = await step(colleague.ask, 'internshipLogAnswer', one, seen);
-  one = await step(first.ask, 'internshipLeaveAsk', one, { from: '2026-03-02', until: '2026-03-03', reason: `${SECRET} sakit.` });
-  one = await step(superior.ask, 'internshipLeaveAnswer', one, { number: 1, grants: true, reason: `${SECRET} semoga sembuh.` });
-  at(LAST_DAY);
-  one = await step(colleague.ask, 'internshipScore', one, { scores: SCORES, words: `${SECRET} bekerja dengan baik.` });
-  const studentId = (await me(first.ask)).id;
-  return {
-    ...{ scored: one, login: first.ask, code: (one as Stepped).certificate.code, studentId, refused },
-    ...{ institutionId: partner.id, programmeId: programme.id },
-  };
-}
+const life = (): Promise<Life> => wholeLife(city, at);
 
 const LIST = `query($id: ID!) { internshipApplications(programmeId: $id, first: 10) { edges { node {
   id name gpa transcriptName transcriptUrl status refusedBecause acceptance { reason } forgottenAt allowedActions

@@ -1,10 +1,9 @@
 // It is forgotten whose an internship was, by the clock, once programme and time of keeping are over: files first, then words, then whose they were.
 
-import { randomUUID } from 'node:crypto';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { SubjectChange, Tally } from '../../platform/store/commit.ts';
-import { createdId } from '../../platform/store/ids.ts';
+import { drawnId } from '../../platform/store/ids.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { MOST_ITEMS, projected, type RecordedWrites, recorded } from '../../platform/stream/projected.ts';
 import { placementId } from './ids.ts';
@@ -22,9 +21,6 @@ import {
 import { studentFolder, transcriptKey } from './students.ts';
 
 const NAME = 'internshipForget';
-
-/** Of no account and no other id. */
-const drawn = (prefix: string): string => createdId(prefix, randomUUID());
 
 /** All that lies about an application whose time is over; null of one that is kept, or was forgotten. */
 async function dueNow(ctx: ReadContext, id: string) {
@@ -83,7 +79,7 @@ function withoutIt({ application: { body }, applied, held }: Due, { alias }: Nob
 /** What stays lies under ids that were drawn: those before it follow from the login. */
 function forgettingOf(due: Due, now: string): RecordedWrites {
   const { application, placement, applied, logged, place } = due;
-  const nobody: Nobody = { id: drawn('iap'), alias: applied?.body.alias ?? drawn('ist'), now };
+  const nobody: Nobody = { id: drawnId('iap'), alias: applied?.body.alias ?? drawnId('ist'), now };
   const { region } = application;
   const detail = { forgotten: true };
   const subjects: SubjectChange[] = [
