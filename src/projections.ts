@@ -26,7 +26,8 @@ import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
 import { internMentorsLeave } from './modules/internship/mentoring.ts';
 import { internshipsTold } from './modules/internship/notices.ts';
-import { noticesForgotten } from './modules/notices/forgetting.ts';
+import { internApplicationFacts, subjectsOf } from './modules/internship/read.ts';
+import { noticesForgotten, studentNoticesForgotten } from './modules/notices/forgetting.ts';
 import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { noticesTold } from './modules/notices/returned.ts';
@@ -115,6 +116,7 @@ export const PROJECTIONS: readonly Projection[] = [
   campaignNumbers,
   notices(TOLD),
   noticesForgotten(applicationFacts),
+  studentNoticesForgotten(internApplicationFacts, subjectsOf),
   mailRecords,
   changesProjection,
   webhookEvents,

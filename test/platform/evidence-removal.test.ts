@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { localFile, storeLocal, sweepArriving } from '../../local/evidence-routes.ts';
+import { studentFolder } from '../../src/modules/internship/students.ts';
 import { storeFolders } from '../../src/modules/recruitment/registration/rules/documents.ts';
 import { scoreFolder } from '../../src/modules/recruitment/scores/rules/score-file.ts';
 import { s3Evidence } from '../../src/platform/store/evidence.ts';
@@ -32,6 +33,11 @@ async function withBucket(keys: string[], refuses: boolean, work: () => Promise<
       if (!refuses) for (const key of named) keys.splice(keys.indexOf(key), 1);
       const errors = refuses ? named.map((key) => `<Error><Key>${key}</Key><Code>AccessDenied</Code></Error>`).join('') : '';
       return res.end(`<DeleteResult>${errors}</DeleteResult>`);
+    }
+    if (req.method === 'DELETE') {
+      const key = decodeURIComponent(url.pathname.split('/').slice(2).join('/'));
+      if (keys.includes(key)) keys.splice(keys.indexOf(key), 1);
+      return res.writeHead(204).end();
     }
     const found = keys.filter((key) => key.startsWith(url.searchParams.get('prefix') ?? ''));
     const contents = found.slice(0, 2).map((key) => `<Contents><Key>${key}</Key></Contents>`);
@@ -67,9 +73,19 @@ describe('a folder that is removed from S3', () => {
       await expect(s3Evidence('bukti').remove(folder)).rejects.toThrow('evidence/');
   });
 
+  it('a file alone goes, and no other whose key begins like it', async () => {
+    const keys = ['evidence/students/ist_1/itr_1', 'evidence/students/ist_1/itr_12'];
+    expect(await withBucket(keys, false, () => s3Evidence('bukti').removeFile('evidence/students/ist_1/itr_1'))).toEqual([
+      'evidence/students/ist_1/itr_12',
+    ]);
+    await expect(s3Evidence('bukti').removeFile('other/students/ist_1/itr_1')).rejects.toThrow('evidence/');
+  });
+
   it('lies where older versions are kept for some weeks only', () => {
     expect(
-      [...storeFolders('apn_1'), scoreFolder('cmp_1')].every((folder) => ERASED_FILES.some((beginning) => folder.startsWith(beginning))),
+      [...storeFolders('apn_1'), scoreFolder('cmp_1'), studentFolder('ist_1')].every((folder) =>
+        ERASED_FILES.some((beginning) => folder.startsWith(beginning)),
+      ),
     ).toBe(true);
   });
 });

@@ -45,7 +45,7 @@ export interface Login {
   /** As the issuer has verified it. */
   email?: string;
   /** Of a liaison. */
-  institutionId?: string;
+  institutionId?: string | null;
 }
 
 export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;

@@ -123,6 +123,7 @@ export const WHOLE_LIVES = [
   'test/feedback/feedback.test.ts',
   'test/internship/apart.test.ts',
   'test/internship/applications.test.ts',
+  'test/internship/forgetting.test.ts',
   'test/internship/mentors.test.ts',
   'test/internship/placed.test.ts',
   'test/internship/scores.test.ts',

@@ -52,6 +52,8 @@ export interface EvidenceStore {
   keep(from: string, to: string): Promise<void>;
   /** A link for reading, valid for a few minutes. */
   link(file: StoredFile, now: string): Promise<string>;
+  /** One file alone. In the cloud older versions outlive it by some weeks. */
+  removeFile(key: string): Promise<void>;
   /** Everything in a folder (`evidence/…/`), also what nobody remembers. In the cloud older versions outlive it by some weeks. */
   remove(folder: string): Promise<void>;
 }
@@ -135,6 +137,11 @@ export function s3Evidence(bucket: string): EvidenceStore {
       const named = { ResponseContentDisposition: attachment(fileName), ...(contentType && { ResponseContentType: contentType }) };
       return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key, ...named }), { expiresIn: MINUTES * 60 });
     },
+    async removeFile(key) {
+      inPlace({ key });
+      const { client, DeleteObjectCommand } = await s3();
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+    },
     async remove(folder) {
       folderInPlace(folder);
       const { client, ListObjectsV2Command, DeleteObjectsCommand } = await s3();
@@ -169,6 +176,8 @@ export interface LocalFiles {
   stat(key: string): Promise<LocalFile | null>;
   copy(from: string, to: string): Promise<void>;
   remove(folder: string): Promise<void>;
+  /** All whose key begins so. */
+  remove(beginning: string): Promise<void>;
 }
 
 /** A laptop: the dev server keeps the files under `url`; a sealed grant in the path stands for S3's signature. */
@@ -188,6 +197,10 @@ export function localEvidence(url: string, keyring: Keyring, { stat, copy, remov
       await copy(from, to);
     },
     link: async ({ key, ...read }, now) => grant({ key, expiresAt: later(now), read }),
+    async removeFile(key) {
+      inPlace({ key });
+      await remove(key);
+    },
     async remove(folder) {
       folderInPlace(folder);
       await remove(folder);
