@@ -221,6 +221,11 @@ describe('a service medal', () => {
     expect(codes(deed)).toEqual(expected);
   });
 
+  it('is sent off with the days as the record has them then', () => {
+    const sent = submitMedal(checked(), LETTER, { ...facts, career: careerOf([['2004-04-01', null]]) }, second);
+    expect(sent).toMatchObject({ status: 'SUBMITTED', since: '2004-04-01', source: 'RECORD', reachedOn: '2024-04-01' });
+  });
+
   it('of who left with honour goes on', () => {
     const medal = tickMedal(checked(), { check: 'LEAVING', holds: true, note: 'Pensiun' }, second);
     expect(submitMedal(medal, LETTER, { ...facts, career: careerOf([['2005-03-01', '2026-01-11']]) }, second).status).toBe('SUBMITTED');

@@ -49,7 +49,7 @@ export interface ServiceMedal {
   employeeId: string;
   medalClass: MedalClass;
   status: MedalStatus;
-  /** As it was counted when it was proposed. */
+  /** As it was counted when it was proposed, and once more when it was sent off. */
   since: string;
   source: ServiceSource;
   /** The first day on which the years were complete. */

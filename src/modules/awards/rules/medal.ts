@@ -57,13 +57,28 @@ export function assertMedalAllowed(action: MedalAction, medal: ServiceMedal, act
 export const missingChecks = ({ ticks }: Pick<ServiceMedal, 'ticks'>): MedalCheck[] =>
   CHECKS.filter((check) => !ticks.some((tick) => tick.check === check && tick.holds));
 
-/** The years as the record has them now. @throws RuleError NOT_ELIGIBLE. */
-function reachedBy({ career, unpaid }: MedalFacts, medalClass: MedalClass, today: string, field: readonly string[]) {
+type Days = Pick<ServiceMedal, 'since' | 'source' | 'reachedOn'>;
+
+/** The years as the record has them now, or why they do not bear the class. */
+function counted({ career, unpaid }: MedalFacts, medalClass: MedalClass, today: string, field: readonly string[]): Days | Problem {
   const service = unbrokenService(career, unpaid, today);
   const [asked, actual] = [YEARS_OF[medalClass], service ? yearsServed(service, today) : 0];
-  if (!service || actual < asked) return fail('NOT_ELIGIBLE', { field, text: 'SERVICE_YEARS', params: { asked, actual } });
-  if (kindOn(career, today) !== medalPolicy(today).receiver) fail('NOT_ELIGIBLE', { field, text: 'MEDAL_KIND' });
-  return { ...service, on: reachedOn(service, medalClass) ?? today };
+  if (!service || actual < asked) return { code: 'NOT_ELIGIBLE', field, text: 'SERVICE_YEARS', params: { asked, actual } };
+  if (kindOn(career, today) !== medalPolicy(today).receiver) return { code: 'NOT_ELIGIBLE', field, text: 'MEDAL_KIND' };
+  const { since, source } = service;
+  return { since, source, reachedOn: reachedOn(service, medalClass) ?? today };
+}
+
+/** The days with which it would be sent off on a day; null where the record does not bear it any more. */
+export function daysToSend({ medalClass }: Pick<ServiceMedal, 'medalClass'>, facts: MedalFacts, today: string): Days | null {
+  const days = counted(facts, medalClass, today, FIELD);
+  return 'code' in days ? null : days;
+}
+
+/** @throws RuleError NOT_ELIGIBLE. */
+function daysReached(facts: MedalFacts, medalClass: MedalClass, today: string, field: readonly string[]): Days {
+  const days = counted(facts, medalClass, today, field);
+  return 'code' in days ? fail(days.code, days) : days;
 }
 
 /** @throws RuleError OWN_CASE, ALREADY_EXISTS (but what was refused), NOT_ELIGIBLE. */
@@ -76,10 +91,10 @@ export function proposeMedal(
   const employeeId = facts.career.id;
   if (by === employeeId) fail('OWN_CASE', { field: ['employeeId'] });
   if (before && before.status !== 'REFUSED') fail('ALREADY_EXISTS', { field: ['medalClass'] });
-  const { since, source, on } = reachedBy(facts, medalClass, legalDay(now), ['medalClass']);
+  const days = daysReached(facts, medalClass, legalDay(now), ['medalClass']);
   return {
     ...of,
-    ...{ employeeId, medalClass, status: 'PROPOSED', since, source, reachedOn: on, proposed: { at: now, by } },
+    ...{ employeeId, medalClass, status: 'PROPOSED', ...days, proposed: { at: now, by } },
     ...{ ticks: [], submitted: null, granted: null, refusals: before?.refusals ?? [], revoked: null },
   };
 }
@@ -119,13 +134,18 @@ function numberedProblems(field: string, { number, on }: Numbered, least: string
   ];
 }
 
-/** @throws RuleError as `assertMedalAllowed`; NOT_ELIGIBLE where the record was corrected since, NOT_IN_SERVICE, of the letter. */
+/** With the days as they are counted then. @throws RuleError as `assertMedalAllowed`; NOT_ELIGIBLE where the record was corrected since, NOT_IN_SERVICE, of the letter. */
 export function submitMedal(medal: ServiceMedal, letter: Numbered, facts: MedalFacts, actor: MedalActor): ServiceMedal {
   assertMedalAllowed('serviceMedalSubmit', medal, actor);
   const today = legalDay(actor.now);
-  reachedBy(facts, medal.medalClass, today, FIELD);
+  const days = daysReached(facts, medal.medalClass, today, FIELD);
   refuse([...leavingProblems(medal, facts, today), ...numberedProblems('letterNumber', letter, legalDay(medal.proposed.at), today)]);
-  return { ...medal, status: 'SUBMITTED', submitted: { at: actor.now, by: actor.by, number: letter.number.trim(), on: letter.on } };
+  return {
+    ...medal,
+    ...days,
+    status: 'SUBMITTED',
+    submitted: { at: actor.now, by: actor.by, number: letter.number.trim(), on: letter.on },
+  };
 }
 
 /** As the decree says that came: whoever left meanwhile has earned it. @throws RuleError as `assertMedalAllowed`, of the decree. */
