@@ -143,8 +143,11 @@ it('is refused with a reason that the person reads, and may be proposed anew wit
   const sent = await medalSubmitted(by, person);
   const no = await medal(by[0], 'serviceMedalRefuse', sent, { reason: REASON });
   expect(await medalOf(person.ask, no)).toMatchObject({ status: 'REFUSED', refusedBecause: REASON, submittedOn: null });
-  expect(await dueOf(person)).toEqual([]);
+  // What was refused is held by nobody: the person stays on the list, for all that is due.
+  expect(await dueOf(person)).toMatchObject([{ medalClass: 'YEARS_20', lowerClasses: ['YEARS_10'] }]);
+  expect((await person.ask(OWN)).data.me.employee.medalService).toMatchObject({ nextClass: 'YEARS_10', medals: [{ status: 'REFUSED' }] });
   const again = await medalProposed(by[1], person);
+  expect(await dueOf(person)).toEqual([]);
   expect(again.id).toBe(no.id);
   expect(await medalOf(by[0], again)).toMatchObject({ status: 'PROPOSED', ticks: [], refusedBecause: null });
 });

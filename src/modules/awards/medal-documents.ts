@@ -16,8 +16,8 @@ import { allMedalsOf, dueUntil, type MedalStandingRow, medalsOf, ServiceMedalIte
 import { medalRowsOf, unpaidLeave } from './medal-service.ts';
 import { daysToSend, type MedalAction, medalTrials } from './rules/medal.ts';
 import { medalPolicy } from './rules/medal-policy.ts';
-import { MEDAL_CLASSES, type MedalReached, type MedalStatus, type UnbrokenService, YEARS_OF } from './rules/medal-types.ts';
-import { dueBy, reachedOn, unbrokenService, yearsServed } from './rules/service-years.ts';
+import { type MedalReached, type MedalStatus, type UnbrokenService, YEARS_OF } from './rules/medal-types.ts';
+import { classesAbove, dueBy, reachedOn, unbrokenService, yearsServed } from './rules/service-years.ts';
 
 export async function findServiceMedal(ctx: ReadContext, id: string): Promise<ServiceMedalRow | null> {
   const row = await ownItem(ctx, ServiceMedalItem, id);
@@ -58,8 +58,7 @@ export async function medalService(ctx: ReadContext, employee: Employee, region:
   const [unpaid, medals] = await Promise.all([unpaidLeave(ctx, region, employee.id), medalRowsOf(ctx, employee.id)]);
   const service = unbrokenService(employee, unpaid, today);
   if (!service) return null;
-  const highest = Math.max(-1, ...medals.map(({ body }) => MEDAL_CLASSES.indexOf(body.medalClass)));
-  const next = MEDAL_CLASSES[highest + 1];
+  const [next] = classesAbove(medals.map(({ body }) => body));
   const on = next ? reachedOn(service, next) : null;
   return { ...service, years: yearsServed(service, today), next: next && on !== null ? { medalClass: next, on } : null, medals };
 }
