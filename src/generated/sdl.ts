@@ -1010,6 +1010,8 @@ export const SDL = [
   "  text: String!",
   "  \"How many rows it has beside the heading.\"",
   "  rowCount: Int!",
+  "  \"How many more were looked at and have no row: beyond the 500 proposed first, of whom the record does not bear it any more, and of who serves another region.\"",
+  "  leftOut: Int!",
   "}",
   "",
   "extend type Employee {",

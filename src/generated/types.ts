@@ -13361,6 +13361,7 @@ export type ServiceMedalTickInput = {
 export type ServiceMedalsFile = {
   __typename?: 'ServiceMedalsFile';
   fileName: Scalars['String']['output'];
+  leftOut: Scalars['Int']['output'];
   rowCount: Scalars['Int']['output'];
   text: Scalars['String']['output'];
 };
@@ -24082,6 +24083,7 @@ export type ServiceMedalTickResolvers<ContextType = ReadContext, ParentType exte
 
 export type ServiceMedalsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalsFile'] = ResolversParentTypes['ServiceMedalsFile']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -157,7 +157,9 @@ it('goes off with the days of the record as it was corrected since, in the file 
   const [one, other] = [await medalChecked(by[0], person), await medalChecked(by[0], late)];
   await appointed(person, '2004-04');
   await appointed(late, '2006-04');
-  const { text } = (await by[1]('{ serviceMedalsFile { text } }')).data.serviceMedalsFile;
+  const { text, rowCount, leftOut } = (await by[1]('{ serviceMedalsFile { text rowCount leftOut } }')).data.serviceMedalsFile;
+  const { data } = await by[1]('{ serviceMedals(status: CHECKED, first: 100) { edges { node { id } } } }');
+  expect([leftOut, rowCount]).toEqual([1, data.serviceMedals.edges.length - 1]);
   expect(text).toMatch(/ 200404 .*;20;2004-04-01;2024-04-01/);
   expect(text).not.toContain(' 200604 ');
   const sent = await medal(by[1], 'serviceMedalSubmit', one, LETTER);

@@ -70,6 +70,8 @@ export interface MedalsFileView {
   fileName: string;
   text: string;
   rowCount: number;
+  /** Looked at, and not in it. */
+  leftOut: number;
 }
 
 /** As it is written on paper: of eighteen digits in a row a spreadsheet makes a number, and drops the last three. */
@@ -86,7 +88,8 @@ export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileVie
   const { region } = authoriseRegion(ctx);
   const today = legalDay(ctx.now);
   const { mostInFile } = medalPolicy(today);
-  const medals = (await allMedalsOf(ctx.table, region, 'CHECKED', mostInFile)).slice(0, mostInFile);
+  const checked = await allMedalsOf(ctx.table, region, 'CHECKED', mostInFile);
+  const medals = checked.slice(0, mostInFile);
   const facts = await Promise.all(medals.map(({ body }) => factsNow(ctx, region, body.employeeId)));
   const rows = medals.flatMap(({ body }, i) => {
     const found = facts[i];
@@ -103,5 +106,6 @@ export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileVie
     return [[...of, String(YEARS_OF[body.medalClass]), days.since, days.reachedOn]];
   });
   const text = csvRows([medalsHeading(ctx.language), ...rows], ctx.language === 'id' ? ';' : ',');
-  return { fileName: medalsFileName(ctx.language, today), text: `${BYTE_ORDER_MARK}${text}`, rowCount: rows.length };
+  const counts = { rowCount: rows.length, leftOut: checked.length - rows.length };
+  return { fileName: medalsFileName(ctx.language, today), text: `${BYTE_ORDER_MARK}${text}`, ...counts };
 }
