@@ -7,7 +7,7 @@ import { type Html, html, type Part } from './html.ts';
 import { isComparable, MEASURES, measured, monthsOf, yearBefore } from './measures.ts';
 import { cellOfMonth, funnelHtml, guidanceHtml, keyFigure, MONTHS, sectionHtml, statesHtml, trendChart } from './sections.ts';
 import { isOver, noteOf, told, type View } from './view.ts';
-import type { ObjectionState, PlanState } from './words.ts';
+import type { ObjectionState, PlanState } from './words/names.ts';
 
 export interface City {
   region: Region;

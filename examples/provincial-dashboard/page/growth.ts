@@ -6,7 +6,7 @@ import { type Html, html, type Part } from './html.ts';
 import { type Clocks, clocksOf, lessOf, type Measure } from './measures.ts';
 import { figuresOfAll, type State, type States, sectionHtml, statesBar, statesHtml } from './sections.ts';
 import { noteOf, told, type View } from './view.ts';
-import type { Text } from './words.ts';
+import type { Text } from './words/texts.ts';
 
 const GROWTH: readonly Measure[] = ['training', 'development', 'onboarding'];
 

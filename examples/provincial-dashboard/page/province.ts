@@ -31,7 +31,7 @@ import {
   trendChart,
 } from './sections.ts';
 import { nameLines, noteOf, told, toldShare, type View } from './view.ts';
-import type { Text } from './words.ts';
+import type { Text } from './words/texts.ts';
 
 export interface Province {
   regions: readonly Region[];

@@ -3,7 +3,7 @@ import type { Figure, Region, Share } from './figures.ts';
 import { type Html, html } from './html.ts';
 import { isMeasure, type Measure } from './measures.ts';
 import { LANGUAGES, type Language, type Numbers, numbersIn } from './numbers.ts';
-import { type Words, wordsIn } from './words.ts';
+import { type Words, wordsIn } from './words/words.ts';
 
 export interface Wish {
   language: Language;
