@@ -33,21 +33,24 @@ export interface MedalFacts {
   unpaid: readonly DaySpan[];
 }
 
-/** Nobody acts on their own, and nobody sends off what they proposed alone. */
-function problemsOf(action: MedalAction, { employeeId, proposed }: ServiceMedal, { by }: Pick<MedalActor, 'by'>): Problem[] {
-  if (by === employeeId) return [{ code: 'OWN_CASE', field: FIELD }];
+/** Nobody sends off what they proposed alone. */
+function problemsOf(action: MedalAction, { proposed }: ServiceMedal, { by }: Pick<MedalActor, 'by'>): Problem[] {
   return action === 'serviceMedalSubmit' && by === proposed.by ? [{ code: 'OWN_CASE', field: FIELD, text: 'PROPOSED_BY_YOU' }] : [];
 }
 
+/** Nobody acts on their own. */
+export const isOwnMedal = ({ employeeId }: Pick<ServiceMedal, 'employeeId'>, { by }: Pick<MedalActor, 'by'>): boolean => by === employeeId;
+
 export const medalTrials = (medal: ServiceMedal, actor: Pick<MedalActor, 'by'>): Trial<MedalAction>[] =>
-  ACTIONS.filter((action) => LIFE[action].includes(medal.status)).map((action) => ({
+  ACTIONS.filter((action) => LIFE[action].includes(medal.status) && !isOwnMedal(medal, actor)).map((action) => ({
     action,
     problems: problemsOf(action, medal, actor),
     until: null,
   }));
 
-/** @throws RuleError TRANSITION_REFUSED with what is allowed, OWN_CASE. */
+/** @throws RuleError OWN_CASE, whatever the state, TRANSITION_REFUSED with what is allowed. */
 export function assertMedalAllowed(action: MedalAction, medal: ServiceMedal, actor: MedalActor): void {
+  if (isOwnMedal(medal, actor)) fail('OWN_CASE', { field: FIELD });
   if (!LIFE[action].includes(medal.status))
     fail('TRANSITION_REFUSED', { field: FIELD, data: { allowed: possible(medalTrials(medal, actor)) } });
   refuse(problemsOf(action, medal, actor));
