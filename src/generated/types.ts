@@ -9,6 +9,8 @@ import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
 import type { CalibrationView as CalibrationViewParent } from '../modules/calibration/calibration.ts';
 import type { ChangedObjectView as ChangedObjectViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
+import type { AwardNumbersView as AwardNumbersViewParent } from '../modules/dashboards/awards.ts';
+import type { AwardStatesView as AwardStatesViewParent, MedalNumbersView as MedalNumbersViewParent } from '../modules/dashboards/rules/awards-shown.ts';
 import type { DevelopmentNumbersView as DevelopmentNumbersViewParent, OnboardingNumbersView as OnboardingNumbersViewParent } from '../modules/dashboards/rules/growth-shown.ts';
 import type { SmallCountView as SmallCountViewParent, PerformanceSummaryView as PerformanceSummaryViewParent } from '../modules/dashboards/region.ts';
 import type { FiguresView as FiguresViewParent, UnitFiguresView as UnitFiguresViewParent } from '../modules/dashboards/figures.ts';
@@ -1371,6 +1373,13 @@ export type AwardNominationTakeBackInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type AwardNumbers = {
+  __typename?: 'AwardNumbers';
+  afterEvaluation: AwardStates;
+  byNomination: AwardStates;
+  medals: MedalNumbers;
+};
+
 export type AwardPayload = {
   __typename?: 'AwardPayload';
   award?: Maybe<Award>;
@@ -1484,6 +1493,24 @@ export type AwardRuleStatus =
   | 'DRAFT'
   | 'OPEN';
 
+export type AwardStates = {
+  __typename?: 'AwardStates';
+  granted?: Maybe<Scalars['Int']['output']>;
+  handedOver?: Maybe<Scalars['Int']['output']>;
+  proposed?: Maybe<Scalars['Int']['output']>;
+  refused?: Maybe<Scalars['Int']['output']>;
+  withdrawn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AwardStatesSummary = {
+  __typename?: 'AwardStatesSummary';
+  frozenOn?: Maybe<Scalars['Day']['output']>;
+  granted: SmallCount;
+  handedOver: SmallCount;
+  proposed: SmallCount;
+  withdrawn: SmallCount;
+};
+
 export type AwardStatus =
   | 'GRANTED'
   | 'GRANT_PROPOSED'
@@ -1493,6 +1520,13 @@ export type AwardStatus =
   | 'REVOKED'
   | 'TAKEN_BACK'
   | 'WITHDRAWN';
+
+export type AwardsSummary = {
+  __typename?: 'AwardsSummary';
+  afterEvaluation: AwardStatesSummary;
+  byNomination: AwardStatesSummary;
+  medals: MedalsSummary;
+};
 
 export type BehaviourExpectation = {
   __typename?: 'BehaviourExpectation';
@@ -5776,6 +5810,13 @@ export type MeVoiceConcernsArgs = {
 
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
+export type MedalNumbers = {
+  __typename?: 'MedalNumbers';
+  years10?: Maybe<Scalars['Int']['output']>;
+  years20?: Maybe<Scalars['Int']['output']>;
+  years30?: Maybe<Scalars['Int']['output']>;
+};
+
 export type MedalService = {
   __typename?: 'MedalService';
   medals: Array<ServiceMedal>;
@@ -5784,6 +5825,14 @@ export type MedalService = {
   since: Scalars['Day']['output'];
   source: ServiceMedalSource;
   years: Scalars['Int']['output'];
+};
+
+export type MedalsSummary = {
+  __typename?: 'MedalsSummary';
+  total: SmallCount;
+  years10: SmallCount;
+  years20: SmallCount;
+  years30: SmallCount;
 };
 
 export type MessageAddress = {
@@ -9791,6 +9840,7 @@ export type PerformanceCycle = Node & {
 export type PerformanceSummary = {
   __typename?: 'PerformanceSummary';
   asOf?: Maybe<Scalars['Instant']['output']>;
+  awards?: Maybe<AwardsSummary>;
   complete: Completeness;
   development: DevelopmentSummary;
   isStale: Scalars['Boolean']['output'];
@@ -14899,6 +14949,7 @@ export type UnitDistribution = {
 
 export type UnitFigures = {
   __typename?: 'UnitFigures';
+  awards: AwardNumbers;
   complaints: ComplaintNumbers;
   development: DevelopmentNumbers;
   evaluations: EvaluationNumbers;
@@ -16244,6 +16295,7 @@ export type ResolversTypes = {
   AwardMarkOutcome: AwardMarkOutcome;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardNumbers: ResolverTypeWrapper<AwardNumbersViewParent>;
   AwardPayload: ResolverTypeWrapper<PayloadParentParent>;
   AwardRefuseInput: AwardRefuseInput;
   AwardRule: ResolverTypeWrapper<AwardRuleRowParent>;
@@ -16256,7 +16308,10 @@ export type ResolversTypes = {
   AwardRuleOpenInput: AwardRuleOpenInput;
   AwardRulePayload: ResolverTypeWrapper<PayloadParentParent>;
   AwardRuleStatus: AwardRuleStatus;
+  AwardStates: ResolverTypeWrapper<AwardStatesViewParent>;
+  AwardStatesSummary: ResolverTypeWrapper<Omit<AwardStatesSummary, 'granted' | 'handedOver' | 'proposed' | 'withdrawn'> & { granted: ResolversTypes['SmallCount'], handedOver: ResolversTypes['SmallCount'], proposed: ResolversTypes['SmallCount'], withdrawn: ResolversTypes['SmallCount'] }>;
   AwardStatus: AwardStatus;
+  AwardsSummary: ResolverTypeWrapper<Omit<AwardsSummary, 'afterEvaluation' | 'byNomination' | 'medals'> & { afterEvaluation: ResolversTypes['AwardStatesSummary'], byNomination: ResolversTypes['AwardStatesSummary'], medals: ResolversTypes['MedalsSummary'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: ResolverTypeWrapper<BlockerParent<Action>>;
@@ -16742,7 +16797,9 @@ export type ResolversTypes = {
   MatchedMajor: ResolverTypeWrapper<MatchedMajor>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
+  MedalNumbers: ResolverTypeWrapper<MedalNumbersViewParent>;
   MedalService: ResolverTypeWrapper<MedalServiceViewParent>;
+  MedalsSummary: ResolverTypeWrapper<Omit<MedalsSummary, 'total' | 'years10' | 'years20' | 'years30'> & { total: ResolversTypes['SmallCount'], years10: ResolversTypes['SmallCount'], years20: ResolversTypes['SmallCount'], years30: ResolversTypes['SmallCount'] }>;
   MessageAddress: ResolverTypeWrapper<MessageAddress>;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -17669,6 +17726,7 @@ export type ResolversParentTypes = {
   AwardMarkJudgeInput: AwardMarkJudgeInput;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardNumbers: AwardNumbersViewParent;
   AwardPayload: PayloadParentParent;
   AwardRefuseInput: AwardRefuseInput;
   AwardRule: AwardRuleRowParent;
@@ -17679,6 +17737,9 @@ export type ResolversParentTypes = {
   AwardRuleEdge: Omit<AwardRuleEdge, 'node'> & { node: ResolversParentTypes['AwardRule'] };
   AwardRuleOpenInput: AwardRuleOpenInput;
   AwardRulePayload: PayloadParentParent;
+  AwardStates: AwardStatesViewParent;
+  AwardStatesSummary: Omit<AwardStatesSummary, 'granted' | 'handedOver' | 'proposed' | 'withdrawn'> & { granted: ResolversParentTypes['SmallCount'], handedOver: ResolversParentTypes['SmallCount'], proposed: ResolversParentTypes['SmallCount'], withdrawn: ResolversParentTypes['SmallCount'] };
+  AwardsSummary: Omit<AwardsSummary, 'afterEvaluation' | 'byNomination' | 'medals'> & { afterEvaluation: ResolversParentTypes['AwardStatesSummary'], byNomination: ResolversParentTypes['AwardStatesSummary'], medals: ResolversParentTypes['MedalsSummary'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: BlockerParent<Action>;
@@ -18075,7 +18136,9 @@ export type ResolversParentTypes = {
   MatchedMajor: MatchedMajor;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
+  MedalNumbers: MedalNumbersViewParent;
   MedalService: MedalServiceViewParent;
+  MedalsSummary: Omit<MedalsSummary, 'total' | 'years10' | 'years20' | 'years30'> & { total: ResolversParentTypes['SmallCount'], years10: ResolversParentTypes['SmallCount'], years20: ResolversParentTypes['SmallCount'], years30: ResolversParentTypes['SmallCount'] };
   MessageAddress: MessageAddress;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
@@ -19269,6 +19332,12 @@ export type AwardEdgeResolvers<ContextType = ReadContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
 };
 
+export type AwardNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardNumbers'] = ResolversParentTypes['AwardNumbers']> = {
+  afterEvaluation?: Resolver<ResolversTypes['AwardStates'], ParentType, ContextType>;
+  byNomination?: Resolver<ResolversTypes['AwardStates'], ParentType, ContextType>;
+  medals?: Resolver<ResolversTypes['MedalNumbers'], ParentType, ContextType>;
+};
+
 export type AwardPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardPayload'] = ResolversParentTypes['AwardPayload']> = {
   award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -19313,6 +19382,28 @@ export type AwardRuleEdgeResolvers<ContextType = ReadContext, ParentType extends
 export type AwardRulePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRulePayload'] = ResolversParentTypes['AwardRulePayload']> = {
   rule?: Resolver<Maybe<ResolversTypes['AwardRule']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AwardStatesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardStates'] = ResolversParentTypes['AwardStates']> = {
+  granted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AwardStatesSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardStatesSummary'] = ResolversParentTypes['AwardStatesSummary']> = {
+  frozenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
+export type AwardsSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardsSummary'] = ResolversParentTypes['AwardsSummary']> = {
+  afterEvaluation?: Resolver<ResolversTypes['AwardStatesSummary'], ParentType, ContextType>;
+  byNomination?: Resolver<ResolversTypes['AwardStatesSummary'], ParentType, ContextType>;
+  medals?: Resolver<ResolversTypes['MedalsSummary'], ParentType, ContextType>;
 };
 
 export type BehaviourExpectationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
@@ -21385,6 +21476,12 @@ export type MeasureResolvers<ContextType = ReadContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
 };
 
+export type MedalNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalNumbers'] = ResolversParentTypes['MedalNumbers']> = {
+  years10?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years20?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years30?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalService'] = ResolversParentTypes['MedalService']> = {
   medals?: Resolver<Array<ResolversTypes['ServiceMedal']>, ParentType, ContextType>;
   nextClass?: Resolver<Maybe<ResolversTypes['ServiceMedalClass']>, ParentType, ContextType>;
@@ -21392,6 +21489,13 @@ export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends 
   since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ServiceMedalSource'], ParentType, ContextType>;
   years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedalsSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalsSummary'] = ResolversParentTypes['MedalsSummary']> = {
+  total?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  years10?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  years20?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  years30?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type MessageAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
@@ -22617,6 +22721,7 @@ export type PerformanceCycleResolvers<ContextType = ReadContext, ParentType exte
 
 export type PerformanceSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PerformanceSummary'] = ResolversParentTypes['PerformanceSummary']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardsSummary']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   development?: Resolver<ResolversTypes['DevelopmentSummary'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -24845,6 +24950,7 @@ export type UnitDistributionResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type UnitFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitFigures'] = ResolversParentTypes['UnitFigures']> = {
+  awards?: Resolver<ResolversTypes['AwardNumbers'], ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['ComplaintNumbers'], ParentType, ContextType, RequireFields<UnitFiguresComplaintsArgs, 'period'>>;
   development?: Resolver<ResolversTypes['DevelopmentNumbers'], ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationNumbers'], ParentType, ContextType, Partial<UnitFiguresEvaluationsArgs>>;
@@ -25404,11 +25510,15 @@ export type Resolvers<ContextType = ReadContext> = {
   Award?: AwardResolvers<ContextType>;
   AwardConnection?: AwardConnectionResolvers<ContextType>;
   AwardEdge?: AwardEdgeResolvers<ContextType>;
+  AwardNumbers?: AwardNumbersResolvers<ContextType>;
   AwardPayload?: AwardPayloadResolvers<ContextType>;
   AwardRule?: AwardRuleResolvers<ContextType>;
   AwardRuleConnection?: AwardRuleConnectionResolvers<ContextType>;
   AwardRuleEdge?: AwardRuleEdgeResolvers<ContextType>;
   AwardRulePayload?: AwardRulePayloadResolvers<ContextType>;
+  AwardStates?: AwardStatesResolvers<ContextType>;
+  AwardStatesSummary?: AwardStatesSummaryResolvers<ContextType>;
+  AwardsSummary?: AwardsSummaryResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CalendarTerms?: CalendarTermsResolvers<ContextType>;
@@ -25655,7 +25765,9 @@ export type Resolvers<ContextType = ReadContext> = {
   MatchedMajor?: MatchedMajorResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MedalNumbers?: MedalNumbersResolvers<ContextType>;
   MedalService?: MedalServiceResolvers<ContextType>;
+  MedalsSummary?: MedalsSummaryResolvers<ContextType>;
   MessageAddress?: MessageAddressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;

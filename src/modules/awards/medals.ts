@@ -8,7 +8,7 @@ import type { MutationContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
-import { requireEmployee } from '../organisation/read.ts';
+import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
 import { serviceMedalId } from './medal-ids.ts';
 import { ServiceMedalItem, type ServiceMedalRow } from './medal-items.ts';
 import { unpaidLeave } from './medal-service.ts';
@@ -97,7 +97,10 @@ export async function serviceMedalSubmit(ctx: MutationContext, input: OfMedal & 
 
 export async function serviceMedalGrant(ctx: MutationContext, input: OfMedal & { decreeNumber: string; on: string }): Promise<Result> {
   const found = await medalToChange(ctx, input);
-  return save(ctx, found, grantMedal(found.row.body, { number: input.decreeNumber, on: input.on }, actorNow(ctx)));
+  const medal = found.row.body;
+  assertMedalAllowed('serviceMedalGrant', medal, actorNow(ctx));
+  const person = await employeeInRegion(ctx, medal.employeeId);
+  return save(ctx, found, grantMedal(medal, { number: input.decreeNumber, on: input.on }, person?.body ?? null, actorNow(ctx)));
 }
 
 export async function serviceMedalRefuse(ctx: MutationContext, input: OfMedal & { reason: string }): Promise<Result> {

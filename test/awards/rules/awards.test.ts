@@ -38,7 +38,16 @@ const NOMINATED = { kind: 'NOMINATION', byId: 'emp_boss', reasons: 'Baik', at: '
 const GRANT = { ruleId: 'awr_1', amount: 5, proposed: { at: 't1', by: 'emp_first' }, approved: null, place: null };
 
 const awardOf = (status: AwardStatus, more: Partial<Award> = {}): Award => ({
-  ...{ id: 'awd_1', region: '33.74', employeeId: 'emp_one', year: 2026, ground: GROUND, ruleId: 'awr_1', proposedAt: 't0' },
+  ...{
+    id: 'awd_1',
+    region: '33.74',
+    employeeId: 'emp_one',
+    year: 2026,
+    ground: GROUND,
+    ruleId: 'awr_1',
+    proposedAt: 't0',
+    countedIn: null,
+  },
   ...{ status, grant: GRANT, earlierGrants: [], refusal: null, handedOver: null, consent: null },
   ...more,
 });

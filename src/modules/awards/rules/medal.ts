@@ -3,8 +3,9 @@ import { possible, type Trial } from '../../../platform/rules/blockers.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkSpan, checkText } from '../../../platform/rules/text.ts';
-import { kindOn } from '../../organisation/rules/types.ts';
+import { type Employee, kindOn } from '../../organisation/rules/types.ts';
 import type { DaySpan } from '../../performance/rules/types.ts';
+import { countedUnit } from './counted.ts';
 import { medalPolicy } from './medal-policy.ts';
 import { CHECKS, type MedalCheck, type MedalClass, type MedalStatus, type MedalTick, type ServiceMedal, YEARS_OF } from './medal-types.ts';
 import { type Career, reachedOn, unbrokenService, yearsServed } from './service-years.ts';
@@ -98,7 +99,7 @@ export function proposeMedal(
   return {
     ...of,
     ...{ employeeId, medalClass, status: 'PROPOSED', ...days, proposed: { at: now, by } },
-    ...{ ticks: [], submitted: null, granted: null, refusals: before?.refusals ?? [], revoked: null },
+    ...{ ticks: [], submitted: null, granted: null, countedIn: null, refusals: before?.refusals ?? [], revoked: null },
   };
 }
 
@@ -152,11 +153,12 @@ export function submitMedal(medal: ServiceMedal, letter: Numbered, facts: MedalF
 }
 
 /** As the decree says that came: whoever left meanwhile has earned it. @throws RuleError as `assertMedalAllowed`, of the decree. */
-export function grantMedal(medal: ServiceMedal, decree: Numbered, actor: MedalActor): ServiceMedal {
+export function grantMedal(medal: ServiceMedal, decree: Numbered, person: Employee | null, actor: MedalActor): ServiceMedal {
   assertMedalAllowed('serviceMedalGrant', medal, actor);
   const today = legalDay(actor.now);
   refuse(numberedProblems('decreeNumber', decree, medal.submitted?.on ?? today, today));
-  return { ...medal, status: 'GRANTED', granted: { at: actor.now, by: actor.by, number: decree.number.trim(), on: decree.on } };
+  const granted = { at: actor.now, by: actor.by, number: decree.number.trim(), on: decree.on };
+  return { ...medal, status: 'GRANTED', granted, countedIn: person && countedUnit(person, today) };
 }
 
 const reasonProblems = (reason: string, now: string): Problem[] => {
