@@ -1,6 +1,6 @@
 // What people grow by, in the demo: a training with a request, hours had elsewhere, a development plan; beside what citizens say.
 import { createHash } from 'node:crypto';
-import { writeAwards } from './awards.ts';
+import { writeAwards, writeMedals } from './awards.ts';
 import { letterOf } from './letter.ts';
 import type { WrittenCity } from './organisation.ts';
 import { personaAs, personOf } from './people.ts';
@@ -90,6 +90,6 @@ async function writeDevelopment(written: WrittenCity): Promise<void> {
 
 /** In Kota Semarang alone: the parts are those of its personas. */
 export async function writeGrowth(written: WrittenCity, store: Store): Promise<void> {
-  const some = [writeTraining(written), writeHours(written, store), writeDevelopment(written), writeVoice(written), writeAwards(written)];
-  await Promise.all(some);
+  const awards = [writeAwards(written), writeMedals(written)];
+  await Promise.all([writeTraining(written), writeHours(written, store), writeDevelopment(written), writeVoice(written), ...awards]);
 }
