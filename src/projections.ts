@@ -5,8 +5,10 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { medalStandings, standAllMedals } from './modules/awards/medal-standing.ts';
 import { awardsTold } from './modules/awards/notices.ts';
 import { awardProposals } from './modules/awards/opened.ts';
+import { awardFacts, medalFacts } from './modules/awards/read.ts';
 import { calibrationTold } from './modules/calibration/notices.ts';
 import { changesProjection } from './modules/changes/projection.ts';
+import { awardCounts, medalCounts } from './modules/dashboards/rules/award-facts.ts';
 import {
   achievementCounts,
   answeredCounts,
@@ -87,6 +89,7 @@ export const COUNTED: readonly Counted[] = [
   ...[counted(evaluationFacts, evaluationCounts), counted(achievementFacts, achievementCounts), counted(objectionFacts, objectionCounts)],
   ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts), counted(roundFacts, roundCounts)],
   ...[counted(hoursStandFacts, hoursCounts), counted(developmentFacts, developmentCounts), counted(onboardingsFacts, onboardingCounts)],
+  ...[counted(awardFacts, awardCounts), counted(medalFacts, medalCounts)],
   ...VOICE_COUNTED,
   ...WORK_COUNTED,
 ];

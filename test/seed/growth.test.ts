@@ -97,6 +97,13 @@ it('is counted as a rebuild counts it, and shown as it was written', async () =>
   ]).toEqual([1, 1, 1]);
   const open = await city.nobody('{ publicAwards(regionCode: "33.74", first: 5) { edges { node { award year } } } }');
   expect(open.data.publicAwards.edges).toEqual([{ node: { award: 'Pegawai Teladan', year: YEAR - 1 } }]);
+  const awards = await hr(`{ awards(year: ${YEAR - 1}, first: 20) { edges { node { status } } } }`);
+  const states: string[] = awards.data.awards.edges.map(({ node }: { node: { status: string } }) => node.status);
+  expect(states.toSorted()).toEqual(['HANDED_OVER', 'PROPOSED', 'WITHDRAWN']);
+  for (const status of ['GRANTED', 'CHECKED']) {
+    const { data } = await hr(`{ serviceMedals(status: ${status}, first: 20) { edges { node { status } } } }`);
+    expect([status, data.serviceMedals.edges.length]).toEqual([status, 1]);
+  }
   const due = await hr('{ serviceMedalsDue(until: "2015-12-31", first: 100) { edges { node { reachedOn } } } }');
   const days: string[] = due.data.serviceMedalsDue.edges.map(({ node }: { node: { reachedOn: string } }) => node.reachedOn);
   expect(days.length).toBeGreaterThan(0);

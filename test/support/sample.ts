@@ -112,6 +112,7 @@ export const WHOLE_LIVES = [
   'test/calibration/calibration.test.ts',
   'test/changes/evaluations.test.ts',
   'test/changes/people.test.ts',
+  'test/dashboards/awards.test.ts',
   'test/dashboards/drift.test.ts',
   'test/dashboards/growth.test.ts',
   'test/dashboards/taken-back.test.ts',

@@ -180,4 +180,43 @@ export const growth: readonly Example[] = [
 `,
     variables: { until: '{yearText:0}-12-31' },
   },
+  {
+    id: 'medals-granted',
+    group: honour,
+    title: { id: 'Satyalancana yang sudah dianugerahkan', en: 'Service medals that were granted' },
+    as: 'hr-officer',
+    query: `query Medals {
+  serviceMedals(status: GRANTED, first: 20) { edges { node { employee { name } medalClass since reachedOn decreeNumber grantedOn } } }
+}
+`,
+  },
+  {
+    id: 'awards-of-year',
+    group: honour,
+    title: { id: 'Penghargaan tahun lalu dan keadaannya', en: 'Awards of last year and where they stand' },
+    as: 'hr-officer',
+    query: `query Awards($year: Int!) {
+  awards(year: $year, first: 20) { edges { node { employee { name } ground status rule { name } allowedActions blockers { action code } } } }
+}
+`,
+    variables: { year: '{year:-1}' },
+  },
+  {
+    id: 'awards-in-numbers',
+    group: honour,
+    title: { id: 'Penghargaan dalam angka, tanpa nama', en: 'Awards in numbers, of nobody by name' },
+    as: 'unit-head',
+    query: `query Numbers($year: Int!) {
+  figures(year: $year) {
+    asOf leastCount
+    total { awards {
+      afterEvaluation { proposed granted handedOver withdrawn refused }
+      byNomination { proposed granted handedOver withdrawn refused }
+      medals { years10 years20 years30 }
+    } }
+  }
+}
+`,
+    variables: { year: '{year:-1}' },
+  },
 ];
