@@ -9,6 +9,8 @@ import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
 import type { CalibrationView as CalibrationViewParent } from '../modules/calibration/calibration.ts';
 import type { ChangedObjectView as ChangedObjectViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
+import type { AwardNumbersView as AwardNumbersViewParent } from '../modules/dashboards/awards.ts';
+import type { AwardStatesView as AwardStatesViewParent, MedalNumbersView as MedalNumbersViewParent } from '../modules/dashboards/rules/awards-shown.ts';
 import type { DevelopmentNumbersView as DevelopmentNumbersViewParent, OnboardingNumbersView as OnboardingNumbersViewParent } from '../modules/dashboards/rules/growth-shown.ts';
 import type { SmallCountView as SmallCountViewParent, PerformanceSummaryView as PerformanceSummaryViewParent } from '../modules/dashboards/region.ts';
 import type { FiguresView as FiguresViewParent, UnitFiguresView as UnitFiguresViewParent } from '../modules/dashboards/figures.ts';
@@ -1374,6 +1376,13 @@ export type AwardNominationTakeBackInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type AwardNumbers = {
+  __typename?: 'AwardNumbers';
+  afterEvaluation: AwardStates;
+  byNomination: AwardStates;
+  medals: MedalNumbers;
+};
+
 export type AwardPayload = {
   __typename?: 'AwardPayload';
   award?: Maybe<Award>;
@@ -1487,6 +1496,24 @@ export type AwardRuleStatus =
   | 'DRAFT'
   | 'OPEN';
 
+export type AwardStates = {
+  __typename?: 'AwardStates';
+  granted?: Maybe<Scalars['Int']['output']>;
+  handedOver?: Maybe<Scalars['Int']['output']>;
+  proposed?: Maybe<Scalars['Int']['output']>;
+  refused?: Maybe<Scalars['Int']['output']>;
+  withdrawn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AwardStatesSummary = {
+  __typename?: 'AwardStatesSummary';
+  frozenOn?: Maybe<Scalars['Day']['output']>;
+  granted: SmallCount;
+  handedOver: SmallCount;
+  proposed: SmallCount;
+  withdrawn: SmallCount;
+};
+
 export type AwardStatus =
   | 'GRANTED'
   | 'GRANT_PROPOSED'
@@ -1496,6 +1523,13 @@ export type AwardStatus =
   | 'REVOKED'
   | 'TAKEN_BACK'
   | 'WITHDRAWN';
+
+export type AwardsSummary = {
+  __typename?: 'AwardsSummary';
+  afterEvaluation: AwardStatesSummary;
+  byNomination: AwardStatesSummary;
+  medals: MedalsSummary;
+};
 
 export type BehaviourExpectation = {
   __typename?: 'BehaviourExpectation';
@@ -4921,20 +4955,21 @@ export type InternshipApplication = Node & {
   allowedActions: Array<InternshipApplicationAction>;
   blockers: Array<Blocker>;
   confirmedAt?: Maybe<Scalars['Instant']['output']>;
-  credits: Scalars['Int']['output'];
-  gpa: Scalars['Decimal']['output'];
+  credits?: Maybe<Scalars['Int']['output']>;
+  forgottenAt?: Maybe<Scalars['Instant']['output']>;
+  gpa?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   institutionName: Scalars['String']['output'];
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   placement?: Maybe<InternshipPlacement>;
   programme: InternshipProgramme;
   refusedBecause?: Maybe<Scalars['String']['output']>;
-  semester: Scalars['Int']['output'];
+  semester?: Maybe<Scalars['Int']['output']>;
   status: InternshipApplicationStatus;
-  studyProgramme: Scalars['String']['output'];
+  studyProgramme?: Maybe<Scalars['String']['output']>;
   submittedAt: Scalars['Instant']['output'];
-  transcriptName: Scalars['String']['output'];
-  transcriptUrl: Scalars['String']['output'];
+  transcriptName?: Maybe<Scalars['String']['output']>;
+  transcriptUrl?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   withdrawnAt?: Maybe<Scalars['Instant']['output']>;
 };
@@ -4979,7 +5014,7 @@ export type InternshipApplyInput = {
 
 export type InternshipCertificate = {
   __typename?: 'InternshipCertificate';
-  code: Scalars['String']['output'];
+  code?: Maybe<Scalars['String']['output']>;
   number: Scalars['String']['output'];
 };
 
@@ -5194,18 +5229,19 @@ export type InternshipPlacement = Node & {
   daysReturned: Scalars['Int']['output'];
   daysSeen: Scalars['Int']['output'];
   ending?: Maybe<InternshipEnding>;
+  forgottenAt?: Maybe<Scalars['Instant']['output']>;
   from: Scalars['Day']['output'];
   id: Scalars['ID']['output'];
   institutionName: Scalars['String']['output'];
   leaves: Array<InternshipLeave>;
   logbook: InternshipLogEntryConnection;
   mentors: Array<InternshipMentor>;
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   programmeTitle: Scalars['String']['output'];
   rubric: Array<InternshipCriterion>;
   scores: Array<InternshipScoring>;
   status: InternshipPlacementStatus;
-  studyProgramme: Scalars['String']['output'];
+  studyProgramme?: Maybe<Scalars['String']['output']>;
   unitId: Scalars['ID']['output'];
   unitName: Scalars['String']['output'];
   until: Scalars['Day']['output'];
@@ -5779,6 +5815,13 @@ export type MeVoiceConcernsArgs = {
 
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
+export type MedalNumbers = {
+  __typename?: 'MedalNumbers';
+  years10?: Maybe<Scalars['Int']['output']>;
+  years20?: Maybe<Scalars['Int']['output']>;
+  years30?: Maybe<Scalars['Int']['output']>;
+};
+
 export type MedalService = {
   __typename?: 'MedalService';
   medals: Array<ServiceMedal>;
@@ -5787,6 +5830,14 @@ export type MedalService = {
   since: Scalars['Day']['output'];
   source: ServiceMedalSource;
   years: Scalars['Int']['output'];
+};
+
+export type MedalsSummary = {
+  __typename?: 'MedalsSummary';
+  total: SmallCount;
+  years10: SmallCount;
+  years20: SmallCount;
+  years30: SmallCount;
 };
 
 export type MessageAddress = {
@@ -9674,6 +9725,7 @@ export type PartnerAgreementStatus =
 
 export type PartnerCreditsFile = {
   __typename?: 'PartnerCreditsFile';
+  endCursor?: Maybe<Scalars['String']['output']>;
   fileName: Scalars['String']['output'];
   rowCount: Scalars['Int']['output'];
   text: Scalars['String']['output'];
@@ -9682,6 +9734,7 @@ export type PartnerCreditsFile = {
 export type PartnerFigures = {
   __typename?: 'PartnerFigures';
   applied?: Maybe<Scalars['Int']['output']>;
+  isWhole: Scalars['Boolean']['output'];
   placed: Scalars['Int']['output'];
   withoutPlace?: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
@@ -9743,13 +9796,14 @@ export type PartnerIntern = {
   certificate?: Maybe<InternshipCertificate>;
   credits?: Maybe<InternshipCredits>;
   daysLogged: Scalars['Int']['output'];
+  forgottenAt?: Maybe<Scalars['Instant']['output']>;
   from: Scalars['Day']['output'];
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   placementId: Scalars['ID']['output'];
   programmeTitle: Scalars['String']['output'];
   score?: Maybe<Scalars['Decimal']['output']>;
   status: InternshipPlacementStatus;
-  studyProgramme: Scalars['String']['output'];
+  studyProgramme?: Maybe<Scalars['String']['output']>;
   unitName: Scalars['String']['output'];
   until?: Maybe<Scalars['Day']['output']>;
 };
@@ -9813,6 +9867,7 @@ export type PerformanceCycle = Node & {
 export type PerformanceSummary = {
   __typename?: 'PerformanceSummary';
   asOf?: Maybe<Scalars['Instant']['output']>;
+  awards?: Maybe<AwardsSummary>;
   complete: Completeness;
   development: DevelopmentSummary;
   isStale: Scalars['Boolean']['output'];
@@ -11374,6 +11429,7 @@ export type QueryPanelsArgs = {
 
 
 export type QueryPartnerCreditsFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   institutionId?: InputMaybe<Scalars['ID']['input']>;
   year: Scalars['Int']['input'];
 };
@@ -13399,6 +13455,7 @@ export type ServiceMedalTickInput = {
 export type ServiceMedalsFile = {
   __typename?: 'ServiceMedalsFile';
   fileName: Scalars['String']['output'];
+  leftOut: Scalars['Int']['output'];
   rowCount: Scalars['Int']['output'];
   text: Scalars['String']['output'];
 };
@@ -14943,6 +15000,7 @@ export type UnitDistribution = {
 
 export type UnitFigures = {
   __typename?: 'UnitFigures';
+  awards: AwardNumbers;
   complaints: ComplaintNumbers;
   development: DevelopmentNumbers;
   evaluations: EvaluationNumbers;
@@ -16338,6 +16396,7 @@ export type ResolversTypes = {
   AwardMarkOutcome: AwardMarkOutcome;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardNumbers: ResolverTypeWrapper<AwardNumbersViewParent>;
   AwardPayload: ResolverTypeWrapper<PayloadParentParent>;
   AwardRefuseInput: AwardRefuseInput;
   AwardRule: ResolverTypeWrapper<AwardRuleRowParent>;
@@ -16350,7 +16409,10 @@ export type ResolversTypes = {
   AwardRuleOpenInput: AwardRuleOpenInput;
   AwardRulePayload: ResolverTypeWrapper<PayloadParentParent>;
   AwardRuleStatus: AwardRuleStatus;
+  AwardStates: ResolverTypeWrapper<AwardStatesViewParent>;
+  AwardStatesSummary: ResolverTypeWrapper<Omit<AwardStatesSummary, 'granted' | 'handedOver' | 'proposed' | 'withdrawn'> & { granted: ResolversTypes['SmallCount'], handedOver: ResolversTypes['SmallCount'], proposed: ResolversTypes['SmallCount'], withdrawn: ResolversTypes['SmallCount'] }>;
   AwardStatus: AwardStatus;
+  AwardsSummary: ResolverTypeWrapper<Omit<AwardsSummary, 'afterEvaluation' | 'byNomination' | 'medals'> & { afterEvaluation: ResolversTypes['AwardStatesSummary'], byNomination: ResolversTypes['AwardStatesSummary'], medals: ResolversTypes['MedalsSummary'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: ResolverTypeWrapper<BlockerParent<Action>>;
@@ -16836,7 +16898,9 @@ export type ResolversTypes = {
   MatchedMajor: ResolverTypeWrapper<MatchedMajor>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
+  MedalNumbers: ResolverTypeWrapper<MedalNumbersViewParent>;
   MedalService: ResolverTypeWrapper<MedalServiceViewParent>;
+  MedalsSummary: ResolverTypeWrapper<Omit<MedalsSummary, 'total' | 'years10' | 'years20' | 'years30'> & { total: ResolversTypes['SmallCount'], years10: ResolversTypes['SmallCount'], years20: ResolversTypes['SmallCount'], years30: ResolversTypes['SmallCount'] }>;
   MessageAddress: ResolverTypeWrapper<MessageAddressViewParent>;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -17772,6 +17836,7 @@ export type ResolversParentTypes = {
   AwardMarkJudgeInput: AwardMarkJudgeInput;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardNumbers: AwardNumbersViewParent;
   AwardPayload: PayloadParentParent;
   AwardRefuseInput: AwardRefuseInput;
   AwardRule: AwardRuleRowParent;
@@ -17782,6 +17847,9 @@ export type ResolversParentTypes = {
   AwardRuleEdge: Omit<AwardRuleEdge, 'node'> & { node: ResolversParentTypes['AwardRule'] };
   AwardRuleOpenInput: AwardRuleOpenInput;
   AwardRulePayload: PayloadParentParent;
+  AwardStates: AwardStatesViewParent;
+  AwardStatesSummary: Omit<AwardStatesSummary, 'granted' | 'handedOver' | 'proposed' | 'withdrawn'> & { granted: ResolversParentTypes['SmallCount'], handedOver: ResolversParentTypes['SmallCount'], proposed: ResolversParentTypes['SmallCount'], withdrawn: ResolversParentTypes['SmallCount'] };
+  AwardsSummary: Omit<AwardsSummary, 'afterEvaluation' | 'byNomination' | 'medals'> & { afterEvaluation: ResolversParentTypes['AwardStatesSummary'], byNomination: ResolversParentTypes['AwardStatesSummary'], medals: ResolversParentTypes['MedalsSummary'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: BlockerParent<Action>;
@@ -18178,7 +18246,9 @@ export type ResolversParentTypes = {
   MatchedMajor: MatchedMajor;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
+  MedalNumbers: MedalNumbersViewParent;
   MedalService: MedalServiceViewParent;
+  MedalsSummary: Omit<MedalsSummary, 'total' | 'years10' | 'years20' | 'years30'> & { total: ResolversParentTypes['SmallCount'], years10: ResolversParentTypes['SmallCount'], years20: ResolversParentTypes['SmallCount'], years30: ResolversParentTypes['SmallCount'] };
   MessageAddress: MessageAddressViewParent;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
@@ -19381,6 +19451,12 @@ export type AwardEdgeResolvers<ContextType = ReadContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
 };
 
+export type AwardNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardNumbers'] = ResolversParentTypes['AwardNumbers']> = {
+  afterEvaluation?: Resolver<ResolversTypes['AwardStates'], ParentType, ContextType>;
+  byNomination?: Resolver<ResolversTypes['AwardStates'], ParentType, ContextType>;
+  medals?: Resolver<ResolversTypes['MedalNumbers'], ParentType, ContextType>;
+};
+
 export type AwardPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardPayload'] = ResolversParentTypes['AwardPayload']> = {
   award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -19425,6 +19501,28 @@ export type AwardRuleEdgeResolvers<ContextType = ReadContext, ParentType extends
 export type AwardRulePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRulePayload'] = ResolversParentTypes['AwardRulePayload']> = {
   rule?: Resolver<Maybe<ResolversTypes['AwardRule']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AwardStatesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardStates'] = ResolversParentTypes['AwardStates']> = {
+  granted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AwardStatesSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardStatesSummary'] = ResolversParentTypes['AwardStatesSummary']> = {
+  frozenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
+export type AwardsSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardsSummary'] = ResolversParentTypes['AwardsSummary']> = {
+  afterEvaluation?: Resolver<ResolversTypes['AwardStatesSummary'], ParentType, ContextType>;
+  byNomination?: Resolver<ResolversTypes['AwardStatesSummary'], ParentType, ContextType>;
+  medals?: Resolver<ResolversTypes['MedalsSummary'], ParentType, ContextType>;
 };
 
 export type BehaviourExpectationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
@@ -21105,20 +21203,21 @@ export type InternshipApplicationResolvers<ContextType = ReadContext, ParentType
   allowedActions?: Resolver<Array<ResolversTypes['InternshipApplicationAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gpa?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  forgottenAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  gpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['InternshipPlacement']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['InternshipProgramme'], ParentType, ContextType>;
   refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  semester?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  semester?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InternshipApplicationStatus'], ParentType, ContextType>;
-  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgramme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  transcriptName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  transcriptUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transcriptName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transcriptUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -21140,7 +21239,7 @@ export type InternshipApplicationPayloadResolvers<ContextType = ReadContext, Par
 };
 
 export type InternshipCertificateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCertificate'] = ResolversParentTypes['InternshipCertificate']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -21247,18 +21346,19 @@ export type InternshipPlacementResolvers<ContextType = ReadContext, ParentType e
   daysReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ending?: Resolver<Maybe<ResolversTypes['InternshipEnding']>, ParentType, ContextType>;
+  forgottenAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leaves?: Resolver<Array<ResolversTypes['InternshipLeave']>, ParentType, ContextType>;
   logbook?: Resolver<ResolversTypes['InternshipLogEntryConnection'], ParentType, ContextType, RequireFields<InternshipPlacementLogbookArgs, 'first'>>;
   mentors?: Resolver<Array<ResolversTypes['InternshipMentor']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rubric?: Resolver<Array<ResolversTypes['InternshipCriterion']>, ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['InternshipScoring']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InternshipPlacementStatus'], ParentType, ContextType>;
-  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgramme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -21497,6 +21597,12 @@ export type MeasureResolvers<ContextType = ReadContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
 };
 
+export type MedalNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalNumbers'] = ResolversParentTypes['MedalNumbers']> = {
+  years10?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years20?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years30?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalService'] = ResolversParentTypes['MedalService']> = {
   medals?: Resolver<Array<ResolversTypes['ServiceMedal']>, ParentType, ContextType>;
   nextClass?: Resolver<Maybe<ResolversTypes['ServiceMedalClass']>, ParentType, ContextType>;
@@ -21504,6 +21610,13 @@ export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends 
   since?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ServiceMedalSource'], ParentType, ContextType>;
   years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MedalsSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalsSummary'] = ResolversParentTypes['MedalsSummary']> = {
+  total?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  years10?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  years20?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  years30?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
 };
 
 export type MessageAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
@@ -22642,6 +22755,7 @@ export type PartnerAgreementPayloadResolvers<ContextType = ReadContext, ParentTy
 };
 
 export type PartnerCreditsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerCreditsFile'] = ResolversParentTypes['PartnerCreditsFile']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22649,6 +22763,7 @@ export type PartnerCreditsFileResolvers<ContextType = ReadContext, ParentType ex
 
 export type PartnerFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerFigures'] = ResolversParentTypes['PartnerFigures']> = {
   applied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22685,13 +22800,14 @@ export type PartnerInternResolvers<ContextType = ReadContext, ParentType extends
   certificate?: Resolver<Maybe<ResolversTypes['InternshipCertificate']>, ParentType, ContextType>;
   credits?: Resolver<Maybe<ResolversTypes['InternshipCredits']>, ParentType, ContextType>;
   daysLogged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forgottenAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InternshipPlacementStatus'], ParentType, ContextType>;
-  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgramme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
@@ -22738,6 +22854,7 @@ export type PerformanceCycleResolvers<ContextType = ReadContext, ParentType exte
 
 export type PerformanceSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PerformanceSummary'] = ResolversParentTypes['PerformanceSummary']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardsSummary']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   development?: Resolver<ResolversTypes['DevelopmentSummary'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -24206,6 +24323,7 @@ export type ServiceMedalTickResolvers<ContextType = ReadContext, ParentType exte
 
 export type ServiceMedalsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalsFile'] = ResolversParentTypes['ServiceMedalsFile']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -24973,6 +25091,7 @@ export type UnitDistributionResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type UnitFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitFigures'] = ResolversParentTypes['UnitFigures']> = {
+  awards?: Resolver<ResolversTypes['AwardNumbers'], ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['ComplaintNumbers'], ParentType, ContextType, RequireFields<UnitFiguresComplaintsArgs, 'period'>>;
   development?: Resolver<ResolversTypes['DevelopmentNumbers'], ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationNumbers'], ParentType, ContextType, Partial<UnitFiguresEvaluationsArgs>>;
@@ -25569,11 +25688,15 @@ export type Resolvers<ContextType = ReadContext> = {
   Award?: AwardResolvers<ContextType>;
   AwardConnection?: AwardConnectionResolvers<ContextType>;
   AwardEdge?: AwardEdgeResolvers<ContextType>;
+  AwardNumbers?: AwardNumbersResolvers<ContextType>;
   AwardPayload?: AwardPayloadResolvers<ContextType>;
   AwardRule?: AwardRuleResolvers<ContextType>;
   AwardRuleConnection?: AwardRuleConnectionResolvers<ContextType>;
   AwardRuleEdge?: AwardRuleEdgeResolvers<ContextType>;
   AwardRulePayload?: AwardRulePayloadResolvers<ContextType>;
+  AwardStates?: AwardStatesResolvers<ContextType>;
+  AwardStatesSummary?: AwardStatesSummaryResolvers<ContextType>;
+  AwardsSummary?: AwardsSummaryResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CalendarTerms?: CalendarTermsResolvers<ContextType>;
@@ -25820,7 +25943,9 @@ export type Resolvers<ContextType = ReadContext> = {
   MatchedMajor?: MatchedMajorResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MedalNumbers?: MedalNumbersResolvers<ContextType>;
   MedalService?: MedalServiceResolvers<ContextType>;
+  MedalsSummary?: MedalsSummaryResolvers<ContextType>;
   MessageAddress?: MessageAddressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;

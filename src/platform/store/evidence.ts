@@ -175,7 +175,6 @@ export const openLocalLink = (keyring: Keyring, grant: string): LocalGrant => JS
 export interface LocalFiles {
   stat(key: string): Promise<LocalFile | null>;
   copy(from: string, to: string): Promise<void>;
-  remove(folder: string): Promise<void>;
   /** All whose key begins so. */
   remove(beginning: string): Promise<void>;
 }
