@@ -82,7 +82,9 @@ it('somebody is helped after NEEDS_IMPROVEMENT', async () => {
     ],
   });
   expect(await eventsTo(person.ask, offered.id)).toEqual(['DEVELOPMENT_OFFERED AWAITED']);
-  tell('a quarter of NEEDS_IMPROVEMENT is final: a development plan opens by itself, offered as help to the person and to Bambang (superior)');
+  tell(
+    'a quarter of NEEDS_IMPROVEMENT is final: a development plan opens by itself, offered as help to the person and to Bambang (superior)',
+  );
   const [{ session: fits }] = offered.suggestedSessions;
   tell(`the person sees "${fits.title}", and why: the position asks for level 4, on record is level 2; nobody is compared with anybody`);
 
@@ -130,7 +132,8 @@ it('somebody is helped after NEEDS_IMPROVEMENT', async () => {
   expect((await boss(beside, { id: year.id })).data.node.development).toEqual([{ id: offered.id, closing: { outcome: 'REACHED' } }]);
   today = EVALUATION_DAY.slice(0, 10);
   tell('beside the evaluation of the year Bambang reads what was done, and what came of it; no rating is computed from it');
-  expect(README.split('## Somebody helped after NEEDS_IMPROVEMENT')[1]?.split('```')[1]?.trim().split('\n'), 'README tells the same').toEqual(
-    lines,
-  );
+  expect(
+    README.split('## Somebody helped after NEEDS_IMPROVEMENT')[1]?.split('```')[1]?.trim().split('\n'),
+    'README tells the same',
+  ).toEqual(lines);
 });

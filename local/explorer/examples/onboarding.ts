@@ -79,7 +79,8 @@ export const onboardings: readonly Example[] = [
     group,
     title: { id: 'Apa yang dilalui tiap jenis pegawai baru', en: 'What each kind of newcomer goes through' },
     as: 'hr-officer',
-    query: 'query Templates {\n  onboardingTemplates { kind number version tasks { title { indonesian english } owner days session { competence } } }\n}\n',
+    query:
+      'query Templates {\n  onboardingTemplates { kind number version tasks { title { indonesian english } owner days session { competence } } }\n}\n',
   },
   {
     id: 'growth-law',
