@@ -123,7 +123,7 @@ export const voiceQueries = {
           as: 'hr',
           query:
             'query($voiceTaken: ID!) { voiceExportFile(exportId: $voiceTaken) { fileName text rowCount unnamed scrubbed files endCursor } }',
-          reads: 3,
+          reads: 4,
           units: 20,
         },
       },
