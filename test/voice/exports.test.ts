@@ -88,14 +88,14 @@ describe('the file', () => {
       [
         `${id};2026-01-12;Warga Teladan;;Pengaduan tidak berkadar pengawasan;Pembuatan akun layanan;Antrean lama.`,
         '"Antrean lama.\nNIK [NIK/NIP] diminta di depan umum.";2026-01-14: Loket 2, [e-mail].',
-        'Pemerintah Kota Semarang;Unit diskominfo;Unit aptika;Selesai;;Terima kasih, kami periksa.;2026-01-12;ya;14;;tidak',
+        'Unit diskominfo;Unit aptika;Selesai;;Terima kasih, kami periksa.;2026-01-12;ya;14;;tidak',
         '2026-01-14: Sudah ditangani.;2026-01-14;ya;;\r\n',
       ].join(';'),
     );
     expect(rowOf(file.text, cases.nobody as Case).slice(2, 7)).toEqual([
       ...['', 'Anonim', 'Permintaan informasi', 'Pembuatan akun layanan', 'Kapan loket buka?'],
     ]);
-    expect(rowOf(file.text, cases.nobody as Case).slice(12, 20)).toEqual(['Proses Verifikasi', '', '', '', '', '', '2026-01-15', 'ya']);
+    expect(rowOf(file.text, cases.nobody as Case).slice(11, 19)).toEqual(['Proses Verifikasi', '', '', '', '', '', '2026-01-15', 'ya']);
   });
 
   it('names nobody who asked for it, and says how many; a code, a contact or a number is nowhere', () => {

@@ -51,13 +51,12 @@ async function written(ctx: ReadContext, { pk, body: listed }: VoiceCaseRow): Pr
   return { body: row.body, words: words.flatMap((word) => (word ? [word.body] : [])) };
 }
 
-async function placeOf(ctx: ReadContext, { region, unitId }: VoiceCase): Promise<[parent: string, agency: string, unit: string]> {
-  const [regions, { byId }] = await Promise.all([ctx.reference.regions(ctx.table), treeOfRegion(ctx, region)]);
+async function placeOf(ctx: ReadContext, { region, unitId }: VoiceCase): Promise<[agency: string, unit: string]> {
+  const { byId } = await treeOfRegion(ctx, region);
   const today = legalDay(ctx.now);
   const unit = unitId === null ? undefined : byId.get((await unitOfService(ctx, { region, unitId })).id);
   const agency = unit && byId.get(unit.rootId);
-  const named = [agency, unit].map((one) => (one ? unitNameOn(one, today) : ''));
-  return [`Pemerintah ${regions.get(region)?.name ?? ''}`.trim(), named[0] ?? '', named[1] ?? ''];
+  return [agency ? unitNameOn(agency, today) : '', unit ? unitNameOn(unit, today) : ''];
 }
 
 async function cellsOf(ctx: ReadContext, { body, words }: Written, calendar: WorkCalendar): Promise<string[]> {

@@ -14,8 +14,6 @@ export const voiceQueries = {
     await concerned(city.setup, of, city.people.staff.employeeId);
     const days = { from: '2025-12-01', to: PLANNING_DAY.slice(0, 10), reason: 'Laporan bulanan ke SP4N-LAPOR!.' };
     const { taken } = await done(city.people.hr.ask, 'voiceExport', days, 'taken { id }');
-    // Which regions are served is reference data of the process: read once in its life.
-    await city.people.hr.ask('{ regionsServed { name } }');
     const remarked = await remarkedService(city);
     return { service: service.id, point: pointOf(service), code, remarked, voiceTaken: taken.id };
   },
@@ -125,7 +123,7 @@ export const voiceQueries = {
           as: 'hr',
           query:
             'query($voiceTaken: ID!) { voiceExportFile(exportId: $voiceTaken) { fileName text rowCount unnamed scrubbed files endCursor } }',
-          reads: 3,
+          reads: 4,
           units: 20,
         },
       },

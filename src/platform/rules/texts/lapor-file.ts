@@ -12,7 +12,6 @@ const HEADING: readonly Words[] = [
   { id: 'Judul Laporan', en: 'Title' },
   { id: 'Isi Laporan Akhir', en: 'Text' },
   { id: 'Keterangan Tambahan Pelapor', en: 'Added by the writer' },
-  { id: 'Instansi Induk', en: 'Government' },
   { id: 'Instansi Terdisposisi', en: 'Agency' },
   { id: 'Unit Kerja', en: 'Unit' },
   { id: 'Status Laporan', en: 'State' },
