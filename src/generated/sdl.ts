@@ -22674,7 +22674,7 @@ export const SDL = [
   "  \"Name to save it under: the days, and the day of asking.\"",
   "  fileName: String!",
   "  \"\"\"",
-  "  The rows: id, day, name, anonymous or confidential, class, service, title (the first sentence), text, what was added, government, agency, unit, state, what is",
+  "  The rows: id, day, name, anonymous or confidential, class, service, title (the first sentence), text, what was added, agency, unit, state, what is",
   "  waited for, first answer with its day and whether it was in time, working days of its class, day it is due, late, answers with their days, day of the answer,",
   "  whether it was in time, day it was taken up again, names of files.",
   "  \"\"\"",
