@@ -3443,7 +3443,7 @@ export const SDL = [
   "  formerCoaches: [DevelopmentFormerCoach!] @access(to: [SELF, SUPERIOR, DELEGATE, HR_OFFICER])",
   "  \"Its reviews, oldest first: the last one is the present one. Null to who was asked to coach and has not answered.\"",
   "  reviews: [DevelopmentReview!] @access(to: [SELF, SUPERIOR, DELEGATE, COACH, HR_OFFICER])",
-  "  \"What could become a step, each with why: from open development steps after feedback, which only the person sees, and from competences that the position asks for. Null to others.\"",
+  "  \"What could become a step, each with why: from open development steps after feedback, from competences that the position asks for, and from the last published 360-degree review. Null to others.\"",
   "  suggestions: [DevelopmentSuggestion!] @access(to: [SELF])",
   "  \"Sessions of training that serve an open step or what the position asks for, the nearest first, at most five, each with why; null to whom that is not told.\"",
   "  suggestedSessions: [SuggestedSession!] @access(to: [SELF, SUPERIOR, HR_OFFICER])",

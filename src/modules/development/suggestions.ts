@@ -1,10 +1,13 @@
-// What could become a step of a development plan: from what the person has resolved to do already, and from what their position asks for.
+// What could become a step of a development plan: from what the person has resolved to do already, what their position asks for, and what others have seen.
 
 import type { ReadContext } from '../../platform/context.ts';
 import { suggestionTexts } from '../../platform/rules/texts/development.ts';
 import { fill } from '../../platform/rules/texts/render.ts';
 import { openStepsOf } from '../feedback/read.ts';
 import { employeeById } from '../organisation/superiors.ts';
+import { BEHAVIOURS } from '../performance/rules/behaviour.ts';
+import type { CoreValue } from '../performance/rules/types.ts';
+import { latestResult } from '../reviews/results.ts';
 import { type FittingSession, sessionsThatFit } from '../training/read.ts';
 import type { TrainingNeed } from '../training/rules/fit.ts';
 import { competenceSheet } from './competence-views.ts';
@@ -45,11 +48,32 @@ async function fromFeedback(ctx: ReadContext, employeeId: string): Promise<Devel
   return steps.map((step) => ({ ...step, why: suggestionTexts.FEEDBACK[ctx.language], competenceId: null }));
 }
 
+const valueName = (value: CoreValue): string => BEHAVIOURS.find((one) => one.value === value)?.name ?? value;
+
+/** Values alone, and no number of the result: of each where a plan may begin the first guide of its form, and of each strength that it can be passed on. */
+async function fromReviews(ctx: ReadContext, employeeId: string): Promise<DevelopmentSuggestionView[]> {
+  const { language } = ctx;
+  const result = await latestResult(ctx, employeeId);
+  if (!result) return [];
+  const more = { dueOn: null, feedbackId: null, competenceId: null };
+  const seeds = result.developmentSeeds.map(({ value, reason, guides: [guide = ''] }) => ({
+    ...more,
+    text: guide ? `${valueName(value)}: ${guide}` : valueName(value),
+    why: suggestionTexts[reason][language],
+  }));
+  const strengths = result.strengths.map((value) => ({
+    ...more,
+    text: fill(suggestionTexts.PASS_ON[language], language, { value: valueName(value) }),
+    why: suggestionTexts.STRENGTH[language],
+  }));
+  return [...seeds, ...strengths];
+}
+
 /** Feedback is for author and recipient alone (0008): so are these, whoever else agrees to the plan. */
 export async function suggestionsFor(ctx: ReadContext, { body }: DevelopmentPlanRow): Promise<DevelopmentSuggestionView[]> {
   if (!isRunning(body) || ctx.viewer.employeeId !== body.employeeId) return [];
   const planned = new Set(body.steps.map(({ text }) => text));
-  const found = await Promise.all([fromFeedback(ctx, body.employeeId), fromGaps(ctx, body.employeeId)]);
+  const found = await Promise.all([fromFeedback, fromGaps, fromReviews].map((from) => from(ctx, body.employeeId)));
   return found.flat().filter(({ text }) => !planned.has(text));
 }
 

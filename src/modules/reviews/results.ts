@@ -10,7 +10,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { ResultItem, responsesOf } from './answer-items.ts';
 import { tallyRow } from './answers.ts';
-import { RoundItem, reviewIdsOf, SubjectItem } from './items.ts';
+import { RoundItem, reviewIdsOf, reviewsOf, SubjectItem } from './items.ts';
 import { formOf } from './rounds.ts';
 import { sheetOf } from './rules/anonymity.ts';
 import { VALUES } from './rules/answers.ts';
@@ -103,4 +103,14 @@ export async function resultForEvaluation(ctx: ReadContext, employeeId: string, 
     }),
   );
   return found.filter((result) => result !== null);
+}
+
+/** Of the latest rounds somebody had a place in. */
+const LOOKED_AT = 5;
+
+/** The result that was published last, to its audience only: what somebody may make of it for themself. */
+export async function latestResult(ctx: ReadContext, employeeId: string): Promise<ReviewResult | null> {
+  const { rows } = await reviewsOf(ctx.table, employeeId, { limit: LOOKED_AT });
+  const found = (await Promise.all(rows.map(({ pk }) => findResult(ctx, pk)))).filter((result) => result !== null);
+  return found.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn))[0] ?? null;
 }

@@ -17,6 +17,8 @@ import { ranIn } from '../../../src/modules/development/rules/views.ts';
 import type { FollowUpEvent } from '../../../src/modules/evaluation/rules/types.ts';
 import { feedbackPolicyOf } from '../../../src/modules/feedback/rules/policy.ts';
 import { lastDayOfService } from '../../../src/modules/organisation/rules/types.ts';
+import { BEHAVIOURS } from '../../../src/modules/performance/rules/behaviour.ts';
+import { reviewsLimits } from '../../../src/modules/reviews/rules/policy.ts';
 
 const NOW = '2027-01-10T02:00:00.000Z';
 const POST = 'asg_1';
@@ -122,7 +124,8 @@ describe('limits', () => {
 
   it('of the words of a step: whatever is suggested as one fits', () => {
     const { name, level } = competencePolicy('2027-01-10').limits;
-    const longest = 'a'.repeat(Math.max(feedbackPolicyOf('feedback-2023.1').limits.stepText, name + ': '.length + level));
+    const guide = Math.max(...BEHAVIOURS.map((one) => one.name.length)) + ': '.length + reviewsLimits('2027-01-10').limits.text;
+    const longest = 'a'.repeat(Math.max(feedbackPolicyOf('feedback-2023.1').limits.stepText, name + ': '.length + level, guide));
     expect(addStep(proposedPlan(), { ...STEP, text: longest }, 'dps_1', actor('EMPLOYEE')).steps).toMatchObject([{ text: longest }]);
   });
 });
