@@ -17,9 +17,11 @@ const ME = 'query Me { me { roles } }';
 const BOTH = 'query Both { ...F } fragment F on Query { me { roles } region { code } }';
 const LINK = 'query Link($token: String!) { reviewExternal(token: $token) { deadlineAt } }';
 const STATUS = 'query Status($code: String!) { voiceStatus(code: $code) { stage } }';
+const PUBLISHED =
+  'query Published($regionCode: String!) { voiceSummary(regionCode: $regionCode, year: 2026, period: FIRST_HALF) { index answers band clocks { kept } followUps { what } } }';
 const CHANGE = 'mutation Change { meUpdate { id } }';
 const BROKEN = 'query Broken {';
-const DOCUMENTS = [OPENINGS, ME, BOTH, LINK, STATUS, CHANGE, BROKEN];
+const DOCUMENTS = [OPENINGS, ME, BOTH, LINK, STATUS, PUBLISHED, CHANGE, BROKEN];
 
 let folder: string;
 let city: RunningCity;
@@ -114,6 +116,15 @@ describe('a GET', () => {
       status: 200,
       body: { data: { campaigns: { edges: [] } } },
       headers: { 'cache-control': `public, max-age=${PUBLIC_AGE}`, vary: 'accept, accept-language, authorization, origin' },
+    });
+  });
+
+  it('of what is published of the citizens’ voice may be kept as well', async () => {
+    const answer = await get(city, { documentId: sha('sha1', PUBLISHED), variables: JSON.stringify({ regionCode: '33.74' }) });
+    expect(answer).toMatchObject({
+      status: 200,
+      body: { data: { voiceSummary: null } },
+      headers: { 'cache-control': `public, max-age=${PUBLIC_AGE}` },
     });
   });
 

@@ -74,6 +74,20 @@ it('is one for a certificate and a person, however its number is written; of oth
   expect(await refused(one.ask, 'trainingElsewhereSubmit', ofReport(again))).toEqual([]);
 });
 
+it('of which the file is another’s under another number is told to the agency too', async () => {
+  const sha256 = createHash('sha256').update('hasil pindai').digest('hex');
+  const scanned = async (certificateNumber: string) => {
+    const { ask } = await newcomer(city);
+    const draft = await reported(ask, { certificateNumber, file: { ...ELSEWHERE.file, sha256 } });
+    await certificateFile(city, draft, { sha256 });
+    return (await done(ask, 'trainingElsewhereSubmit', ofReport(draft), REPORT)).report;
+  };
+  const [first, second] = [await scanned('A/1/2026'), await scanned('B/2/2026')];
+  expect(second.alike).toEqual([]);
+  const { data } = await hr()('query($id: ID!) { node(id: $id) { ... on TrainingReport { alike { id } } } }', { id: second.id });
+  expect(data.node.alike).toEqual([{ id: first.id }]);
+});
+
 it('is the person’s and the agency’s, and nobody verifies their own', async () => {
   const { ask } = await newcomer(city);
   const report = await arrivedReport(city, ask, await reported(ask, { certificateNumber: 'LAN/1/2026' }));

@@ -1,6 +1,7 @@
 // A citizen's complaint from entry to answer without a login, what each role sees of it, and what is refused to whom.
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { trackingCode } from '../../src/modules/voice/rules/code.ts';
 import { encode } from '../../src/platform/store/codec.ts';
 import { everyRow, OTHER_REGION } from '../support/city.ts';
 import { keyed, mutation, newKey } from '../support/mutations.ts';
@@ -199,6 +200,24 @@ describe('a submission', () => {
     for (const code of ['', 'AAAA-AAAA-AAAA-AAAA-B', 'AAAA-AAAA-AAAA-AAAA-A', 'vce_1']) {
       expect(await status(code)).toBeNull();
       expect(await refused(city.nobody, 'voiceReply', { code, text: 'Halo' })).toEqual(['NOT_FOUND']);
+    }
+  });
+
+  it('by a code that could be one and is none costs time, in each way it can be tried; by one that was mistyped it costs none', async () => {
+    const unknown = trackingCode(Uint8Array.from([250, 3, 77, 129, 4, 99, 200, 31, 8, 66]));
+    const last = unknown.endsWith('A') ? 'B' : 'A';
+    const mistyped = `${unknown.slice(0, -1)}${last}`;
+    const took = async (code: string, asked: (code: string) => Promise<unknown>): Promise<number> => {
+      const began = performance.now();
+      await asked(code);
+      return performance.now() - began;
+    };
+    const ways = [status, (code: string) => refused(city.nobody, 'voiceReply', { code, text: 'Halo' })];
+    for (const way of ways) {
+      // A timer may be a millisecond early.
+      expect(await took(unknown, way)).toBeGreaterThanOrEqual(245);
+      const quickest = Math.min(await took(mistyped, way), await took(mistyped, way), await took(mistyped, way));
+      expect(quickest).toBeLessThan(245);
     }
   });
 

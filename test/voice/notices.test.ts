@@ -66,6 +66,21 @@ it('the heads of the unit, with its day, until it is answered', async () => {
   city.setNow(MONDAY);
 });
 
+it('the staffing agency, once, five working days after the day of an answer that nobody gave', async () => {
+  const { of } = await caseOf(city);
+  const late = async () => (await told('hr', of.id)).filter((line) => line.startsWith('AWAITED_LATE'));
+  // Due on the 15th; the 16th is a holiday.
+  for (const day of ['2026-01-16', '2026-01-22']) {
+    city.setNow(`${day}T02:00:00.000Z`);
+    await remindAll(stream.parts);
+  }
+  expect(await late()).toEqual([]);
+  city.setNow('2026-01-23T02:00:00.000Z');
+  await Promise.all([remindAll(stream.parts), remindAll(stream.parts)]);
+  expect(await late()).toHaveLength(1);
+  city.setNow(MONDAY);
+});
+
 it('the next unit once it is given away', async () => {
   const { of } = await caseOf(city);
   await done(city.people.superior.ask, 'voiceHandOver', ofCase(of, { unitId: city.units.bkpp, reason: 'Kepegawaian.' }), 'case { id }');
