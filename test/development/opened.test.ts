@@ -5,7 +5,7 @@ import { everyRow } from '../support/city.ts';
 import { begun, coached, develop, developmentOf, STEP } from '../support/development.ts';
 import { eventsTo } from '../support/inbox.ts';
 import { done, type Person } from '../support/people.ts';
-import { AFTER_OBJECTION, EVALUATION_DAY, evaluationStep, judged, madeFinal } from '../support/scenarios/evaluation-stages.ts';
+import { AFTER_OBJECTION, EVALUATION_DAY, evaluationStep, handedOver, judged, madeFinal } from '../support/scenarios/evaluation-stages.ts';
 import { EXECUTION_DAY, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { type Followed, follow } from '../support/stream.ts';
 
@@ -89,6 +89,35 @@ it('is withdrawn when its ground is reversed, and stays on record', async () => 
   expect((await eventsTo(person.ask, plan?.id ?? '')).toSorted()).toEqual(['DEVELOPMENT_OFFERED DONE', 'DEVELOPMENT_WITHDRAWN TOLD']);
   // Whoever wants one of their own may have it.
   await begun(person.ask, person);
+});
+
+it.each([
+  ['UPHELD', 'WITHDRAWN', 'DEVELOPMENT_OFFERED DONE'],
+  ['REJECTED', 'PROPOSED', 'DEVELOPMENT_OFFERED AWAITED'],
+] as const)('after an objection that is %s it is %s', async (outcome, status, offer) => {
+  const { person, evaluation } = await handedOver(city, WEAK);
+  const { hr, superior, superior2 } = city.people;
+  city.setNow(AFTER_OBJECTION);
+  const final = await evaluationStep(superior.ask, 'evaluationFinalise', evaluation);
+  await settled();
+  const [offered] = await plansOf(person);
+  expect(offered).toMatchObject({ status: 'PROPOSED' });
+  const more = { to: '2027-01-08', reason: 'Dirawat di rumah sakit sejak pekan lalu' };
+  const open = await evaluationStep(hr.ask, 'objectionExtend', final, more);
+  await settled();
+  expect((await plansOf(person)).map((plan) => plan.status)).toEqual(['WITHDRAWN']);
+  const filed = { evaluationId: open.id, expectedVersion: open.version, grounds: 'Bukti triwulan IV belum dihitung' };
+  const { objection } = await done(person.ask, 'objectionFile', filed, 'objection { id version }');
+  const of = ({ id, version }: { id: string; version: number }) => ({ objectionId: id, expectedVersion: version });
+  const heard = await done(superior.ask, 'objectionStatement', { ...of(objection), text: 'Sesuai bukti.' }, 'objection { id version }');
+  const anew = outcome === 'UPHELD' ? { result: judged('MEETS', 'Realisasi terbukti tercapai') } : {};
+  const decision = { outcome, reasons: 'Bukti triwulan IV sudah diperiksa kembali.', ...anew };
+  await done(superior2.ask, 'objectionDecide', { ...of(heard.objection), ...decision }, 'objection { id }');
+  const { data } = await hr.ask('query($id: ID!) { evaluation(id: $id) { id version status } }', { id: evaluation.id });
+  if (data.evaluation.status !== 'FINAL') await evaluationStep(hr.ask, 'evaluationFinalise', data.evaluation);
+  await settled();
+  expect(await plansOf(person)).toMatchObject([{ id: offered?.id, status }]);
+  expect(await eventsTo(person.ask, offered?.id)).toContain(offer);
 });
 
 it('what was agreed goes on when its ground is reversed, as long as the person wants it', async () => {
