@@ -1,4 +1,5 @@
 // Awards that are proposed by themselves: after an evaluation of VERY_GOOD, exactly once however the stream gives it, and withdrawn when it is reversed.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AuditItem } from '../../src/platform/store/audit.ts';
 import {
@@ -66,6 +67,8 @@ async function proposalAfter({ id }: { id: string }) {
   if (!one) throw new Error('Nothing was proposed.');
   return one;
 }
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 const handedOn = { ...HANDED, on: '2026-12-10' };
 
@@ -141,18 +144,27 @@ it('a granted award is withdrawn when its evaluation is reversed: place and amou
 it('an objection for which time is given withdraws what was granted, and what is decided proposes it anew or not', async () => {
   const { person, evaluation } = await evaluationHandedOver(city, BOTH_ABOVE);
   city.setNow(AFTER_OBJECTION);
+  const lines: string[] = [];
+  const tell = (line: string): number => lines.push(`${AFTER_OBJECTION.slice(0, 10)}  ${line}`);
   const { hr, superior, superior2 } = city.people;
   const final = await evaluationStep(superior.ask, 'evaluationFinalise', evaluation);
   await settled();
+  expect(await awardOf(person.ask, await proposalAfter(evaluation))).toBeNull();
+  tell('an evaluation of VERY_GOOD is final: an award is proposed by itself, and its person is told nothing yet');
   const rule = await openRule(by[0], BY_EVALUATION);
   const proposed = await award(by[0], 'awardGrantPropose', await proposalAfter(evaluation), { ruleId: rule.id });
   const given = await award(by[1], 'awardGrantApprove', proposed);
+  expect(await ruleOfCity(by[0], rule)).toMatchObject({ given: 1 });
+  tell('an officer proposes the grant under a rule of the year, another approves it: a place and its amount are taken');
   const reason = 'Dirawat di rumah sakit sejak pekan lalu';
   const open = await evaluationStep(hr.ask, 'objectionExtend', final, { to: '2027-01-08', reason });
   await settled();
   expect(await awardOf(person.ask, given)).toMatchObject({ status: 'WITHDRAWN', groundWithdrawnAt: AFTER_OBJECTION });
+  tell('the agency gives more time to object, since the person was ill: the evaluation is open again, and the award withdrawn');
   expect(await ruleOfCity(by[0], rule)).toMatchObject({ given: 0 });
-  expect(await eventsTo(person.ask, given.id)).toContain('AWARD_WITHDRAWN TOLD');
+  const events = await eventsTo(person.ask, given.id);
+  expect(events).toContain('AWARD_WITHDRAWN TOLD');
+  tell("the person reads that it is not given and why; place and amount are anybody's");
   const filed = { evaluationId: open.id, expectedVersion: open.version, grounds: 'Bukti triwulan IV belum dihitung' };
   const { objection } = await done(person.ask, 'objectionFile', filed, 'objection { id version }');
   const of = ({ id, version }: { id: string; version: number }) => ({ objectionId: id, expectedVersion: version });
@@ -164,6 +176,14 @@ it('an objection for which time is given withdraws what was granted, and what is
   if (data.evaluation.status !== 'FINAL') await evaluationStep(hr.ask, 'evaluationFinalise', data.evaluation);
   await settled();
   expect(await proposalAfter(evaluation)).toMatchObject({ id: given.id, status: 'PROPOSED' });
+  expect(await awardOf(person.ask, given)).toMatchObject({ status: 'WITHDRAWN' });
+  expect(await eventsTo(person.ask, given.id)).toEqual(events);
+  tell(
+    'the objection is heard and rejected, the evaluation final as it was: the award stands as a proposal, and its person is told nothing new',
+  );
+  expect(README.split('## An award withdrawn after an objection')[1]?.split('```')[1]?.trim().split('\n'), 'README tells the same').toEqual(
+    lines,
+  );
   city.setNow(PLANNING_DAY);
 });
 
