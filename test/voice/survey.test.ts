@@ -147,11 +147,13 @@ describe('answers', () => {
     expect((await satisfaction(service)).answers).toBe(2);
   });
 
-  it('all arrive, though many press at once', async () => {
-    const service = await opened();
+  it('all arrive, though many press at once; whether they are as many as the sample asks for is said', async () => {
+    const service = await opened({ servedAYear: 1200 });
     await Promise.all(Array.from({ length: 40 }, (_, i) => answer(from(city.nobody, network(100 + i)), service, (i % 4) + 1)));
     city.setNow('2026-07-01T02:00:00.000Z');
-    expect(await satisfaction(service)).toMatchObject({ status: 'TOLD', answers: 40, index: '62.50', band: 'D' });
+    const told = { status: 'TOLD', answers: 40, index: '62.50', band: 'D' };
+    // Of 600 in a half-year.
+    expect(await satisfaction(service)).toMatchObject({ ...told, sampleAsked: 234, sampleReached: false });
   });
 
   it('of one network above three are marked: counted apart, never lost; above sixty they are told when to come', async () => {
