@@ -5577,7 +5577,7 @@ export const SDL = [
   "",
   "\"\"\"",
   "A student (mahasiswa) as they said of themselves; nobody but they reads it, and whoever decides reads what they applied with. It is forgotten with all",
-  "that was uploaded 366 days after it was last saved (policy), but not before all that they applied for is; whoever comes again begins anew.",
+  "that was uploaded 366 days after it was last saved or a transcript announced (policy), but not before all that they applied for is; whoever comes again begins anew.",
   "\"\"\"",
   "type InternStudent implements Node @access(to: [STUDENT]) {",
   "  \"Opaque id.\"",

@@ -233,15 +233,24 @@ describe('a student with more than one application', () => {
     expect([aliases.length, new Set(aliases).size, aliases.includes(id)]).toEqual([2, 1, false]);
   });
 
-  it('a profile without any application goes a year after it was saved; one that was saved since stays', async () => {
+  it('a profile without any application goes a year after it was saved; one that was saved since, or a transcript announced for, stays', async () => {
     at('2026-06-01T02:00:00.000Z');
     const partner = await agreed(city, city.setup);
-    const [gone, stays] = [await student(city, partner.id), await student(city, partner.id)];
+    const [gone, stays, sends] = [await student(city, partner.id), await student(city, partner.id), await student(city, partner.id)];
     at('2026-06-20T02:00:00.000Z');
     await done(stays.ask, 'internProfileSave', { ...studentForm(partner.id), expectedVersion: stays.version }, STUDENT);
+    at('2027-06-01T16:50:00.000Z');
+    const sent = { expectedVersion: sends.version, file: { ...PAPER, fileName: 'transkrip-baru.pdf' } };
+    const { fileId } = (await done(sends.ask, 'internTranscriptUpload', sent, `${STUDENT} upload { fileId }`)).upload;
     at('2027-06-01T17:00:00.000Z');
     await forget();
-    expect([await me(gone.ask), (await me(stays.ask))?.id]).toEqual([null, stays.id]);
+    // What was announced a moment ago arrives a moment later, and must not lie there for nobody.
+    upload(city, `evidence/students/${sends.id}/${fileId}`);
+    const mine = await Promise.all([gone, stays, sends].map(async ({ ask }) => (await me(ask))?.id ?? null));
+    expect(mine).toEqual([null, stays.id, sends.id]);
+    at('2028-06-02T17:00:00.000Z');
+    await forget();
+    expect([await me(sends.ask), [...city.files.keys()].filter((key) => key.includes(sends.id))]).toEqual([null, []]);
   });
 });
 
