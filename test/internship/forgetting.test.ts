@@ -254,6 +254,43 @@ describe('a student with more than one application', () => {
   });
 });
 
+describe('who applies at the moment at which their profile is forgotten', () => {
+  it.each([
+    ['when it is gone, has none', false, 'REQUIRED'],
+    ['when its files are, has no transcript', true, 'EVIDENCE_MISSING'],
+  ])('%s', async (_, isCutOff, code) => {
+    at('2026-06-01T02:00:00.000Z');
+    const partner = await agreed(city, city.setup, { from: '2026-01-01', until: '2028-12-31' });
+    const days = { opensOn: '2027-05-25', closesOn: '2027-06-10', from: '2027-07-05', until: '2027-09-30' };
+    const programme = await publishedProgramme(city.setup, city.units.aptika, days);
+    const one = await student(city, partner.id);
+    at('2027-06-01T17:00:00.000Z');
+    const { evidence } = stream.parts;
+    const remove = async (folder: string): Promise<void> => {
+      await evidence.remove(folder);
+      if (isCutOff) throw new Error('S3');
+    };
+    const run = () =>
+      forgetInterns(
+        () => contextOfProjector({ ...stream.parts, evidence: { ...evidence, remove } }, REGION),
+        () => false,
+      ).catch(() => undefined);
+    // Between the look for the transcript and the write.
+    const { files } = city;
+    const get = files.get.bind(files);
+    let looks = 0;
+    files.get = ((key: string) => {
+      const file = get(key);
+      looks += 1;
+      return looks === 2 ? run().then(() => file) : file;
+    }) as never;
+    expect(await malformed(one.ask, 'internshipApply', { programmeId: programme.id })).toEqual([code]);
+    files.get = get;
+    await forget();
+    expect(await me(one.ask)).toBeNull();
+  });
+});
+
 describe('cut off', () => {
   it.each(['THROTTLE', 'ANSWER_LOST_LATE'] as const)('anywhere by %s, the next run finishes it', async (fault) => {
     const one = await life();
