@@ -150,7 +150,7 @@ describe('a place, a refusal and what nobody decided', () => {
       placement: {
         ...{ name: null, daysLogged: 1, daysSeen: 1, leaves: [{ from: '2026-03-02', reason: '', granted: true }] },
         ...{ scores: [{ total: '85.50', words: '' }], mentors: [], logbook: { edges: [] }, allowedActions: [] },
-        certificate: { number: expect.stringMatching(/^MAGANG\/2026\//), code: null },
+        certificate: null,
       },
     });
     const score = { placementId: left.placement.id, expectedVersion: 1, scores: SCORES, reason: 'Salah hitung nilai.' };
@@ -173,6 +173,12 @@ describe('a place, a refusal and what nobody decided', () => {
     const file = (await liaison('{ partnerCreditsFile(year: 2026) { text rowCount } }')).data.partnerCreditsFile;
     expect(file.rowCount).toBe(1);
     expect(file.text).not.toContain(SECRET);
+    // Whoever was shown a certificate, or knows the id that it was under, finds no score by its number.
+    const { number } = (await city.nobody(`{ internshipCertificateVerify(code: "${one.code}") { number } }`)).data
+      .internshipCertificateVerify;
+    expect(number).toMatch(/^MAGANG\/2026\//);
+    expect(file.text).not.toContain(number);
+    expect(holding(await kept(), number)).toEqual([]);
     expect(await figures()).toEqual(counted);
   });
 
