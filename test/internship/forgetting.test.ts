@@ -91,6 +91,8 @@ describe('a place, a refusal and what nobody decided', () => {
     counted = await figures();
     await stream.drain();
     at(BEFORE);
+    for (const ask of [one.login, one.refused.ask])
+      await done(ask, 'noticesReadUpTo', { upTo: '2026-05-01T02:00:00.000Z' }, 'notices { id }');
     const before = await kept();
     await forget();
     expect(await kept()).toEqual(before);
