@@ -5014,7 +5014,7 @@ export type InternshipApplyInput = {
 
 export type InternshipCertificate = {
   __typename?: 'InternshipCertificate';
-  code?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
   number: Scalars['String']['output'];
 };
 
@@ -21239,7 +21239,7 @@ export type InternshipApplicationPayloadResolvers<ContextType = ReadContext, Par
 };
 
 export type InternshipCertificateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCertificate'] = ResolversParentTypes['InternshipCertificate']> = {
-  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -160,7 +160,8 @@ export async function internshipApply(ctx: MutationContext, { programmeId }: Key
   return write(ctx, ownAlone(ctx), {
     subjects: [{ before: null, after: InternshipApplicationItem.put(region, application), detail: { programmeId } }],
     tallies: [{ before: applied, after: AppliedItem.putAt([studentId], '', { ...applied?.body, applications }) }],
-    checks: [programme],
+    // Nobody applies with a profile that is forgotten at the same moment.
+    checks: [programme, ...(student ? [student] : [])],
     result: { id },
   });
 }

@@ -108,17 +108,25 @@ async function forgetApplication(ctx: ReadContext, id: string): Promise<void> {
   });
 }
 
-/** A profile with all that was ever uploaded, once nothing is left that was applied for. */
+/** A profile with all that was ever uploaded, once nothing is left that was applied for; cut off anywhere it is found again. */
 async function forgetProfile(ctx: ReadContext, id: string): Promise<void> {
   const due = async () => {
     const [student, applied] = await Promise.all([StudentItem.load(ctx.table.get, id), AppliedItem.load(ctx.table.get, id)]);
     return student && !applied && profileForgottenOn(student.body) <= legalDay(ctx.now) ? student : null;
   };
   if (!(await due())) return;
+  const absent = [AppliedItem.key(id)];
+  // Before its file goes: who applies at the same moment was first, and it stays, or finds that there is none.
+  await recorded(ctx, NAME, async () => {
+    const student = await due();
+    if (!student?.body.transcript) return null;
+    return { subjects: [{ before: student, after: StudentItem.put('', { ...student.body, transcript: null }) }], absent };
+  });
+  if (!(await due())) return;
   await ctx.evidence.remove(studentFolder(id));
   await projected(ctx, async () => {
     const student = await due();
-    return student && { drops: [student], absent: [AppliedItem.key(id)] };
+    return student && { drops: [student], absent };
   });
 }
 

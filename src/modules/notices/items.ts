@@ -64,10 +64,11 @@ export const ReadItem = placedKind<{ at: string }>()({
   ttl: ({ at }) => later(at, KEPT_DAYS),
 });
 
-/** Everything in a mailbox up to an instant, read at once. */
+/** Everything in a mailbox up to an instant, read at once: it goes when the last of it has. */
 export const ReadUpToItem = placedKind<{ upTo: string }>()({
   type: 'NoticesReadUpTo',
   key: (reader: string, mailbox: string) => ({ pk: readsOf(reader), sk: `UPTO#${mailbox}` }),
+  ttl: ({ upTo }) => later(upTo, KEPT_DAYS),
 });
 
 /** AP-190: a mailbox, newest first. */

@@ -91,7 +91,7 @@ describe('what stays', () => {
     expect(JSON.stringify(left)).not.toMatch(/Kata yang|ist_1|iap_1|3\.42|:34:56/);
   });
 
-  it('of an internship is days, leave, end, score and that there is a certificate', () => {
+  it('of an internship is days, leave, end and score, and no number that a certificate tells beside a name', () => {
     const placement: InternshipPlacement = {
       ...{ id: 'ipl_1', region: '33.74', applicationId: 'iap_1', programmeId: 'ipr_1', title: 'Magang', studentId: 'ist_1' },
       ...{ institutionId: 'pin_1', unitId: 'unt_1', from: '2026-02-02', until: '2026-05-29', confirmedAt: AT },
@@ -120,7 +120,7 @@ describe('what stays', () => {
     };
     const left = nobodysPlacement(placement, { ...NOBODY, id: 'ipl_2', applicationId: 'iap_2' });
     expect(left).toMatchObject({
-      ...{ id: 'ipl_2', applicationId: 'iap_2', mentors: [], certificate: 'MAGANG/2026/1', from: '2026-02-02' },
+      ...{ id: 'ipl_2', applicationId: 'iap_2', mentors: [], certificate: null, from: '2026-02-02' },
       leaves: [{ from: '2026-03-02', until: '2026-03-03', reason: '', answer: { granted: true, reason: null } }],
       ended: { on: '2026-05-01', side: 'STUDENT', by: 'ist_2' },
       scores: [{ total: '85.50', words: '' }],

@@ -111,6 +111,16 @@ describe('a mentor', () => {
   });
 
   it.each([
+    ['2026-04-30', '2026-03-10'],
+    ['2026-03-05', '2026-03-05'],
+  ])('who was to leave on %s and is there no more has left on %s', (known, leavesOn) => {
+    const posts = [post('a/b/', '2026-03-05'), post('a/', null, '2026-03-06')];
+    const before = placement(known);
+    const after = internMentorLeaves(before, { employeeId: 'emp_1', posts, units: B, today: '2026-03-10' }) ?? before;
+    expect(after.mentors[0]?.leavesOn).toBe(leavesOn);
+  });
+
+  it.each([
     ['2026-03-10', null],
     ['2026-03-11', '2026-03-10'],
   ])('of an internship that ends early on %s leaves on %s', (on, leavesOn) => {

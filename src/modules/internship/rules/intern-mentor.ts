@@ -108,7 +108,9 @@ export function internMentorLeaves(
   if (mentor?.employeeId !== employeeId || last === null || placement.scores.length > 0) return null;
   const of = { units, named: legalDay(mentor.namedAt) };
   const isThere = validOn(postsThere(posts, of), today).length > 0;
-  const leavesOn = isThere ? leavesUnitOn(posts, { ...of, today, last }) : (mentor.leavesOn ?? today);
+  // Who has left sooner than was known is mentor no longer than today.
+  const known = mentor.leavesOn !== null && mentor.leavesOn < today ? mentor.leavesOn : today;
+  const leavesOn = isThere ? leavesUnitOn(posts, { ...of, today, last }) : known;
   if (leavesOn === mentor.leavesOn) return null;
   return { ...placement, mentors: placement.mentors.map((one) => (one === mentor ? { ...one, leavesOn } : one)) };
 }

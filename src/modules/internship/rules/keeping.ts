@@ -70,13 +70,13 @@ export function nobodysApplication(application: InternshipApplication, { id, ali
   };
 }
 
-/** What stays of an internship: its days, leave without reasons, how it ended, scores without words, and that there is a certificate. */
+/** What stays of an internship: its days, leave without reasons, how it ended, scores without words. A certificate tells its number beside a name. */
 export function nobodysPlacement(placement: InternshipPlacement, of: Nobody & { applicationId: string }): InternshipPlacement {
   const { said, confirmedAt, leaves, ended, scores } = placement;
   const { id, alias: studentId, applicationId, now } = of;
   return {
     ...placement,
-    ...{ id, applicationId, studentId, forgottenAt: now, mentors: [], confirmedAt: dayOnly(confirmedAt) },
+    ...{ id, applicationId, studentId, forgottenAt: now, mentors: [], certificate: null, confirmedAt: dayOnly(confirmedAt) },
     said: { name: '', institutionName: said.institutionName, studyProgramme: '' },
     leaves: leaves.map(({ answer, askedAt, takenBackAt, ...leave }) => ({
       ...leave,

@@ -30,7 +30,7 @@ export interface InternshipPolicy {
   leastTold: number;
   /**
    * Days for which what is known of a student is kept: of who was there, and of who was not taken, after the last day of the programme; of what
-   * nobody decided, too; of a profile, after it was last saved, where nothing that was applied for is left.
+   * nobody decided, too; of a profile, after it was last saved or a transcript announced, where nothing that was applied for is left.
    */
   keeping: { placedDays: number; withoutPlaceDays: number; undecidedDays: number; profileDays: number; source: string };
   /** Applications of an institution in a year that are counted, at most. */

@@ -28,6 +28,7 @@ export interface Student extends StudentWords {
   transcript: Transcript | null;
   /** How many files may still be announced; null: none was yet. */
   uploads: Bucket | null;
+  /** Words, or a transcript announced: a file that is yet to arrive must not outlive its profile. */
   savedAt: string;
 }
 

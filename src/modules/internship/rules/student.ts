@@ -60,5 +60,5 @@ export function announceTranscript(student: Student, file: AnnouncedFile, { id, 
   const policy = internshipPolicy(legalDay(now));
   refuse(fileProblems(file, policy));
   const uploads = spendToken(student.uploads, policy.uploads, now, ['file']);
-  return { ...student, transcript: { id, ...tidyFile(file), announcedAt: now }, uploads };
+  return { ...student, transcript: { id, ...tidyFile(file), announcedAt: now }, uploads, savedAt: now };
 }
