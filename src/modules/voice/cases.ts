@@ -92,6 +92,8 @@ async function loaded(ctx: ReadContext, row: VoiceCaseRow, withWords: boolean): 
     ownItem(ctx, VoiceCaseItem, row.pk),
     concernsViewer(ctx, row.body),
     withWords ? wordRows(ctx, row) : null,
+    // For what stands in the way of an answer: of few cases there is one.
+    heldConcerns(ctx, row.body),
   ]);
   return isOwn || !found ? null : asListed(found, row);
 }
