@@ -10,7 +10,7 @@ import { accepted, CASE, type Case, CONCERN, caseOf, concerned, ofCase, ofConcer
 const MONDAY = '2026-01-12T02:00:00.000Z';
 /** When nobody waits for a reply any more of what was said on that Monday. */
 const HEARD = '2026-01-15T17:00:00.000Z';
-const EVIL = 'Petugas di loket 2, telepon 0812-3456-7890, meminta uang.';
+const EVIL = 'Saya, warga teladan, melihat petugas di loket 2, telepon 0812-3456-7890, meminta uang.';
 const REPLY = { text: 'Saya menagih retribusi menurut tarif.' };
 const CHECKED = { reason: 'Ia bertugas di loket itu.' };
 const WRONG = { reason: 'Ia sedang cuti pada hari itu.' };
@@ -51,7 +51,7 @@ describe('whom it concerns', () => {
     const shown = await seen(staff.ask, concern.id);
     expect(shown.case).toEqual({
       ...{ kind: 'COMPLAINT', stage: 'SUBMITTED', submittedOn: '2026-01-12', added: [] },
-      text: 'Petugas di loket 2, telepon [telepon], meminta uang.',
+      text: 'Saya, [nama], melihat petugas di loket 2, telepon [telepon], meminta uang.',
     });
     expect([shown.allowedActions, await own(staff.ask)]).toEqual([['voiceConcernReply'], [concern.id]]);
     // Restored originals are for who works on it alone, and so is who wrote it.
@@ -85,7 +85,7 @@ describe('whom it concerns', () => {
     await done(superior.ask, 'voiceConcernTakeBack', ofConcern(concern, WRONG), CONCERN);
     const { version } = await caseSeen(superior.ask, of.id);
     await concerned(superior.ask, { ...of, version }, staff.employeeId);
-    expect((await seen(staff.ask, concern.id)).case.added).toEqual(['Nama saya Warga Teladan.']);
+    expect((await seen(staff.ask, concern.id)).case.added).toEqual(['Nama saya [nama].']);
   });
 
   it('may reply still after the answer, until it is closed', async () => {

@@ -56,7 +56,10 @@ describe('the file', () => {
     city.setNow('2025-12-31T17:01:00.000Z');
     const first = await caseOf(city, { kind: 'PRAISE', text: '=HYPERLINK("http://contoh.id")' });
     city.setNow('2026-01-12T02:00:00.000Z');
-    const open = await caseOf(city, { contact: CONTACT, text: 'Antrean lama.\nNIK 3374101705800003 diminta di depan umum.' });
+    const open = await caseOf(city, {
+      contact: { ...CONTACT, name: `${CONTACT.name} 0812-3456-7890` },
+      text: 'Antrean lama.\nNIK 3374101705800003 diminta di depan umum.',
+    });
     const secret = await caseOf(city, { mode: 'CONFIDENTIAL', contact: CONTACT, text: 'Saya Warga Teladan. Petugas ketus.' });
     const nobody = await caseOf(city, { mode: 'ANONYMOUS', kind: 'QUESTION', text: 'Kapan loket buka?' });
     const inWork = await accepted(hr(), open.of);
@@ -86,7 +89,7 @@ describe('the file', () => {
     const { id } = cases.open as Case;
     expect(file.text).toContain(
       [
-        `${id};2026-01-12;Warga Teladan;;Pengaduan tidak berkadar pengawasan;Pembuatan akun layanan;Antrean lama.`,
+        `${id};2026-01-12;Warga Teladan [telepon];;Pengaduan tidak berkadar pengawasan;Pembuatan akun layanan;Antrean lama.`,
         '"Antrean lama.\nNIK [NIK/NIP] diminta di depan umum.";2026-01-14: Loket 2, [e-mail].',
         'Unit diskominfo;Unit aptika;Selesai;;Terima kasih, kami periksa.;2026-01-12;ya;14;;tidak',
         '2026-01-14: Sudah ditangani.;2026-01-14;ya;;\r\n',
@@ -186,5 +189,28 @@ describe('a long file', () => {
     expect(lines.map((line) => line.split(';')[1])).toEqual([...Array(30).fill('2025-12-30'), ...Array(25).fill('2026-01-05')]);
     const other = await take(hr(), { from: '2025-12-30', to: '2026-01-05' });
     expect(await partOf(hr(), other, first.endCursor)).toBe('BAD_USER_INPUT');
+  });
+
+  it('has no part, and no page of what waits, that is shorter by what is about who reads it', async () => {
+    const days = { from: '2025-12-30', to: '2026-01-05' };
+    const whole = await made(hr(), await take(hr(), days));
+    const first = whole.text.split('\r\n')[1]?.split(';')[0];
+    const [of] = (await waitingFor(city.setup, null)).filter(({ id }: Case) => id === first);
+    await concerned(city.setup, of, city.people.hr.employeeId);
+    const id = await take(hr(), days);
+    const part = await made(hr(), id);
+    const rest = await made(hr(), id, part.endCursor);
+    expect([part.rowCount, rest.rowCount, rest.endCursor]).toEqual([50, 4, null]);
+    const page = async (ask: Ask, count: number) => {
+      const { data } = await ask(
+        `{ voiceCases(queue: OPEN, first: ${count}) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
+      );
+      return [data.voiceCases.edges.length, data.voiceCases.pageInfo.hasNextPage];
+    };
+    expect([await page(hr(), 50), await page(hr(), 54), await page(city.setup, 54)]).toEqual([
+      [50, true],
+      [54, false],
+      [54, true],
+    ]);
   });
 });

@@ -10,6 +10,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../platform/rules/errors.ts';
 import { checkPublicText } from '../../platform/rules/public-text.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
+import { fillSeen } from '../../platform/store/ranges.ts';
 import { asListed, type Page, type Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireUnit } from '../organisation/read.ts';
@@ -53,8 +54,6 @@ export async function findCase(ctx: ReadContext, id: string): Promise<VoiceCaseR
   return (await canSee(ctx, 'VoiceCase', await aboutCase(ctx, row.region, row.body.unitId))) ? row : null;
 }
 
-const NO_CASES: Page<VoiceCaseRow> = { rows: [] };
-
 /** The unit, or what came after it, and all that are closed and have it as what came after them: nobody has touched what lies there. */
 async function listsOf(ctx: ReadContext, region: string, unitId: string): Promise<string[]> {
   const [{ byId }, { id }] = await Promise.all([treeOfRegion(ctx, region), unitOfService(ctx, { region, unitId })]);
@@ -71,19 +70,17 @@ export async function voiceCases(
   slice: Slice,
 ): Promise<Page<VoiceCaseRow>> {
   const region = ctx.viewer.region ?? '';
-  const page = unitId
-    ? await casesOfUnits(ctx.table, region, await listsOf(ctx, region, unitId), queue, slice)
-    : await casesOfRegion(ctx.table, region, queue, slice);
-  const [may, rows] = await Promise.all([
-    aboutCase(ctx, region, unitId ?? null).then((subject) => permitted(ctx, subject)),
-    Promise.all(page.rows.map((row) => loaded(ctx, row, withWords))),
-  ]);
-  if (!may) return NO_CASES;
-  const own = rows.filter((row) => row !== null);
-  // A page of nothing but what one may not read has no cursor to go on from.
-  return own.length === 0 && page.next
-    ? voiceCases(ctx, { unitId, queue, withWords }, { ...slice, after: page.next })
-    : { ...page, rows: own };
+  const units = unitId ? await listsOf(ctx, region, unitId) : null;
+  let asked: Promise<boolean> | undefined;
+  return fillSeen(
+    (some) => (units ? casesOfUnits(ctx.table, region, units, queue, some) : casesOfRegion(ctx.table, region, queue, some)),
+    async (listed) => {
+      asked ??= aboutCase(ctx, region, unitId ?? null).then((subject) => permitted(ctx, subject));
+      const [may, rows] = await Promise.all([asked, Promise.all(listed.map((row) => loaded(ctx, row, withWords)))]);
+      return may ? rows : null;
+    },
+    slice,
+  );
 }
 
 /**
@@ -95,6 +92,8 @@ async function loaded(ctx: ReadContext, row: VoiceCaseRow, withWords: boolean): 
     ownItem(ctx, VoiceCaseItem, row.pk),
     concernsViewer(ctx, row.body),
     withWords ? wordRows(ctx, row) : null,
+    // For what stands in the way of an answer: of few cases there is one.
+    heldConcerns(ctx, row.body),
   ]);
   return isOwn || !found ? null : asListed(found, row);
 }

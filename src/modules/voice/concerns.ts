@@ -33,7 +33,8 @@ import {
   withConcern,
 } from './rules/concerns.ts';
 import { wordProblems } from './rules/forms.ts';
-import { openReply, sealReply, shownText, shownWord } from './sealed.ts';
+import { withoutWriter } from './rules/scrub.ts';
+import { openContact, openReply, sealReply, shownText, shownWord } from './sealed.ts';
 
 const FIELD = ['concernId'];
 
@@ -191,8 +192,8 @@ export interface ConcernedCaseView {
 const NOTHING = { text: null, added: [] };
 
 /**
- * What the citizen wrote, without what names others even where it was restored; nothing once the mark is taken back. What the office asked them
- * after the mark may be who they are, and nobody has read the reply for that: it is shown once it is marked anew.
+ * What the citizen wrote, without what names others even where it was restored, and without the name and address that they gave; nothing once the mark
+ * is taken back. What the office asked them after the mark may be who they are, and nobody has read the reply for that: it is shown once it is marked anew.
  */
 export async function caseOfConcern(ctx: ReadContext, { body }: VoiceConcernRow): Promise<ConcernedCaseView | null> {
   const found: Conversation | null = await conversationAt(ctx.loader.loadRange, body.caseId);
@@ -201,7 +202,9 @@ export async function caseOfConcern(ctx: ReadContext, { body }: VoiceConcernRow)
   const about = { kind: of.kind, stage: stageOf(of, ctx.now), submittedOn: legalDay(of.submittedAt) };
   if (!holds(body)) return { ...about, ...NOTHING };
   const words = found.words.filter(({ from, number }) => from === 'CITIZEN' && number <= lastMark(body).words);
-  return { ...about, text: shownText(ctx, of), added: words.map((word) => shownWord(ctx, of, word)) };
+  const contact = openContact(ctx, of);
+  const unnamed = (text: string): string => withoutWriter(text, contact);
+  return { ...about, text: unnamed(shownText(ctx, of)), added: words.map((word) => unnamed(shownWord(ctx, of, word))) };
 }
 
 export const replyOf = (ctx: ReadContext, { body }: VoiceConcernRow): string | null => openReply(ctx, body);

@@ -51,6 +51,10 @@ async function written(ctx: ReadContext, { pk, body: listed }: VoiceCaseRow): Pr
   return { body: row.body, words: words.flatMap((word) => (word ? [word.body] : [])) };
 }
 
+/** What of the list is in the file of whoever reads it. What was read for that is read no more. */
+export const readableOf = (ctx: ReadContext, listed: readonly VoiceCaseRow[]): Promise<(VoiceCaseRow | null)[]> =>
+  Promise.all(listed.map(async (row) => ((await written(ctx, row)) ? row : null)));
+
 async function placeOf(ctx: ReadContext, { region, unitId }: VoiceCase): Promise<[agency: string, unit: string]> {
   const { byId } = await treeOfRegion(ctx, region);
   const today = legalDay(ctx.now);
@@ -74,7 +78,7 @@ async function cellsOf(ctx: ReadContext, { body, words }: Written, calendar: Wor
   const text = told(shownText(ctx, body));
   const classDays = body.class && said.first ? String(voicePolicy(said.first.on).cases.classDays[body.class]) : '';
   return [
-    ...[body.id, day(body.submittedAt), body.mode === 'OPEN' ? (contact?.name ?? '') : '', LAPOR_MODE_WORDS[body.mode][language]],
+    ...[body.id, day(body.submittedAt), body.mode === 'OPEN' ? told(contact?.name ?? '') : '', LAPOR_MODE_WORDS[body.mode][language]],
     ...[
       LAPOR_CLASS_WORDS[laporClass(body.kind, body.class)][language],
       service ? nameOf(service.body) : '',

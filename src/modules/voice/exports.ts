@@ -6,10 +6,12 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { refuse } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { fillSeen } from '../../platform/store/ranges.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { casesWritten, type VoiceCaseRow } from './case-items.ts';
 import { reasonProblems } from './cases.ts';
+import { readableOf } from './export-file.ts';
 import { exportsOf, VoiceExportItem, type VoiceExportRow } from './export-items.ts';
 import { type ExportDays, exportProblems, isReadable, type VoiceExport } from './rules/exports.ts';
 
@@ -41,6 +43,10 @@ export async function exportToRead(ctx: ReadContext, id: string): Promise<VoiceE
   return row && isReadable(row.body, personOf(ctx.viewer), ctx.now) ? row : null;
 }
 
-/** By the list: what is about the viewer is left out where it is told. */
+/** Without what is about the viewer. */
 export const casesOfExport = (ctx: ReadContext, { region, body }: VoiceExportRow, slice: Slice): Promise<Page<VoiceCaseRow>> =>
-  casesWritten(ctx.table, region, body, slice);
+  fillSeen(
+    (some) => casesWritten(ctx.table, region, body, some),
+    (listed) => readableOf(ctx, listed),
+    slice,
+  );

@@ -42,6 +42,29 @@ export async function fillPage<R extends Row = Row>(
   return rows.length > plan.limit && last ? { rows: rows.slice(0, plan.limit), next: position(last, index), index } : { rows, index };
 }
 
+/**
+ * A full page of rows that are looked at one by one, one more than it shows: a page that is shorter by what is kept from its reader, or says that more
+ * follows where nothing does, would tell them of it.
+ * @param look in the order given, null for a row that is left out; null where nothing of the list is the reader's
+ */
+export async function fillSeen<R extends Row>(
+  read: (slice: Slice) => Promise<Page<R>>,
+  look: (rows: readonly R[]) => Promise<readonly (R | null)[] | null>,
+  { limit, after }: Slice,
+): Promise<Page<R>> {
+  const rows: R[] = [];
+  for (let from = after; ; ) {
+    const page: Page<R> = await read({ limit: limit + 1 - rows.length, after: from });
+    const seen = await look(page.rows);
+    if (!seen) return { rows: [] };
+    rows.push(...seen.filter((row) => row !== null));
+    const last = rows[limit - 1];
+    if (rows.length > limit && last) return { rows: rows.slice(0, limit), next: position(last, page.index), index: page.index };
+    if (!page.next) return { rows, index: page.index };
+    from = page.next;
+  }
+}
+
 /** A page of a range in which every row is listed, so that it can be counted without being read. */
 export async function countedPage(table: Table, range: Omit<QueryPlan, 'limit' | 'after'>, { limit, after }: Slice): Promise<Page> {
   const { descending: _, ...counted } = range;

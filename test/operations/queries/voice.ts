@@ -12,6 +12,7 @@ export const voiceQueries = {
     const { code } = await submitted(city.nobody, { serviceId: service.id });
     const [of] = await waitingFor(city.setup, city.units.aptika);
     await concerned(city.setup, of, city.people.staff.employeeId);
+    // Across the turn of the year: each year is a list of its own, and one read more.
     const days = { from: '2025-12-01', to: PLANNING_DAY.slice(0, 10), reason: 'Laporan bulanan ke SP4N-LAPOR!.' };
     const { taken } = await done(city.people.hr.ask, 'voiceExport', days, 'taken { id }');
     const remarked = await remarkedService(city);
@@ -119,7 +120,7 @@ export const voiceQueries = {
       access: { ...STAFF_ONLY, otherwise: 'role', hr: 'none' },
       question: (ids) => `voiceExportFile(exportId: "${ids.voiceExport}") { rowCount text }`,
       costs: {
-        'a part of what citizens wrote, to who took it': {
+        'a part of what citizens wrote in two years, to who took it': {
           as: 'hr',
           query:
             'query($voiceTaken: ID!) { voiceExportFile(exportId: $voiceTaken) { fileName text rowCount unnamed scrubbed files endCursor } }',

@@ -2,7 +2,7 @@
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { VoiceKind, VoiceMode, VoiceStage, WordKind } from './cases.ts';
 import type { VoiceClass } from './policy.ts';
-import { scrub } from './scrub.ts';
+import { scrub, type Writer, withoutWriter } from './scrub.ts';
 
 /**
  * Klasifikasi laporan. Source: PermenPANRB 62/2018 (complaints that need oversight and that do not, requests for information, aspirations); LAPOR! has
@@ -47,21 +47,16 @@ export function laporTitle(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : undefined)}…`;
 }
 
-interface Writer {
-  name: string;
-  reach: string;
-}
-
-const literally = (written: string): RegExp => {
-  const words = written.split(/\s+/u).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\d])${words.join('\\s+')}(?![\\p{L}\\d])`, 'giu');
-};
+/**
+ * A spreadsheet that parts cells by another sign than the file does, as one in English parts an Indonesian file, begins a cell at each of these signs and
+ * at each break, quoted or not: what calls something there is no formula with an apostrophe before it.
+ */
+const FORMULA_WITHIN = /(?=[=+\-@\uff1d\uff0b\uff0d\uff20|])(?<=[,;\t\r\n][\s\u200b-\u200f\ufeff"]*)(?=[^,;\t\r\n]*(?:[\p{L}\d_.]\(|\|))/gu;
 
 /** Numbers of anybody are left out of what the office wrote too, and the name and address of who wrote in confidence out of everything. */
 export function forLapor(text: string, mode: VoiceMode, writer: Writer | null): string {
-  const named = mode !== 'CONFIDENTIAL' || writer === null ? text : text.replaceAll(literally(writer.reach), '[kontak]');
-  const unnamed = mode !== 'CONFIDENTIAL' || writer === null ? named : named.replaceAll(literally(writer.name), '[nama]');
-  return scrub(unnamed).text;
+  const unnamed = mode === 'CONFIDENTIAL' ? withoutWriter(text, writer) : text;
+  return scrub(unnamed).text.replaceAll(FORMULA_WITHIN, "'");
 }
 
 export interface LaporWord {

@@ -51,3 +51,17 @@ export function scrub(text: string): Scrubbed {
     });
   return { text: shown, leftOut: [...leftOut].toSorted() };
 }
+
+export interface Writer {
+  name: string;
+  reach: string;
+}
+
+const literally = (written: string): RegExp => {
+  const words = written.split(/\s+/u).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\d])${words.join('\\s+')}(?![\\p{L}\\d])`, 'giu');
+};
+
+/** Without the name and the address that were given with it, where they stand in one piece. */
+export const withoutWriter = (text: string, writer: Writer | null): string =>
+  writer === null ? text : text.replaceAll(literally(writer.reach), '[kontak]').replaceAll(literally(writer.name), '[nama]');
