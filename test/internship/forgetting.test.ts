@@ -135,6 +135,9 @@ describe('a place, a refusal and what nobody decided', () => {
         .map((row) => row.split(' ')[0])
         .toSorted(),
     ).toEqual(['InternStudent', 'InternshipApplication']);
+    // The record of changes goes on under the old ids: it says that there was a score, and neither which nor a certificate's number.
+    const changes = (await everyRow(city)).filter(({ type }) => type === 'Audit');
+    for (const told of ['85.50', 'MAGANG/']) expect(holding(changes, told), told).toEqual([]);
     expect(stream.faults).toEqual([]);
   });
 

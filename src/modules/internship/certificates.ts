@@ -17,7 +17,7 @@ export async function certificateIssued(ctx: ReadContext, placement: InternshipP
   const { id, region, unitId } = placement;
   const certificate = certificateOf(placement, await unitNameIn(ctx, region, unitId));
   const after = InternCertificateItem.putAt([heldAs(ctx, codeOf(ctx, id))], region, certificate);
-  return { before: null, after, detail: { placementId: id, number: certificate.number } };
+  return { before: null, after };
 }
 
 /** What the schema shows to whoever may see the internship. */

@@ -75,15 +75,15 @@ export async function internshipScore(ctx: MutationContext, input: OfPlacement &
   const found = await placementToChange(ctx, 'internshipScore', input);
   const { body } = found.row;
   const placement = scorePlacement(body, input, { ...found.actor, certificate: internCertificateNumber(body) });
-  const detail = { total: placement.scores.at(-1)?.total, certificate: placement.certificate };
-  return savePlacement(ctx, found, placement, { detail, subjects: [await certificateIssued(ctx, placement)] });
+  // Neither score nor certificate stands in the record of changes, which outlives what is forgotten.
+  return savePlacement(ctx, found, placement, { detail: { isCorrection: false }, subjects: [await certificateIssued(ctx, placement)] });
 }
 
 /** The certificate tells nothing of the score, so it stays as it is. */
 export async function internshipScoreCorrect(ctx: MutationContext, input: OfPlacement & Scoring & { reason: string }): Promise<Result> {
   const found = await placementToChange(ctx, 'internshipScoreCorrect', input);
   const placement = correctScore(found.row.body, input, found.actor);
-  return savePlacement(ctx, found, placement, { detail: { total: placement.scores.at(-1)?.total } });
+  return savePlacement(ctx, found, placement, { detail: { isCorrection: true } });
 }
 
 /** What the schema shows of a criterion. */
