@@ -17,6 +17,8 @@ describe('by imports', () => {
   it('nothing but the schema’s own wiring knows internships', () => {
     const from = IMPORTS.filter(({ from, to }) => to.startsWith(INTERNSHIP) && !from.startsWith(INTERNSHIP)).map((one) => one.from);
     expect([...new Set(from)].toSorted()).toEqual([
+      // Students are forgotten by the clock.
+      'src/clock.ts',
       // Whose mailbox is a student's.
       'src/modules/notices/recipients.ts',
       'src/projections.ts',
