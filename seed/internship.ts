@@ -54,7 +54,7 @@ async function writePartner(written: WrittenCity, store: Store): Promise<string>
   const hr = personaAs(written, 'hr-officer', 'HR_OFFICER');
   const at = days.at(days.day(-130));
   const form = { name: 'Universitas Negeri Semarang', studyProgrammes: ['Teknik Informatika', 'Ilmu Hukum'] };
-  type Partner = { institution: Stored; upload: { fileId: string } };
+  type Partner = { institution: Stored & { agreements: { agreementId: string; number: string }[] } };
   const { institution } = await writer.run<Partner>(hr, at, 'partner', 'partnerInstitutionCreate', form, 'institution { id version }');
   const { bytes, file } = paperOf('perjanjian.pdf', ['Perjanjian Kerja Sama', 'Magang mahasiswa, 20 orang pada saat yang sama']);
   const institutionId = institution.id;
@@ -62,8 +62,10 @@ async function writePartner(written: WrittenCity, store: Store): Promise<string>
     ...{ institutionId, expectedVersion: 1, number: `PKS/17/${days.year}`, quota: 20, file },
     ...{ from: days.day(-130), until: days.day(700) },
   };
-  const added = await writer.run<Partner>(hr, at, 'agreement', 'partnerAgreementAdd', agreement, 'upload { fileId }');
-  const agreementId = added.upload.fileId;
+  // Where it was cut short after the agreement was confirmed, there is no upload any more.
+  const shown = 'institution { id version agreements { agreementId number } }';
+  const { agreements } = (await writer.run<Partner>(hr, at, 'agreement', 'partnerAgreementAdd', agreement, shown)).institution;
+  const agreementId = agreements.find(({ number }) => number === agreement.number)?.agreementId ?? '';
   store(`evidence/agreements/${institutionId}/${agreementId}`, bytes);
   const confirmed = { institutionId, expectedVersion: 2, agreementId };
   await writer.run(hr, at, 'agreement there', 'partnerAgreementConfirm', confirmed, 'institution { id }');
