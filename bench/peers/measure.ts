@@ -55,15 +55,14 @@ const LEAST = 50;
 const MOST_TRIES = 20;
 
 async function fired(stack: Stack, shell: Shell, { connections, seconds }: Plan): Promise<{ times: Float64Array; seconds: number }> {
-  const times: number[] = [];
-  let took = 0;
+  let [times, took] = [new Float64Array(), 0];
   for (let tries = 0; times.length < LEAST && tries < MOST_TRIES; tries += 1) {
     const shot = await fire(stack.url, shell, connections, { duration: seconds });
-    times.push(...shot.times);
+    times = Float64Array.from([...times, ...shot.times]).sort();
     took += shot.times.length > 0 ? shot.seconds : seconds;
   }
   if (times.length === 0) throw new Error(`${shell.name}, ${stack.name}: no answer within ${took} s.`);
-  return { times: Float64Array.from(times).sort(), seconds: took };
+  return { times, seconds: took };
 }
 
 async function shoot(stack: Stack, shell: Shell, plan: Plan): Promise<Shot> {
