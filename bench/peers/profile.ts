@@ -84,6 +84,7 @@ await run(async () => {
     await said();
     const { times } = await fire(product.url, shell, CONNECTIONS, { duration: seconds });
     await said();
+    if (times.length === 0) throw new Hint(`Nothing was answered within ${seconds} s: more with --seconds.`);
     const owners = selfTime(JSON.parse(readFileSync(out, 'utf8')) as Profile, sourcesIn(product.bundle));
     const all = owners.reduce((sum, [, ms]) => sum + ms, 0);
     const row = (name: string, ms: number): string[] => [name, number(ms / times.length, 3), `${number((ms / all) * 100, 1)} %`];

@@ -1,6 +1,7 @@
 // `npm run bench:peers`: the product beside PostGraphile and Mercurius on the same city, in one run; prints the table of goals and writes bench/README.md's part.
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { dataDirOf } from '../../local/data-dir.ts';
 import { readArgs } from '../../scripts/arguments.ts';
 import { Hint, run } from '../../scripts/run.ts';
 import { random } from '../../seed/city/random.ts';
@@ -9,6 +10,7 @@ import { measureContainers } from '../cold-start.ts';
 import { operationsOf } from '../operations.ts';
 import { machineOf } from '../report.ts';
 import { checkAgreement } from './agree.ts';
+import { makeCity } from './city.ts';
 import { QUESTIONS, type QuestionName } from './documents.ts';
 import { type Asked, measureAll, type Plan } from './measure.ts';
 import { createUndo, isQuestion, openPlace, type PeersPlace, placeDir, shellFor, type Undo } from './place.ts';
@@ -36,7 +38,7 @@ function wantedRun(): Wanted {
       seconds: { type: 'string', default: '4', help: 'of load for a question, each round' },
       rounds: { type: 'string', default: '3', help: 'of all questions and stacks; 0 makes the city and no more' },
       connections: { type: 'string', default: '16', help: 'at once' },
-      only: { type: 'string', default: QUESTIONS.join(), help: 'questions' },
+      only: { type: 'string', default: QUESTIONS.join(), help: 'questions; of a part of them nothing is kept' },
       starts: { type: 'string', default: '11', help: 'cold starts of each handler; 0 leaves them out' },
       dry: { type: 'boolean', default: false, help: 'prints only; results/peers.json and README.md stay' },
     },
@@ -56,6 +58,12 @@ function wantedRun(): Wanted {
   };
 }
 
+async function cityAlone(data: string | undefined, employees: number): Promise<void> {
+  if (data === undefined) throw new Hint('Where shall the city stand? --data DIR');
+  await makeCity(dataDirOf({ DATA_DIR: data }), employees);
+  console.log(`The city stands in ${data}.`);
+}
+
 async function postgresWith(undo: Undo, load: (postgres: Postgres) => Promise<void>): Promise<Postgres> {
   const postgres = await startPostgres();
   undo.add(postgres.stop);
@@ -64,8 +72,7 @@ async function postgresWith(undo: Undo, load: (postgres: Postgres) => Promise<vo
 }
 
 /** What only the product is asked: screens of its own clients, and a board whose answer is not kept for its viewer. */
-async function ownAsked(place: PeersPlace, product: Stack, board: readonly Subject[], isWhole: boolean): Promise<Asked[]> {
-  if (!isWhole) return [];
+async function ownAsked(place: PeersPlace, product: Stack, board: readonly Subject[]): Promise<Asked[]> {
   const operations = await operationsOf({ url: product.url, token: place.token });
   const screens = operations
     .filter(({ name }) => name === 'MyWork' || name === 'PlanInFull')
@@ -100,9 +107,10 @@ await run(async () => {
   if (!arePeersInstalled())
     throw new Hint('The peers are not installed, since they are not the product. They are brought by: npm ci --prefix bench/peers');
   const undo = createUndo();
+  const isWhole = only.length === QUESTIONS.length;
   try {
+    if (plan.rounds === 0) return await cityAlone(data, employees);
     const dir = await placeDir(undo, data, employees);
-    if (plan.rounds === 0) return;
     const before = { machine: machineOf(), on: new Date().toISOString().slice(0, 10), busy: loadavg()[0] ?? Number.NaN };
     const place = await openPlace(undo, dir);
     const city = await readCity(place.client, new Date().toISOString());
@@ -128,13 +136,13 @@ await run(async () => {
         shellFor: ({ kind }, round) => shellFor(place, name, kind, subjects[name], round),
       }),
     );
-    const own = await ownAsked(place, product, subjects.Q5, only.length === QUESTIONS.length);
+    const own = isWhole ? await ownAsked(place, product, subjects.Q5) : [];
     const questions = await measureAll([...common, ...own], stacks, plan);
     const containers = starts > 0 ? await measureContainers(place, starts) : null;
     const versions = { PostgreSQL: postgres.version, PostGraphile: versionOf('postgraphile'), Mercurius: versionOf('mercurius') };
     const results: PeersRun = { ...before, ...plan, people, versions, compared, questions, containers };
     console.log(peersTables(results));
-    if (!dry) publishPeers(results);
+    if (!dry && isWhole) publishPeers(results);
   } finally {
     await undo.all();
   }
