@@ -136,7 +136,7 @@ export async function operationsOf(city: Pick<BenchCity, 'url' | 'token'>): Prom
       'PlanInFull',
       'one plan in full',
       `${plan.targets.length} targets, dialogue, progress`,
-      null,
+      4,
       staff,
       PLAN,
       { id: plan.id },

@@ -4,12 +4,18 @@ import { AttributeType, BillingMode, type ITable, ProjectionType, StreamViewType
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { CITIZENS_FILES, ERASED_FILES, TABLE } from '../src/platform/store/shape.ts';
+import { ARRIVING_FILES, CITIZENS_FILES, ERASED_FILES, TABLE } from '../src/platform/store/shape.ts';
 import { EVIDENCE_CORS } from './cors.ts';
 import { type StageConfig, SYSTEM } from './stages.ts';
 
 /** How far back the table can be restored: what was erased is recoverable for as long. */
 const RECOVERY_DAYS = 35;
+
+/**
+ * Access logs of files hold the address of whoever sends or reads one, citizens among them, beside the case: so long that what an alarm tells can be
+ * looked into, and no longer. S3 logs a bucket whole, or not at all.
+ */
+const ADDRESS_DAYS = 14;
 
 export interface Data {
   stack: Stack;
@@ -84,7 +90,7 @@ function evidence(stack: Stack, stage: StageConfig, encryptionKey: Key): Bucket 
     ...common,
     // S3 delivers access logs to a bucket with its own encryption only.
     encryption: BucketEncryption.S3_MANAGED,
-    lifecycleRules: [{ expiration: Duration.days(365), abortIncompleteMultipartUploadAfter: Duration.days(7) }],
+    lifecycleRules: [{ expiration: Duration.days(ADDRESS_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
   });
   Validations.of(accessLogs).acknowledge({
     id: 'AwsSolutions-S1',
@@ -110,7 +116,7 @@ function evidence(stack: Stack, stage: StageConfig, encryptionKey: Key): Bucket 
     }),
     lifecycleRules: [
       {
-        abortIncompleteMultipartUploadAfter: Duration.days(7),
+        abortIncompleteMultipartUploadAfter: Duration.days(1),
         noncurrentVersionExpiration: Duration.days(365),
         transitions: [{ storageClass: StorageClass.INTELLIGENT_TIERING, transitionAfter: Duration.days(90) }],
       },
@@ -120,6 +126,12 @@ function evidence(stack: Stack, stage: StageConfig, encryptionKey: Key): Bucket 
         noncurrentVersionExpiration: Duration.days(RECOVERY_DAYS),
         expiredObjectDeleteMarker: true,
       })),
+      // What a citizen began to send and never completed is nobody's.
+      {
+        prefix: ARRIVING_FILES.prefix,
+        expiration: Duration.days(ARRIVING_FILES.keptDays),
+        noncurrentVersionExpiration: Duration.days(1),
+      },
       // The table forgets a case by itself, and no code runs then: its files go by the same clock, from when each was sent.
       {
         prefix: CITIZENS_FILES.prefix,

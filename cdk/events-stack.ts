@@ -38,6 +38,7 @@ export const FOLLOWED_TYPES = [
   'CalibrationSession',
   'Campaign',
   'CampaignRuleChange',
+  'CodeReturned',
   'Correction',
   'Cycle',
   'DevelopmentPlan',

@@ -3,7 +3,7 @@ import { Duration, type Stack, Validations } from 'aws-cdk-lib';
 import { type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
-import { TABLE } from '../src/platform/store/shape.ts';
+import { STUDENTS_FILES, TABLE } from '../src/platform/store/shape.ts';
 import type { BundleDirs } from './bundle.ts';
 import type { Data } from './data-stack.ts';
 import { allow, logGroup, type Operations, throughStorage } from './parts.ts';
@@ -71,6 +71,12 @@ export const JOBS: FunctionKind = {
   actions: [...PROJECTED, 'Scan'],
 };
 
+/** Removes transcripts of students who are forgotten; reads none. */
+const removesTranscripts = (_: StageConfig, { evidence }: Data) => ({
+  environment: { EVIDENCE_BUCKET: evidence.bucketName },
+  rights: [allow(['s3:DeleteObject'], evidence.arnForObjects(`${STUDENTS_FILES}*`)), allow(['s3:ListBucket'], evidence.bucketArn)],
+});
+
 /** Opens the key ring, which opens what is sealed for whom it sends to. */
 const keyed = ({ dataKey }: Data) => ({
   environment: { DATA_KEY_ARN: dataKey.keyArn },
@@ -80,9 +86,10 @@ const keyed = ({ dataKey }: Data) => ({
 export const REMINDERS: FunctionKind & { clock: Clock } = {
   id: 'Reminders',
   bundle: 'reminders',
-  description: 'Reminds who has not, before and after deadlines',
+  description: 'Reminds who has not, before and after deadlines, and forgets whose time is over',
   timeout: Duration.minutes(15),
   actions: PROJECTED,
+  opens: removesTranscripts,
   atMost: 1,
   clock: { id: 'EveryTenMinutes', description: 'Goes on with the reminders of the day', minutes: 10 },
 };
@@ -160,6 +167,12 @@ export function made(stack: Stack, stage: StageConfig, { data, operations, bundl
   ])
     role.addToPolicy(statement);
   Validations.of(role).acknowledge({ id: 'AwsSolutions-IAM5[Resource::*]', reason: 'X-Ray and ListStreams have no resources to name.' });
+  const evidenceArn: { 'Fn::ImportValue': string } = stack.resolve(data.stack.exportValue(data.evidence.bucketArn));
+  if (kind.opens === removesTranscripts)
+    Validations.of(role).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::${evidenceArn['Fn::ImportValue']}/${STUDENTS_FILES}*]`,
+      reason: 'All transcripts of students, under one prefix of one bucket.',
+    });
   const handler = new Lambda(stack, kind.id, {
     description: kind.description,
     runtime: Runtime.NODEJS_24_X,

@@ -12,7 +12,7 @@ import { type Config, documentsOf, MOST_READS, webhooksLocalOf } from '../src/co
 import { answerCors } from './cors.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
 import { type Engine, engineClient, ensureTable, startEngine } from './engine.ts';
-import { evidenceRoutes, localFile, removeLocal, storeLocal } from './evidence-routes.ts';
+import { copyLocal, evidenceRoutes, localFile, removeLocal, storeLocal, sweepArriving } from './evidence-routes.ts';
 import { explorerRoutes } from './explorer.ts';
 import { followTable, openTableStream } from './follow.ts';
 import { proxyListener } from './http-events.ts';
@@ -141,7 +141,10 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
 export const LOAD = { atOnce: 32, patienceMs: 1_000 };
 
 /** A folder is what the bucket is in the cloud. */
-const filesOf = ({ evidence }: DataDir): Overrides => ({ localFile: localFile(evidence), removeLocal: removeLocal(evidence) });
+function filesOf({ evidence }: DataDir): Overrides {
+  sweepArriving(evidence, Date.now());
+  return { localFile: localFile(evidence), copyLocal: copyLocal(evidence), removeLocal: removeLocal(evidence) };
+}
 
 async function openApp(config: Config, overrides?: Overrides): Promise<App> {
   const client = engineClient(config.dynamodbEndpoint ?? '');

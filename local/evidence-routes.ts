@@ -1,12 +1,13 @@
 // The store of evidence files on a laptop: what S3 is in the cloud. A sealed grant in the path stands for S3's signature.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { basename, join } from 'node:path';
 import type { App } from '../src/app.ts';
 import { SIGNATURES } from '../src/platform/rules/file-kinds.ts';
 import { attachment } from '../src/platform/store/disposition.ts';
 import { HEAD_BYTES, type LocalFile, type LocalGrant, openLocalLink } from '../src/platform/store/evidence.ts';
+import { ARRIVING_FILES } from '../src/platform/store/shape.ts';
 import { type Route, send, sendJson } from './routes.ts';
 
 const PATH = '/evidence/';
@@ -35,14 +36,29 @@ export const storeLocal =
     writeFileSync(fileOf(folder, key), bytes);
   };
 
+export const copyLocal =
+  (folder: string) =>
+  async (from: string, to: string): Promise<void> =>
+    copyFileSync(fileOf(folder, from), fileOf(folder, to));
+
 /** A key's folder is the beginning of a file's name. */
+function filesIn(folder: string, inStore: string): string[] {
+  const beginning = basename(fileOf(folder, inStore));
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => name.startsWith(beginning)).map((name) => join(folder, name));
+}
+
 export const removeLocal =
   (folder: string) =>
   async (inStore: string): Promise<void> => {
-    const beginning = basename(fileOf(folder, inStore));
-    const names = existsSync(folder) ? readdirSync(folder) : [];
-    for (const name of names) if (name.startsWith(beginning)) rmSync(join(folder, name));
+    for (const file of filesIn(folder, inStore)) rmSync(file);
   };
+
+/** What the bucket does by its lifecycle: uploads that were never completed go. @param now as of the clock of files */
+export function sweepArriving(folder: string, now: number): void {
+  const oldest = now - ARRIVING_FILES.keptDays * 86_400_000;
+  for (const file of filesIn(folder, ARRIVING_FILES.prefix)) if (statSync(file).mtimeMs < oldest) rmSync(file);
+}
 
 async function bytesOf(req: IncomingMessage, most: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];

@@ -19,7 +19,7 @@ export interface Persona {
   /** Subject of the token: opaque and the same on every laptop. */
   sub: string;
   roles: readonly Role[];
-  /** Kemendagri code; a province's for its viewer, null for a machine, for applicants and students, who belong to no city. */
+  /** Kemendagri code; a province's for its viewer, null for a machine, for applicants, students and liaisons, who belong to no city. */
   region: string | null;
   /** Handle under which the seed knows the employee; null for those who are none. */
   employee: string | null;
@@ -28,13 +28,18 @@ export interface Persona {
 /** A persona as the seeded city knows it. */
 export interface SeededPersona extends Persona {
   employeeId: string | null;
+  /** Of the liaison; null for everybody else. */
+  institutionId: string | null;
   /** Name and post of the employee; null before the seed, and for those who are none. */
   person: string | null;
   position: string | null;
 }
 
 /** What the seed writes to `personas.json`, by persona. */
-export type PersonasFile = Record<string, { employeeId: string; name: string; position: string; region?: string }>;
+export type PersonasFile = Record<
+  string,
+  { employeeId?: string; name?: string; position?: string; region?: string; institutionId?: string }
+>;
 
 export const REGION = '33.74';
 const PROVINCE = '33';
@@ -100,6 +105,9 @@ export const PERSONAS: readonly Persona[] = [
   staff('mayor', text('Wali kota: menilai, tidak dinilai', 'Elected head of the city: rates, is not rated')),
   outsider('applicant', text('Warga dengan akun pelamar', 'Citizen with an applicant account'), 'applicants', ['APPLICANT']),
   outsider('student', text('Mahasiswa dengan akun magang', 'Student with an account for internships'), 'students', ['STUDENT']),
+  outsider('liaison', text('Penghubung perguruan tinggi mitra', 'Liaison of a partner university: its own students'), 'liaisons', [
+    'LIAISON',
+  ]),
   outsider(
     'province-viewer',
     text('Provinsi: angka gabungan kota-kotanya, tidak pernah orang', 'Province: aggregates of its cities, never a person'),
@@ -134,6 +142,7 @@ export function loadPersonas(dataDir: string): SeededPersona[] {
       ...persona,
       region: found?.region ?? persona.region,
       employeeId: found?.employeeId ?? null,
+      institutionId: found?.institutionId ?? null,
       person: found?.name ?? null,
       position: found?.position ?? null,
     };
@@ -150,17 +159,18 @@ function readSeeded(file: string): PersonasFile {
 }
 
 /** The claims a Cognito ID token would carry. */
-export function claimsOf(persona: Persona & { employeeId?: string | null }): JWTPayload {
+export function claimsOf(persona: Persona & { employeeId?: string | null; institutionId?: string | null }): JWTPayload {
   return {
     sub: persona.sub,
     ...(persona.pool === 'router' ? { token_use: 'access' } : { 'cognito:groups': [...persona.roles] }),
     ...(persona.region !== null && { 'custom:region': persona.region }),
+    ...(persona.institutionId && { 'custom:institution_id': persona.institutionId }),
     ...(persona.employeeId && { 'custom:employee_id': persona.employeeId }),
   };
 }
 
 export const tokenOf = (
   issuer: Issuer,
-  persona: Persona & { employeeId?: string | null },
+  persona: Persona & { employeeId?: string | null; institutionId?: string | null },
   options?: { expiresIn?: number },
 ): Promise<string> => issuer.sign(persona.pool, claimsOf(persona), options);

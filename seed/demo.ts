@@ -8,6 +8,7 @@ import { daysOf } from './days.ts';
 import { writeFeedback } from './feedback.ts';
 import { writeGrowth } from './growth.ts';
 import { writeHolidays } from './holidays.ts';
+import { writeInternship } from './internship.ts';
 import { writeLastSelection } from './last-selection.ts';
 import { openLastCycle, writeLastYear, writeRating } from './last-year.ts';
 import { blank, type Tick, type WrittenCity, writeOrganisation } from './organisation.ts';
@@ -94,10 +95,11 @@ interface Demo {
 }
 
 /** What the personas need, so that each of them can be played. */
-async function writeCore({ main, other, season }: Demo, { store, tick = quiet }: SeedOptions): Promise<void> {
+async function writeCore({ main, other, season }: Demo, { store, tick = quiet }: SeedOptions): Promise<{ institutionId: string }> {
   await writeOrganisation(main, partsOf(main.city).core, tick);
   await writeHolidays(main);
-  await Promise.all([
+  const [institutionId] = await Promise.all([
+    writeInternship(main, store),
     (async () => {
       await openCycle(main);
       await writeSeason(season, atHome(main.city), tick);
@@ -117,6 +119,7 @@ async function writeCore({ main, other, season }: Demo, { store, tick = quiet }:
     })(),
     writeOrganisation(other, other.city, quiet),
   ]);
+  return { institutionId };
 }
 
 /** Other agencies with their plans, and the second region's. */
@@ -141,8 +144,8 @@ export async function seedDemo(app: App, options: SeedOptions): Promise<Rest> {
   const main = blank(await planCity({ region, employees, seed: SEED }), writer, days);
   const other = blank(await planCity({ ...OTHER, seed: SEED }), writer, days);
   const demo = { main, other, season: seasonOf(main, 0) };
-  await writeCore(demo, options);
-  const personas = Object.fromEntries([...castOf(main), ...castOf(other)]);
+  const liaison = await writeCore(demo, options);
+  const personas = { ...Object.fromEntries([...castOf(main), ...castOf(other)]), liaison };
   writeFileSync(join(dataDir, 'personas.json'), JSON.stringify(personas, null, 2));
   return { write: () => writeRest(demo, restTick), stop: () => stopping.abort() };
 }

@@ -1,5 +1,6 @@
 // 360-degree reviews of the demo: last year's round with a published result, and one of this year that waits for answers.
 import { VALUES } from '../src/modules/reviews/rules/answers.ts';
+import { reviewsPolicy } from '../src/modules/reviews/rules/policy.ts';
 import type { Viewer } from '../src/platform/viewer.ts';
 import type { PersonSeed } from './city/types.ts';
 import type { WrittenCity } from './organisation.ts';
@@ -108,19 +109,18 @@ async function writeThisRound(written: WrittenCity, person: PersonSeed, peers: r
   await open(written, plan, await launch(written, plan), person, peers);
 }
 
+/** Colleagues who are asked, as many as a round takes where it says nothing: teams of a large city have more. */
+export function peersOf(team: readonly PersonSeed[], { handle }: PersonSeed, day: string): PersonSeed[] {
+  const { standard } = reviewsPolicy(day, []).groups;
+  return team.filter((one) => one.handle !== handle).slice(0, standard.find(({ group }) => group === 'PEER')?.most);
+}
+
 export async function writeReviews(written: WrittenCity): Promise<void> {
+  const { days } = written;
   const staff = personOf(written, 'staff');
   const team = reportsOf(written, personOf(written, 'superior'));
-  await writeLastRound(
-    written,
-    staff,
-    team.filter(({ handle }) => handle !== staff.handle),
-  );
+  await writeLastRound(written, staff, peersOf(team, staff, `${days.year - 1}-10-05`));
   const reviewed = team.at(-1)?.handle === staff.handle ? team.at(-2) : team.at(-1);
   if (!reviewed) return;
-  await writeThisRound(
-    written,
-    reviewed,
-    team.filter(({ handle }) => handle !== reviewed.handle),
-  );
+  await writeThisRound(written, reviewed, peersOf(team, reviewed, days.day(-7)));
 }

@@ -1,15 +1,23 @@
-// What citizens say in the demo: a service that was rated in two half-years, what came of it in between, and a complaint of these days.
+// What citizens say in the demo: a service that was rated in two half-years, what came of it in between, one that few have rated, and what was written.
 import { NOBODY } from '../src/platform/viewer.ts';
 import type { WrittenCity } from './organisation.ts';
 import { personaAs, personOf } from './people.ts';
+import { writeCases } from './voice-cases.ts';
 
 interface Stored {
   id: string;
   version: number;
 }
 
+interface HalfSeed {
+  period: 'FIRST_HALF' | 'SECOND_HALF';
+  month: string;
+  answers: readonly (readonly number[])[];
+  remarks: readonly string[];
+}
+
 /** What citizens gave in each half of last year, from the first element to the last: in the second they wait less. */
-const HALVES = [
+const HALVES: readonly HalfSeed[] = [
   {
     ...{ period: 'FIRST_HALF', month: '03' },
     answers: [
@@ -35,7 +43,20 @@ const HALVES = [
     ],
     remarks: ['Sekarang lebih cepat.'],
   },
-] as const;
+];
+
+/** Below the least number that is told. */
+const FEW: readonly HalfSeed[] = [
+  {
+    ...{ period: 'FIRST_HALF', month: '04' },
+    answers: [
+      [4, 4, 3, 4, 4, 4, 4, 3, 3],
+      [3, 3, 3, 4, 3, 3, 3, 3, 3],
+      [3, 4, 3, 4, 4, 3, 4, 3, 3],
+    ],
+    remarks: [],
+  },
+];
 
 const FIELDS = [
   ...['requirements', 'procedure', 'time', 'cost', 'product'],
@@ -43,17 +64,22 @@ const FIELDS = [
 ] as const;
 
 /** An answer is kept nowhere, and its receipt a week: a seed that was cut short goes on after those that are counted. */
-async function writeAnswers({ writer, days }: WrittenCity, service: Stored, servicePointId: string): Promise<void> {
+async function writeAnswers(
+  { writer, days }: WrittenCity,
+  service: Stored,
+  servicePointId: string,
+  halves: readonly HalfSeed[],
+): Promise<void> {
   const year = days.year - 1;
   type Told = { publicService: { satisfaction: { answers: number } } };
-  for (const { period, month, answers, remarks } of HALVES) {
+  for (const { period, month, answers, remarks } of halves) {
     const query = `query($id: ID!) { publicService(id: $id) { satisfaction(year: ${year}, period: ${period}) { answers } } }`;
     const { publicService } = await writer.ask<Told>(NOBODY, days.now, query, { id: service.id });
     for (const [i, scores] of answers.entries()) {
       if (i < publicService.satisfaction.answers) continue;
       const scored = Object.fromEntries(FIELDS.map((field, j) => [field, scores[j]]));
       const answer = { servicePointId, ...scored, sex: 'FEMALE', age: i % 2 === 0 ? 'FROM_26_TO_40' : null, remark: remarks[i] ?? null };
-      await writer.run(NOBODY, days.by(`${month}-${10 + i}`, 1), `answer ${period} ${i}`, 'surveyAnswer', answer, 'received');
+      await writer.run(NOBODY, days.by(`${month}-${10 + i}`, 1), `answer ${service.id} ${period} ${i}`, 'surveyAnswer', answer, 'received');
     }
   }
 }
@@ -75,22 +101,32 @@ async function writeFollowUp(written: WrittenCity, unitId: string): Promise<void
   await writer.publish(hr.region ?? '', days.now);
 }
 
-/** Rated all of last year, which is told, and written about these days. */
-export async function writeVoice(written: WrittenCity): Promise<void> {
-  const { writer, hr, units, days } = written;
+type Service = { service: Stored & { points: { pointId: string }[] } };
+const SERVICE = 'service { id version points { pointId } }';
+
+async function openService(
+  written: WrittenCity,
+  form: { unitId: string; code: string; name: string; servedAYear: number },
+): Promise<Service> {
+  const { writer, hr, days } = written;
   const at = days.by('01-12', 1);
-  const unitId = units.get('diskominfo-egov') ?? '';
-  const form = { unitId, code: 'AKUN-LAYANAN', name: 'Pembuatan akun layanan daring', servedAYear: 220 };
-  type Service = { service: Stored & { points: { pointId: string }[] } };
-  const selection = 'service { id version points { pointId } }';
-  const { service } = await writer.run<Service>(hr, at, 'public service', 'publicServiceOpen', form, selection);
+  const { service } = await writer.run<Service>(hr, at, `public service ${form.code}`, 'publicServiceOpen', form, SERVICE);
   const point = { serviceId: service.id, expectedVersion: 1, name: 'Loket Balai Kota' };
-  const opened = await writer.run<Service>(hr, at, 'service point', 'servicePointOpen', point, selection);
-  await writeAnswers(written, service, opened.service.points[0]?.pointId ?? '');
+  return writer.run<Service>(hr, at, `service point ${form.code}`, 'servicePointOpen', point, SERVICE);
+}
+
+/** Rated all of last year, which is told; beside it one that so few have rated that nothing is; both are written about these weeks. */
+export async function writeVoice(written: WrittenCity): Promise<void> {
+  const { units } = written;
+  const unitId = units.get('diskominfo-egov') ?? '';
+  const own = await openService(written, { unitId, code: 'AKUN-LAYANAN', name: 'Pembuatan akun layanan daring', servedAYear: 220 });
+  const other = await openService(written, {
+    ...{ unitId: units.get('diskominfo-persandian') ?? '', code: 'SURAT-AMAN' },
+    ...{ name: 'Pemasangan tanda tangan elektronik', servedAYear: 40 },
+  });
+  const pointOf = ({ service }: Service): string => service.points[0]?.pointId ?? '';
+  await writeAnswers(written, own.service, pointOf(own), HALVES);
+  await writeAnswers(written, other.service, pointOf(other), FEW);
   await writeFollowUp(written, unitId);
-  const complaint = {
-    ...{ regionCode: hr.region, kind: 'COMPLAINT', mode: 'ANONYMOUS', serviceId: service.id },
-    text: 'Antrean di loket sudah dua kali lebih dari satu jam.',
-  };
-  await writer.run(NOBODY, days.at(days.day(-1)), 'complaint', 'voiceSubmit', complaint, 'code');
+  await writeCases(written, { own: own.service.id, other: other.service.id });
 }

@@ -1,7 +1,8 @@
-// What goes by the clock, region by region: seats in training, onboardings and development plans that end, what citizens have said, reminders and mails. Lambda, the follower of a laptop and the tests run the same.
+// What goes by the clock, region by region: seats in training, onboardings and development plans that end, what citizens have said, whose internships were, reminders and mails. Lambda, the follower of a laptop and the tests run the same.
 
 import type { MailConfig } from './config.ts';
 import { endDevelopmentPlans } from './modules/development/leaving.ts';
+import { forgetInterns } from './modules/internship/forgetting.ts';
 import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
 import { type Reminded, remind } from './modules/notices/reminders.ts';
 import { endOnboardings } from './modules/onboarding/leaving.ts';
@@ -16,7 +17,7 @@ const ALL_TIME = (): boolean => false;
 
 /**
  * @param isOver says when nothing more is to be begun: the next run goes on
- * @throws AggregateError at the end, of seats, onboardings, plans and periods that could not go on, end or be published, and of regions whose people
+ * @throws AggregateError at the end, of seats, onboardings, plans, periods and internships that could not go on, end, be published or be forgotten, and of regions whose people
  * could not be reminded: nobody else's reminders wait for them
  */
 export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD): Promise<Record<string, Reminded>> {
@@ -32,6 +33,7 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
     await endDevelopmentPlans(contextFor, isOver).catch(failed);
     await askForFeedback(contextFor, isOver).catch(failed);
     await publishPeriods(contextFor, isOver).catch(failed);
+    await forgetInterns(contextFor, isOver).catch(failed);
     await remind({ contextFor, sources, isOver, tell: failed }).then((reminded) => {
       told[region] = reminded;
     }, failed);
@@ -39,7 +41,7 @@ export async function remindAll(parts: Parts, isOver = ALL_TIME, sources = TOLD)
   if (faults.length > 0)
     throw new AggregateError(
       faults,
-      'Seats could not go on, onboardings or development plans not end, periods not be published, or people not be reminded.',
+      'Seats could not go on, onboardings or development plans not end, periods not be published, internships not be forgotten, or people not be reminded.',
     );
   return told;
 }

@@ -112,6 +112,12 @@ export const readTableConfig = (env: NodeJS.ProcessEnv): Config => ({
   mostReads: MOST_READS,
 });
 
+/** The same of the clock, which removes files of who is forgotten. */
+export const readClockConfig = (env: NodeJS.ProcessEnv): Config => ({
+  ...readTableConfig(env),
+  evidenceBucket: required(env, 'EVIDENCE_BUCKET'),
+});
+
 /** The same of what opens what is sealed for others: addresses of mails, secrets of webhooks. */
 export const readSenderConfig = (env: NodeJS.ProcessEnv): Config => ({
   ...readTableConfig(env),

@@ -20,6 +20,7 @@ import { CLOSED_KEYRING, type Keyring, loadKeyring } from './platform/store/keyr
 import { readKeyring, writeKeyring } from './platform/store/keyring-item.ts';
 import { createReference, keepBoards, type Reference } from './platform/store/reference.ts';
 import { newMeter } from './platform/store/table.ts';
+import { keepUnchanging } from './platform/store/unchanging.ts';
 import type { DynamoClient } from './platform/store/verbs.ts';
 import type { Viewer } from './platform/viewer.ts';
 
@@ -48,12 +49,16 @@ export interface PartsOverrides {
   clock?: () => string;
   /** Files on a laptop: what has arrived. */
   localFile?: (key: string) => Promise<LocalFile | null>;
+  /** Puts a file on a laptop where another key finds it too. */
+  copyLocal?: (from: string, to: string) => Promise<void>;
   /** Removes what lies in a folder of a laptop. */
   removeLocal?: (folder: string) => Promise<void>;
   /** Milliseconds for which reference data is believed. Tests count reads: there nothing may run out between two requests. */
   referenceLife?: number;
   /** The same of boards of numbers. Tests change them and look at once: there none. */
   boardsLife?: number;
+  /** Bytes of what never changes that are kept. Tests count reads, whoever asked before: there none. */
+  unchangingBytes?: number;
   /** Default: by the names of the internet, and what the configuration says of a laptop. */
   outbound?: Outbound;
 }
@@ -72,13 +77,15 @@ async function kmsProvider(keyArn: string) {
   return kmsKeyProvider(new KMSClient({ maxAttempts: 3 }), keyArn);
 }
 
-function evidenceStore(config: Config, keyring: Keyring, { localFile, removeLocal }: PartsOverrides): EvidenceStore {
+function evidenceStore(config: Config, keyring: Keyring, { localFile, copyLocal, removeLocal }: PartsOverrides): EvidenceStore {
   if (config.evidenceBucket) return s3Evidence(config.evidenceBucket);
-  const files = { stat: localFile ?? (async () => null), remove: removeLocal ?? (async () => undefined) };
+  const nothing = async () => undefined;
+  const files = { stat: localFile ?? (async () => null), copy: copyLocal ?? nothing, remove: removeLocal ?? nothing };
   return localEvidence(config.localEvidenceUrl ?? 'http://127.0.0.1:4000/evidence', keyring, files);
 }
 
-function referenceOf(life: number, lawLife: number, boardsLife: number): Reference {
+function referenceOf({ referenceLife, boardsLife = BOARDS_LIFE_MS, unchangingBytes }: PartsOverrides): Reference {
+  const life = referenceLife ?? REFERENCE_LIFE_MS;
   const sources = {
     regions: joinedRegions,
     law: readLaw,
@@ -86,8 +93,9 @@ function referenceOf(life: number, lawLife: number, boardsLife: number): Referen
     renamed: renamedIn,
     serviceDates: keepServiceDates(life, Date.now),
     boards: keepBoards(boardsLife, Date.now),
+    unchanging: keepUnchanging(unchangingBytes),
   };
-  return createReference(sources, life, Date.now, lawLife);
+  return createReference(sources, life, Date.now, referenceLife ?? LAW_LIFE_MS);
 }
 
 export interface Asking extends Pick<ReadContext, 'viewer' | 'viaRouter' | 'provenAt' | 'arrivalProof'> {
@@ -146,11 +154,7 @@ export async function openParts(config: Config, rules: Rules, overrides: PartsOv
     client,
     keyring,
     evidence: evidenceStore(config, keyring, overrides),
-    reference: referenceOf(
-      overrides.referenceLife ?? REFERENCE_LIFE_MS,
-      overrides.referenceLife ?? LAW_LIFE_MS,
-      overrides.boardsLife ?? BOARDS_LIFE_MS,
-    ),
+    reference: referenceOf(overrides),
     outbound: overrides.outbound ?? outboundOf(config.webhooksLocal ?? false),
     rules,
     clock: overrides.clock ?? (() => new Date().toISOString()),

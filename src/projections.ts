@@ -5,8 +5,10 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { medalStandings, standAllMedals } from './modules/awards/medal-standing.ts';
 import { awardsTold } from './modules/awards/notices.ts';
 import { awardProposals } from './modules/awards/opened.ts';
+import { awardFacts, medalFacts } from './modules/awards/read.ts';
 import { calibrationTold } from './modules/calibration/notices.ts';
 import { changesProjection } from './modules/changes/projection.ts';
+import { awardCounts, medalCounts } from './modules/dashboards/rules/award-facts.ts';
 import {
   achievementCounts,
   answeredCounts,
@@ -26,7 +28,8 @@ import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
 import { internMentorsLeave } from './modules/internship/mentoring.ts';
 import { internshipsTold } from './modules/internship/notices.ts';
-import { noticesForgotten } from './modules/notices/forgetting.ts';
+import { internApplicationFacts, subjectsOf } from './modules/internship/read.ts';
+import { noticesForgotten, studentNoticesForgotten } from './modules/notices/forgetting.ts';
 import { mailRecords } from './modules/notices/mail-records.ts';
 import { notices } from './modules/notices/projection.ts';
 import { noticesTold } from './modules/notices/returned.ts';
@@ -58,6 +61,7 @@ import { reviewsTold } from './modules/reviews/notices.ts';
 import { askedFacts, roundFacts, tallyFacts } from './modules/reviews/read.ts';
 import { reviewsVoided } from './modules/reviews/voided.ts';
 import { hoursStandFacts } from './modules/training/facts.ts';
+import { fillAllSessions, trainingSessionsFill } from './modules/training/fill.ts';
 import { traineesLeave } from './modules/training/leaving.ts';
 import { trainingTold } from './modules/training/notices.ts';
 import { trainingSeatsGoOn } from './modules/training/passing.ts';
@@ -85,6 +89,7 @@ export const COUNTED: readonly Counted[] = [
   ...[counted(evaluationFacts, evaluationCounts), counted(achievementFacts, achievementCounts), counted(objectionFacts, objectionCounts)],
   ...[counted(askedFacts, askedCounts), counted(tallyFacts, answeredCounts), counted(roundFacts, roundCounts)],
   ...[counted(hoursStandFacts, hoursCounts), counted(developmentFacts, developmentCounts), counted(onboardingsFacts, onboardingCounts)],
+  ...[counted(awardFacts, awardCounts), counted(medalFacts, medalCounts)],
   ...VOICE_COUNTED,
   ...WORK_COUNTED,
 ];
@@ -110,9 +115,11 @@ export const PROJECTIONS: readonly Projection[] = [
   reviewsVoided,
   monthsCorrected,
   hoursStands,
+  trainingSessionsFill,
   campaignNumbers,
   notices(TOLD),
   noticesForgotten(applicationFacts),
+  studentNoticesForgotten(internApplicationFacts, subjectsOf),
   mailRecords,
   changesProjection,
   webhookEvents,
@@ -183,6 +190,7 @@ export const rebuildAll = async (
   const contextFor = (region: string): ReadContext => contextOfProjector(parts, region);
   await keepAllNumbers({ contextFor, tell }, segments);
   await standAllHours({ contextFor, tell }, segments);
+  await fillAllSessions({ contextFor, tell }, segments);
   await standAllMedals({ contextFor, tell }, segments);
   return rebuildCounts({ contextFor, ...{ sources, segments, tick, tell }, settle: () => sleep(settleMs) });
 };

@@ -12,9 +12,11 @@ import { startProvince } from './gateway/start.ts';
 import { sourceOf } from './page/ask.ts';
 import { servePage } from './page/server.ts';
 
-/** How often it is looked how far all has been counted, and how long at most: the regions of the seed take a minute. */
+/** How often it is looked how far all has been counted, and how long at most: the regions of the seed take a minute, and many on a machine that others use. */
 const LOOK_MS = 300;
-const COUNTED_MS = 10 * 60_000;
+const COUNTED_MS = 60 * 60_000;
+/** After which whoever waits is told that it goes on. */
+const TOLD_MS = 60_000;
 
 export interface DashboardOptions {
   dataDir: DataDir;
@@ -36,14 +38,19 @@ export interface Dashboard {
 }
 
 /** Sums up all regions as soon as what was written until now has been counted; from then on the laptop's clock does (`local/follow.ts`). */
-async function summariseFirst({ app }: DevServer, stopped: AbortSignal): Promise<void> {
+async function summariseFirst({ app }: DevServer, stopped: AbortSignal, tell: (step: string) => void): Promise<void> {
   const parts = partsApart(app.parts);
   const written = new Date();
-  for (let at: string | null = null; at === null || at < written.toISOString(); await sleep(LOOK_MS, undefined, { signal: stopped })) {
-    if (Date.now() - written.getTime() > COUNTED_MS) throw new Error(`The regions were not counted within ${COUNTED_MS / 60_000} minutes.`);
-    at = (await standOf(contextOfProjector(parts, ''))).at;
+  const isCounted = async (): Promise<boolean> => ((await standOf(contextOfProjector(parts, ''))).at ?? '') >= written.toISOString();
+  // What lags minutes behind is stale, and of that no region tells anything yet.
+  const isSummedUp = async (): Promise<boolean> => Object.values(await summariseAll(parts)).every((state) => state === 'MADE');
+  for (let minutes = 0; !((await isCounted()) && (await isSummedUp())); await sleep(LOOK_MS, undefined, { signal: stopped })) {
+    const waited = Date.now() - written.getTime();
+    if (waited > COUNTED_MS) throw new Error(`The regions were not counted within ${COUNTED_MS / 60_000} minutes.`);
+    if (waited < (minutes + 1) * TOLD_MS) continue;
+    minutes += 1;
+    tell(`It is still being counted (${minutes} min). Ctrl-C ends it, and the next start goes on.`);
   }
-  await summariseAll(parts);
 }
 
 /** Fails as soon as somebody stops it: what is under way ends with what it stands on. */
@@ -70,7 +77,7 @@ export async function startDashboard(options: DashboardOptions): Promise<Dashboa
     tell('The regions are being written.');
     await unlessStopped(cities.seeded);
     tell('What was written is being counted.');
-    await unlessStopped(summariseFirst(cities, stopped));
+    await unlessStopped(summariseFirst(cities, stopped, tell));
     const token = (name: string) => {
       const persona = loadPersonas(dataDir.path).find((one) => one.name === name);
       if (!persona) throw new Error(`There is no persona ${name}.`);

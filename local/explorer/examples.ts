@@ -6,6 +6,7 @@ import { feedback } from './examples/feedback.ts';
 import { growth } from './examples/growth.ts';
 import { internships } from './examples/internship.ts';
 import { objections } from './examples/objections.ts';
+import { onboardings } from './examples/onboarding.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
 import { records } from './examples/records.ts';
@@ -16,6 +17,8 @@ import { registration } from './examples/recruitment/registration.ts';
 import { told } from './examples/recruitment/told.ts';
 import { verification } from './examples/recruitment/verification.ts';
 import { reviews } from './examples/reviews.ts';
+import { trainings } from './examples/training.ts';
+import { voice } from './examples/voice.ts';
 
 export interface Example {
   id: string;
@@ -52,7 +55,10 @@ export const EXAMPLES: readonly Example[] = [
   ...verification,
   ...lists,
   ...offers,
+  ...trainings,
   ...growth,
+  ...onboardings,
+  ...voice,
   ...internships,
   ...limits,
 ];

@@ -9,6 +9,8 @@ import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
 import type { CalibrationRow as CalibrationRowParent } from '../modules/calibration/items.ts';
 import type { CalibrationView as CalibrationViewParent } from '../modules/calibration/calibration.ts';
 import type { ChangedObjectView as ChangedObjectViewParent, ChangePageView as ChangePageViewParent } from '../modules/changes/feed.ts';
+import type { AwardNumbersView as AwardNumbersViewParent } from '../modules/dashboards/awards.ts';
+import type { AwardStatesView as AwardStatesViewParent, MedalNumbersView as MedalNumbersViewParent } from '../modules/dashboards/rules/awards-shown.ts';
 import type { DevelopmentNumbersView as DevelopmentNumbersViewParent, OnboardingNumbersView as OnboardingNumbersViewParent } from '../modules/dashboards/rules/growth-shown.ts';
 import type { SmallCountView as SmallCountViewParent, PerformanceSummaryView as PerformanceSummaryViewParent } from '../modules/dashboards/region.ts';
 import type { FiguresView as FiguresViewParent, UnitFiguresView as UnitFiguresViewParent } from '../modules/dashboards/figures.ts';
@@ -127,6 +129,7 @@ import type { PanelRow as PanelRowParent } from '../modules/recruitment/panels/i
 import type { Criterion as CriterionParent } from '../modules/recruitment/panels/rules/types.ts';
 import type { ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../modules/recruitment/registration/items.ts';
 import type { DocumentContract as DocumentContractParent } from '../modules/recruitment/registration/documents.ts';
+import type { MessageAddressView as MessageAddressViewParent } from '../modules/recruitment/registration/addresses.ts';
 import type { ApplicantReceipt as ApplicantReceiptParent } from '../modules/recruitment/results/rules/receipts.ts';
 import type { ResultView as ResultViewParent } from '../modules/recruitment/results/results.ts';
 import type { NextStep as NextStepParent } from '../modules/recruitment/results/rules/next-step.ts';
@@ -173,6 +176,8 @@ import type { VoiceCaseRow as VoiceCaseRowParent } from '../modules/voice/case-i
 import type { VoiceStatusView as VoiceStatusViewParent } from '../modules/voice/citizens.ts';
 import type { ConcernedCaseView as ConcernedCaseViewParent } from '../modules/voice/concerns.ts';
 import type { VoiceConcernRow as VoiceConcernRowParent } from '../modules/voice/concern-items.ts';
+import type { VoiceExportRow as VoiceExportRowParent } from '../modules/voice/export-items.ts';
+import type { VoiceExportPartView as VoiceExportPartViewParent } from '../modules/voice/export-file.ts';
 import type { VoiceFileView as VoiceFileViewParent } from '../modules/voice/rules/attachments.ts';
 import type { VoiceCaseFileView as VoiceCaseFileViewParent, VoiceFileUploadView as VoiceFileUploadViewParent } from '../modules/voice/attachments.ts';
 import type { VoiceFollowUpRow as VoiceFollowUpRowParent } from '../modules/voice/summary-items.ts';
@@ -1371,6 +1376,13 @@ export type AwardNominationTakeBackInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+export type AwardNumbers = {
+  __typename?: 'AwardNumbers';
+  afterEvaluation: AwardStates;
+  byNomination: AwardStates;
+  medals: MedalNumbers;
+};
+
 export type AwardPayload = {
   __typename?: 'AwardPayload';
   award?: Maybe<Award>;
@@ -1484,6 +1496,24 @@ export type AwardRuleStatus =
   | 'DRAFT'
   | 'OPEN';
 
+export type AwardStates = {
+  __typename?: 'AwardStates';
+  granted?: Maybe<Scalars['Int']['output']>;
+  handedOver?: Maybe<Scalars['Int']['output']>;
+  proposed?: Maybe<Scalars['Int']['output']>;
+  refused?: Maybe<Scalars['Int']['output']>;
+  withdrawn?: Maybe<Scalars['Int']['output']>;
+};
+
+export type AwardStatesSummary = {
+  __typename?: 'AwardStatesSummary';
+  frozenOn?: Maybe<Scalars['Day']['output']>;
+  granted: SmallCount;
+  handedOver: SmallCount;
+  proposed: SmallCount;
+  withdrawn: SmallCount;
+};
+
 export type AwardStatus =
   | 'GRANTED'
   | 'GRANT_PROPOSED'
@@ -1493,6 +1523,13 @@ export type AwardStatus =
   | 'REVOKED'
   | 'TAKEN_BACK'
   | 'WITHDRAWN';
+
+export type AwardsSummary = {
+  __typename?: 'AwardsSummary';
+  afterEvaluation: AwardStatesSummary;
+  byNomination: AwardStatesSummary;
+  medals: MedalsSummary;
+};
 
 export type BehaviourExpectation = {
   __typename?: 'BehaviourExpectation';
@@ -4918,20 +4955,21 @@ export type InternshipApplication = Node & {
   allowedActions: Array<InternshipApplicationAction>;
   blockers: Array<Blocker>;
   confirmedAt?: Maybe<Scalars['Instant']['output']>;
-  credits: Scalars['Int']['output'];
-  gpa: Scalars['Decimal']['output'];
+  credits?: Maybe<Scalars['Int']['output']>;
+  forgottenAt?: Maybe<Scalars['Instant']['output']>;
+  gpa?: Maybe<Scalars['Decimal']['output']>;
   id: Scalars['ID']['output'];
   institutionName: Scalars['String']['output'];
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   placement?: Maybe<InternshipPlacement>;
   programme: InternshipProgramme;
   refusedBecause?: Maybe<Scalars['String']['output']>;
-  semester: Scalars['Int']['output'];
+  semester?: Maybe<Scalars['Int']['output']>;
   status: InternshipApplicationStatus;
-  studyProgramme: Scalars['String']['output'];
+  studyProgramme?: Maybe<Scalars['String']['output']>;
   submittedAt: Scalars['Instant']['output'];
-  transcriptName: Scalars['String']['output'];
-  transcriptUrl: Scalars['String']['output'];
+  transcriptName?: Maybe<Scalars['String']['output']>;
+  transcriptUrl?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
   withdrawnAt?: Maybe<Scalars['Instant']['output']>;
 };
@@ -4976,7 +5014,7 @@ export type InternshipApplyInput = {
 
 export type InternshipCertificate = {
   __typename?: 'InternshipCertificate';
-  code: Scalars['String']['output'];
+  code?: Maybe<Scalars['String']['output']>;
   number: Scalars['String']['output'];
 };
 
@@ -5191,18 +5229,19 @@ export type InternshipPlacement = Node & {
   daysReturned: Scalars['Int']['output'];
   daysSeen: Scalars['Int']['output'];
   ending?: Maybe<InternshipEnding>;
+  forgottenAt?: Maybe<Scalars['Instant']['output']>;
   from: Scalars['Day']['output'];
   id: Scalars['ID']['output'];
   institutionName: Scalars['String']['output'];
   leaves: Array<InternshipLeave>;
   logbook: InternshipLogEntryConnection;
   mentors: Array<InternshipMentor>;
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   programmeTitle: Scalars['String']['output'];
   rubric: Array<InternshipCriterion>;
   scores: Array<InternshipScoring>;
   status: InternshipPlacementStatus;
-  studyProgramme: Scalars['String']['output'];
+  studyProgramme?: Maybe<Scalars['String']['output']>;
   unitId: Scalars['ID']['output'];
   unitName: Scalars['String']['output'];
   until: Scalars['Day']['output'];
@@ -5776,6 +5815,13 @@ export type MeVoiceConcernsArgs = {
 
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
+export type MedalNumbers = {
+  __typename?: 'MedalNumbers';
+  years10?: Maybe<Scalars['Int']['output']>;
+  years20?: Maybe<Scalars['Int']['output']>;
+  years30?: Maybe<Scalars['Int']['output']>;
+};
+
 export type MedalService = {
   __typename?: 'MedalService';
   medals: Array<ServiceMedal>;
@@ -5786,10 +5832,19 @@ export type MedalService = {
   years: Scalars['Int']['output'];
 };
 
+export type MedalsSummary = {
+  __typename?: 'MedalsSummary';
+  total: SmallCount;
+  years10: SmallCount;
+  years20: SmallCount;
+  years30: SmallCount;
+};
+
 export type MessageAddress = {
   __typename?: 'MessageAddress';
   confirmed: Scalars['Boolean']['output'];
   email: Scalars['String']['output'];
+  returnedAt?: Maybe<Scalars['Instant']['output']>;
   savedAt: Scalars['Instant']['output'];
 };
 
@@ -6138,6 +6193,7 @@ export type Mutation = {
   voiceConcernMark: VoiceCasePayload;
   voiceConcernReply: VoiceConcernPayload;
   voiceConcernTakeBack: VoiceConcernPayload;
+  voiceExport: VoiceExportPayload;
   voiceFollowUpChange: VoiceFollowUpPayload;
   voiceFollowUpDone: VoiceFollowUpPayload;
   voiceFollowUpOpen: VoiceFollowUpPayload;
@@ -7844,6 +7900,11 @@ export type MutationVoiceConcernTakeBackArgs = {
 };
 
 
+export type MutationVoiceExportArgs = {
+  input: VoiceExportInput;
+};
+
+
 export type MutationVoiceFollowUpChangeArgs = {
   input: VoiceFollowUpChangeInput;
 };
@@ -7980,9 +8041,11 @@ export type Node = {
 
 export type NoticeAddress = {
   __typename?: 'NoticeAddress';
+  codeReturnedAt?: Maybe<Scalars['Instant']['output']>;
   codeValidUntil?: Maybe<Scalars['Instant']['output']>;
   email?: Maybe<Scalars['String']['output']>;
   pending?: Maybe<Scalars['String']['output']>;
+  returnedAt?: Maybe<Scalars['Instant']['output']>;
   verifiedAt?: Maybe<Scalars['Instant']['output']>;
 };
 
@@ -8040,6 +8103,7 @@ export type NoticeEvent =
   | 'AWARD_WITHDRAWN'
   | 'CALIBRATION_CHANGE_WAITS'
   | 'CALIBRATION_OPENED'
+  | 'CODE_RETURNED'
   | 'COMPETENCE_RECORDED'
   | 'CORRECTION_FILED'
   | 'CORRECTION_REFUSED'
@@ -9059,6 +9123,15 @@ export type OnboardingTemplateTaskInput = {
   title: OnboardingWordsInput;
 };
 
+export type OnboardingTerms = {
+  __typename?: 'OnboardingTerms';
+  probationMonths: Scalars['Int']['output'];
+};
+
+export type OnboardingTermsInput = {
+  probationMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type OnboardingWaiting = {
   __typename?: 'OnboardingWaiting';
   count: Scalars['Int']['output'];
@@ -9652,6 +9725,7 @@ export type PartnerAgreementStatus =
 
 export type PartnerCreditsFile = {
   __typename?: 'PartnerCreditsFile';
+  endCursor?: Maybe<Scalars['String']['output']>;
   fileName: Scalars['String']['output'];
   rowCount: Scalars['Int']['output'];
   text: Scalars['String']['output'];
@@ -9660,6 +9734,7 @@ export type PartnerCreditsFile = {
 export type PartnerFigures = {
   __typename?: 'PartnerFigures';
   applied?: Maybe<Scalars['Int']['output']>;
+  isWhole: Scalars['Boolean']['output'];
   placed: Scalars['Int']['output'];
   withoutPlace?: Maybe<Scalars['Int']['output']>;
   year: Scalars['Int']['output'];
@@ -9721,13 +9796,14 @@ export type PartnerIntern = {
   certificate?: Maybe<InternshipCertificate>;
   credits?: Maybe<InternshipCredits>;
   daysLogged: Scalars['Int']['output'];
+  forgottenAt?: Maybe<Scalars['Instant']['output']>;
   from: Scalars['Day']['output'];
-  name: Scalars['String']['output'];
+  name?: Maybe<Scalars['String']['output']>;
   placementId: Scalars['ID']['output'];
   programmeTitle: Scalars['String']['output'];
   score?: Maybe<Scalars['Decimal']['output']>;
   status: InternshipPlacementStatus;
-  studyProgramme: Scalars['String']['output'];
+  studyProgramme?: Maybe<Scalars['String']['output']>;
   unitName: Scalars['String']['output'];
   until?: Maybe<Scalars['Day']['output']>;
 };
@@ -9791,6 +9867,7 @@ export type PerformanceCycle = Node & {
 export type PerformanceSummary = {
   __typename?: 'PerformanceSummary';
   asOf?: Maybe<Scalars['Instant']['output']>;
+  awards?: Maybe<AwardsSummary>;
   complete: Completeness;
   development: DevelopmentSummary;
   isStale: Scalars['Boolean']['output'];
@@ -10386,6 +10463,7 @@ export type PolicyKind =
   | 'EVIDENCE'
   | 'FEEDBACK'
   | 'NOTICES'
+  | 'ONBOARDING'
   | 'ORGANISATION'
   | 'PERFORMANCE'
   | 'RECRUITMENT'
@@ -10413,7 +10491,7 @@ export type PolicyReleaseInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
-export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | NoticesTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | NoticesTerms | OnboardingTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
 
 export type PolicyTermsInput = {
   calendar?: InputMaybe<CalendarTermsInput>;
@@ -10424,6 +10502,7 @@ export type PolicyTermsInput = {
   evidence?: InputMaybe<EvidenceTermsInput>;
   feedback?: InputMaybe<FeedbackTermsInput>;
   notices?: InputMaybe<NoticesTermsInput>;
+  onboarding?: InputMaybe<OnboardingTermsInput>;
   organisation?: InputMaybe<OrganisationTermsInput>;
   performance?: InputMaybe<PerformanceTermsInput>;
   recruitment?: InputMaybe<RecruitmentTermsInput>;
@@ -10951,6 +11030,8 @@ export type Query = {
   verificationQueue: VerificationConnection;
   verificationWorkbench: VerificationConnection;
   voiceCases: VoiceCaseConnection;
+  voiceExportFile?: Maybe<VoiceExportPart>;
+  voiceExports: VoiceExportConnection;
   voiceStatus?: Maybe<VoiceStatus>;
   voiceSummary?: Maybe<VoiceSummary>;
   voiceTrend: Array<VoiceTrendPeriod>;
@@ -11348,6 +11429,7 @@ export type QueryPanelsArgs = {
 
 
 export type QueryPartnerCreditsFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   institutionId?: InputMaybe<Scalars['ID']['input']>;
   year: Scalars['Int']['input'];
 };
@@ -11686,6 +11768,18 @@ export type QueryVoiceCasesArgs = {
   first: Scalars['Int']['input'];
   queue: VoiceQueue;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryVoiceExportFileArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  exportId: Scalars['ID']['input'];
+};
+
+
+export type QueryVoiceExportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -13361,6 +13455,7 @@ export type ServiceMedalTickInput = {
 export type ServiceMedalsFile = {
   __typename?: 'ServiceMedalsFile';
   fileName: Scalars['String']['output'];
+  leftOut: Scalars['Int']['output'];
   rowCount: Scalars['Int']['output'];
   text: Scalars['String']['output'];
 };
@@ -14665,6 +14760,7 @@ export type TrainingSession = Node & {
   feedback?: Maybe<TrainingFeedback>;
   feedbackPublishedAt?: Maybe<Scalars['Instant']['output']>;
   feedbackUntil: Scalars['Instant']['output'];
+  fill: TrainingSessionFill;
   hours: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   kind: TrainingKind;
@@ -14733,6 +14829,12 @@ export type TrainingSessionEdge = {
   __typename?: 'TrainingSessionEdge';
   cursor: Scalars['String']['output'];
   node: TrainingSession;
+};
+
+export type TrainingSessionFill = {
+  __typename?: 'TrainingSessionFill';
+  seatsTaken: Scalars['Int']['output'];
+  waiting: Scalars['Int']['output'];
 };
 
 export type TrainingSessionPayload = {
@@ -14898,6 +15000,7 @@ export type UnitDistribution = {
 
 export type UnitFigures = {
   __typename?: 'UnitFigures';
+  awards: AwardNumbers;
   complaints: ComplaintNumbers;
   development: DevelopmentNumbers;
   evaluations: EvaluationNumbers;
@@ -15347,6 +15450,7 @@ export type VoiceConcern = Node & {
   reason: Scalars['String']['output'];
   repliedAt?: Maybe<Scalars['Instant']['output']>;
   reply?: Maybe<Scalars['String']['output']>;
+  replyDueOn?: Maybe<Scalars['Day']['output']>;
   takenBackAt?: Maybe<Scalars['Instant']['output']>;
   takenBackBecause?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
@@ -15405,6 +15509,53 @@ export type VoiceContact = {
 export type VoiceContactInput = {
   name: Scalars['String']['input'];
   reach: Scalars['String']['input'];
+};
+
+export type VoiceExport = Node & {
+  __typename?: 'VoiceExport';
+  from: Scalars['Day']['output'];
+  id: Scalars['ID']['output'];
+  readableUntil: Scalars['Instant']['output'];
+  reason: Scalars['String']['output'];
+  takenAt: Scalars['Instant']['output'];
+  takenBy?: Maybe<Employee>;
+  to: Scalars['Day']['output'];
+};
+
+export type VoiceExportConnection = {
+  __typename?: 'VoiceExportConnection';
+  edges: Array<VoiceExportEdge>;
+  pageInfo: PageInfo;
+};
+
+export type VoiceExportEdge = {
+  __typename?: 'VoiceExportEdge';
+  cursor: Scalars['String']['output'];
+  node: VoiceExport;
+};
+
+export type VoiceExportInput = {
+  from: Scalars['Day']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  to: Scalars['Day']['input'];
+};
+
+export type VoiceExportPart = {
+  __typename?: 'VoiceExportPart';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  fileName: Scalars['String']['output'];
+  files: Scalars['Int']['output'];
+  rowCount: Scalars['Int']['output'];
+  scrubbed: Scalars['Int']['output'];
+  text: Scalars['String']['output'];
+  unnamed: Scalars['Int']['output'];
+};
+
+export type VoiceExportPayload = {
+  __typename?: 'VoiceExportPayload';
+  taken?: Maybe<VoiceExport>;
+  userErrors: Array<UserError>;
 };
 
 export type VoiceFile = {
@@ -16045,6 +16196,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( EvidenceTerms )
     | ( FeedbackTerms )
     | ( NoticesTerms )
+    | ( OnboardingTerms )
     | ( OrganisationTerms )
     | ( PerformanceTerms )
     | ( RecruitmentTerms )
@@ -16121,6 +16273,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( VerificationRowParent )
     | ( VoiceCaseRowParent )
     | ( VoiceConcernRowParent )
+    | ( VoiceExportRowParent )
     | ( VoiceFollowUpRowParent )
     | ( WebhookRowParent )
   ;
@@ -16243,6 +16396,7 @@ export type ResolversTypes = {
   AwardMarkOutcome: AwardMarkOutcome;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardNumbers: ResolverTypeWrapper<AwardNumbersViewParent>;
   AwardPayload: ResolverTypeWrapper<PayloadParentParent>;
   AwardRefuseInput: AwardRefuseInput;
   AwardRule: ResolverTypeWrapper<AwardRuleRowParent>;
@@ -16255,7 +16409,10 @@ export type ResolversTypes = {
   AwardRuleOpenInput: AwardRuleOpenInput;
   AwardRulePayload: ResolverTypeWrapper<PayloadParentParent>;
   AwardRuleStatus: AwardRuleStatus;
+  AwardStates: ResolverTypeWrapper<AwardStatesViewParent>;
+  AwardStatesSummary: ResolverTypeWrapper<Omit<AwardStatesSummary, 'granted' | 'handedOver' | 'proposed' | 'withdrawn'> & { granted: ResolversTypes['SmallCount'], handedOver: ResolversTypes['SmallCount'], proposed: ResolversTypes['SmallCount'], withdrawn: ResolversTypes['SmallCount'] }>;
   AwardStatus: AwardStatus;
+  AwardsSummary: ResolverTypeWrapper<Omit<AwardsSummary, 'afterEvaluation' | 'byNomination' | 'medals'> & { afterEvaluation: ResolversTypes['AwardStatesSummary'], byNomination: ResolversTypes['AwardStatesSummary'], medals: ResolversTypes['MedalsSummary'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: ResolverTypeWrapper<BlockerParent<Action>>;
@@ -16741,8 +16898,10 @@ export type ResolversTypes = {
   MatchedMajor: ResolverTypeWrapper<MatchedMajor>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
+  MedalNumbers: ResolverTypeWrapper<MedalNumbersViewParent>;
   MedalService: ResolverTypeWrapper<MedalServiceViewParent>;
-  MessageAddress: ResolverTypeWrapper<MessageAddress>;
+  MedalsSummary: ResolverTypeWrapper<Omit<MedalsSummary, 'total' | 'years10' | 'years20' | 'years30'> & { total: ResolversTypes['SmallCount'], years10: ResolversTypes['SmallCount'], years20: ResolversTypes['SmallCount'], years30: ResolversTypes['SmallCount'] }>;
+  MessageAddress: ResolverTypeWrapper<MessageAddressViewParent>;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepParent>;
@@ -16863,6 +17022,8 @@ export type ResolversTypes = {
   OnboardingTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
   OnboardingTemplateTask: ResolverTypeWrapper<Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversTypes['OnboardingWords'], session?: Maybe<ResolversTypes['OnboardingTaskSession']>, title: ResolversTypes['OnboardingWords'] }>;
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingTerms: ResolverTypeWrapper<OnboardingTerms>;
+  OnboardingTermsInput: OnboardingTermsInput;
   OnboardingWaiting: ResolverTypeWrapper<OnboardingWaitingViewParent>;
   OnboardingWaitingKind: OnboardingWaitingKind;
   OnboardingWord: ResolverTypeWrapper<OnboardingWordViewParent>;
@@ -17442,6 +17603,7 @@ export type ResolversTypes = {
   TrainingSessionConnection: ResolverTypeWrapper<Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversTypes['TrainingSessionEdge']> }>;
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: ResolverTypeWrapper<Omit<TrainingSessionEdge, 'node'> & { node: ResolversTypes['TrainingSession'] }>;
+  TrainingSessionFill: ResolverTypeWrapper<TrainingSessionFill>;
   TrainingSessionPayload: ResolverTypeWrapper<PayloadParentParent>;
   TrainingSummary: ResolverTypeWrapper<Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversTypes['SmallCount'], lacking: ResolversTypes['SmallCount'], reached: ResolversTypes['SmallCount'] }>;
   TrainingWithdrawInput: TrainingWithdrawInput;
@@ -17518,6 +17680,12 @@ export type ResolversTypes = {
   VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: ResolverTypeWrapper<VoiceContact>;
   VoiceContactInput: VoiceContactInput;
+  VoiceExport: ResolverTypeWrapper<VoiceExportRowParent>;
+  VoiceExportConnection: ResolverTypeWrapper<Omit<VoiceExportConnection, 'edges'> & { edges: Array<ResolversTypes['VoiceExportEdge']> }>;
+  VoiceExportEdge: ResolverTypeWrapper<Omit<VoiceExportEdge, 'node'> & { node: ResolversTypes['VoiceExport'] }>;
+  VoiceExportInput: VoiceExportInput;
+  VoiceExportPart: ResolverTypeWrapper<VoiceExportPartViewParent>;
+  VoiceExportPayload: ResolverTypeWrapper<PayloadParentParent>;
   VoiceFile: ResolverTypeWrapper<VoiceFileViewParent>;
   VoiceFileHeader: ResolverTypeWrapper<VoiceFileHeader>;
   VoiceFileUpload: ResolverTypeWrapper<VoiceFileUploadViewParent>;
@@ -17668,6 +17836,7 @@ export type ResolversParentTypes = {
   AwardMarkJudgeInput: AwardMarkJudgeInput;
   AwardNominateInput: AwardNominateInput;
   AwardNominationTakeBackInput: AwardNominationTakeBackInput;
+  AwardNumbers: AwardNumbersViewParent;
   AwardPayload: PayloadParentParent;
   AwardRefuseInput: AwardRefuseInput;
   AwardRule: AwardRuleRowParent;
@@ -17678,6 +17847,9 @@ export type ResolversParentTypes = {
   AwardRuleEdge: Omit<AwardRuleEdge, 'node'> & { node: ResolversParentTypes['AwardRule'] };
   AwardRuleOpenInput: AwardRuleOpenInput;
   AwardRulePayload: PayloadParentParent;
+  AwardStates: AwardStatesViewParent;
+  AwardStatesSummary: Omit<AwardStatesSummary, 'granted' | 'handedOver' | 'proposed' | 'withdrawn'> & { granted: ResolversParentTypes['SmallCount'], handedOver: ResolversParentTypes['SmallCount'], proposed: ResolversParentTypes['SmallCount'], withdrawn: ResolversParentTypes['SmallCount'] };
+  AwardsSummary: Omit<AwardsSummary, 'afterEvaluation' | 'byNomination' | 'medals'> & { afterEvaluation: ResolversParentTypes['AwardStatesSummary'], byNomination: ResolversParentTypes['AwardStatesSummary'], medals: ResolversParentTypes['MedalsSummary'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: BlockerParent<Action>;
@@ -18074,8 +18246,10 @@ export type ResolversParentTypes = {
   MatchedMajor: MatchedMajor;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
+  MedalNumbers: MedalNumbersViewParent;
   MedalService: MedalServiceViewParent;
-  MessageAddress: MessageAddress;
+  MedalsSummary: Omit<MedalsSummary, 'total' | 'years10' | 'years20' | 'years30'> & { total: ResolversParentTypes['SmallCount'], years10: ResolversParentTypes['SmallCount'], years20: ResolversParentTypes['SmallCount'], years30: ResolversParentTypes['SmallCount'] };
+  MessageAddress: MessageAddressViewParent;
   MessageAddressSaveInput: MessageAddressSaveInput;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepParent;
@@ -18172,6 +18346,8 @@ export type ResolversParentTypes = {
   OnboardingTemplatePayload: PayloadParentParent;
   OnboardingTemplateTask: Omit<OnboardingTemplateTask, 'instruction' | 'session' | 'title'> & { instruction: ResolversParentTypes['OnboardingWords'], session?: Maybe<ResolversParentTypes['OnboardingTaskSession']>, title: ResolversParentTypes['OnboardingWords'] };
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
+  OnboardingTerms: OnboardingTerms;
+  OnboardingTermsInput: OnboardingTermsInput;
   OnboardingWaiting: OnboardingWaitingViewParent;
   OnboardingWord: OnboardingWordViewParent;
   OnboardingWords: OnboardingWordsViewParent;
@@ -18645,6 +18821,7 @@ export type ResolversParentTypes = {
   TrainingSessionConnection: Omit<TrainingSessionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TrainingSessionEdge']> };
   TrainingSessionCreateInput: TrainingSessionCreateInput;
   TrainingSessionEdge: Omit<TrainingSessionEdge, 'node'> & { node: ResolversParentTypes['TrainingSession'] };
+  TrainingSessionFill: TrainingSessionFill;
   TrainingSessionPayload: PayloadParentParent;
   TrainingSummary: Omit<TrainingSummary, 'asked' | 'lacking' | 'reached'> & { asked: ResolversParentTypes['SmallCount'], lacking: ResolversParentTypes['SmallCount'], reached: ResolversParentTypes['SmallCount'] };
   TrainingWithdrawInput: TrainingWithdrawInput;
@@ -18711,6 +18888,12 @@ export type ResolversParentTypes = {
   VoiceConcernTakeBackInput: VoiceConcernTakeBackInput;
   VoiceContact: VoiceContact;
   VoiceContactInput: VoiceContactInput;
+  VoiceExport: VoiceExportRowParent;
+  VoiceExportConnection: Omit<VoiceExportConnection, 'edges'> & { edges: Array<ResolversParentTypes['VoiceExportEdge']> };
+  VoiceExportEdge: Omit<VoiceExportEdge, 'node'> & { node: ResolversParentTypes['VoiceExport'] };
+  VoiceExportInput: VoiceExportInput;
+  VoiceExportPart: VoiceExportPartViewParent;
+  VoiceExportPayload: PayloadParentParent;
   VoiceFile: VoiceFileViewParent;
   VoiceFileHeader: VoiceFileHeader;
   VoiceFileUpload: VoiceFileUploadViewParent;
@@ -19268,6 +19451,12 @@ export type AwardEdgeResolvers<ContextType = ReadContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Award'], ParentType, ContextType>;
 };
 
+export type AwardNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardNumbers'] = ResolversParentTypes['AwardNumbers']> = {
+  afterEvaluation?: Resolver<ResolversTypes['AwardStates'], ParentType, ContextType>;
+  byNomination?: Resolver<ResolversTypes['AwardStates'], ParentType, ContextType>;
+  medals?: Resolver<ResolversTypes['MedalNumbers'], ParentType, ContextType>;
+};
+
 export type AwardPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardPayload'] = ResolversParentTypes['AwardPayload']> = {
   award?: Resolver<Maybe<ResolversTypes['Award']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -19312,6 +19501,28 @@ export type AwardRuleEdgeResolvers<ContextType = ReadContext, ParentType extends
 export type AwardRulePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardRulePayload'] = ResolversParentTypes['AwardRulePayload']> = {
   rule?: Resolver<Maybe<ResolversTypes['AwardRule']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AwardStatesResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardStates'] = ResolversParentTypes['AwardStates']> = {
+  granted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AwardStatesSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardStatesSummary'] = ResolversParentTypes['AwardStatesSummary']> = {
+  frozenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  granted?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  handedOver?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
+export type AwardsSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AwardsSummary'] = ResolversParentTypes['AwardsSummary']> = {
+  afterEvaluation?: Resolver<ResolversTypes['AwardStatesSummary'], ParentType, ContextType>;
+  byNomination?: Resolver<ResolversTypes['AwardStatesSummary'], ParentType, ContextType>;
+  medals?: Resolver<ResolversTypes['MedalsSummary'], ParentType, ContextType>;
 };
 
 export type BehaviourExpectationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
@@ -20992,20 +21203,21 @@ export type InternshipApplicationResolvers<ContextType = ReadContext, ParentType
   allowedActions?: Resolver<Array<ResolversTypes['InternshipApplicationAction']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
-  credits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  gpa?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  credits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  forgottenAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  gpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placement?: Resolver<Maybe<ResolversTypes['InternshipPlacement']>, ParentType, ContextType>;
   programme?: Resolver<ResolversTypes['InternshipProgramme'], ParentType, ContextType>;
   refusedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  semester?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  semester?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InternshipApplicationStatus'], ParentType, ContextType>;
-  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgramme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
-  transcriptName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  transcriptUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transcriptName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transcriptUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -21027,7 +21239,7 @@ export type InternshipApplicationPayloadResolvers<ContextType = ReadContext, Par
 };
 
 export type InternshipCertificateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCertificate'] = ResolversParentTypes['InternshipCertificate']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -21134,18 +21346,19 @@ export type InternshipPlacementResolvers<ContextType = ReadContext, ParentType e
   daysReturned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   daysSeen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ending?: Resolver<Maybe<ResolversTypes['InternshipEnding']>, ParentType, ContextType>;
+  forgottenAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   leaves?: Resolver<Array<ResolversTypes['InternshipLeave']>, ParentType, ContextType>;
   logbook?: Resolver<ResolversTypes['InternshipLogEntryConnection'], ParentType, ContextType, RequireFields<InternshipPlacementLogbookArgs, 'first'>>;
   mentors?: Resolver<Array<ResolversTypes['InternshipMentor']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rubric?: Resolver<Array<ResolversTypes['InternshipCriterion']>, ParentType, ContextType>;
   scores?: Resolver<Array<ResolversTypes['InternshipScoring']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InternshipPlacementStatus'], ParentType, ContextType>;
-  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgramme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -21384,6 +21597,12 @@ export type MeasureResolvers<ContextType = ReadContext, ParentType extends Resol
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
 };
 
+export type MedalNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalNumbers'] = ResolversParentTypes['MedalNumbers']> = {
+  years10?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years20?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years30?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalService'] = ResolversParentTypes['MedalService']> = {
   medals?: Resolver<Array<ResolversTypes['ServiceMedal']>, ParentType, ContextType>;
   nextClass?: Resolver<Maybe<ResolversTypes['ServiceMedalClass']>, ParentType, ContextType>;
@@ -21393,9 +21612,17 @@ export type MedalServiceResolvers<ContextType = ReadContext, ParentType extends 
   years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MedalsSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MedalsSummary'] = ResolversParentTypes['MedalsSummary']> = {
+  total?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  years10?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  years20?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  years30?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
 export type MessageAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['MessageAddress'] = ResolversParentTypes['MessageAddress']> = {
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
@@ -21737,6 +21964,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   voiceConcernMark?: Resolver<ResolversTypes['VoiceCasePayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernMarkArgs, 'input'>>;
   voiceConcernReply?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernReplyArgs, 'input'>>;
   voiceConcernTakeBack?: Resolver<ResolversTypes['VoiceConcernPayload'], ParentType, ContextType, RequireFields<MutationVoiceConcernTakeBackArgs, 'input'>>;
+  voiceExport?: Resolver<ResolversTypes['VoiceExportPayload'], ParentType, ContextType, RequireFields<MutationVoiceExportArgs, 'input'>>;
   voiceFollowUpChange?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpChangeArgs, 'input'>>;
   voiceFollowUpDone?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpDoneArgs, 'input'>>;
   voiceFollowUpOpen?: Resolver<ResolversTypes['VoiceFollowUpPayload'], ParentType, ContextType, RequireFields<MutationVoiceFollowUpOpenArgs, 'input'>>;
@@ -21766,13 +21994,15 @@ export type NextStepResolvers<ContextType = ReadContext, ParentType extends Reso
 };
 
 export type NodeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'ServiceMedal' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'VoiceFollowUp' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'ApplicantQuestion' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'Award' | 'AwardRule' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CampaignRuleChange' | 'CorrectionRequest' | 'Delegation' | 'DevelopmentPlan' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'FrequentQuestion' | 'InboxNotice' | 'Indicator' | 'InternStudent' | 'InternshipApplication' | 'InternshipPlacement' | 'InternshipProgramme' | 'Me' | 'Objection' | 'Offer' | 'Onboarding' | 'Opening' | 'Panel' | 'PartnerInstitution' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'PublicService' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'ServiceMedal' | 'Target' | 'TestAccommodation' | 'TestSession' | 'TieDecision' | 'TrainingEnrolment' | 'TrainingProgramme' | 'TrainingReport' | 'TrainingSession' | 'Unit' | 'UnitAchievement' | 'Verification' | 'VoiceCase' | 'VoiceConcern' | 'VoiceExport' | 'VoiceFollowUp' | 'Webhook', ParentType, ContextType>;
 };
 
 export type NoticeAddressResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['NoticeAddress'] = ResolversParentTypes['NoticeAddress']> = {
+  codeReturnedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   codeValidUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pending?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   verifiedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
@@ -22224,6 +22454,11 @@ export type OnboardingTemplateTaskResolvers<ContextType = ReadContext, ParentTyp
   title?: Resolver<ResolversTypes['OnboardingWords'], ParentType, ContextType>;
 };
 
+export type OnboardingTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTerms'] = ResolversParentTypes['OnboardingTerms']> = {
+  probationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OnboardingWaitingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWaiting'] = ResolversParentTypes['OnboardingWaiting']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   doer?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -22520,6 +22755,7 @@ export type PartnerAgreementPayloadResolvers<ContextType = ReadContext, ParentTy
 };
 
 export type PartnerCreditsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerCreditsFile'] = ResolversParentTypes['PartnerCreditsFile']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -22527,6 +22763,7 @@ export type PartnerCreditsFileResolvers<ContextType = ReadContext, ParentType ex
 
 export type PartnerFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PartnerFigures'] = ResolversParentTypes['PartnerFigures']> = {
   applied?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutPlace?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -22563,13 +22800,14 @@ export type PartnerInternResolvers<ContextType = ReadContext, ParentType extends
   certificate?: Resolver<Maybe<ResolversTypes['InternshipCertificate']>, ParentType, ContextType>;
   credits?: Resolver<Maybe<ResolversTypes['InternshipCredits']>, ParentType, ContextType>;
   daysLogged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forgottenAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placementId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   programmeTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['InternshipPlacementStatus'], ParentType, ContextType>;
-  studyProgramme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  studyProgramme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
@@ -22616,6 +22854,7 @@ export type PerformanceCycleResolvers<ContextType = ReadContext, ParentType exte
 
 export type PerformanceSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PerformanceSummary'] = ResolversParentTypes['PerformanceSummary']> = {
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  awards?: Resolver<Maybe<ResolversTypes['AwardsSummary']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Completeness'], ParentType, ContextType>;
   development?: Resolver<ResolversTypes['DevelopmentSummary'], ParentType, ContextType>;
   isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -22934,7 +23173,7 @@ export type PolicyPayloadResolvers<ContextType = ReadContext, ParentType extends
 };
 
 export type PolicyTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
-  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'NoticesTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'NoticesTerms' | 'OnboardingTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
 };
 
 export type PolicyWarningResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
@@ -23280,6 +23519,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
   voiceCases?: Resolver<ResolversTypes['VoiceCaseConnection'], ParentType, ContextType, RequireFields<QueryVoiceCasesArgs, 'first' | 'queue'>>;
+  voiceExportFile?: Resolver<Maybe<ResolversTypes['VoiceExportPart']>, ParentType, ContextType, RequireFields<QueryVoiceExportFileArgs, 'exportId'>>;
+  voiceExports?: Resolver<ResolversTypes['VoiceExportConnection'], ParentType, ContextType, RequireFields<QueryVoiceExportsArgs, 'first'>>;
   voiceStatus?: Resolver<Maybe<ResolversTypes['VoiceStatus']>, ParentType, ContextType, RequireFields<QueryVoiceStatusArgs, 'code'>>;
   voiceSummary?: Resolver<Maybe<ResolversTypes['VoiceSummary']>, ParentType, ContextType, RequireFields<QueryVoiceSummaryArgs, 'period' | 'regionCode' | 'year'>>;
   voiceTrend?: Resolver<Array<ResolversTypes['VoiceTrendPeriod']>, ParentType, ContextType, RequireFields<QueryVoiceTrendArgs, 'unitId'>>;
@@ -24082,6 +24323,7 @@ export type ServiceMedalTickResolvers<ContextType = ReadContext, ParentType exte
 
 export type ServiceMedalsFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['ServiceMedalsFile'] = ResolversParentTypes['ServiceMedalsFile']> = {
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -24715,6 +24957,7 @@ export type TrainingSessionResolvers<ContextType = ReadContext, ParentType exten
   feedback?: Resolver<Maybe<ResolversTypes['TrainingFeedback']>, ParentType, ContextType>;
   feedbackPublishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   feedbackUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fill?: Resolver<ResolversTypes['TrainingSessionFill'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TrainingKind'], ParentType, ContextType>;
@@ -24741,6 +24984,11 @@ export type TrainingSessionConnectionResolvers<ContextType = ReadContext, Parent
 export type TrainingSessionEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionEdge'] = ResolversParentTypes['TrainingSessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TrainingSession'], ParentType, ContextType>;
+};
+
+export type TrainingSessionFillResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionFill'] = ResolversParentTypes['TrainingSessionFill']> = {
+  seatsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrainingSessionPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingSessionPayload'] = ResolversParentTypes['TrainingSessionPayload']> = {
@@ -24843,6 +25091,7 @@ export type UnitDistributionResolvers<ContextType = ReadContext, ParentType exte
 };
 
 export type UnitFiguresResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UnitFigures'] = ResolversParentTypes['UnitFigures']> = {
+  awards?: Resolver<ResolversTypes['AwardNumbers'], ParentType, ContextType>;
   complaints?: Resolver<ResolversTypes['ComplaintNumbers'], ParentType, ContextType, RequireFields<UnitFiguresComplaintsArgs, 'period'>>;
   development?: Resolver<ResolversTypes['DevelopmentNumbers'], ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationNumbers'], ParentType, ContextType, Partial<UnitFiguresEvaluationsArgs>>;
@@ -25060,6 +25309,7 @@ export type VoiceConcernResolvers<ContextType = ReadContext, ParentType extends 
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   repliedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replyDueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   takenBackAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   takenBackBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -25084,6 +25334,42 @@ export type VoiceConcernPayloadResolvers<ContextType = ReadContext, ParentType e
 export type VoiceContactResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceContact'] = ResolversParentTypes['VoiceContact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoiceExportResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExport'] = ResolversParentTypes['VoiceExport']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readableUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  takenBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoiceExportConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportConnection'] = ResolversParentTypes['VoiceExportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VoiceExportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VoiceExportEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportEdge'] = ResolversParentTypes['VoiceExportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoiceExport'], ParentType, ContextType>;
+};
+
+export type VoiceExportPartResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportPart'] = ResolversParentTypes['VoiceExportPart']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  files?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scrubbed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoiceExportPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceExportPayload'] = ResolversParentTypes['VoiceExportPayload']> = {
+  taken?: Resolver<Maybe<ResolversTypes['VoiceExport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type VoiceFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['VoiceFile'] = ResolversParentTypes['VoiceFile']> = {
@@ -25402,11 +25688,15 @@ export type Resolvers<ContextType = ReadContext> = {
   Award?: AwardResolvers<ContextType>;
   AwardConnection?: AwardConnectionResolvers<ContextType>;
   AwardEdge?: AwardEdgeResolvers<ContextType>;
+  AwardNumbers?: AwardNumbersResolvers<ContextType>;
   AwardPayload?: AwardPayloadResolvers<ContextType>;
   AwardRule?: AwardRuleResolvers<ContextType>;
   AwardRuleConnection?: AwardRuleConnectionResolvers<ContextType>;
   AwardRuleEdge?: AwardRuleEdgeResolvers<ContextType>;
   AwardRulePayload?: AwardRulePayloadResolvers<ContextType>;
+  AwardStates?: AwardStatesResolvers<ContextType>;
+  AwardStatesSummary?: AwardStatesSummaryResolvers<ContextType>;
+  AwardsSummary?: AwardsSummaryResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CalendarTerms?: CalendarTermsResolvers<ContextType>;
@@ -25653,7 +25943,9 @@ export type Resolvers<ContextType = ReadContext> = {
   MatchedMajor?: MatchedMajorResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MedalNumbers?: MedalNumbersResolvers<ContextType>;
   MedalService?: MedalServiceResolvers<ContextType>;
+  MedalsSummary?: MedalsSummaryResolvers<ContextType>;
   MessageAddress?: MessageAddressResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
@@ -25712,6 +26004,7 @@ export type Resolvers<ContextType = ReadContext> = {
   OnboardingTemplate?: OnboardingTemplateResolvers<ContextType>;
   OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
   OnboardingTemplateTask?: OnboardingTemplateTaskResolvers<ContextType>;
+  OnboardingTerms?: OnboardingTermsResolvers<ContextType>;
   OnboardingWaiting?: OnboardingWaitingResolvers<ContextType>;
   OnboardingWord?: OnboardingWordResolvers<ContextType>;
   OnboardingWords?: OnboardingWordsResolvers<ContextType>;
@@ -26012,6 +26305,7 @@ export type Resolvers<ContextType = ReadContext> = {
   TrainingSession?: TrainingSessionResolvers<ContextType>;
   TrainingSessionConnection?: TrainingSessionConnectionResolvers<ContextType>;
   TrainingSessionEdge?: TrainingSessionEdgeResolvers<ContextType>;
+  TrainingSessionFill?: TrainingSessionFillResolvers<ContextType>;
   TrainingSessionPayload?: TrainingSessionPayloadResolvers<ContextType>;
   TrainingSummary?: TrainingSummaryResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
@@ -26051,6 +26345,11 @@ export type Resolvers<ContextType = ReadContext> = {
   VoiceConcernEdge?: VoiceConcernEdgeResolvers<ContextType>;
   VoiceConcernPayload?: VoiceConcernPayloadResolvers<ContextType>;
   VoiceContact?: VoiceContactResolvers<ContextType>;
+  VoiceExport?: VoiceExportResolvers<ContextType>;
+  VoiceExportConnection?: VoiceExportConnectionResolvers<ContextType>;
+  VoiceExportEdge?: VoiceExportEdgeResolvers<ContextType>;
+  VoiceExportPart?: VoiceExportPartResolvers<ContextType>;
+  VoiceExportPayload?: VoiceExportPayloadResolvers<ContextType>;
   VoiceFile?: VoiceFileResolvers<ContextType>;
   VoiceFileHeader?: VoiceFileHeaderResolvers<ContextType>;
   VoiceFileUpload?: VoiceFileUploadResolvers<ContextType>;

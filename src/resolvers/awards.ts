@@ -79,6 +79,7 @@ export const awardFields: Resolvers = {
   },
   Award: {
     id: ({ body }) => body.id,
+    version: (parent, _, ctx) => documents.versionTold(ctx, parent),
     employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
     year: ({ body }) => body.year,
     ground: ({ body }) => body.ground.kind,

@@ -21,5 +21,6 @@ export const dashboardsRegion: Resolvers = {
     training: (summary) => region.hoursIn(summary),
     development: (summary) => region.developmentIn(summary),
     onboarding: (summary) => region.onboardingIn(summary),
+    awards: (summary, _, ctx) => region.awardsIn(ctx, summary),
   },
 };

@@ -1,6 +1,7 @@
 // Fields of the dashboards: one expression each.
 
 import type { Resolvers } from '../generated/types.ts';
+import { awardsShown } from '../modules/dashboards/awards.ts';
 import { ratingDrift } from '../modules/dashboards/drift.ts';
 import {
   aboutFigures,
@@ -43,6 +44,7 @@ export const dashboards: Resolvers = {
     training: (view, _, ctx) => hoursShown(ctx, view),
     development: (view, _, ctx) => developmentShown(ctx, view),
     onboarding: (view, _, ctx) => onboardingsShown(ctx, view),
+    awards: (view, _, ctx) => awardsShown(ctx, view),
   },
   WaitingApprovals: { asOf: ({ at }) => at },
   WaitingSuperior: { superior: ({ superiorId }, _, ctx) => (superiorId === null ? null : findEmployee(ctx, superiorId)) },

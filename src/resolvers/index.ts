@@ -69,6 +69,7 @@ import { evaluationUnits } from './unit-achievement.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
 import { voiceConcerns } from './voice-concerns.ts';
+import { voiceExports } from './voice-exports.ts';
 import { voiceFiles } from './voice-files.ts';
 import { voiceFollowUps } from './voice-follow-ups.ts';
 import { voiceNumbers } from './voice-numbers.ts';
@@ -92,7 +93,7 @@ const MODULES: readonly Resolvers[] = [
   onboardingFields,
   ...[training, trainingElsewhere],
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
-  ...[voice, voiceCases, voiceConcerns, voiceFiles, voiceFollowUps, voiceNumbers, voiceRemarks],
+  ...[voice, voiceCases, voiceConcerns, voiceExports, voiceFiles, voiceFollowUps, voiceNumbers, voiceRemarks],
   internshipFields,
   internshipLiaison,
   internshipPlacements,

@@ -6,6 +6,7 @@ import { partnerCreditsFile } from '../modules/internship/credits-file.ts';
 import * as liaison from '../modules/internship/liaison.ts';
 import { loggedOf, statusOfPlacement } from '../modules/internship/placements.ts';
 import { unitNameIn } from '../modules/internship/programmes.ts';
+import { unlessForgotten } from '../modules/internship/rules/keeping.ts';
 import { lastDayOf } from '../modules/internship/rules/placement-types.ts';
 import { toChoose } from '../modules/internship/students.ts';
 import { connection } from '../platform/graphql/connection.ts';
@@ -32,8 +33,9 @@ export const internshipLiaison: Resolvers = {
   InternshipPlacement: { credits: ({ body }, _, ctx) => liaison.creditsFor(ctx, body) },
   PartnerIntern: {
     placementId: ({ body }) => body.id,
-    name: ({ body }) => body.said.name,
-    studyProgramme: ({ body }) => body.said.studyProgramme,
+    name: ({ body }) => unlessForgotten(body, body.said.name),
+    studyProgramme: ({ body }) => unlessForgotten(body, body.said.studyProgramme),
+    forgottenAt: ({ body }) => body.forgottenAt,
     programmeTitle: ({ body }) => body.title,
     unitName: ({ body }, _, ctx) => unitNameIn(ctx, body.region, body.unitId),
     from: ({ body }) => body.from,

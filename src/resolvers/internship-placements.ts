@@ -7,6 +7,7 @@ import * as mentoring from '../modules/internship/mentoring.ts';
 import * as placed from '../modules/internship/placed.ts';
 import * as placements from '../modules/internship/placements.ts';
 import { unitNameIn } from '../modules/internship/programmes.ts';
+import { unlessForgotten } from '../modules/internship/rules/keeping.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
@@ -50,9 +51,10 @@ export const internshipPlacements: Resolvers = {
   InternshipPlacement: {
     id: ({ body }) => body.id,
     programmeTitle: ({ body }) => body.title,
-    name: ({ body }) => body.said.name,
+    name: ({ body }) => unlessForgotten(body, body.said.name),
     institutionName: ({ body }) => body.said.institutionName,
-    studyProgramme: ({ body }) => body.said.studyProgramme,
+    studyProgramme: ({ body }) => unlessForgotten(body, body.said.studyProgramme),
+    forgottenAt: ({ body }) => body.forgottenAt,
     unitId: ({ body }) => body.unitId,
     unitName: ({ body }, _, ctx) => unitNameIn(ctx, body.region, body.unitId),
     from: ({ body }) => body.from,

@@ -7,6 +7,7 @@ import * as institutions from '../modules/internship/institutions.ts';
 import { placementOf } from '../modules/internship/placements.ts';
 import * as programmes from '../modules/internship/programmes.ts';
 import { programmeById } from '../modules/internship/read.ts';
+import { unlessForgotten } from '../modules/internship/rules/keeping.ts';
 import { programmeStatus } from '../modules/internship/rules/programme-types.ts';
 import * as students from '../modules/internship/students.ts';
 import { connection } from '../platform/graphql/connection.ts';
@@ -123,13 +124,13 @@ export const internshipFields: Resolvers = {
   InternshipApplication: {
     id: ({ body }) => body.id,
     programme: ({ body }, _, ctx) => programmeById(ctx, body.programmeId),
-    name: ({ body }) => body.said.name,
+    name: ({ body }) => unlessForgotten(body, body.said.name),
     institutionName: ({ body }) => body.said.institutionName,
-    studyProgramme: ({ body }) => body.said.studyProgramme,
-    credits: ({ body }) => body.said.credits,
-    gpa: ({ body }) => body.said.gpa,
-    semester: ({ body }) => body.said.semester,
-    transcriptName: ({ body }) => body.transcript.fileName,
+    studyProgramme: ({ body }) => unlessForgotten(body, body.said.studyProgramme),
+    credits: ({ body }) => unlessForgotten(body, body.said.credits),
+    gpa: ({ body }) => unlessForgotten(body, body.said.gpa),
+    semester: ({ body }) => unlessForgotten(body, body.said.semester),
+    transcriptName: ({ body }) => body.transcript?.fileName,
     transcriptUrl: ({ body }, _, ctx) => applications.transcriptLink(ctx, body),
     submittedAt: ({ body }) => body.submittedAt,
     status: ({ body }, _, ctx) => applications.internshipStatus(ctx, body),
@@ -137,6 +138,7 @@ export const internshipFields: Resolvers = {
     acceptance: ({ body }, _, ctx) => applications.acceptanceOf(ctx, body),
     confirmedAt: ({ body }) => body.confirmedAt,
     withdrawnAt: ({ body }) => body.withdrawnAt,
+    forgottenAt: ({ body }) => body.forgottenAt,
     placement: ({ body }, _, ctx) => (body.confirmedAt ? placementOf(ctx, body.id) : null),
     ...told(applications.trialsOnInternship),
   },

@@ -56,6 +56,7 @@ import { findTrainingSession } from '../modules/training/sessions.ts';
 import { findUnitAchievement } from '../modules/unit-achievement/units.ts';
 import { findCase } from '../modules/voice/cases.ts';
 import { findConcern } from '../modules/voice/concerns.ts';
+import { findExport } from '../modules/voice/exports.ts';
 import { findFollowUp } from '../modules/voice/follow-ups.ts';
 import { findService } from '../modules/voice/services.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
@@ -124,6 +125,7 @@ const FINDERS = {
   trr: { type: 'TrainingReport', find: findTrainingReport },
   tre: { type: 'TrainingEnrolment', find: findEnrolment },
   vfu: { type: 'VoiceFollowUp', find: findFollowUp },
+  vex: { type: 'VoiceExport', find: findExport },
   vce: { type: 'VoiceCase', find: findCase },
   vcn: { type: 'VoiceConcern', find: findConcern },
   ipr: { type: 'InternshipProgramme', find: findInternProgramme },

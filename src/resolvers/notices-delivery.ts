@@ -3,6 +3,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import * as addresses from '../modules/notices/addresses.ts';
 import * as preferences from '../modules/notices/preferences.ts';
+import { codeReturnedAt, mailReturnedAt } from '../modules/notices/returned.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 
 export const noticesDelivery: Resolvers = {
@@ -15,6 +16,13 @@ export const noticesDelivery: Resolvers = {
     noticeAddressSet: payload('noticeAddressSet', addresses.noticeAddressSet),
     noticeAddressVerify: payload('noticeAddressVerify', addresses.noticeAddressVerify),
     noticeAddressRemove: payload('noticeAddressRemove', addresses.noticeAddressRemove),
+  },
+  NoticeAddress: {
+    returnedAt: ({ verifiedAt, employeeId }, _, ctx) => verifiedAt && mailReturnedAt(ctx, employeeId, verifiedAt),
+    codeReturnedAt: ({ codeValidUntil, employeeId }, _, ctx) => codeValidUntil && codeReturnedAt(ctx, employeeId, codeValidUntil),
+  },
+  MessageAddress: {
+    returnedAt: ({ confirmed, savedAt, applicantId }, _, ctx) => (confirmed ? mailReturnedAt(ctx, applicantId, savedAt) : null),
   },
   InboxNotice: { remindsOn: ({ body }) => body.remindsOn ?? null },
   NoticePreferencesPayload: { preferences: object(preferences.ownPreferences), userErrors },

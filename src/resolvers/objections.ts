@@ -7,7 +7,7 @@ import * as objectionTime from '../modules/objections/objection-time.ts';
 import * as objections from '../modules/objections/objections.ts';
 import { isHeard } from '../modules/objections/rules/objection.ts';
 import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
-import { versions } from '../modules/performance/documents.ts';
+import { documentFor, versionsOf } from '../modules/performance/documents.ts';
 import { evidenceOf, progressPage } from '../modules/performance/progress.ts';
 import { connection, wholeConnection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
@@ -72,7 +72,7 @@ export const objectionFields: Resolvers = {
     blockers: ({ body }, _, ctx) => objections.blockersOfObjection(ctx, body),
   },
   ObjectionPlan: {
-    versions: ({ planId }, _, ctx) => versions(ctx, planId),
+    versions: async ({ planId }, _, ctx) => versionsOf((await documentFor(ctx, planId)).row.body),
     progress: ({ planId }, args, ctx) =>
       wholeConnection(
         ctx,

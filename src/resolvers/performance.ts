@@ -22,6 +22,9 @@ import { object, type PayloadParent, payload, userErrors } from '../platform/gra
 import { selectsOneOf } from '../platform/graphql/selects.ts';
 import { taskText } from '../platform/rules/task-texts.ts';
 
+/** Of a target's parent: read beside its plan. */
+const OWNER = new Set(['owner']);
+
 const plan = object(documents.findPlan);
 
 /** Fields of a plan that are read from its document. */
@@ -103,8 +106,8 @@ export const performance: Resolvers = {
     targets: ({ body }, _, ctx) => targets.targetsOf(ctx, body.id),
     frame: async ({ body }, _, ctx) => (await documents.contentOf(ctx, body.id)).frame,
     dialogue: ({ body }, _, ctx) => targets.dialogue(ctx, body.id, null),
-    versions: ({ body }, _, ctx) => documents.versions(ctx, body.id),
-    versionOn: ({ body }, { day }, ctx) => documents.versionOnDay(ctx, body, day),
+    versions: ({ body }) => documents.versionsOf(body),
+    versionOn: ({ body }, { day }) => documents.versionOnDay(body, day),
     progress: ({ body }, args, ctx) =>
       wholeConnection(
         ctx,
@@ -121,7 +124,7 @@ export const performance: Resolvers = {
   PlanStep: { text: ({ action }, _, { language }) => stepText(action, language) },
   LeavingNote: { author: ({ by }, _, ctx) => findOptional(ctx, by) },
   Target: {
-    parent: (target, _, ctx) => targets.parentOf(ctx, target),
+    parent: (target, _, ctx, info) => targets.parentOf(ctx, target, selectsOneOf(info, OWNER)),
     dialogue: ({ planId, id }, _, ctx) => targets.dialogue(ctx, planId, id),
   },
   TargetParent: { owner: ({ ownerId }, _, ctx) => findOptional(ctx, ownerId) },
@@ -132,8 +135,8 @@ export const performance: Resolvers = {
   FrozenIndicator: { indicatorId: ({ id }) => id },
   PlanVersion: {
     approvedBy: ({ approvedBy }, _, ctx) => employeeOf(ctx, approvedBy),
-    targets: ({ content }) => content.targets,
-    frame: ({ content }) => content.frame,
+    targets: async (version, _, ctx) => (await documents.frozenIn(ctx, version)).targets,
+    frame: async (version, _, ctx) => (await documents.frozenIn(ctx, version)).frame,
   },
   ProgressEntry: {
     evidence: (entry, _, ctx) => progress.evidenceOf(ctx, entry),

@@ -32,6 +32,7 @@ const TYPE_OF = {
   COMMITTEE: 'CommitteeTerms',
   RETENTION: 'RetentionTerms',
   NOTICES: 'NoticesTerms',
+  ONBOARDING: 'OnboardingTerms',
 } as const satisfies Record<PolicyKind, string>;
 
 const typed = (kind: PolicyKind, terms: object) => ({ __typename: TYPE_OF[kind], ...terms }) as never;

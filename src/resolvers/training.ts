@@ -5,6 +5,7 @@ import { employeeOf } from '../modules/organisation/employees.ts';
 import * as certificates from '../modules/training/certificates.ts';
 import * as enrolments from '../modules/training/enrolments.ts';
 import * as feedback from '../modules/training/feedback.ts';
+import * as fill from '../modules/training/fill.ts';
 import * as hours from '../modules/training/hours.ts';
 import * as programmes from '../modules/training/programmes.ts';
 import * as results from '../modules/training/results.ts';
@@ -14,6 +15,7 @@ import * as sessions from '../modules/training/sessions.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
+import { sourceIn } from '../platform/rules/texts/sources.ts';
 
 const row = <T>(one: T): T => one;
 
@@ -85,6 +87,7 @@ export const training: Resolvers = {
     seats: ({ body }) => body.seats,
     seatsTaken: (one, _, ctx) => sessions.seatsTaken(ctx, one),
     waiting: (one, _, ctx) => sessions.howManyWait(ctx, one),
+    fill: (one, _, ctx) => fill.sessionFill(ctx, one),
     requestUntil: ({ body }) => body.requestUntil,
     moves: ({ body }) => [...body.moves],
     seatChanges: ({ body }) => [...body.seatChanges],
@@ -148,7 +151,7 @@ export const training: Resolvers = {
     content: (numbers) => meanOfSteps(numbers, 'content'),
     use: (numbers) => meanOfSteps(numbers, 'use'),
   },
-  TrainingHours: { policySource: ({ policy }) => policy.source },
+  TrainingHours: { policySource: ({ policy }, _, { language }) => sourceIn(policy.source, language) },
   StaffHours: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
   TrainingProgrammePayload: { programme: object(programmes.findProgramme), userErrors },
   TrainingSessionPayload: { session: object(sessions.findTrainingSession), userErrors },

@@ -59,7 +59,7 @@ export const voiceCases: Resolvers = {
     reopenedAt: ({ body }) => body.reopenedAt,
     moves: ({ body }) => [...body.moves],
     words: (row, _, ctx) => cases.wordsOf(ctx, row),
-    ...told(cases.trialsOnCase),
+    ...told(cases.trialsOnCase, { NOT_OPEN_YET: 'EMPLOYEE' }),
   },
   VoiceSubmitPayload: { code: ({ result }) => (result ? String(result.code) : null), status, userErrors },
   VoiceStatusPayload: { status, userErrors },

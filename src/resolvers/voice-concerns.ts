@@ -3,7 +3,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import { employeeOf } from '../modules/organisation/employees.ts';
 import * as concerns from '../modules/voice/concerns.ts';
-import { lastMark } from '../modules/voice/rules/concerns.ts';
+import { lastMark, replyAwaited } from '../modules/voice/rules/concerns.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
@@ -31,6 +31,7 @@ export const voiceConcerns: Resolvers = {
     case: (row, _, ctx) => concerns.caseOfConcern(ctx, row),
     markedAt: ({ body }) => lastMark(body).at,
     reason: ({ body }) => lastMark(body).reason,
+    replyDueOn: ({ body }) => replyAwaited(body),
     takenBackAt: ({ body }) => lastMark(body).takenBack?.at,
     takenBackBecause: ({ body }) => lastMark(body).takenBack?.reason,
     reply: (row, _, ctx) => concerns.replyOf(ctx, row),

@@ -3,6 +3,7 @@
 import type { Resolvers } from '../generated/types.ts';
 import { findOptional } from '../modules/organisation/employees.ts';
 import * as followUps from '../modules/voice/follow-ups.ts';
+import { ownerWorks } from '../modules/voice/owners.ts';
 import { isLateFollowUp } from '../modules/voice/rules/follow-up.ts';
 import { findService } from '../modules/voice/services.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
@@ -26,7 +27,7 @@ export const voiceFollowUps: Resolvers = {
     element: ({ body }) => body.element,
     what: ({ body }) => body.what,
     owner: ({ body }, _, ctx) => findOptional(ctx, body.ownerId),
-    ownerServes: (row, _, ctx) => followUps.ownerServes(ctx, row),
+    ownerServes: ({ region, body }, _, ctx) => ownerWorks(ctx, body, region),
     owners: ({ body }) => [...body.owners],
     openedOn: ({ body }) => body.openedOn,
     dueOn: ({ body }) => body.dueOn,

@@ -183,7 +183,12 @@ it('what was handed over is marked for people to look at, shown to the public no
   expect(await publicAwardsOf(city, REGION)).toHaveLength(shown - 1);
   // Two say what follows: it stays, and is shown as its person wanted.
   const at = await awardOf(by[0], handed);
+  const officer = await city.login({ sub: 'petugas-bertanda', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: person.employeeId });
+  const offered = async () => (({ allowedActions, blockers }) => ({ allowedActions, blockers }))(await awardOf(officer, handed));
+  const before = await offered();
   const said = await award(by[0], 'awardMarkJudge', at, { outcome: 'STAYS', reason: WHY });
+  // That a judgement waits is told to nobody whose it is.
+  expect([before, await offered()]).toEqual(Array(2).fill({ allowedActions: ['awardConsentSet'], blockers: [] }));
   expect(await refused(by[0], 'awardMarkConfirm', ofAward(said))).toEqual(['OWN_CASE']);
   await settled();
   expect(await eventsTo(by[1], handed.id, 'HR_OFFICER')).toEqual(

@@ -1,6 +1,7 @@
 // Awards of who serves no more, and what of an award is told to its person: of its list, its history and what is proposed anew.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  type Awarded,
   award,
   awardOf,
   granted,
@@ -72,6 +73,35 @@ it('what is proposed anew, and refused, after a grant that was taken back is not
   await award(by[1], 'awardRefuse', asked, { reason: WHY });
   expect(await awardOf(boss, asked)).toMatchObject({ status: 'REFUSED', refusedBecause: WHY });
   expect(await awardOf(person.ask, asked)).toMatchObject(told);
+});
+
+it('an officer who tries what could be done with their own award hears the same in every state', async () => {
+  const person = await newcomer(city);
+  const officer = await city.login({ sub: 'petugas-mencoba', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: person.employeeId });
+  const back = await award(by[0], 'awardGrantTakeBack', await granted(by, boss, person, await openRule(by[0])), { reason: WHY });
+  const heard = async ({ id, version }: Awarded) => {
+    const at = (expectedVersion: number) => ({ id, version: expectedVersion });
+    const tries = (one: Awarded): Promise<string[]>[] => [
+      ...[refused(officer, 'awardGrantPropose', ofAward(one)), refused(officer, 'awardGrantApprove', ofAward(one))],
+      ...[
+        refused(officer, 'awardRefuse', ofAward(one, { reason: WHY })),
+        refused(officer, 'awardGrantTakeBack', ofAward(one, { reason: WHY })),
+      ],
+      refused(officer, 'awardHandOver', ofAward(one, HANDED)),
+      refused(officer, 'awardMarkJudge', ofAward(one, { outcome: 'STAYS', reason: WHY })),
+      refused(officer, 'awardMarkConfirm', ofAward(one)),
+      refused(officer, 'awardConsentSet', ofAward(one, { isPublic: true })),
+    ];
+    const codes = await Promise.all([version, version + 7].flatMap((one) => tries(at(one))));
+    const { status, version: told, blockers } = await awardOf(officer, { id });
+    return { codes: codes.flat(), status, told, blockers };
+  };
+  const each = [...Array(7).fill('OWN_CASE'), 'TRANSITION_REFUSED'];
+  const same = { codes: [...each, ...each], status: 'TAKEN_BACK', told: 0, blockers: [] };
+  expect(await heard(back)).toEqual(same);
+  const asked = await award(by[0], 'awardGrantPropose', back);
+  expect(await heard(asked)).toEqual(same);
+  expect(await heard(await award(by[1], 'awardRefuse', asked, { reason: WHY }))).toEqual(same);
 });
 
 it('the history of what is kept from somebody is kept from them too, whatever their office', async () => {

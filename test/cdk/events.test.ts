@@ -129,6 +129,20 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
     }
   });
 
+  it('only the clock removes files, and of students alone; nothing apart from requests reads one', () => {
+    for (const role of ['Projector', 'Jobs', 'Reminders', 'Webhooks', 'Mail', 'Returned']) {
+      const files = rightsOf(name, new RegExp(`^${role}Role`)).filter(({ Action }) =>
+        [Action].flat().some((action) => action.startsWith('s3:')),
+      );
+      expect(actionsOf(files), role).toEqual(role === 'Reminders' ? ['s3:DeleteObject', 's3:ListBucket'] : []);
+      for (const { Resource } of files.slice(0, 1)) expect(JSON.stringify(Resource)).toMatch(/evidence\/students\/\*/);
+    }
+    for (const [id, { Properties }] of all(name, 'AWS::Lambda::Function')) {
+      const { Variables } = Properties.Environment as { Variables: object };
+      expect('EVIDENCE_BUCKET' in Variables, id).toBe(id.startsWith('Reminders'));
+    }
+  });
+
   it('what comes back of mails is told by the stage’s own configuration set, to a function that opens nothing', () => {
     const [rules, destinations] = [all(name, 'AWS::Events::Rule'), all(name, 'AWS::SES::ConfigurationSetEventDestination')];
     expect([rules.length, destinations.length]).toEqual(name === 'full' ? [1, 1] : [0, 0]);

@@ -17,6 +17,7 @@ let hr: Ask;
 let agency = '';
 /** How often an answer was worked out, and not taken. */
 let made = 0;
+const ENGLISH = { 'accept-language': 'en' };
 const QUERY =
   '{ figures(year: 2026) { asOf isStale total { plans { total } } units { unit { name } predicates { final } plans { draft } } } }';
 
@@ -40,9 +41,9 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 /** What an answer is, and how many fields were worked out for it. */
-async function counted(ask: Ask, query = QUERY, variables: object = {}) {
+async function counted(ask: Ask, query = QUERY, variables: object = {}, headers: Record<string, string> = {}) {
   const before = made;
-  const answer = await ask(query, variables as never);
+  const answer = await ask(query, variables, headers);
   expect(answer.errors).toBeUndefined();
   return { ...answer, made: made - before };
 }
@@ -64,6 +65,11 @@ it('nobody is given what another was told, also with the same roles, another reg
   expect((await counted(other)).made).toBe(2);
   const abroad = await city.login({ sub: 'hr', roles: ['HR_OFFICER'], region: '33.22' });
   expect((await counted(abroad)).data.figures.units).toEqual([]);
+  const bothRoles = await city.login({ sub: 'hr', roles: ['HR_OFFICER', 'AUDITOR'] });
+  expect((await counted(bothRoles)).made, 'with another role beside it').toBe(2);
+  const [english, again] = [await counted(hr, QUERY, {}, ENGLISH), await counted(hr, QUERY, {}, ENGLISH)];
+  expect([english.made, again.made], 'in another language').toEqual([2, 0]);
+  expect((await counted(hr)).made, 'and in the first still').toBe(0);
   expect(await fetchAs({ sub: 'hr', roles: ['EMPLOYEE'] })).toBeNull();
   expect(await fetchAs({ sub: 'hr', roles: ['UNIT_ADMIN'] })).toBeNull();
 });

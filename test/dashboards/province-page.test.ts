@@ -260,6 +260,8 @@ describe('the file', () => {
       'satisfaction FIRST_HALF index,withheld',
       'complaints late,withheld',
       'development reached,withheld',
+      'awards handedOver,withheld',
+      'medals years20,20,60',
     ])
       expect(
         lines.split('\r\n').filter((line) => line.startsWith('33.71,') && line.includes(what)),

@@ -1,9 +1,10 @@
 // Who leaves has no plan under way: it ends with a reason on record and tells nothing of anybody, and goes on where they have not left after all.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
-import { begun, coached, developmentOf } from '../support/development.ts';
+import { begun, coached, develop, developmentOf } from '../support/development.ts';
 import { eventsTo, toldTo } from '../support/inbox.ts';
-import { done, type Person } from '../support/people.ts';
+import { beforeWriteOf } from '../support/interleaved.ts';
+import { done, type Person, refused } from '../support/people.ts';
 import { judged, madeFinal } from '../support/scenarios/evaluation-stages.ts';
 import { EXECUTION_DAY, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { type Followed, follow } from '../support/stream.ts';
@@ -93,6 +94,27 @@ it('ends at once where the last day is entered late, and what is offered later s
   expect(await shown(own.id)).toMatchObject({ status: 'CLOSED', closing: { outcome: 'SERVICE_ENDED' } });
   await stays(person);
   expect(await shown(own.id)).toMatchObject({ status: 'PROPOSED', closing: null });
+});
+
+it('goes on beside no other that is begun in this very moment, and once it goes on, no other is begun', async () => {
+  const person = await newcomer(city);
+  const own = await begun(person.ask, person);
+  at('2026-05-04');
+  await leaves(person, '2026-04-05');
+  let other = own;
+  beforeWriteOf(city, own.id, async () => {
+    other = await begun(person.ask, person, 'Menulis naskah dinas');
+  });
+  await stays(person);
+  expect((await shown(own.id)).status).toBe('CLOSED');
+  expect((await shown(other.id)).status).toBe('PROPOSED');
+
+  await develop(person.ask, 'developmentPlanClose', other, { outcome: 'NOT_CONTINUED', words: 'Tidak jadi' });
+  await leaves(person, '2026-04-06');
+  await stays(person);
+  expect((await shown(own.id)).status).toBe('PROPOSED');
+  const { employeeId } = person;
+  expect(await refused(person.ask, 'developmentPlanOpen', { employeeId, goal: 'Menulis naskah dinas' })).toEqual(['ALREADY_EXISTS']);
 });
 
 it('is offered to nobody who has left meanwhile', async () => {

@@ -5,7 +5,7 @@ import { eventsTo } from '../support/inbox.ts';
 import { done, refused } from '../support/people.ts';
 import { EXECUTION_DAY, freshPost, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { type Followed, follow } from '../support/stream.ts';
-import { asked, decided, enrolmentNow, ofEnrolment, sessionOf } from '../support/training.ts';
+import { asked, decided, enrolmentNow, hoursIn, ofEnrolment, sessionOf } from '../support/training.ts';
 
 let city: Season;
 let stream: Followed;
@@ -15,6 +15,11 @@ beforeAll(async () => {
   city.setNow(EXECUTION_DAY);
 });
 afterAll(() => city.stop());
+
+const NEXT_MONTH = {
+  days: [{ beginsAt: '2026-04-02T01:00:00.000Z', endsAt: '2026-04-02T09:00:00.000Z', hours: 16 }],
+  requestUntil: '2026-03-31T17:00:00.000Z',
+};
 
 /** Led by `superior` in the definitive post, and by `hrHead` in the other. */
 async function withTwoPosts() {
@@ -74,8 +79,7 @@ it('is measured in the definitive one alone: what the other post asks is no meas
 it('asks for training in the definitive one alone', async () => {
   const person = await withTwoPosts();
   const { superior, hrHead, hr } = city.people;
-  const days = [{ beginsAt: '2026-04-02T01:00:00.000Z', endsAt: '2026-04-02T09:00:00.000Z', hours: 16 }];
-  const session = await sessionOf(hr.ask, { days, requestUntil: '2026-03-31T17:00:00.000Z' });
+  const session = await sessionOf(hr.ask, NEXT_MONTH);
   const before = await eventsTo(hrHead.ask);
   const enrolment = await asked(person.ask, session);
   await stream.drain();
@@ -88,5 +92,33 @@ it('asks for training in the definitive one alone', async () => {
       .trainingOf.edges;
   expect([await listed(superior), await listed(hrHead)]).toEqual([[{ node: { id: enrolment.id } }], []]);
   expect(await enrolmentNow(hrHead.ask, enrolment)).toBeNull();
+  const hours = await Promise.all([person, superior, hr, hrHead].map(({ ask }) => hoursIn(ask, person.employeeId)));
+  expect(hours.map((one) => one?.rule ?? null)).toEqual(['FLOOR', 'FLOOR', 'FLOOR', null]);
   expect(await decided(superior.ask, enrolment)).toMatchObject({ status: 'SEATED' });
+});
+
+it("is the staffing agency's alone where somebody holds no definitive post", async () => {
+  const person = await withTwoPosts();
+  const { superior, hrHead, hr } = city.people;
+  const { employeeId, assignmentId } = person;
+  const plan = await begun(person.ask, person);
+  const own = await asked(person.ask, await sessionOf(hr.ask, NEXT_MONTH));
+  await done(hr.ask, 'assignmentEnd', { employeeId, expectedVersion: 2, assignmentId, validTo: '2026-03-10' }, 'employee { id }');
+  await stream.drain();
+  city.setNow('2026-03-11T02:00:00.000Z');
+  const seen = async ({ ask }: typeof superior) => [
+    await developmentOf(ask, plan),
+    await enrolmentNow(ask, own),
+    await hoursIn(ask, employeeId),
+    (await ask('query($id: ID!) { employee(id: $id) { competences { version } } }', { id: employeeId })).data.employee?.competences ?? null,
+  ];
+  for (const one of [superior, hrHead]) expect(await seen(one)).toEqual([null, null, null, null]);
+  for (const one of [person, hr]) for (const what of await seen(one)) expect(what).not.toBeNull();
+  const before = await eventsTo(hrHead.ask);
+  await develop(person.ask, 'developmentPlanStepAdd', plan, STEP);
+  await stream.drain();
+  expect(stream.faults).toEqual([]);
+  expect(await eventsTo(hrHead.ask)).toEqual(before);
+  const further = await sessionOf(hr.ask, NEXT_MONTH);
+  expect(await refused(person.ask, 'trainingRequest', { sessionId: further.id, words: 'Perlu' })).toEqual(['NO_SUPERIOR']);
 });

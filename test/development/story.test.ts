@@ -1,4 +1,5 @@
-// A story: somebody is helped after a quarter of NEEDS_IMPROVEMENT, step by step, until what came of it stands beside the evaluation of the year.
+// A story, as README tells it: somebody is helped after a quarter of NEEDS_IMPROVEMENT, until what came of it stands beside the evaluation of the year.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { STANDARD, TECHNICAL } from '../support/competences.ts';
 import { develop, developmentOf } from '../support/development.ts';
@@ -16,6 +17,8 @@ beforeAll(async () => {
   stream = await follow(city);
 });
 afterAll(() => city.stop());
+
+const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
 async function settled(): Promise<void> {
   await stream.drain();
@@ -38,6 +41,13 @@ it('somebody is helped after NEEDS_IMPROVEMENT', async () => {
   const boss = city.people.superior.ask;
   const hr = city.people.hr.ask;
   const { person, plan } = await approved(city);
+  let today = '';
+  const on = (day: string): void => {
+    today = day;
+    city.setNow(`${day}T02:00:00.000Z`);
+  };
+  const lines: string[] = [];
+  const tell = (line: string): number => lines.push(`${today}  ${line}`);
 
   // The position asks for a technical competence, and the superior has found less.
   const competenceId = (await done(hr, 'competenceAdd', TECHNICAL, 'competence { code }')).competence.code;
@@ -47,14 +57,14 @@ it('somebody is helped after NEEDS_IMPROVEMENT', async () => {
   await done(boss, 'competenceLevelRecord', { employeeId: person.employeeId, expectedVersion: 0, ...found }, 'employee { id }');
 
   // The agency has announced a training for it.
-  city.setNow('2026-04-06T02:00:00.000Z');
+  on('2026-04-06');
   const { id: programmeId } = await programmeOf(city.setup, { title: 'Basis Data Terapan', competences: [TECHNICAL.name] });
   const days = ['2026-05-11', '2026-05-12'].map((day) => ({ beginsAt: `${day}T01:00:00.000Z`, endsAt: `${day}T09:00:00.000Z`, hours: 8 }));
   const form = { days, place: 'Gedung Diklat', seats: 5, requestUntil: '2026-05-08T17:00:00.000Z' };
   const { session } = await done(city.setup, 'trainingSessionCreate', { ...form, programmeId }, SESSION);
 
   // The quarter is weak: a plan opens by itself, as help, and a session that fits is shown with why.
-  city.setNow('2026-04-08T02:00:00.000Z');
+  on('2026-04-08');
   await weakQuarter(person.ask, plan.id);
   await settled();
   const { data } = await person.ask(`{ me { employee { developmentPlans(first: 5) { edges { node { id version status
@@ -72,15 +82,21 @@ it('somebody is helped after NEEDS_IMPROVEMENT', async () => {
     ],
   });
   expect(await eventsTo(person.ask, offered.id)).toEqual(['DEVELOPMENT_OFFERED AWAITED']);
+  tell(
+    'a quarter of NEEDS_IMPROVEMENT is final: a development plan opens by itself, offered as help to the person and to Bambang (superior)',
+  );
+  const [{ session: fits }] = offered.suggestedSessions;
+  tell(`the person sees "${fits.title}", and why: the position asks for level 4, on record is level 2; nobody is compared with anybody`);
 
   // The step names the session; both agree.
   const step = { kind: 'TRAINING', text: 'Mengikuti pelatihan basis data', dueOn: '2026-06-30', sessionId: session.id } as const;
   let one = await develop(person.ask, 'developmentPlanStepAdd', offered, step);
   one = await develop(boss, 'developmentPlanAgree', one);
   const enrolment = await enrolled(person.ask, boss, session);
+  tell('the person proposes it as a step, Bambang agrees: the plan is under way, and the seat in the training is theirs');
 
   // They go, pass, and their hours count.
-  city.setNow('2026-05-13T02:00:00.000Z');
+  on('2026-05-13');
   for (const day of ['2026-05-11', '2026-05-12'])
     await done(
       city.setup,
@@ -98,6 +114,8 @@ it('somebody is helped after NEEDS_IMPROVEMENT', async () => {
     suggestedSessions: [],
   });
 
+  tell('the training is attended and passed: 16 hours count for the year, and the step of the plan tells it');
+
   // The step is done, a review is held, and the superior says what came of it.
   const [{ stepId }] = now.steps;
   one = await develop(person.ask, 'developmentPlanStepEnd', one, { stepId, ending: 'DONE', words: 'Lulus, dan dipakai setiap hari' });
@@ -105,9 +123,17 @@ it('somebody is helped after NEEDS_IMPROVEMENT', async () => {
   one = await develop(boss, 'developmentPlanClose', one, { outcome: 'REACHED', words: 'Basis data selesai tepat waktu' });
   expect(await developmentOf(person.ask, one)).toMatchObject({ status: 'CLOSED', closing: { outcome: 'REACHED' } });
 
+  tell('the person says how it went, and Bambang closes the plan: REACHED, with why, which the person reads');
+
   // Beside the evaluation of the year stands what was done.
   city.setNow(EVALUATION_DAY);
   const year = await openEvaluation(person.ask, plan.id);
   const beside = 'query($id: ID!) { node(id: $id) { ... on Evaluation { development { id closing { outcome } } } } }';
   expect((await boss(beside, { id: year.id })).data.node.development).toEqual([{ id: offered.id, closing: { outcome: 'REACHED' } }]);
+  today = EVALUATION_DAY.slice(0, 10);
+  tell('beside the evaluation of the year Bambang reads what was done, and what came of it; no rating is computed from it');
+  expect(
+    README.split('## Somebody helped after NEEDS_IMPROVEMENT')[1]?.split('```')[1]?.trim().split('\n'),
+    'README tells the same',
+  ).toEqual(lines);
 });

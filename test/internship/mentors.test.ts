@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { remindAll } from '../../src/clock.ts';
 import { REGION } from '../support/city.ts';
 import { toldTo } from '../support/inbox.ts';
-import { mentored, ofPlacement, placed, step } from '../support/internship-placed.ts';
+import { entry, LAST_DAY, mentored, ofPlacement, placed, SCORES, step } from '../support/internship-placed.ts';
 import { done, hire, malformed } from '../support/people.ts';
 import { freshPost, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { type Followed, follow } from '../support/stream.ts';
@@ -55,6 +55,46 @@ it('a mentor whose last day in the unit comes before the end is to be replaced',
   const other = { mentorId: city.people.colleague.employeeId, reason: 'Pembimbing pindah tugas.' };
   await step(superior.ask, 'internshipMentorName', { ...begun, version: node.version }, other);
   expect(await told(superior.ask, begun.id)).toContain('INTERNSHIP_MENTOR_LEAVES DONE');
+});
+
+it('a mentor who has moved away mentors until their last day there, and whoever comes after gives the score', async () => {
+  const begun = await placed(city);
+  const mentor = await newcomer(city);
+  const { superior, colleague } = city.people;
+  const named = await step(superior.ask, 'internshipMentorName', begun, { mentorId: mentor.employeeId });
+  await step(mentor.ask, 'internshipMentorAnswer', named, { accepts: true });
+  city.setNow('2026-04-29T02:00:00.000Z');
+  let one = await step(begun.ask, 'internshipLogWrite', begun, entry('2026-04-28'));
+  one = await step(begun.ask, 'internshipLogWrite', one, entry('2026-04-29'));
+  const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: mentor.employeeId });
+  const to = { positionId: await freshPost(city), supervisorId: city.people.hrHead.employeeId, validFrom: '2026-05-01' };
+  const move = { employeeId: mentor.employeeId, expectedVersion: data.employee.version, assignment: to };
+  await done(city.setup, 'employeeTransfer', move, 'employee { id }');
+  expect(await told(mentor.ask, one.id)).toContain('INTERNSHIP_SCORE_AWAITED DONE');
+  const leave = (day: string) => ({ from: day, until: day, reason: 'Ujian akhir semester.' });
+  const version = async () => (await city.setup(`{ node(id: "${one.id}") { ... on InternshipPlacement { version } } }`)).data.node.version;
+  one = { ...one, version: await version() };
+  const seen = (day: string) => malformed(mentor.ask, 'internshipLogAnswer', { placementId: one.id, day, expectedVersion: 1, seen: true });
+  const read = `{ node(id: "${one.id}") { id } internshipsMentored(first: 1) { edges { node { id } } } }`;
+  city.setNow('2026-04-30T16:59:59.999Z');
+  expect(await seen('2026-04-28')).toEqual([]);
+  expect((await mentor.ask(read)).data).toEqual({ node: { id: one.id }, internshipsMentored: { edges: [{ node: { id: one.id } }] } });
+  city.setNow('2026-04-30T17:00:00.000Z');
+  one = await step(begun.ask, 'internshipLeaveAsk', one, leave('2026-05-04'));
+  expect(await told(superior.ask, one.id)).toContain('INTERNSHIP_LEAVE_ASKED AWAITED');
+  expect((await mentor.ask(read)).data).toEqual({ node: null, internshipsMentored: { edges: [] } });
+  expect(await seen('2026-04-29')).toEqual(['NOT_FOUND']);
+  const grant = ofPlacement(one, { number: 1, grants: true });
+  expect(await malformed(mentor.ask, 'internshipLeaveAnswer', grant)).toEqual(['NOT_FOUND']);
+  expect(await malformed(superior.ask, 'internshipLeaveAnswer', grant)).toEqual([]);
+  city.setNow(LAST_DAY);
+  one = { ...one, version: await version() };
+  const score = { scores: SCORES, words: 'Bekerja dengan baik.' };
+  expect(await malformed(mentor.ask, 'internshipScore', ofPlacement(one, score))).toEqual(['NOT_FOUND']);
+  const other = { mentorId: colleague.employeeId, reason: 'Pembimbing pindah tugas.' };
+  one = await step(superior.ask, 'internshipMentorName', one, other);
+  one = await step(colleague.ask, 'internshipMentorAnswer', one, { accepts: true });
+  expect(await malformed(colleague.ask, 'internshipScore', ofPlacement(one, score))).toEqual([]);
 });
 
 it('of an internship whose mentor stays nobody is told', async () => {

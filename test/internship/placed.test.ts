@@ -42,8 +42,23 @@ describe('a mentor', () => {
     expect(anew.mentors).toMatchObject([{ answer: 'REPLACED' }, { answer: 'ASKED', why: WHY }]);
     expect((await shown(one.id, one.ask)).mentors[1]).toMatchObject({ why: null });
     expect(await shown(one.id, colleague.ask)).toBeNull();
-    const no = await step(staff.ask, 'internshipMentorAnswer', anew, { accepts: false });
-    expect(no.mentors[1]).toMatchObject({ answer: 'DECLINED' });
+    // Done, and theirs no more: nothing of it is read by who has declined, as before them by who was replaced.
+    const no = ofPlacement(anew, { accepts: false, reason: WHY }) as never;
+    expect(await done(staff.ask, 'internshipMentorAnswer', no, PLACEMENT)).toEqual({ placement: null, userErrors: [] });
+    expect(await shown(one.id, staff.ask)).toBeNull();
+    expect((await shown(one.id)).mentors[1]).toMatchObject({ answer: 'DECLINED', reason: WHY });
+  });
+
+  it('who gives it back reads nothing any more, although nobody else is named yet', async () => {
+    const one = await logged(city);
+    const { colleague } = people();
+    const back = ofPlacement(one, { accepts: false, reason: WHY }) as never;
+    expect(await done(colleague.ask, 'internshipMentorAnswer', back, PLACEMENT)).toEqual({ placement: null, userErrors: [] });
+    expect(await shown(one.id, colleague.ask)).toBeNull();
+    const word = { placementId: one.id, day: '2026-02-02', expectedVersion: 1, seen: true };
+    expect(await malformed(colleague.ask, 'internshipLogAnswer', word)).toEqual(['NOT_FOUND']);
+    const { data } = await colleague.ask('{ internshipsMentored(first: 50) { edges { node { id } } } }');
+    expect(data.internshipsMentored.edges).not.toContainEqual({ node: { id: one.id } });
   });
 
   it('is of the unit, in service, and not named by whoever does not lead it', async () => {

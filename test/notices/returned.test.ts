@@ -1,56 +1,11 @@
 // Mails that came back: nothing more goes to that address, its owner is told in the inbox, and an address that is proved anew is written to again.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { noteReturned } from '../../src/modules/notices/returned.ts';
-import type { Mail } from '../../src/modules/notices/rules/delivery-types.ts';
 import { returnedIn } from '../../src/platform/mail/returned.ts';
-import { contextOfProjector } from '../../src/projections.ts';
-import { everyRow } from '../support/city.ts';
 import { type Outbox, openOutbox, proved } from '../support/delivery.ts';
 import { type Agency, refused, startAgency } from '../support/people.ts';
+import { bounce, complaint, eventOf, mailsIn, returnedTo } from '../support/returned.ts';
 import { type OpenPlan, openCycle, openPlan, propose, step } from '../support/season.ts';
 import { type Followed, follow } from '../support/stream.ts';
-
-/** As EventBridge brings it: AWS's own example of a bounce, with the tag of ours. */
-const eventOf = (mailId: string, timestamp: string, more: object) => ({
-  version: '0',
-  id: '8f0a6b1e-5b1b-4a8b-9b55-2f4b4f3f0c11',
-  'detail-type': 'Email Bounced',
-  source: 'aws.ses',
-  account: '111122223333',
-  time: timestamp,
-  region: 'ap-southeast-3',
-  resources: ['arn:aws:ses:ap-southeast-3:111122223333:configuration-set/kinerja'],
-  detail: {
-    eventType: 'Bounce',
-    mail: {
-      timestamp,
-      source: 'no-reply@kinerja.example',
-      messageId: 'EXAMPLE7c191be45-e9aedb9a-02f9-4d12-a87d-dd0099a07f8a-000000',
-      destination: ['recipient@example.com'],
-      headersTruncated: false,
-      headers: [{ name: 'From', value: 'no-reply@kinerja.example' }],
-      tags: { 'ses:configuration-set': ['kinerja'], 'ses:source-ip': ['192.0.2.0'], mail: [mailId] },
-    },
-    ...more,
-  },
-});
-const bounce = (bounceType: string) => ({
-  eventType: 'Bounce',
-  bounce: {
-    bounceType,
-    bounceSubType: 'General',
-    bouncedRecipients: [
-      { emailAddress: 'recipient@example.com', action: 'failed', status: '5.1.1', diagnosticCode: 'smtp; 550 5.1.1 user unknown' },
-    ],
-    timestamp: '2026-01-12T02:00:02.669Z',
-    feedbackId: '01000157c44f053b-61b59c11-9236-11e6-8f96-7be8aexample-000000',
-    reportingMTA: 'dsn; mta.example.com',
-  },
-});
-const complaint = (complaintFeedbackType: string) => ({
-  eventType: 'Complaint',
-  complaint: { complainedRecipients: [{ emailAddress: 'recipient@example.com' }], complaintFeedbackType, complaintSubType: null },
-});
 
 describe('what SES tells', () => {
   const AT = '2026-01-12T02:00:01.000Z';
@@ -73,12 +28,8 @@ describe('somebody whose mails came back', () => {
   let box: Outbox;
   let plan: OpenPlan;
   const EMAIL = 'bambang@surat.id';
-  const mails = async (): Promise<Mail[]> => (await everyRow(city)).filter(({ type }) => type === 'Mail').map(({ body }) => body as Mail);
-  const cameBack = async (mailId: string, sentAt: string): Promise<void> => {
-    const returned = returnedIn(eventOf(mailId, sentAt, bounce('Permanent')));
-    if (returned) await noteReturned((region) => contextOfProjector(stream.parts, region), returned);
-    await stream.drain();
-  };
+  const mails = () => mailsIn(city);
+  const cameBack = (mailId: string, sentAt: string) => returnedTo(stream, mailId, sentAt);
   const submitted = async (): Promise<void> => {
     plan = { ...plan, ...(await step(city.people.staff.ask, 'planSubmit', plan)) };
     await stream.drain();
@@ -87,6 +38,8 @@ describe('somebody whose mails came back', () => {
     const { data } = await city.people.superior.ask('{ notices(first: 50) { edges { node { event } } } }');
     return data.notices.edges.filter(({ node }: { node: { event: string } }) => node.event === 'MAIL_RETURNED').length;
   };
+  const returnedAt = async (): Promise<string | null> =>
+    (await city.people.superior.ask('{ noticeAddress { returnedAt } }')).data.noticeAddress.returnedAt;
 
   beforeAll(async () => {
     city = await startAgency();
@@ -113,6 +66,7 @@ describe('somebody whose mails came back', () => {
     await cameBack(id, '2026-01-12T02:00:01.000Z');
     await cameBack(id, '2026-01-12T02:00:05.000Z');
     expect(await told()).toBe(1);
+    expect(await returnedAt()).toBe('2026-01-12T02:00:05.000Z');
     plan = { ...plan, ...(await step(city.people.superior.ask, 'planReturn', plan, { reason: 'Tambahkan indikator' })) };
     await submitted();
     expect([...(await box.sent()).keys()]).toEqual([]);
@@ -124,6 +78,7 @@ describe('somebody whose mails came back', () => {
     city.setNow('2026-01-12T03:00:00.000Z');
     await proved(box, city.people.superior.ask, EMAIL);
     expect(await refused(city.people.superior.ask, 'noticeAddressSet', { email: EMAIL })).toEqual(['ALREADY_EXISTS']);
+    expect(await returnedAt()).toBeNull();
     await box.sent();
     plan = { ...plan, ...(await step(city.people.superior.ask, 'planReturn', plan, { reason: 'Satu lagi' })) };
     await submitted();

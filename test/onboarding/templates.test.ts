@@ -1,6 +1,7 @@
 // Templates of onboarding: shipped in both languages, written anew by the staffing agency, and frozen in what has begun.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { onboardingPolicy } from '../../src/modules/onboarding/rules/policy.ts';
+import { SHIPPED } from '../../src/platform/rules/policy/overlay.ts';
 import { begun, candidate, open, REASON, seen } from '../support/onboarding.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { PLANNING_DAY } from '../support/season.ts';
@@ -22,7 +23,7 @@ const TASK = {
 const TEMPLATE = { kind: 'CPNS', expectedVersion: 0, tasks: [TASK], reason: REASON };
 
 it('as shipped says in both languages what to do, within the first half year', () => {
-  const { tasks, limits } = onboardingPolicy('2026-01-12');
+  const { tasks, limits } = onboardingPolicy('2026-01-12', SHIPPED);
   for (const { title, instruction, days } of Object.values(tasks).flat()) {
     for (const text of [title.id, title.en, instruction.id, instruction.en]) expect(text.trim()).not.toBe('');
     expect([title.id === title.en, days <= limits.taskDays]).toEqual([false, true]);

@@ -63,7 +63,8 @@ export const awardMedals = {
   serviceMedalGrant: {
     scenario: on(medalSubmitted, DECREE),
     access: ACCESS,
-    cost: COST,
+    // Where its person serves is where it is counted.
+    cost: { ...COST, reads: COST.reads + 1, units: COST.units + 2 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...DECREE }),
     tried: { serviceMedal: (one) => [shownMedal(one, DECREE)] },
   },

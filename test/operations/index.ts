@@ -93,6 +93,7 @@ import { trainingFeedback } from './training-feedback.ts';
 import { voice } from './voice.ts';
 import { voiceCases } from './voice-cases.ts';
 import { voiceConcerns } from './voice-concerns.ts';
+import { voiceExports } from './voice-exports.ts';
 import { voiceFiles } from './voice-files.ts';
 import { voiceFollowUps } from './voice-follow-ups.ts';
 import { webhooks } from './webhooks.ts';
@@ -151,6 +152,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   voice,
   voiceCases,
   voiceConcerns,
+  voiceExports,
   voiceFiles,
   voiceFollowUps,
 ];

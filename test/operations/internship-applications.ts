@@ -60,7 +60,7 @@ export const internshipApplications = {
       return { ask: await studentLogin(city), input: studentForm(institution.id), selection: STUDENT };
     },
     access: STUDENTS,
-    cost: { reads: 1, writes: 1, units: 30 },
+    cost: { reads: 2, writes: 1, units: 30 },
     ids: (ids) => studentForm(ids.institution),
   },
   internTranscriptUpload: {

@@ -62,7 +62,7 @@ export const voiceFollowUps = {
       selection: FOLLOW_UP,
     }),
     access: { ...WORKING, self: 'yes' },
-    cost: { ...COST, reads: 2 },
+    cost: COST,
     ids: (ids, versions) => ({ ...given(ids, versions), words: 'Loket kedua dibuka.' }),
   },
 } satisfies Operations;

@@ -11,13 +11,15 @@ const HASH = createHash('sha256').update(BYTES).digest();
 const KEY = 'evidence/scores/cmp_1/scf_1';
 
 let server: Server;
-let asked: { method: string; path: string; range: string | undefined }[];
+let asked: { method: string; path: string; range: string | undefined; copied?: string | undefined }[];
 
 beforeAll(async () => {
   server = createServer((req, res) => {
     const { pathname } = new URL(req.url ?? '', 'http://s3');
     const range = req.headers.range;
-    asked.push({ method: req.method ?? '', path: pathname, range });
+    const copied = req.headers['x-amz-copy-source'];
+    asked.push({ method: req.method ?? '', path: pathname, range, ...(copied && { copied: String(copied) }) });
+    if (copied) return res.writeHead(200).end('<CopyObjectResult><ETag>"1"</ETag></CopyObjectResult>');
     if (!pathname.endsWith('scf_1')) return res.writeHead(404).end();
     const head = { 'content-length': BYTES.length, 'x-amz-checksum-sha256': HASH.toString('base64'), 'x-amz-checksum-type': 'FULL_OBJECT' };
     if (req.method === 'HEAD') return res.writeHead(200, head).end();
@@ -48,6 +50,14 @@ it('tells size and hash of what has arrived, or that nothing has', async () => {
     ['HEAD', `/bukti/${KEY}`],
     ['HEAD', `/bukti/${KEY}2`],
   ]);
+});
+
+it('puts what has arrived where it stays, within the place of files alone', async () => {
+  await store().keep('evidence/arriving/voice/vce_1/vcf_1', 'evidence/voice/vce_1/vcf_1');
+  expect(asked).toEqual([
+    { method: 'PUT', path: '/bukti/evidence/voice/vce_1/vcf_1', range: undefined, copied: 'bukti/evidence/arriving/voice/vce_1/vcf_1' },
+  ]);
+  await expect(store().keep(KEY, 'elsewhere/vcf_1')).rejects.toThrow('evidence/');
 });
 
 it('reads a file whole, byte by byte', async () => {

@@ -4,6 +4,7 @@ import { readLaw } from '../../src/modules/policy/items.ts';
 import { SETTLES_MINUTES } from '../../src/modules/policy/rules/entry.ts';
 import { createReference, keepBoards } from '../../src/platform/store/reference.ts';
 import type { Row, Table } from '../../src/platform/store/table.ts';
+import { keepUnchanging } from '../../src/platform/store/unchanging.ts';
 
 const LIFE = (SETTLES_MINUTES / 3) * 60_000;
 
@@ -15,6 +16,7 @@ const SOURCES = {
   renamed: async () => [],
   serviceDates: { of: async () => null, forget: () => undefined },
   boards: keepBoards(0, () => 0),
+  unchanging: keepUnchanging(0),
 };
 
 function world() {

@@ -1,7 +1,7 @@
 // A thousand random cities tell their year; whoever solves for what is withheld, also with an agency known by name, finds nothing.
 import { describe, expect, it } from 'vitest';
+import { MEDAL_CLASSES } from '../../src/modules/awards/rules/medal-types.ts';
 import { NAMES } from '../../src/modules/dashboards/rules/counts.ts';
-
 import { yearsBelow } from '../../src/modules/dashboards/rules/figures.ts';
 import { type RegionFacts, regionYear } from '../../src/modules/dashboards/rules/region-year.ts';
 import { roundsTold } from '../../src/modules/dashboards/rules/rounds.ts';
@@ -144,7 +144,7 @@ const monthsIn = ({ planMonths }: RegionYear, before: RegionYear | undefined): R
   });
 
 /** All that is told of a year, by name, with what follows from it by taking away. */
-function toldIn({ people, plans, progress, objections }: RegionYear): Record<string, number> {
+function toldIn({ people, plans, progress, objections, awards }: RegionYear): Record<string, number> {
   const named = (name: string, told: Readonly<Record<string, number>>) =>
     Object.entries(told).map(([key, count]) => [`${name}.${key}`, count] as const);
   const sum = plans.told.approved === undefined ? [] : [['plans.all', plans.told.approved + (plans.told.rest ?? 0)] as const];
@@ -153,6 +153,9 @@ function toldIn({ people, plans, progress, objections }: RegionYear): Record<str
     ...[...named('plans', plans.told), ...sum],
     ...Object.entries(progress).flatMap(([month, { told }]) => named(month, told)),
     ...named('objections', objections.numbers.told),
+    ...named('nominated', awards.byNomination.numbers.told),
+    ...named('evaluated', awards.afterEvaluation.numbers.told),
+    ...named('medals', awards.medals.told),
   ]);
 }
 
@@ -183,6 +186,15 @@ function yearOf(random: Random): RegionYear[] {
     more(row, NAMES.objection('open'), filed);
     more(row, NAMES.objection('decided'), decided);
     more(row, NAMES.objection('changed'), random(decided + 1));
+    for (const ground of ['NOMINATION', 'VERY_GOOD'] as const) {
+      const [proposed, granted] = [random(size), Math.min(random(size), row[NAMES.award(ground, 'PROPOSED')] ?? 0)];
+      const handed = Math.min(random(size), row[NAMES.award(ground, 'GRANTED')] ?? 0);
+      more(row, NAMES.award(ground, 'PROPOSED'), proposed - granted);
+      more(row, NAMES.award(ground, 'GRANTED'), granted - handed);
+      more(row, NAMES.award(ground, 'HANDED_OVER'), handed);
+      more(row, NAMES.award(ground, random(2) === 0 ? 'WITHDRAWN' : 'REFUSED'), random(3));
+    }
+    for (const medalClass of MEDAL_CLASSES) more(row, NAMES.medal(medalClass), random(size));
     told.push(regionYear(told.at(-1) ?? null, { ...facts(asOf, [row], [months]), people: 10 * size + random(6) }));
   }
   return told;

@@ -55,7 +55,7 @@ it('is counted as a rebuild counts it, and shown as it was written', async () =>
   const hr = await city.login({ sub: 'hr', roles: ['HR_OFFICER'], region: REGION });
   const of = async (year: number) => {
     const { data, errors } = await hr(`{ figures(year: ${year}) { total {
-      training { asked reached lacking } development { running } complaints { received open }
+      training { asked reached lacking } development { running reached } onboarding { running completed } complaints { received open }
       satisfaction(period: FIRST_HALF) { status answers index band } } } }`);
     expect(errors).toBeUndefined();
     return data.figures.total;
@@ -73,9 +73,37 @@ it('is counted as a rebuild counts it, and shown as it was written', async () =>
   const followUps = [{ element: 'TIME', doneOn: `${YEAR - 1}-08-28`, before: '2.714', outcome: '3.500' }];
   expect(data.voiceSummary).toMatchObject({ index: '82.14', followUps });
   const now = await of(YEAR);
-  expect([now.development.running, now.complaints]).toEqual([1, { received: 1, open: 1 }]);
+  expect([now.development, now.onboarding, now.complaints]).toEqual([
+    { running: 2, reached: 1 },
+    { running: 2, completed: 1 },
+    { received: 5, open: 5 },
+  ]);
+  const SESSIONS = `{ trainingSessions(from: "${YEAR}-01-01", first: 20) { edges { node { title seatsTaken waiting fill { seatsTaken waiting } } } } }`;
+  const { edges } = (await hr(SESSIONS)).data.trainingSessions;
+  const full = edges.find(({ node }: { node: { title: string } }) => node.title === 'Basis Data untuk Layanan').node;
+  expect(full).toMatchObject({ seatsTaken: 1, waiting: 1, fill: { seatsTaken: 1, waiting: 1 } });
+  const queues = await hr(
+    '{ open: voiceCases(queue: OPEN, first: 20) { ...Page } answered: voiceCases(queue: ANSWERED, first: 20) { ...Page } } fragment Page on VoiceCaseConnection { edges { node { stage late reopenedAt moves { reason } } } }',
+  );
+  type Seen = { node: { stage: string; late: boolean; reopenedAt: string | null; moves: unknown[] } };
+  const cases = [...queues.data.open.edges, ...queues.data.answered.edges].map(({ node }: Seen) => node);
+  expect(cases.map(({ stage }) => stage).toSorted()).toEqual([
+    ...['ANSWERED', 'CLOSED', 'FACTS_ASKED', 'IN_WORK', 'IN_WORK', 'SUBMITTED', 'SUBMITTED'],
+  ]);
+  expect([
+    cases.filter(({ late }) => late).length,
+    cases.filter((one) => one.reopenedAt !== null).length,
+    cases.filter(({ moves }) => moves.length > 0).length,
+  ]).toEqual([1, 1, 1]);
   const open = await city.nobody('{ publicAwards(regionCode: "33.74", first: 5) { edges { node { award year } } } }');
   expect(open.data.publicAwards.edges).toEqual([{ node: { award: 'Pegawai Teladan', year: YEAR - 1 } }]);
+  const awards = await hr(`{ awards(year: ${YEAR - 1}, first: 20) { edges { node { status } } } }`);
+  const states: string[] = awards.data.awards.edges.map(({ node }: { node: { status: string } }) => node.status);
+  expect(states.toSorted()).toEqual(['HANDED_OVER', 'PROPOSED', 'WITHDRAWN']);
+  for (const status of ['GRANTED', 'CHECKED']) {
+    const { data } = await hr(`{ serviceMedals(status: ${status}, first: 20) { edges { node { status } } } }`);
+    expect([status, data.serviceMedals.edges.length]).toEqual([status, 1]);
+  }
   const due = await hr('{ serviceMedalsDue(until: "2015-12-31", first: 100) { edges { node { reachedOn } } } }');
   const days: string[] = due.data.serviceMedalsDue.edges.map(({ node }: { node: { reachedOn: string } }) => node.reachedOn);
   expect(days.length).toBeGreaterThan(0);

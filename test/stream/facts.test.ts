@@ -1,6 +1,8 @@
 // Every fact that is counted, as people make it: followed with duplicates and in any order, the boards end as those of a rebuild, byte by byte.
 import type { DynamoDBRecord } from 'aws-lambda';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { ServiceMedal } from '../../src/modules/awards/rules/medal-types.ts';
+import type { Award } from '../../src/modules/awards/rules/types.ts';
 import type { Evaluation } from '../../src/modules/evaluation/rules/types.ts';
 import type { Objection } from '../../src/modules/objections/rules/types.ts';
 import { hoursStands } from '../../src/modules/training/standing.ts';
@@ -19,6 +21,8 @@ const PLAYED = [
   ...['trainingResultRecord', 'trainingElsewhereVerify', 'developmentPlanOpen', 'developmentPlanAgree', 'developmentPlanClose'],
   ...['onboardingOpen', 'onboardingTaskDone', 'onboardingCancel', 'onboardingConfirm'],
   ...['voiceSubmit', 'voiceAccept', 'voiceHandOver', 'voiceAnswer', 'voiceReopen', 'surveyAnswer', 'publicServiceChange'],
+  ...['awardNominate', 'awardNominationTakeBack', 'awardRefuse', 'awardGrantApprove', 'awardGrantTakeBack', 'awardHandOver'],
+  ...['serviceMedalGrant', 'serviceMedalRevoke'],
   ...['objectionFile', 'objectionWithdraw', 'objectionDecide', 'reviewSubmit', 'reviewDecline', 'reviewReplaceRater'],
 ];
 
@@ -80,6 +84,17 @@ it('the boards are those of a rebuild, and of a count by hand', async () => {
   expect(objections.some(({ status }) => status === 'WITHDRAWN')).toBe(true);
   expect(sums['objection:filed']).toBe(objections.length);
   expect(sums['objection:open'] ?? 0).toBe(objections.filter(({ status }) => status === 'OPEN').length);
+  const awards = bodies<Award>(rows, 'Award').filter(({ ground }) => ground.kind === 'NOMINATION');
+  for (const [state, statuses] of Object.entries({
+    PROPOSED: ['PROPOSED', 'GRANT_PROPOSED'],
+    HANDED_OVER: ['HANDED_OVER'],
+    REFUSED: ['REFUSED'],
+  }))
+    expect([state, sums[`award:NOMINATION:${state}`] ?? 0]).toEqual([
+      state,
+      awards.filter(({ status }) => statuses.includes(status)).length,
+    ]);
+  expect(sums['medal:YEARS_20']).toBe(bodies<ServiceMedal>(rows, 'ServiceMedal').filter(({ status }) => status === 'GRANTED').length);
   for (const name of ['plan:APPROVED', 'evaluation:Y:SHARED', 'objection:decided', 'development:RUNNING', 'onboarding:RUNNING'])
     expect([name, sums[name]]).toEqual([name, expect.any(Number)]);
   for (const beginning of ['progress:2026-', 'review:invited:rvr_', 'review:answered:rvr_'])

@@ -45,7 +45,7 @@ export interface Login {
   /** As the issuer has verified it. */
   email?: string;
   /** Of a liaison. */
-  institutionId?: string;
+  institutionId?: string | null;
 }
 
 export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
@@ -119,7 +119,7 @@ export interface Files {
 /** Every part is real; only the clock can be held, since deadlines are days. */
 export async function startCity(
   settings: Partial<Pick<Config, 'documents' | 'mostReads'>> = {},
-  overrides: Pick<Overrides, 'load' | 'boardsLife'> = {},
+  overrides: Pick<Overrides, 'load' | 'boardsLife' | 'unchangingBytes'> = {},
   { copied, left }: Files = {},
 ): Promise<RunningCity> {
   const dir = left ?? newFolder();
@@ -156,11 +156,16 @@ export async function startCity(
       clock: () => held ?? new Date().toISOString(),
       log: (line) => lines.push(line),
       localFile: async (key) => files.get(key) ?? null,
+      copyLocal: async (from, to) => {
+        const file = files.get(from);
+        if (file) files.set(to, file);
+      },
       removeLocal: async (folder) => {
         for (const key of files.keys()) if (key.startsWith(folder)) files.delete(key);
       },
       referenceLife: Number.POSITIVE_INFINITY,
       boardsLife: 0,
+      unchangingBytes: 0,
       built: theSchema(),
       ...overrides,
     },

@@ -12,6 +12,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   'list-preview': ['listPreview.problems is empty'],
   // Who is due is listed by what follows the table, and nothing does here.
   'medals-due': ['serviceMedalsDue.edges is empty'],
+  // Oldest first: three years ago nothing was said yet.
+  'voice-trend': ['voiceTrend.summary is null', 'voiceTrend.followUps is empty'],
   'score-import': ['scoreImport.issues.edges is empty'],
 };
 

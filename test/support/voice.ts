@@ -189,5 +189,5 @@ export const announced = async (ask: Ask, code: string, more: object = {}) =>
 
 /** As the client sends it. */
 export function arrives({ files }: Pick<Agency, 'files'>, of: Case | { id: string }, fileId: string, more: object = {}): void {
-  files.set(`evidence/voice/${of.id}/${fileId}`, { size: PHOTO.size, sha256: PHOTO.sha256, head: 'ffd8ffe000104a46', ...more });
+  files.set(`evidence/arriving/voice/${of.id}/${fileId}`, { size: PHOTO.size, sha256: PHOTO.sha256, head: 'ffd8ffe000104a46', ...more });
 }

@@ -1,5 +1,7 @@
 // A citizen's complaint from entry to answer without a login, what each role sees of it, and what is refused to whom.
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encode } from '../../src/platform/store/codec.ts';
 import { everyRow, OTHER_REGION } from '../support/city.ts';
 import { keyed, mutation, newKey } from '../support/mutations.ts';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
@@ -149,6 +151,17 @@ describe('a complaint', () => {
     const { case: again } = await done(hr(), 'voiceRestore', ofCase(await seen(hr(), of.id), { reason: 'Saksi dihubungi.' }), CASE);
     expect([again.words[0].text, again.allowedActions]).toEqual(['Saksi: 0812-9999-8888.', expect.not.arrayContaining(['voiceRestore'])]);
   });
+});
+
+it('that the table has forgotten since it was listed is left out, and the page goes on', async () => {
+  const { of } = await written();
+  const row = (await everyRow(city)).find(({ pk, type }) => pk === of.id && type === 'VoiceCase');
+  if (!row) throw new Error(`${of.id} is nowhere.`);
+  // As an index that lags behind: it lists what is not there any more.
+  const listed = { ...row, pk: 'vce_forgotten' as const, sk: '#listed' };
+  await city.engine.send(new PutItemCommand({ TableName: city.app.parts.config.tableName, Item: encode(listed) }));
+  const shown = await waitingFor(hr(), of.unitId);
+  expect(shown.filter(({ id }: Case) => id === of.id)).toHaveLength(1);
 });
 
 describe('a submission', () => {

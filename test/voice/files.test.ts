@@ -78,6 +78,22 @@ describe('a file', () => {
     expect(await filesOf(city.people.superior.ask, of.id)).toEqual([]);
   });
 
+  it('lies apart until it is what was announced, and then stays though its sender sends it again; what never was is kept nowhere', async () => {
+    const { code, of } = await written();
+    const [good, bad] = [await announced(city.nobody, code), await announced(city.nobody, code)];
+    const there = () => [...city.files.keys()].filter((key) => key.startsWith('evidence/voice/') && key.includes(of.id));
+    arrives(city, of, bad.fileId, { head: '4d5a900003000000' });
+    expect([await completed(code, bad.fileId), there()]).toEqual([['EVIDENCE_TYPE'], []]);
+    arrives(city, of, good.fileId);
+    expect(there()).toEqual([]);
+    await attached(code, good.fileId);
+    const kept = `evidence/voice/${of.id}/${good.fileId}`;
+    expect(there()).toEqual([kept]);
+    // The link is open still: what is sent by it once more goes by itself, and nothing of the kept one with it.
+    arrives(city, of, good.fileId, { head: '4d5a900003000000' });
+    expect(city.files.get(kept)).toMatchObject({ head: 'ffd8ffe000104a46' });
+  });
+
   it('finds room five times, also at once; what was never sent takes none the day after', async () => {
     const { code } = await written();
     const all = await Promise.all(Array.from({ length: 7 }, () => refused(city.nobody, 'voiceAttach', { code, ...PHOTO })));

@@ -146,3 +146,44 @@ it('is told in public without names, with the mean of the next half-year beside 
   await publishIn(city);
   expect((await shown()).map(({ outcome }: { outcome: string }) => outcome)).toEqual([null, '4.000']);
 });
+
+it('is given to another twenty times at most, and says so before anybody tries', async () => {
+  city.setNow(NOW);
+  const { superior, staff, colleague } = city.people;
+  const other = form({ element: 'FACILITIES', ownerId: staff.employeeId, dueOn: '2026-06-30' });
+  let { followUp } = await done(superior.ask, 'voiceFollowUpOpen', other, FOLLOW_UP);
+  const next = () => ofFollowUp(followUp, { ownerId: (followUp.owner.id === staff.employeeId ? colleague : staff).employeeId });
+  for (let times = 0; times < 20; times += 1) ({ followUp } = await done(superior.ask, 'voiceFollowUpChange', next(), FOLLOW_UP));
+  expect(await refused(superior.ask, 'voiceFollowUpChange', next())).toEqual(['LIMIT_REACHED']);
+  expect(followUp).toMatchObject({
+    allowedActions: ['voiceFollowUpDone', 'voiceFollowUpPostpone'],
+    blockers: [{ action: 'voiceFollowUpChange', code: 'LIMIT_REACHED' }],
+  });
+  expect(followUp.owners).toHaveLength(20);
+});
+
+it('of an owner who has moved to another unit is read, done and heard of by them no more; the heads name another', async () => {
+  const { superior, staff, colleague, hrHead } = city.people;
+  const { employeeId } = colleague;
+  city.setNow('2026-07-01T02:00:00.000Z');
+  const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
+  const post = { unitId: city.units.bkpp, title: 'Analis', kind: 'FUNCTIONAL' as const, level: 'AHLI_MUDA' as const, isHead: false };
+  const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
+  const assignment = { positionId: position.id, supervisorId: hrHead.employeeId, validFrom: '2026-07-02' };
+  await done(city.setup, 'employeeTransfer', { employeeId, expectedVersion: data.employee.version, assignment }, 'employee { id }');
+  const seen = async (ask = colleague.ask) =>
+    (await ask('query($id: ID!) { node(id: $id) { ... on VoiceFollowUp { ownerServes allowedActions } } }', { id: open.id })).data.node;
+  expect(await seen()).toEqual({ ownerServes: true, allowedActions: ['voiceFollowUpDone'] });
+  city.setNow('2026-07-02T02:00:00.000Z');
+  expect(await seen()).toBeNull();
+  const asked = async () => (await awaitedOf('colleague')).filter((line) => line.includes('AWAITED'));
+  expect(await asked()).toEqual([]);
+  expect(await seen(superior.ask)).toMatchObject({ ownerServes: false });
+  expect(await refused(colleague.ask, 'voiceFollowUpDone', ofFollowUp(open, { words: 'Selesai.' }))).toEqual(['NOT_FOUND']);
+  const putOff = ofFollowUp(open, { dueOn: '2026-09-30', reason: 'Ganti orang.' });
+  ({ followUp: open } = await done(superior.ask, 'voiceFollowUpPostpone', putOff, FOLLOW_UP));
+  expect(await asked()).toEqual([]);
+  expect(await awaitedOf('superior')).toContain('VOICE_FOLLOW_UP_OF AWAITED 2026-09-30');
+  await done(superior.ask, 'voiceFollowUpChange', ofFollowUp(open, { ownerId: staff.employeeId }), FOLLOW_UP);
+  expect(await seen(staff.ask)).toEqual({ ownerServes: true, allowedActions: ['voiceFollowUpDone'] });
+});

@@ -1,6 +1,6 @@
 // What is about the head of a unit is in no number that this head reads: neither on boards nor beside the clocks of half-years, wherever they are by now.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Ask, REGION } from '../support/city.ts';
+import { type Ask, everyRow, REGION } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { type Followed, follow } from '../support/stream.ts';
 import { accepted, CASE, caseOf, ofCase, openedService, submitted, waitingFor } from '../support/voice.ts';
@@ -78,4 +78,18 @@ it('an officer of the staffing agency whom it is about as a head counts all of t
   await submitted(city.nobody, { serviceId, aboutHead: true, text: 'Kepala badan tidak pernah hadir.' });
   const asOfficer = await city.login({ sub: 'hrHead', roles: ['HR_OFFICER'], region: REGION, employeeId: hrHead.employeeId });
   expect([await all(hr.ask), await all(asOfficer)]).toEqual([before + 1, before]);
+});
+
+it('clocks of what is about heads lie apart by the unit whose head it is: no item grows with the heads of a city', async () => {
+  const { hr } = city.people;
+  for (const unitId of [city.units.diskominfo, city.units.bkpp])
+    await submitted(city.nobody, {
+      serviceId: (await openedService(city.setup, unitId)).id,
+      aboutHead: true,
+      text: 'Kepala tidak pernah hadir.',
+    });
+  for (const of of await waitingFor(hr.ask, null)) await accepted(hr.ask, of);
+  const rows = (await everyRow(city)).filter(({ pk, type }) => type === 'VoiceHeadClocks' && pk.endsWith('#ALL'));
+  const units = rows.map(({ body }) => [...new Set((body as { heads: { unitId: string }[] }).heads.map(({ unitId }) => unitId))]);
+  expect(units.toSorted()).toEqual([[city.units.diskominfo], [city.units.bkpp]].toSorted());
 });

@@ -1,7 +1,7 @@
 // What is about the head of a unit is read by others; and what lies in a unit that is closed waits for what came after it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Agency, done, refused, startAgency } from '../support/people.ts';
-import { accepted, CASE, type Case, caseOf, ofCase, openedService, submitted, waitingFor } from '../support/voice.ts';
+import { accepted, CASE, type Case, caseOf, concerned, ofCase, ofConcern, openedService, submitted, waitingFor } from '../support/voice.ts';
 
 const MONDAY = '2026-01-12T02:00:00.000Z';
 let city: Agency;
@@ -82,6 +82,59 @@ describe('a complaint about the head of a unit', () => {
 });
 
 describe('a case of a unit that is closed', () => {
+  it('is about who headed that unit, by whatever came after it: they read nothing of it, and get it back by nobody', async () => {
+    const { superior2, unitHead } = city.people;
+    const { aptika, diskominfo } = city.units;
+    const unit = async (code: string, validFrom: string) => {
+      const form = { code, name: `Unit ${code}`, kind: 'SECTION' as const, validFrom, parentId: diskominfo };
+      const made = (await done(hr(), 'unitCreate', form, 'unit { id version }')).unit;
+      const post = { unitId: made.id, title: 'Kepala', kind: 'MANAGERIAL' as const, isHead: true };
+      return { ...made, post: (await done(hr(), 'positionCreate', post, 'position { id }')).position.id };
+    };
+    const acts = async (positionId: string, validFrom: string, validTo: string) => {
+      const { employeeId } = superior2;
+      const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
+      const of = { employeeId, expectedVersion: data.employee.version, holding: 'PLT' as const, validTo };
+      await done(hr(), 'assignmentStart', { ...of, assignment: { positionId, validFrom } }, 'employee { id }');
+    };
+    city.setNow(MONDAY);
+    const [into, anew] = [await unit('lebur', '2020-01-01'), await unit('ganti', '2020-01-01')];
+    for (const { post } of [into, anew]) await acts(post, '2026-01-12', '2026-01-12');
+    const next = await unit('baru', '2026-01-13');
+    const write = async (unitId: string) => {
+      await submitted(city.nobody, { serviceId: (await openedService(hr(), unitId)).id, text: 'Kepala seksi meminta uang.' });
+      return (await waitingFor(hr(), unitId))[0];
+    };
+    const [merged, renewed] = [await write(into.id), await write(anew.id)];
+    const close = async ({ id, version }: Case, successorId: string) =>
+      done(hr(), 'unitClose', { unitId: id, expectedVersion: version, validTo: '2026-01-12', successorId }, 'unit { id }');
+    await close(into, aptika);
+    await close(anew, next.id);
+    city.setNow('2026-01-13T02:00:00.000Z');
+    const asOfficer = await city.login({ sub: 'superior2', roles: ['HR_OFFICER'], region: '33.74', employeeId: superior2.employeeId });
+    const rule = { aboutHead: true, reason: 'Yang dimaksud kepala seksi itu.' };
+    expect((await seen(asOfficer, merged.id)).id).toBe(merged.id);
+    // Untouched it is of the unit that it was written to; once it was worked on, of the one that came after it.
+    const { case: up } = await done(hr(), 'voiceHeadRule', ofCase(merged, rule), CASE);
+    const { case: next2 } = await done(hr(), 'voiceHeadRule', ofCase(await accepted(hr(), renewed), rule), CASE);
+    expect([up.aboutHeadOf, next2.aboutHeadOf, up.unitId, next2.unitId]).toEqual([into.id, next.id, diskominfo, diskominfo]);
+    expect([await seen(asOfficer, up.id), await seen(asOfficer, next2.id), (await seen(unitHead.ask, up.id)).id]).toEqual([
+      null,
+      null,
+      up.id,
+    ]);
+    // Marked by name too, they keep it from what came after the unit while they head that.
+    const concern = await concerned(unitHead.ask, up, superior2.employeeId);
+    const { data } = await city.setup('query($id: ID!) { unit(id: $id) { positions { id isHead } } }', { id: aptika });
+    await acts(data.unit.positions.find(({ isHead }: { isHead: boolean }) => isHead).id, '2026-01-13', '2026-01-30');
+    const no = (version: number) => ofCase({ id: up.id, version }, { ...rule, aboutHead: false });
+    expect(await refused(unitHead.ask, 'voiceHeadRule', no(concern.caseVersion))).toEqual(['OWN_CASE']);
+    await done(unitHead.ask, 'voiceConcernTakeBack', ofConcern(concern, { reason: 'Bukan ia.' }), 'concern { id }');
+    const { case: back } = await done(unitHead.ask, 'voiceHeadRule', no(concern.caseVersion + 1), CASE);
+    expect(back.unitId).toBe(aptika);
+    city.setNow(MONDAY);
+  });
+
   it('is in the list of what came after it, untouched, by the day it is due, over pages', async () => {
     const unit = async (code: string) =>
       (await done(hr(), 'unitCreate', { code, name: `Unit ${code}`, kind: 'SECTION', validFrom: '2020-01-01' }, 'unit { id version }'))

@@ -36,6 +36,16 @@ async function told(who: 'superior' | 'hrHead' | 'hr', id: string): Promise<stri
   return notices.map(({ event, state, dueAt }) => `${event} ${state} ${dueAt}`).toSorted();
 }
 
+/** Heads a unit beside their own post. */
+async function acts(who: 'superior2' | 'unitHead', unitId: string, validFrom: string, validTo: string): Promise<void> {
+  const { employeeId } = city.people[who];
+  const question = 'query($id: ID!, $unit: ID!) { employee(id: $id) { version } unit(id: $unit) { positions { id isHead } } }';
+  const { data } = await city.setup(question, { id: employeeId, unit: unitId });
+  const positionId = data.unit.positions.find(({ isHead }: { isHead: boolean }) => isHead).id;
+  const of = { employeeId, expectedVersion: data.employee.version, holding: 'PLT' as const, validTo };
+  await done(city.people.hr.ask, 'assignmentStart', { ...of, assignment: { positionId, validFrom } }, 'employee { id }');
+}
+
 it('the heads of the unit, with its day, until it is answered', async () => {
   const { of, code } = await caseOf(city);
   expect(await told('superior', of.id)).toEqual(['VOICE_SUBMITTED AWAITED 2026-01-15T17:00:00.000Z']);
@@ -109,18 +119,10 @@ it('of what lies untouched in a unit that is closed the heads of what came after
 });
 
 it('none of several heads whom it is about, although one of them heads the unit above by now', async () => {
-  const { superior, superior2, unitHead, hr } = city.people;
-  const acts = async (unitId: string, validFrom: string, validTo: string) => {
-    const { employeeId } = superior2;
-    const question = 'query($id: ID!, $unit: ID!) { employee(id: $id) { version } unit(id: $unit) { positions { id isHead } } }';
-    const { data } = await city.setup(question, { id: employeeId, unit: unitId });
-    const positionId = data.unit.positions.find(({ isHead }: { isHead: boolean }) => isHead).id;
-    const of = { employeeId, expectedVersion: data.employee.version, holding: 'PLT' as const, validTo };
-    await done(hr.ask, 'assignmentStart', { ...of, assignment: { positionId, validFrom } }, 'employee { id }');
-  };
-  await acts(city.units.aptika, '2026-01-12', '2026-01-12');
+  const { superior, superior2, unitHead } = city.people;
+  await acts('superior2', city.units.aptika, '2026-01-12', '2026-01-12');
   const { of } = await caseOf(city, { aboutHead: true, text: 'Kepala bidang meminta uang.' });
-  await acts(city.units.diskominfo, '2026-01-13', '2026-01-30');
+  await acts('superior2', city.units.diskominfo, '2026-01-13', '2026-01-30');
   city.setNow('2026-01-13T02:00:00.000Z');
   await stream.drain();
   await remindAll(stream.parts);
@@ -128,6 +130,32 @@ it('none of several heads whom it is about, although one of them heads the unit 
   const notices = (await everyRow(city)).filter(({ type }) => type === 'InboxNotice').map(({ body }) => body as Record<string, string>);
   const mailboxes = new Set(notices.filter(({ subjectId }) => subjectId === of.id).map(({ mailbox }) => mailbox));
   expect([unitHead, superior, superior2].map(({ employeeId }) => mailboxes.has(employeeId))).toEqual([true, false, false]);
+  city.setNow(MONDAY);
+});
+
+it('the staffing agency at once while nobody heads the unit but whom it concerns; a head who comes later in its place', async () => {
+  const { hr, superior2, unitHead } = city.people;
+  const form = { code: 'kosong', name: 'Unit kosong', kind: 'SECTION' as const, validFrom: '2020-01-01', parentId: city.units.diskominfo };
+  const { unit } = await done(hr.ask, 'unitCreate', form, 'unit { id }');
+  await done(hr.ask, 'positionCreate', { unitId: unit.id, title: 'Kepala', kind: 'MANAGERIAL', isHead: true }, 'position { id }');
+  await submitted(city.nobody, { serviceId: (await openedService(hr.ask, unit.id)).id, text: 'Pegawai berinisial D meminta uang.' });
+  const [of] = await waitingFor(hr.ask, unit.id);
+  const waits = 'VOICE_SUBMITTED AWAITED 2026-01-15T17:00:00.000Z';
+  expect(await told('hr', of.id)).toEqual([waits]);
+  const concern = await concerned(hr.ask, of, superior2.employeeId);
+  await acts('superior2', unit.id, '2026-01-13', '2026-01-30');
+  city.setNow('2026-01-13T02:00:00.000Z');
+  await stream.drain();
+  await remindAll(stream.parts);
+  await done(superior2.ask, 'voiceConcernReply', ofConcern(concern, { text: 'Bukan saya.' }), CONCERN);
+  const mine = async () => (await toldTo(superior2.ask, of.id)).map(({ event }) => event);
+  expect([await told('hr', of.id), await told('hr', concern.id), await mine()]).toEqual([[waits], ['VOICE_CONCERN_REPLIED TOLD null'], []]);
+  await acts('unitHead', unit.id, '2026-01-14', '2026-01-30');
+  city.setNow('2026-01-14T02:00:00.000Z');
+  await remindAll(stream.parts);
+  await stream.drain();
+  expect((await toldTo(unitHead.ask, of.id)).map(({ event, state }) => `${event} ${state}`)).toEqual(['VOICE_SUBMITTED AWAITED']);
+  expect(await told('hr', of.id)).toEqual([waits.replace('AWAITED', 'DONE')]);
   city.setNow(MONDAY);
 });
 

@@ -1,13 +1,11 @@
 // The cities behind Apollo Gateway: hands on who asks, adds the gateway's own credential, and keeps what a refusal says.
 import { type GraphQLDataSourceProcessOptions, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { HANDED_ON } from './handed-on.ts';
 
 export interface Asking {
   headers: Record<string, string>;
 }
-
-/** Of a client, to every subgraph: as in `gateway.ts`. */
-const HANDED_ON = ['authorization', 'accept-language', 'x-request-id', 'traceparent'];
 
 const isTold = (body: unknown): body is { errors: [GraphQLFormattedError] } =>
   typeof body === 'object' && body !== null && 'errors' in body && Array.isArray(body.errors) && body.errors.length > 0;

@@ -1,9 +1,7 @@
 // The province's gateway: Hive Gateway in this process. It adds its own credential, and hands on who asks, in which language and under which ids.
 import { type Listening, listen } from '../listen.ts';
+import { HANDED_ON } from './handed-on.ts';
 import { hiveGateway } from './hive.js';
-
-/** Of a client, to every subgraph: who asks, in which language, and by which ids logs are joined. */
-const HANDED_ON = ['authorization', 'accept-language', 'x-request-id', 'traceparent'] as const;
 
 export interface GatewayOptions {
   supergraph: string;

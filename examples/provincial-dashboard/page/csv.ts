@@ -12,7 +12,7 @@ import {
   type Spread,
   sumOf,
 } from './figures.ts';
-import { clocksOf, MEASURES, measured, monthsOf } from './measures.ts';
+import { awardsOf, clocksOf, MEASURES, measured, monthsOf } from './measures.ts';
 
 const MARK = '\ufeff';
 
@@ -56,7 +56,7 @@ function citizensLines({ citizens }: RegionNumbers): Omit<Line, 'region'>[] {
 
 function growthLines({ growth }: RegionNumbers): Omit<Line, 'region'>[] {
   if (!growth) return [];
-  const { development, onboarding } = growth;
+  const { development, onboarding, awards } = growth;
   const outcomes = { running: development.running, reached: development.reached, partlyReached: development.partlyReached } as const;
   const others = { notReached: development.notReached, notContinued: development.notContinued } as const;
   return [
@@ -69,6 +69,12 @@ function growthLines({ growth }: RegionNumbers): Omit<Line, 'region'>[] {
       what: `onboarding ${name}`,
       part: figureOf(small),
       whole: null,
+    })),
+    ...Object.entries(awardsOf(awards)).map(([name, part]) => ({ what: `awards ${name}`, part, whole: null })),
+    ...(['years10', 'years20', 'years30'] as const).map((name) => ({
+      what: `medals ${name}`,
+      part: figureOf(awards?.medals[name]),
+      whole: figureOf(awards?.medals.total),
     })),
   ];
 }

@@ -3,12 +3,12 @@ import type { CitizensFragment, SatisfactionStatus } from '../generated/graphql.
 import { asTable, gaugeOf } from './charts.ts';
 import { type Figure, figureOf, frozenOf, isNumber, type Region, sumOf } from './figures.ts';
 import { type Html, html, type Part } from './html.ts';
-import { type Clocks, clocksOf, lessOf, type Measure } from './measures.ts';
+import { awardsOf, type Clocks, clocksOf, lessOf, type Measure } from './measures.ts';
 import { figuresOfAll, type State, type States, sectionHtml, statesBar, statesHtml } from './sections.ts';
 import { noteOf, told, type View } from './view.ts';
 import type { Text } from './words/texts.ts';
 
-const GROWTH: readonly Measure[] = ['training', 'development', 'onboarding'];
+const GROWTH: readonly Measure[] = ['training', 'development', 'onboarding', 'awards'];
 
 /** What a region says where there are no figures of a kind; null where there are. */
 const silenceIn = (view: View, region: Region, what: 'growth' | 'citizens'): string | null => {
@@ -28,17 +28,19 @@ export function growthOfProvince(view: View, regions: readonly Region[]): Html {
         { name: words.text('region') },
         ...[words.text('hoursAsked'), words.text('hoursReached'), words.text('plansRunning'), words.text('plansClosed')].map(column),
         ...[words.text('onboardingRunning'), words.text('onboardingLate'), words.text('onboardingOver')].map(column),
+        ...[words.text('awardsProposed'), words.text('awardsGranted'), words.text('medals')].map(column),
         { name: words.text('note') },
       ],
       rows: regions.map((region) => {
         const silence = silenceIn(view, region, 'growth');
         const growth = region.now?.growth;
-        if (silence !== null || !growth) return [region.name, ...Array.from({ length: 7 }, () => '–'), silence ?? ''];
+        if (silence !== null || !growth) return [region.name, ...Array.from({ length: 10 }, () => '–'), silence ?? ''];
         const { training, development, onboarding } = growth;
         const figures = [
           ...[figureOf(training.asked), figureOf(training.reached)],
           ...[frozenOf(development, development.running), frozenOf(development, development.closed)],
           ...[figureOf(onboarding.running), figureOf(onboarding.late), figureOf(onboarding.over)],
+          ...[awardsOf(growth.awards).proposed, awardsOf(growth.awards).granted, figureOf(growth.awards?.medals.total)],
         ];
         return [region.name, ...figures.map((figure) => told(view, figure)), noteOf(view, region) ?? ''];
       }),
@@ -52,6 +54,7 @@ export function growthOfRegion(view: View, region: Region): Html {
   if (!growth) return sectionHtml('growth', words.text('growth'), silenceIn(view, region, 'growth') ?? '', null);
   const { training, development, onboarding } = growth;
   const [asked, reached] = [figureOf(training.asked), figureOf(training.reached)];
+  const [awards, medals] = [awardsOf(growth.awards), growth.awards?.medals];
   const of = (small: typeof development.running): Figure => frozenOf(development, small);
   const state = (name: string, text: Text, value: Figure) => ({ name, text: words.text(text), value });
   const part = (title: string, tells: string, states: Omit<States, 'caption'>): Html =>
@@ -78,6 +81,23 @@ export function growthOfRegion(view: View, region: Region): Html {
         state('approved', 'onboardingOver', figureOf(onboarding.over)),
         state('submitted', 'onboardingInTime', lessOf(figureOf(onboarding.running), figureOf(onboarding.late))),
         state('POOR', 'onboardingLate', figureOf(onboarding.late)),
+      ],
+    }),
+    part(words.measure('awards').name, words.measure('awards').tells, {
+      unit: words.measure('awards').whole,
+      states: [
+        state('approved', 'awardsHandedOver', awards.handedOver),
+        state('submitted', 'awardsToHandOver', lessOf(awards.granted, awards.handedOver)),
+        state('draft', 'awardsProposed', awards.proposed),
+        state('returned', 'awardsWithdrawn', awards.withdrawn),
+      ],
+    }),
+    part(words.text('medals'), '', {
+      unit: words.text('medals'),
+      states: [
+        state('VERY_GOOD', 'years10', figureOf(medals?.years10)),
+        state('GOOD', 'years20', figureOf(medals?.years20)),
+        state('c2', 'years30', figureOf(medals?.years30)),
       ],
     }),
   ]);

@@ -3,7 +3,7 @@ import { type Figure, figureOf, frozenOf, type Region, type RegionNumbers, type 
 
 /** What is asked with the numbers of performance, and what is asked apart and may fail alone. */
 const OF_NUMBERS = ['plans', 'progress', 'final', 'good', 'reviews', 'objections', 'complete'] as const;
-const OF_GROWTH = ['training', 'development', 'onboarding'] as const;
+const OF_GROWTH = ['training', 'development', 'onboarding', 'awards'] as const;
 const OF_CITIZENS = ['complaints'] as const;
 export const MEASURES = [...OF_NUMBERS, ...OF_GROWTH, ...OF_CITIZENS] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -39,11 +39,29 @@ const SHARES: Record<Measure, (of: RegionNumbers) => Share> = {
     const [over, running] = [figureOf(growth?.onboarding.over), figureOf(growth?.onboarding.running)];
     return shareOf(over, sumOf([over, running]));
   },
+  awards({ growth }) {
+    const { granted, handedOver } = awardsOf(growth?.awards ?? null);
+    return shareOf(handedOver, granted);
+  },
   complaints({ citizens }) {
     const { inTime, late, openLate } = clocksOf(citizens ?? null);
     return shareOf(inTime, sumOf([inTime, late, openLate]));
   },
 };
+
+/** Awards of both grounds by where they stand; null where none is told. */
+export interface Awards {
+  proposed: Figure;
+  granted: Figure;
+  handedOver: Figure;
+  withdrawn: Figure;
+}
+
+export function awardsOf(awards: NonNullable<RegionNumbers['growth']>['awards']): Awards {
+  const grounds = awards ? [awards.afterEvaluation, awards.byNomination] : [];
+  const of = (name: keyof Awards): Figure => sumOf(grounds.map((ground) => frozenOf(ground, ground[name])));
+  return { proposed: of('proposed'), granted: of('granted'), handedOver: of('handedOver'), withdrawn: of('withdrawn') };
+}
 
 /** Complaints of both halves by what their clock of answering says; null where none was written. */
 export interface Clocks {

@@ -7,8 +7,8 @@ const voice = { id: 'Suara warga', en: 'Citizens’ voice' };
 const honour = { id: 'Penghargaan', en: 'Awards' };
 
 const SESSIONS =
-  'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats seatsTaken waiting place requestUntil allowedActions } } } }';
-const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id name unitId unitName } } } }';
+  'query Sessions { trainingSessions(first: 20) { edges { node { id version title seats fill { seatsTaken waiting } place requestUntil allowedActions } } } }';
+const SERVICES = 'query Services { publicServices(regionCode: "33.74", first: 20) { edges { node { id code name unitId unitName } } } }';
 
 export const growth: readonly Example[] = [
   {
@@ -37,7 +37,7 @@ export const growth: readonly Example[] = [
 `,
     variables: {
       input: {
-        ...{ idempotencyKey: '{uuid}', sessionId: '{lookup:trainingSessions.edges.0.node.id}' },
+        ...{ idempotencyKey: '{uuid}', sessionId: '{lookup:trainingSessions.edges.[node.seats=20].node.id}' },
         words: 'Saya menulis panduan layanan untuk warga.',
       },
     },
@@ -86,7 +86,7 @@ export const growth: readonly Example[] = [
   publicService(id: $id) { name unitName satisfaction(year: $year, period: FIRST_HALF) { status answers index band lowest sampleAsked sampleReached } }
 }
 `,
-    variables: { id: '{lookup:publicServices.edges.0.node.id}', year: '{year:-1}' },
+    variables: { id: '{lookup:publicServices.edges.[node.code=AKUN-LAYANAN].node.id}', year: '{year:-1}' },
   },
   {
     id: 'voice-summary',
@@ -102,7 +102,7 @@ export const growth: readonly Example[] = [
   }
 }
 `,
-    variables: { unitId: '{lookup:publicServices.edges.0.node.unitId}', year: '{year:-1}' },
+    variables: { unitId: '{lookup:publicServices.edges.[node.code=AKUN-LAYANAN].node.unitId}', year: '{year:-1}' },
   },
   {
     id: 'voice-remarks',
@@ -114,7 +114,7 @@ export const growth: readonly Example[] = [
   surveyRemarks(serviceId: $serviceId, year: $year, half: FIRST_HALF, first: 20) { edges { node { text marked } } }
 }
 `,
-    variables: { serviceId: '{lookup:publicServices.edges.0.node.id}', year: '{year:-1}' },
+    variables: { serviceId: '{lookup:publicServices.edges.[node.code=AKUN-LAYANAN].node.id}', year: '{year:-1}' },
   },
   {
     id: 'voice-submit',
@@ -133,7 +133,7 @@ export const growth: readonly Example[] = [
     variables: {
       input: {
         ...{ idempotencyKey: '{uuid}', regionCode: '33.74', kind: 'COMPLAINT', mode: 'ANONYMOUS' },
-        ...{ serviceId: '{lookup:publicServices.edges.0.node.id}', text: 'Formulir di laman tidak dapat dikirim.' },
+        ...{ serviceId: '{lookup:publicServices.edges.[node.code=AKUN-LAYANAN].node.id}', text: 'Formulir di laman tidak dapat dikirim.' },
       },
     },
   },
@@ -179,5 +179,44 @@ export const growth: readonly Example[] = [
 }
 `,
     variables: { until: '{yearText:0}-12-31' },
+  },
+  {
+    id: 'medals-granted',
+    group: honour,
+    title: { id: 'Satyalancana yang sudah dianugerahkan', en: 'Service medals that were granted' },
+    as: 'hr-officer',
+    query: `query Medals {
+  serviceMedals(status: GRANTED, first: 20) { edges { node { employee { name } medalClass since reachedOn decreeNumber grantedOn } } }
+}
+`,
+  },
+  {
+    id: 'awards-of-year',
+    group: honour,
+    title: { id: 'Penghargaan tahun lalu dan keadaannya', en: 'Awards of last year and where they stand' },
+    as: 'hr-officer',
+    query: `query Awards($year: Int!) {
+  awards(year: $year, first: 20) { edges { node { employee { name } ground status rule { name } allowedActions blockers { action code } } } }
+}
+`,
+    variables: { year: '{year:-1}' },
+  },
+  {
+    id: 'awards-in-numbers',
+    group: honour,
+    title: { id: 'Penghargaan dalam angka, tanpa nama', en: 'Awards in numbers, of nobody by name' },
+    as: 'unit-head',
+    query: `query Numbers($year: Int!) {
+  figures(year: $year) {
+    asOf leastCount
+    total { awards {
+      afterEvaluation { proposed granted handedOver withdrawn refused }
+      byNomination { proposed granted handedOver withdrawn refused }
+      medals { years10 years20 years30 }
+    } }
+  }
+}
+`,
+    variables: { year: '{year:-1}' },
   },
 ];

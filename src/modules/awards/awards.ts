@@ -80,7 +80,7 @@ const freed = ({ body }: AwardRow, after: Award) =>
   body.ruleId !== null && after.ruleId === null ? [awardLock(body.ruleId, body.employeeId)] : [];
 
 export async function awardNominationTakeBack(ctx: MutationContext, input: OfAward): Promise<Result> {
-  const found = await awardToChange(ctx, input);
+  const found = await awardToChange(ctx, 'awardNominationTakeBack', input);
   const award = takeNominationBack(found.row.body, found.actor);
   return save(ctx, found, award, { free: freed(found.row, award) });
 }
@@ -100,7 +100,7 @@ interface OfReceiver extends OfAward {
 }
 
 export async function awardGrantPropose(ctx: MutationContext, input: OfReceiver & { ruleId?: string | null }): Promise<Result> {
-  const found = await awardToChange(ctx, input);
+  const found = await awardToChange(ctx, 'awardGrantPropose', input);
   const { body } = found.row;
   const [rule, person] = await Promise.all([
     ruleById(ctx, namedRule(found, input.ruleId), ['ruleId']),
@@ -119,7 +119,7 @@ const beginOf = (id: string): number => Number.parseInt(id.slice(-6), 16);
  * are told what is used up.
  */
 export async function awardGrantApprove(ctx: MutationContext, input: OfReceiver): Promise<Result> {
-  const found = await awardToChange(ctx, input);
+  const found = await awardToChange(ctx, 'awardGrantApprove', input);
   const { id, region, employeeId } = found.row.body;
   const { ruleId } = grantToApprove(found.row.body, found.actor);
   const [rule, given, person] = await Promise.all([
@@ -135,20 +135,20 @@ export async function awardGrantApprove(ctx: MutationContext, input: OfReceiver)
 }
 
 export async function awardRefuse(ctx: MutationContext, input: OfAward & { reason: string }): Promise<Result> {
-  const found = await awardToChange(ctx, input);
+  const found = await awardToChange(ctx, 'awardRefuse', input);
   return save(ctx, found, refuseAward(found.row.body, input.reason, found.actor));
 }
 
 /** Its place and its amount are anybody's again. */
 export async function awardGrantTakeBack(ctx: MutationContext, input: OfAward & { reason: string }): Promise<Result> {
-  const found = await awardToChange(ctx, input);
+  const found = await awardToChange(ctx, 'awardGrantTakeBack', input);
   const award = takeGrantBack(found.row.body, input.reason, found.actor);
   const place = await placeHeld(ctx, found.row.body);
   return save(ctx, found, award, { drops: place ? [place] : [], free: freed(found.row, award) });
 }
 
 export async function awardHandOver(ctx: MutationContext, input: OfReceiver & { on: string; decreeNumber: string }): Promise<Result> {
-  const found = await awardToChange(ctx, input);
+  const found = await awardToChange(ctx, 'awardHandOver', input);
   assertAwardAllowed('awardHandOver', found.row.body, found.actor);
   const person = await requireEmployee(ctx, found.row.body.employeeId, ['awardId']);
   const to = { person: person.body, leaverReason: input.leaverReason };
@@ -156,18 +156,18 @@ export async function awardHandOver(ctx: MutationContext, input: OfReceiver & { 
 }
 
 export async function awardMarkJudge(ctx: MutationContext, input: OfAward & { outcome: MarkOutcome; reason: string }): Promise<Result> {
-  const found = await awardToChange(ctx, input);
+  const found = await awardToChange(ctx, 'awardMarkJudge', input);
   return save(ctx, found, judgeMark(found.row.body, input, found.actor));
 }
 
 /** Its name under its rule is free again; its place is not. */
 export async function awardMarkConfirm(ctx: MutationContext, input: OfAward): Promise<Result> {
-  const found = await awardToChange(ctx, input);
+  const found = await awardToChange(ctx, 'awardMarkConfirm', input);
   const award = confirmJudgement(found.row.body, found.actor);
   return save(ctx, found, award, { free: freed(found.row, award) });
 }
 
 export async function awardConsentSet(ctx: MutationContext, input: OfAward & { isPublic: boolean }): Promise<Result> {
-  const found = await awardToChange(ctx, input);
+  const found = await awardToChange(ctx, 'awardConsentSet', input);
   return save(ctx, found, setConsent(found.row.body, input.isPublic, found.actor));
 }

@@ -27,6 +27,7 @@ import {
 import {
   type AwardAction,
   type AwardActor,
+  assertAwardAllowed,
   awardTrials,
   isBetweenGrants,
   isPublicAward,
@@ -48,6 +49,12 @@ const isKept = (ctx: ReadContext, award: Award): boolean => isOwn(ctx, award) &&
 
 /** Where it stands; to its person, as they were told: what is proposed anew after a grant that ended is kept from them as the first was. */
 export const statusTold = (ctx: ReadContext, { body }: AwardRow): AwardStatus => (isOwn(ctx, body) ? toldStatus(body) : body.status);
+
+const PERSONS: ReadonlySet<AwardStatus> = new Set(['GRANTED', 'HANDED_OVER']);
+
+/** To its person none where its grant has ended: nothing of it is theirs to change, and it would go up with what is proposed anew. */
+export const versionTold = (ctx: ReadContext, { body, version }: AwardRow): number =>
+  isOwn(ctx, body) && !PERSONS.has(toldStatus(body)) ? 0 : version;
 
 /** A field of what its person is not told, whatever their office. */
 export const notToPerson = <T>(ctx: ReadContext, { body }: AwardRow, value: T): T | null =>
@@ -162,7 +169,7 @@ async function roomProblems(ctx: ReadContext, { grant }: Award): Promise<Problem
 /** What the viewer can do with an award now, and what stands in the way. */
 export async function trialsOnAward(ctx: ReadContext, row: AwardRow): Promise<Trial<AwardAction>[]> {
   const actor = await actorOn(ctx, row);
-  const trials = isOwn(ctx, row.body) && isBetweenGrants(row.body) ? [] : awardTrials(row.body, actor);
+  const trials = awardTrials(row.body, actor);
   if (!trials.some(({ action }) => action === 'awardGrantApprove')) return trials;
   const full = await roomProblems(ctx, row.body);
   return trials.map((one) => (one.action === 'awardGrantApprove' ? { ...one, problems: [...one.problems, ...full] } : one));
@@ -180,11 +187,13 @@ export interface AwardToChange {
   actor: AwardActor;
 }
 
-/** @throws RuleError NOT_FOUND, FORBIDDEN, VERSION_CONFLICT. */
-export async function awardToChange(ctx: ReadContext, input: OfAward): Promise<AwardToChange> {
+/** Of the own award the rule speaks before its version does: both would tell what is kept from its person. @throws RuleError NOT_FOUND, FORBIDDEN, VERSION_CONFLICT. */
+export async function awardToChange(ctx: ReadContext, action: AwardAction, input: OfAward): Promise<AwardToChange> {
   const row = await itemToChange(ctx, AwardItem, [input.awardId], ['awardId']);
   if (isKept(ctx, row.body)) return fail('NOT_FOUND', { field: ['awardId'] });
   const permit = await authorise(ctx, 'Award', aboutAward(row), ['awardId']);
+  const actor = await actorOn(ctx, row);
+  if (isOwn(ctx, row.body)) assertAwardAllowed(action, row.body, actor);
   expectVersion(row, input.expectedVersion);
-  return { permit, row, actor: await actorOn(ctx, row) };
+  return { permit, row, actor };
 }

@@ -14,10 +14,10 @@ import { employeeInRegion } from '../organisation/read.ts';
 import { definitiveOn, type Employee, gradeOn, nameOn } from '../organisation/rules/types.ts';
 import { allMedalsOf, dueUntil, type MedalStandingRow, medalsOf, ServiceMedalItem, type ServiceMedalRow } from './medal-items.ts';
 import { medalRowsOf, unpaidLeave } from './medal-service.ts';
-import { type MedalAction, medalTrials } from './rules/medal.ts';
+import { daysToSend, type MedalAction, medalTrials } from './rules/medal.ts';
 import { medalPolicy } from './rules/medal-policy.ts';
-import { MEDAL_CLASSES, type MedalReached, type MedalStatus, type UnbrokenService, YEARS_OF } from './rules/medal-types.ts';
-import { dueBy, reachedOn, unbrokenService, yearsServed } from './rules/service-years.ts';
+import { type MedalReached, type MedalStatus, type UnbrokenService, YEARS_OF } from './rules/medal-types.ts';
+import { classesAbove, dueBy, reachedOn, unbrokenService, yearsServed } from './rules/service-years.ts';
 
 export async function findServiceMedal(ctx: ReadContext, id: string): Promise<ServiceMedalRow | null> {
   const row = await ownItem(ctx, ServiceMedalItem, id);
@@ -58,8 +58,7 @@ export async function medalService(ctx: ReadContext, employee: Employee, region:
   const [unpaid, medals] = await Promise.all([unpaidLeave(ctx, region, employee.id), medalRowsOf(ctx, employee.id)]);
   const service = unbrokenService(employee, unpaid, today);
   if (!service) return null;
-  const highest = Math.max(-1, ...medals.map(({ body }) => MEDAL_CLASSES.indexOf(body.medalClass)));
-  const next = MEDAL_CLASSES[highest + 1];
+  const [next] = classesAbove(medals.map(({ body }) => body));
   const on = next ? reachedOn(service, next) : null;
   return { ...service, years: yearsServed(service, today), next: next && on !== null ? { medalClass: next, on } : null, medals };
 }
@@ -71,21 +70,32 @@ export interface MedalsFileView {
   fileName: string;
   text: string;
   rowCount: number;
+  /** Looked at, and not in it. */
+  leftOut: number;
 }
 
 /** As it is written on paper: of eighteen digits in a row a spreadsheet makes a number, and drops the last three. */
 const onPaper = (nip: string): string => nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, '$1 $2 $3 $4');
 
-/** What has been looked at and is to be sent off, a row each, in the order in which it was proposed. */
+/** What the record says of somebody now; null of whom it is no more this region's. */
+async function factsNow(ctx: ReadContext, region: string, employeeId: string) {
+  const [employee, unpaid] = await Promise.all([employeeInRegion(ctx, employeeId), unpaidLeave(ctx, region, employeeId)]);
+  return employee && { career: employee.body, unpaid };
+}
+
+/** What has been looked at and is to be sent off, a row each, in the order in which it was proposed; with the days as the record has them now. */
 export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileView> {
   const { region } = authoriseRegion(ctx);
   const today = legalDay(ctx.now);
   const { mostInFile } = medalPolicy(today);
-  const medals = (await allMedalsOf(ctx.table, region, 'CHECKED', mostInFile)).slice(0, mostInFile);
-  const people = await Promise.all(medals.map(({ body }) => employeeInRegion(ctx, body.employeeId)));
+  const checked = await allMedalsOf(ctx.table, region, 'CHECKED', mostInFile);
+  const medals = checked.slice(0, mostInFile);
+  const facts = await Promise.all(medals.map(({ body }) => factsNow(ctx, region, body.employeeId)));
   const rows = medals.flatMap(({ body }, i) => {
-    const person = people[i]?.body;
-    if (!person) return [];
+    const found = facts[i];
+    const days = found && daysToSend(body, found, today);
+    if (!days) return [];
+    const person = found.career;
     const post = definitiveOn(person, today) ?? person.assignments.at(-1);
     const of = [
       nameOn(person, today),
@@ -93,8 +103,9 @@ export async function serviceMedalsFile(ctx: ReadContext): Promise<MedalsFileVie
       gradeOn(person, today) ?? '',
       post?.positionTitle ?? '',
     ];
-    return [[...of, String(YEARS_OF[body.medalClass]), body.since, body.reachedOn]];
+    return [[...of, String(YEARS_OF[body.medalClass]), days.since, days.reachedOn]];
   });
   const text = csvRows([medalsHeading(ctx.language), ...rows], ctx.language === 'id' ? ';' : ',');
-  return { fileName: medalsFileName(ctx.language, today), text: `${BYTE_ORDER_MARK}${text}`, rowCount: rows.length };
+  const counts = { rowCount: rows.length, leftOut: checked.length - rows.length };
+  return { fileName: medalsFileName(ctx.language, today), text: `${BYTE_ORDER_MARK}${text}`, ...counts };
 }

@@ -11,7 +11,7 @@ import type { Employee } from '../organisation/rules/types.ts';
 import { MedalStandingItem, ServiceMedalItem } from './medal-items.ts';
 import { medalRowsOf, unpaidLeave } from './medal-service.ts';
 import type { ServiceMedal } from './rules/medal-types.ts';
-import { medalStanding } from './rules/service-years.ts';
+import { classesAbove, medalStanding } from './rules/service-years.ts';
 
 async function standingOf(ctx: ReadContext, employeeId: string) {
   const region = ctx.viewer.region ?? '';
@@ -22,11 +22,7 @@ async function standingOf(ctx: ReadContext, employeeId: string) {
     MedalStandingItem.load(ctx.loader.loadKey, employeeId),
   ]);
   if (!employee) return null;
-  const after = medalStanding(
-    employee.body,
-    unpaid,
-    medals.map(({ body }) => body.medalClass),
-  );
+  const after = medalStanding(employee.body, unpaid, classesAbove(medals.map(({ body }) => body)));
   return JSON.stringify(after) === JSON.stringify(before?.body ?? null) ? null : { region: employee.region, before, after };
 }
 

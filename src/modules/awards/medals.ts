@@ -2,18 +2,20 @@
 
 import { authorise, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
-import { itemToChange } from '../../platform/access/own.ts';
+import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext } from '../../platform/context.ts';
+import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
-import { requireEmployee } from '../organisation/read.ts';
+import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
 import { serviceMedalId } from './medal-ids.ts';
 import { ServiceMedalItem, type ServiceMedalRow } from './medal-items.ts';
 import { unpaidLeave } from './medal-service.ts';
 import {
   assertMedalAllowed,
   grantMedal,
+  isOwnMedal,
   type MedalActor,
   type MedalFacts,
   proposeMedal,
@@ -46,7 +48,7 @@ export interface MedalProposeInput {
 /** What was refused is proposed anew under the same id. */
 export async function serviceMedalPropose(ctx: MutationContext, { employeeId, medalClass }: MedalProposeInput): Promise<Result> {
   const id = serviceMedalId(employeeId, medalClass);
-  const [facts, before] = await Promise.all([factsOf(ctx, employeeId, ['employeeId']), ServiceMedalItem.load(ctx.loader.loadKey, id)]);
+  const [facts, before] = await Promise.all([factsOf(ctx, employeeId, ['employeeId']), ownItem(ctx, ServiceMedalItem, id)]);
   const region = ctx.viewer.region ?? '';
   const permit = await authorise(ctx, 'Employee', { region, employeeId }, ['employeeId']);
   const medal = proposeMedal(before?.body ?? null, medalClass, facts, { ...actorNow(ctx), id, region });
@@ -62,10 +64,11 @@ export interface OfMedal {
   expectedVersion: number;
 }
 
-/** @throws RuleError NOT_FOUND, VERSION_CONFLICT. */
+/** Whose own it is hears that before anything of its version. @throws RuleError NOT_FOUND, OWN_CASE, VERSION_CONFLICT. */
 async function medalToChange(ctx: MutationContext, { medalId, expectedVersion }: OfMedal): Promise<Permitted<ServiceMedalRow>> {
   const row = await itemToChange(ctx, ServiceMedalItem, [medalId], ['medalId']);
   const permit = await authorise(ctx, 'ServiceMedal', { region: row.region, employeeId: row.body.employeeId }, ['medalId']);
+  if (isOwnMedal(row.body, actorNow(ctx))) fail('OWN_CASE', { field: ['medalId'] });
   expectVersion(row, expectedVersion);
   return { permit, row };
 }
@@ -94,7 +97,10 @@ export async function serviceMedalSubmit(ctx: MutationContext, input: OfMedal & 
 
 export async function serviceMedalGrant(ctx: MutationContext, input: OfMedal & { decreeNumber: string; on: string }): Promise<Result> {
   const found = await medalToChange(ctx, input);
-  return save(ctx, found, grantMedal(found.row.body, { number: input.decreeNumber, on: input.on }, actorNow(ctx)));
+  const medal = found.row.body;
+  assertMedalAllowed('serviceMedalGrant', medal, actorNow(ctx));
+  const person = await employeeInRegion(ctx, medal.employeeId);
+  return save(ctx, found, grantMedal(medal, { number: input.decreeNumber, on: input.on }, person?.body ?? null, actorNow(ctx)));
 }
 
 export async function serviceMedalRefuse(ctx: MutationContext, input: OfMedal & { reason: string }): Promise<Result> {

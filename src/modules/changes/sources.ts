@@ -19,9 +19,11 @@ import { deciderNow } from '../objections/objections.ts';
 import { objectionFacts } from '../objections/read.ts';
 import { membersOf } from '../onboarding/onboardings.ts';
 import { onboardingsFacts } from '../onboarding/projection.ts';
+import { placeNow } from '../onboarding/rules/place.ts';
+import type { Onboarding } from '../onboarding/rules/types.ts';
 import { mailboxes } from '../organisation/addressees.ts';
 import { employeeFacts } from '../organisation/read.ts';
-import { employeeById, superiorsOf } from '../organisation/superiors.ts';
+import { definitivePlaceOf, employeeById, superiorsOf } from '../organisation/superiors.ts';
 import { commentFacts, planFacts, progressFacts } from '../performance/read.ts';
 import { listFacts } from '../recruitment/lists/read.ts';
 import { selectionObjectionFacts } from '../recruitment/objections/read.ts';
@@ -56,12 +58,23 @@ const source = <Body>(kind: FactKind<Body>, seen: (body: Body) => Seen | null): 
 const people = (...ids: readonly (string | null)[]): string[] =>
   ids.filter((id) => id !== null && id !== '').map((id) => mailbox.employee(id ?? ''));
 
-/** Whose it is, and whoever leads them today or acts for who does. */
-const withSuperiors = (ctx: ReadContext, employeeId: string): Promise<string[]> =>
+/** Whose it is, and whoever leads them today or acts for who does. @param assignmentId null: in any of their posts */
+const withSuperiors = (ctx: ReadContext, employeeId: string, assignmentId: string | null): Promise<string[]> =>
   mailboxes(ctx, [
     { kind: 'EMPLOYEE', employeeId },
-    { kind: 'SUPERIORS', employeeId, assignmentId: null },
+    { kind: 'SUPERIORS', employeeId, assignmentId },
   ]);
+
+/** Of a matter of the definitive post: who leads them in another is told of nothing that they may not read. */
+const inDefinitivePost = async (ctx: ReadContext, employeeId: string): Promise<string[]> =>
+  withSuperiors(ctx, employeeId, (await definitivePlaceOf(ctx, employeeId)).assignmentId);
+
+/** In the post that it is of, wherever that is today. */
+async function ofOnboarding(ctx: ReadContext, onboarding: Onboarding): Promise<string[]> {
+  const employee = await employeeById(ctx, onboarding.employeeId);
+  const { assignmentId } = employee ? placeNow(onboarding, employee, legalDay(ctx.now)) : onboarding.place;
+  return [...(await withSuperiors(ctx, onboarding.employeeId, assignmentId)), ...people(...membersOf(onboarding))];
+}
 
 /** Nobody acts in an evaluation for a superior: those who act for them do not see it. */
 async function ofEvaluation(ctx: ReadContext, evaluation: Evaluation): Promise<string[]> {
@@ -79,11 +92,7 @@ const ofApplicant = ({ applicationId }: { applicationId: string }): Seen => ({
 const SOURCES: readonly Source[] = [
   source(planFacts, ({ employeeId, assignmentId }) => ({
     personId: employeeId,
-    readers: (ctx) =>
-      mailboxes(ctx, [
-        { kind: 'EMPLOYEE', employeeId },
-        { kind: 'SUPERIORS', employeeId, assignmentId },
-      ]),
+    readers: (ctx) => withSuperiors(ctx, employeeId, assignmentId),
   })),
   source(evaluationFacts, (evaluation) => ({ personId: evaluation.employeeId, readers: (ctx) => ofEvaluation(ctx, evaluation) })),
   source(objectionFacts, (objection) => ({
@@ -100,20 +109,20 @@ const SOURCES: readonly Source[] = [
   source(requestFacts, ({ requesterId, askedId }) => ({ personId: null, readers: async () => people(requesterId, askedId) })),
   source(employeeFacts, ({ id }) => ({
     personId: id,
-    readers: (ctx) => withSuperiors(ctx, id),
+    readers: (ctx) => withSuperiors(ctx, id, null),
   })),
   source(developmentFacts, (plan) => ({
     personId: plan.employeeId,
     readers: async (ctx) => [
-      ...(await withSuperiors(ctx, plan.employeeId)),
+      ...(await inDefinitivePost(ctx, plan.employeeId)),
       ...people(isRunning(plan) ? (plan.coach?.employeeId ?? null) : null),
     ],
   })),
   source(onboardingsFacts, (onboarding) => ({
     personId: onboarding.employeeId,
-    readers: async (ctx) => [...(await withSuperiors(ctx, onboarding.employeeId)), ...people(...membersOf(onboarding))],
+    readers: (ctx) => ofOnboarding(ctx, onboarding),
   })),
-  source(enrolmentFacts, ({ employeeId }) => ({ personId: employeeId, readers: (ctx) => withSuperiors(ctx, employeeId) })),
+  source(enrolmentFacts, ({ employeeId }) => ({ personId: employeeId, readers: (ctx) => inDefinitivePost(ctx, employeeId) })),
   source(reportFacts, ({ employeeId }) => ({ personId: null, readers: async () => people(employeeId) })),
   source(applicationFacts, ({ id }) => ofApplicant({ applicationId: id })),
   source(selectionObjectionFacts, ofApplicant),

@@ -5,6 +5,7 @@ import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
+import type { CountedBoard } from '../../platform/store/reference.ts';
 import { boardRead } from '../../platform/stream/boards.ts';
 import { type AsOf, asSeen } from '../../platform/stream/progress.ts';
 import { unitTree } from '../organisation/tree.ts';
@@ -16,6 +17,7 @@ import { lawOf } from '../policy/law.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicy } from '../unit-achievement/rules/policy.ts';
 import { closedRounds } from './closed-rounds.ts';
+import { type AwardsBeside, awardsBeside } from './own-awards.ts';
 import { placedIn, unitsIn, yearsIn } from './placed.ts';
 import { agencyBoard, agencyPostsBoard, type CountedPeriod, cityBoard, numbersIn, postsBoard } from './rules/counts.ts';
 import { highestSaid, mayShow, once, type UnitYear, type YearsBeside } from './rules/figures.ts';
@@ -45,6 +47,8 @@ export interface UnitFiguresView {
   posts: () => Promise<UnitYear>;
   /** The same of all that are shown beside each other. */
   postsBeside: () => Promise<YearsBeside>;
+  /** Of awards, as whoever asks may know them. */
+  awardsBeside: () => Promise<AwardsBeside>;
   policy: EvaluationUnitsPolicy;
 }
 
@@ -82,7 +86,7 @@ export async function boardIn(ctx: ReadContext, { year, scope }: ReachInYear) {
       ? ['', cityBoard(region, year), postsBoard(region)]
       : [scope.path, agencyBoard(region, year, scope.rootUnitId), agencyPostsBoard(region, scope.rootUnitId)];
   const [tree, board] = await Promise.all([unitTree(ctx), boardRead(ctx, name)]);
-  return { path, postsName, tree, board, placed: placedIn(board, tree) };
+  return { path, name, postsName, tree, board, placed: placedIn(board, tree) };
 }
 
 /** Two calls: how far it follows, and the board; none where it was read within the last seconds. */
@@ -90,18 +94,21 @@ export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<Fi
   const reach = await reachIn(ctx, asked);
   if (!reach) return null;
   const { year } = reach;
-  const [{ path, postsName, tree, board, placed }, law] = await Promise.all([boardIn(ctx, reach), lawOf(ctx)]);
+  const [{ path, name, postsName, tree, board, placed }, law] = await Promise.all([boardIn(ctx, reach), lawOf(ctx)]);
   const unit = path === '' ? null : (tree.byId.get(path.split('/').at(-2) ?? '') ?? null);
   const children = unitsIn(tree, unit?.id ?? null);
   const today = legalDay(ctx.now);
   const { leastCount } = retentionPolicy(today, law);
   const policy = evaluationUnitsPolicy(today, law);
   const beside = yearsIn(placed, path, children, leastCount);
+  const placedBeside = (one: CountedBoard): YearsBeside => yearsIn(placedIn(one, tree), path, children, leastCount);
   let read: Promise<YearsBeside> | undefined;
-  const postsRead = () => (read ??= boardRead(ctx, postsName).then((posts) => yearsIn(placedIn(posts, tree), path, children, leastCount)));
+  const postsRead = () => (read ??= boardRead(ctx, postsName).then(placedBeside));
+  let awards: Promise<AwardsBeside> | undefined;
+  const awardsRead = () => (awards ??= awardsBeside(ctx, { name, year, beside }, placedBeside));
   const rounds = () => closedRounds(ctx, { board, year, isCity: path === '' }, beside.total);
   const viewOf = (of: UnitYear, shown: UnitView | null, posts: UnitFiguresView['posts']): UnitFiguresView => ({
-    ...{ year, unit: shown, of, beside, rounds, posts, postsBeside: postsRead, policy },
+    ...{ year, unit: shown, of, beside, rounds, posts, postsBeside: postsRead, awardsBeside: awardsRead, policy },
   });
   return {
     ...asSeen(board.at, ctx.now),

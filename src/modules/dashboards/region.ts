@@ -4,6 +4,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { ownCampaigns } from '../recruitment/campaigns/competing.ts';
 import { PREDICATES } from '../unit-achievement/rules/distribution.ts';
 import { ACHIEVEMENTS } from '../unit-achievement/rules/head-types.ts';
+import { NO_AWARDS } from './rules/region-awards.ts';
 import { NO_GROWTH } from './rules/region-growth.ts';
 import type { CountOrNone, FrozenPredicates, GrowthTold, MonthlyNumbers, RegionYear } from './rules/summary-types.ts';
 import { type RegionCampaigns, regionCampaignsOf, regionYearOf } from './summary-items.ts';
@@ -109,4 +110,23 @@ export function developmentIn(year: RegionYear) {
 export function onboardingIn(year: RegionYear) {
   const { told } = growthOf(year).onboardings;
   return { running: smallCount(told.running), late: smallCount(told.late), over: smallCount(told.over) };
+}
+
+const statesIn = ({ frozenOn, numbers: { told } }: MonthlyNumbers) => ({
+  ...{ frozenOn, proposed: smallCount(told.proposed), granted: smallCount(told.granted) },
+  ...{ handedOver: smallCount(told.handedOver), withdrawn: smallCount(told.withdrawn) },
+});
+
+/** Of a year that was made before these were told nothing. Whoever is an employee has them on the board of the city, without what is kept from them. */
+export function awardsIn({ viewer }: ReadContext, { awards }: RegionYear) {
+  if (viewer.employeeId !== null) return null;
+  const { afterEvaluation, byNomination, medals } = awards ?? NO_AWARDS;
+  const { told } = medals;
+  return {
+    ...{ afterEvaluation: statesIn(afterEvaluation), byNomination: statesIn(byNomination) },
+    medals: {
+      ...{ total: smallCount(told.total), years10: smallCount(told.YEARS_10) },
+      ...{ years20: smallCount(told.YEARS_20), years30: smallCount(told.YEARS_30) },
+    },
+  };
 }

@@ -10,7 +10,8 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { positionInRegion, requireEmployee } from '../organisation/read.ts';
-import { definitiveOn, type Employee } from '../organisation/rules/types.ts';
+import type { Employee } from '../organisation/rules/types.ts';
+import { definitivePlace } from '../organisation/superiors.ts';
 import {
   CompetenceRegistryItem,
   PersonLevelsItem,
@@ -116,8 +117,8 @@ interface LevelsToChange {
 
 /** Levels are measured by what the definitive post asks for: whoever leads somebody in another has no part in them. */
 export function aboutLevels({ now }: ReadContext, { region, body }: { region: string; body: Employee }): Subject {
-  const post = definitiveOn(body, legalDay(now));
-  return { region, employeeId: body.id, ...(post && { assignmentId: post.id }) };
+  const { assignmentId } = definitivePlace(body, now);
+  return { region, employeeId: body.id, assignmentId };
 }
 
 /** Nobody enters a level of their own, whatever their office. @throws RuleError NOT_FOUND, FORBIDDEN, OWN_CASE, VERSION_CONFLICT. */

@@ -8,7 +8,7 @@ import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { asListed, type Page, type Row, type Slice } from '../../platform/store/table.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
-import { definitivePostOf } from '../organisation/superiors.ts';
+import { definitivePlaceOf } from '../organisation/superiors.ts';
 import { dueOf } from '../policy/law.ts';
 import { coachedBy, DevelopmentPlanItem, type DevelopmentPlanRow, plansOf } from './items.ts';
 import { type DevelopmentActor, type DevelopmentPart, developmentTrials, isRunning } from './rules/lifecycle.ts';
@@ -26,13 +26,13 @@ function aboutDevelopment({ region, body }: Pick<DevelopmentPlanRow, 'region' | 
 
 /**
  * As things are today: led by the superior of the definitive post. Who leads somebody in an acting or additional one has no part in the help
- * that they get, nor in its ground.
+ * that they get, nor in its ground; of who holds no definitive one it is a matter of themself and the staffing agency.
  */
 export async function aboutDevelopmentNow(ctx: ReadContext, row: Pick<DevelopmentPlanRow, 'region' | 'body'>): Promise<Subject> {
   const subject = aboutDevelopment(row);
   if (row.body.employeeId === ctx.viewer.employeeId) return subject;
-  const assignmentId = await definitivePostOf(ctx, row.body.employeeId);
-  return assignmentId === null ? subject : { ...subject, assignmentId };
+  const { assignmentId } = await definitivePlaceOf(ctx, row.body.employeeId);
+  return { ...subject, assignmentId };
 }
 
 export async function findDevelopmentPlan(ctx: ReadContext, id: string): Promise<DevelopmentPlanRow | null> {

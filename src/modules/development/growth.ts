@@ -4,6 +4,7 @@ import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { addDays, legalDay, validOn } from '../../platform/rules/calendar.ts';
 import { employeeById } from '../organisation/superiors.ts';
+import { lawOf } from '../policy/law.ts';
 import type { TrainingHoursView } from '../training/hours.ts';
 import type { TrainingEnrolmentRow } from '../training/items.ts';
 import { grownSince, trainingAmong } from '../training/read.ts';
@@ -35,13 +36,14 @@ export async function myGrowth(ctx: ReadContext): Promise<GrowthView | null> {
   const { employeeId } = ctx.viewer;
   if (!employeeId) return null;
   const today = legalDay(ctx.now);
-  const [employee, rows] = await Promise.all([
+  const [employee, rows, law] = await Promise.all([
     employeeById(ctx, employeeId),
     grownSince(ctx.table, employeeId, addDays(today, -LOOKED_BACK_DAYS)),
+    lawOf(ctx),
     PersonLevelsItem.load(ctx.loader.loadKey, employeeId),
     standardsBeside(ctx, employeeId, today),
   ]);
   if (!employee) return null;
   const competences = await competenceSheet(ctx, employee);
-  return { competences, ...trainingAmong(employee, today, rows), developmentPlans: plansAmong(rows) };
+  return { competences, ...trainingAmong(employee, today, law, rows), developmentPlans: plansAmong(rows) };
 }

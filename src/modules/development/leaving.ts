@@ -2,24 +2,38 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Tally } from '../../platform/store/commit.ts';
 import type { Change } from '../../platform/stream/change.ts';
 import { projected, recorded } from '../../platform/stream/projected.ts';
 import type { Projection } from '../../platform/stream/projector.ts';
 import { employeeFacts, employeeInRegion, whoseLastDayChanged } from '../organisation/read.ts';
 import { lastDayOfService } from '../organisation/rules/types.ts';
-import { allPlansOf, DevelopmentDeskItem, DevelopmentPlanItem, LeavingItem, leavingItem, leftBefore } from './items.ts';
+import {
+  allPlansOf,
+  DevelopmentDeskItem,
+  DevelopmentPlanItem,
+  type DevelopmentPlanRow,
+  LeavingItem,
+  leavingItem,
+  leftBefore,
+} from './items.ts';
 import { isRunning } from './rules/lifecycle.ts';
 import { afterService } from './rules/service.ts';
 import type { DevelopmentPlan } from './rules/types.ts';
 
 const NAME = 'developmentServiceEnd';
 
-/** Without an evaluation there is one at a time: one that was begun since is the one. */
-async function hasAnother(ctx: ReadContext, { id, employeeId, ground }: DevelopmentPlan): Promise<boolean> {
-  const desk = ground === null ? await DevelopmentDeskItem.load(ctx.table.get, employeeId) : null;
-  if (!desk || desk.body.planId === id) return false;
-  const other = await DevelopmentPlanItem.load(ctx.table.get, desk.body.planId);
-  return other !== null && isRunning(other.body);
+/**
+ * Without an evaluation there is one at a time: one that was begun since is the one, and this stays as it is. Else it is the one again: the
+ * desk says so in the same transaction, so that nobody begins another beside it, whichever of the two comes first.
+ */
+async function onDesk(ctx: ReadContext, { region, body }: DevelopmentPlanRow): Promise<{ isAnother: boolean; tallies?: Tally[] }> {
+  const { id, employeeId, ground } = body;
+  if (ground !== null) return { isAnother: false };
+  const before = await DevelopmentDeskItem.load(ctx.table.get, employeeId);
+  const other = before && before.body.planId !== id ? await DevelopmentPlanItem.load(ctx.table.get, before.body.planId) : null;
+  if (other && isRunning(other.body)) return { isAnother: true };
+  return { isAnother: false, tallies: [{ before, after: DevelopmentDeskItem.put(region, { employeeId, planId: id }) }] };
 }
 
 /** Whether it runs now. */
@@ -30,9 +44,11 @@ async function followOne(ctx: ReadContext, id: string, employeeId: string): Prom
     if (!before || !person) return null;
     const plan = afterService(before.body, person.body, { today: legalDay(ctx.now), now: ctx.now });
     const goesOn = isRunning(plan) && !isRunning(before.body);
-    const stays = plan === before.body || (goesOn && (await hasAnother(ctx, plan)));
+    const { isAnother, ...desk } = goesOn ? await onDesk(ctx, before) : { isAnother: false };
+    const stays = plan === before.body || isAnother;
     runs = isRunning(stays ? before.body : plan);
-    return stays ? null : { subjects: [{ before, after: DevelopmentPlanItem.put(before.region, plan), detail: { status: plan.status } }] };
+    if (stays) return null;
+    return { subjects: [{ before, after: DevelopmentPlanItem.put(before.region, plan), detail: { status: plan.status } }], ...desk };
   });
   return runs;
 }

@@ -107,7 +107,8 @@ export const acceptanceOf = async (ctx: ReadContext, application: InternshipAppl
 export const internshipStatus = async (ctx: ReadContext, application: InternshipApplication): Promise<InternshipApplicationStatus> =>
   applicationStatus(application, await confirmUntil(ctx, application), ctx.now);
 
-export const transcriptLink = (ctx: ReadContext, { studentId, transcript }: InternshipApplication): Promise<string> => {
+export const transcriptLink = async (ctx: ReadContext, { studentId, transcript }: InternshipApplication): Promise<string | null> => {
+  if (!transcript) return null;
   const { fileName, contentType } = transcript;
   return ctx.evidence.link({ key: transcriptKey(studentId, transcript), fileName, contentType }, ctx.now);
 };
@@ -158,7 +159,7 @@ export async function internshipApply(ctx: MutationContext, { programmeId }: Key
   const applications = [...(applied?.body.applications ?? []), { applicationId: id, programmeId, from, until }];
   return write(ctx, ownAlone(ctx), {
     subjects: [{ before: null, after: InternshipApplicationItem.put(region, application), detail: { programmeId } }],
-    tallies: [{ before: applied, after: AppliedItem.putAt([studentId], '', { applications }) }],
+    tallies: [{ before: applied, after: AppliedItem.putAt([studentId], '', { ...applied?.body, applications }) }],
     checks: [programme],
     result: { id },
   });

@@ -23,11 +23,12 @@ export async function certificateIssued(ctx: ReadContext, placement: InternshipP
 /** What the schema shows to whoever may see the internship. */
 export interface InternshipCertificateView {
   number: string;
-  code: string;
+  /** Null once it is forgotten whose it is: whoever has the code goes on reading the certificate. */
+  code: string | null;
 }
 
 export const certificateFor = (ctx: ReadContext, { body }: InternshipPlacementRow): InternshipCertificateView | null =>
-  body.certificate === null ? null : { number: body.certificate, code: codeOf(ctx, body.id) };
+  body.certificate === null ? null : { number: body.certificate, code: body.forgottenAt === null ? codeOf(ctx, body.id) : null };
 
 /** AP-287: for whoever has the code, without a login; null for one that is none, alike for each. */
 export async function internshipCertificateVerify(ctx: ReadContext, code: string): Promise<InternCertificate | null> {

@@ -7,12 +7,13 @@ import { rangeText } from '../../platform/rules/texts/arguments.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { findInstitution } from './institutions.ts';
 import type { PartnerInstitutionRow } from './items.ts';
-import { type InternshipPlacementRow, placementsFrom, placementsOfYear } from './placement-items.ts';
+import { type InternshipPlacementRow, placementsFrom } from './placement-items.ts';
 import { loggedOf } from './placements.ts';
 import { institutionById } from './read.ts';
 import { creditsOf, type InternshipCredits } from './rules/credits.ts';
 import { type PartnerFigures, partnerFigures } from './rules/partner.ts';
 import type { InternshipPlacement } from './rules/placement-types.ts';
+import { internshipPolicy } from './rules/policy.ts';
 import { applicationsFrom } from './student-items.ts';
 
 /** What the schema shows to an institution. */
@@ -21,7 +22,7 @@ export type PartnerInternView = InternshipPlacementRow;
 const isLiaison = ({ viewer }: ReadContext): boolean => viewer.roles.has('LIAISON');
 
 /** A liaison's own, whatever is named besides; the staffing agency names one of its region. Null for everybody else's. */
-async function institutionAsked(ctx: ReadContext, named: string | null | undefined): Promise<string | null> {
+export async function institutionAsked(ctx: ReadContext, named: string | null | undefined): Promise<string | null> {
   if (isLiaison(ctx)) {
     const own = ctx.viewer.institutionId ?? null;
     return named && named !== own ? null : own;
@@ -42,12 +43,6 @@ export async function partnerInterns(
   return of ? placementsFrom(ctx.table, of, slice) : { rows: [] };
 }
 
-/** Those that begin in a year; null where no institution is asked about that the viewer may read. */
-export async function internsOfYear(ctx: ReadContext, { institutionId, year }: PartnerYear): Promise<InternshipPlacementRow[] | null> {
-  const of = await institutionAsked(ctx, institutionId);
-  return of === null ? null : placementsOfYear(ctx.table, of, year);
-}
-
 export interface PartnerYear {
   institutionId?: string | null | undefined;
   year: number;
@@ -61,12 +56,11 @@ export async function figuresOfPartner(ctx: ReadContext, { institutionId, year }
   if (year < YEARS[0] || year > YEARS[1]) throw badInput(rangeText('year', ...YEARS));
   const of = await institutionAsked(ctx, institutionId);
   if (!of) return null;
-  const rows = await applicationsFrom(ctx.table, of, year);
-  return partnerFigures(
-    rows.map(({ body }) => body),
-    year,
-    legalDay(ctx.now),
-  );
+  const today = legalDay(ctx.now);
+  const limit = internshipPolicy(today).mostCounted;
+  const { rows, next } = await applicationsFrom(ctx.table, { institutionId: of, year }, { limit });
+  const applications = rows.map(({ body }) => body);
+  return partnerFigures(applications, { year, isWhole: !next, today });
 }
 
 export const creditsFor = async (ctx: ReadContext, placement: InternshipPlacement): Promise<InternshipCredits | null> =>

@@ -43,11 +43,13 @@ export const allIn = async (table: Table, unitId: string): Promise<string[]> =>
 export const placementsFrom = async (table: Table, institutionId: string, slice: Slice): Promise<Page<InternshipPlacementRow>> =>
   PlacementItem.cards(await fillPage(table, { ...OF_INSTITUTION.range(institutionId), descending: true, ...slice }));
 
-/** AP-330: those that begin in a year, all of them. */
-export async function placementsOfYear(table: Table, institutionId: string, year: number): Promise<InternshipPlacementRow[]> {
-  const rows = await queryAll(table, { ...OF_INSTITUTION.range(institutionId), between: [`${year}-`, `${year}-~`] });
-  return PlacementItem.cards({ rows }).rows;
-}
+/** AP-330: those that begin in a year, by their first day. */
+export const placementsOfYear = async (
+  table: Table,
+  { institutionId, year }: { institutionId: string; year: number },
+  slice: Slice,
+): Promise<Page<InternshipPlacementRow>> =>
+  PlacementItem.cards(await fillPage(table, { ...OF_INSTITUTION.range(institutionId), between: [`${year}-`, `${year}-~`], ...slice }));
 
 /** AP-285: internships that somebody mentors or was asked to, the latest first. */
 export const placementsMentored = async (table: Table, mentorId: string, slice: Slice): Promise<Page<InternshipPlacementRow>> =>

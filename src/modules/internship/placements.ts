@@ -29,14 +29,17 @@ import {
   type InternMentor,
   type InternshipPlacement,
   type InternshipPlacementStatus,
+  internMentorOn,
   NOTHING_LOGGED,
   placementStatus,
-  presentInternMentor,
 } from './rules/placement-types.ts';
 
-/** MEMBER: whoever was asked to mentor last, until somebody else is named. A closed unit is led by who leads what came after it. */
+const mentorNow = (ctx: ReadContext, placement: InternshipPlacement): InternMentor | null => internMentorOn(placement, legalDay(ctx.now));
+
+/** MEMBER: who mentors today, or is asked to; nobody once they have declined, given it back or left the unit. A closed unit is led by who leads what came after it. */
 async function aboutPlacement(ctx: ReadContext, { region, body }: InternshipPlacementRow): Promise<Subject> {
-  const names = { MEMBER: body.mentors.slice(-1).map(({ employeeId }) => employeeId) };
+  const mentor = mentorNow(ctx, body);
+  const names = { MEMBER: mentor ? [mentor.employeeId] : [] };
   return { region, employeeId: '', unitId: await answeringNow(ctx, body.unitId), names };
 }
 
@@ -66,8 +69,11 @@ export async function internshipsOfUnit(ctx: ReadContext, unitId: string, slice:
 }
 
 /** Those that the viewer mentors or was asked to. */
-export const internshipsMentored = async (ctx: ReadContext, slice: Slice): Promise<Page<InternshipPlacementRow>> =>
-  ctx.viewer.employeeId ? placementsMentored(ctx.table, ctx.viewer.employeeId, slice) : { rows: [] };
+export async function internshipsMentored(ctx: ReadContext, slice: Slice): Promise<Page<InternshipPlacementRow>> {
+  if (!ctx.viewer.employeeId) return { rows: [] };
+  const page = await placementsMentored(ctx.table, ctx.viewer.employeeId, slice);
+  return { ...page, rows: page.rows.filter(({ body }) => mentorNow(ctx, body) !== null) };
+}
 
 export const loggedOf = async (ctx: ReadContext, id: string): Promise<InternLogged> =>
   (await LoggedItem.load(ctx.loader.loadKey, id))?.body ?? NOTHING_LOGGED;
@@ -89,7 +95,7 @@ export async function mentorName(ctx: ReadContext, { employeeId }: InternMentor)
 
 async function partsOf(ctx: ReadContext, row: InternshipPlacementRow): Promise<PlacementPart[]> {
   if (isOwnPlacement(ctx, row.body)) return ['STUDENT'];
-  const mentor = presentInternMentor(row.body);
+  const mentor = mentorNow(ctx, row.body);
   const isMentor = mentor !== null && mentor.employeeId === ctx.viewer.employeeId;
   const isHead = await hasRelation(ctx, 'UNIT_HEAD', await aboutPlacement(ctx, row));
   return [

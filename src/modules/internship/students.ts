@@ -6,7 +6,9 @@ import { ownAlone } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
+import { lastRecordOf } from '../../platform/store/audit.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { STUDENTS_FILES } from '../../platform/store/shape.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { contractOf, type InternshipUploadView } from './files.ts';
 import { ownStudentId } from './ids.ts';
@@ -31,12 +33,15 @@ export async function findStudent(ctx: ReadContext, id: string): Promise<InternS
   return row?.body.id === id ? row : null;
 }
 
-export const transcriptKey = (studentId: string, { id }: Pick<Transcript, 'id'>): string => `evidence/students/${studentId}/${id}`;
+/** All that a student has ever uploaded. */
+export const studentFolder = (studentId: string): string => `${STUDENTS_FILES}${studentId}/`;
+
+export const transcriptKey = (studentId: string, { id }: Pick<Transcript, 'id'>): string => `${studentFolder(studentId)}${id}`;
 
 type Keyed = { idempotencyKey: string };
 type OfStudent = Keyed & { expectedVersion: number };
 
-const save = (
+const save = async (
   ctx: MutationContext,
   before: InternStudentRow | null,
   student: Student,
@@ -44,7 +49,15 @@ const save = (
   result: object = {},
 ): Promise<Result> =>
   write(ctx, ownAlone(ctx), {
-    subjects: [{ before, after: StudentItem.put('', student), detail: { ...detail } }],
+    // Of somebody who was forgotten and comes again versions go on.
+    subjects: [
+      {
+        before,
+        resumes: before ? null : await lastRecordOf(ctx.table, student.id),
+        after: StudentItem.put('', student),
+        detail: { ...detail },
+      },
+    ],
     result: { id: student.id, ...result },
   });
 

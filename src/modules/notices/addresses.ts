@@ -42,6 +42,8 @@ export interface NoticeAddressView {
   verifiedAt: string | null;
   pending: string | null;
   codeValidUntil: string | null;
+  /** Whose it is: what came back of either is asked for by these. */
+  employeeId: string;
 }
 
 /** Masked, to its owner too: a phone that lies open tells nobody. Null where none was given. */
@@ -58,6 +60,7 @@ export async function ownNoticeAddress(ctx: ReadContext): Promise<NoticeAddressV
     verifiedAt: verified?.at ?? null,
     pending: pending && shown(PENDING, pending.sealed),
     codeValidUntil: pending?.validUntil ?? null,
+    employeeId,
   };
 }
 

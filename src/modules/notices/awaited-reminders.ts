@@ -10,13 +10,13 @@ import type { Key, PagePosition } from '../../platform/store/table.ts';
 import type { NoticeSource } from '../../platform/stream/notice-source.ts';
 import type { TellPoison } from '../../platform/stream/projected.ts';
 import { isServing } from '../organisation/rules/types.ts';
-import { employeeById } from '../organisation/superiors.ts';
+import { definitivePlaceOf, employeeById } from '../organisation/superiors.ts';
 import { noticeId } from './ids.ts';
 import { awaitedUntil, InboxNoticeItem, NO_CLOCK } from './items.ts';
 import type { ReminderPage } from './phase-reminders.ts';
 import { tellAskedNow } from './projection.ts';
 import { recipients } from './recipients.ts';
-import { type DueReminder, helpersOf, type Reminding, remindOf } from './reminder-writes.ts';
+import { type DueReminder, helpersAbove, helpersOf, type Reminding, remindOf } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, reminderDue } from './rules/schedule.ts';
 
 /** Further ahead than any reminder before a deadline. */
@@ -35,17 +35,23 @@ async function toldOn(ctx: ReadContext, mailbox: string, { event, subjectId, occ
   return told && legalDay(told.body.at);
 }
 
-/** The superiors of whom it waits for, or of whom it is about; where nobody stands above them, or an office or an applicant is asked, the staffing agency. */
-async function helpers(ctx: ReadContext, { event, to, aboutId }: Awaited): Promise<string[]> {
+/**
+ * The superiors of whom it waits for, or of whom it is about, in the post by which it is awaited; where nobody stands above them, or an
+ * office or an applicant is asked, the staffing agency. Who leads somebody in another post is told nothing of it.
+ */
+async function helpers(ctx: ReadContext, { event, to, aboutId, post }: Awaited): Promise<string[]> {
   const { lateTo } = noticeText(event);
   const office = mailboxOf.office('HR_OFFICER', ctx.viewer.region ?? '');
   if (!lateTo) return [];
   if (lateTo === 'HR_OFFICER') return [office];
-  if (lateTo === 'ABOUT_LINE' && aboutId !== null) return helpersOf(ctx, aboutId, null);
+  const postOf = async (employeeId: string) => post ?? (await definitivePlaceOf(ctx, employeeId)).assignmentId;
+  if (lateTo === 'ABOUT_LINE' && aboutId !== null) return helpersOf(ctx, aboutId, await postOf(aboutId));
   const above = async (one: Addressee): Promise<string[]> => {
-    if (one.kind === 'EMPLOYEE') return helpersOf(ctx, one.employeeId, null);
-    if (one.kind !== 'SUPERIORS' && one.kind !== 'HEADS') return [office];
-    return (await Promise.all((await recipients(ctx, [one])).map((superior) => helpersOf(ctx, superior, null)))).flat();
+    if (one.kind === 'SUPERIORS') return helpersAbove(ctx, one.employeeId, one.assignmentId ?? (await postOf(one.employeeId)));
+    if (one.kind !== 'EMPLOYEE') return [office];
+    // Of their own it waits for them; of somebody else's, for who leads that person.
+    if (aboutId === null || aboutId === one.employeeId) return helpersOf(ctx, one.employeeId, await postOf(one.employeeId));
+    return helpersAbove(ctx, aboutId, await postOf(aboutId));
   };
   return [...new Set((await Promise.all(to.map(above))).flat())].toSorted();
 }

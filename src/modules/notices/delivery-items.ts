@@ -3,7 +3,7 @@
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
 import type { Page, PagePosition, Slice, Table } from '../../platform/store/table.ts';
-import type { Mail, MailReturned, NoticeAddress, NoticeChoices } from './rules/delivery-types.ts';
+import type { CodeReturned, Mail, MailReturned, NoticeAddress, NoticeChoices } from './rules/delivery-types.ts';
 
 const ADDRESSES = listIn('index1', (region: string) => `NOTICEADDRESSES#${region}`);
 
@@ -61,6 +61,14 @@ export const MailReturnedItem = itemKind<MailReturned>()({
   type: 'MailReturned',
   key: (mailbox: string) => ({ pk: `MAILRETURNED#${mailbox}`, sk: '#' }),
   of: ({ mailbox }) => [mailbox],
+  listed: ({ sentAt }) => ({ card: null, ttl: Math.floor(Date.parse(sentAt) / 1000) + RETURNED_DAYS * 86_400 }),
+});
+
+/** The same of a code, as long: the address waits until its owner gives another. */
+export const CodeReturnedItem = itemKind<CodeReturned>()({
+  type: 'CodeReturned',
+  key: (employeeId: string) => ({ pk: `CODERETURNED#${employeeId}`, sk: '#' }),
+  of: ({ employeeId }) => [employeeId],
   listed: ({ sentAt }) => ({ card: null, ttl: Math.floor(Date.parse(sentAt) / 1000) + RETURNED_DAYS * 86_400 }),
 });
 

@@ -37,9 +37,9 @@ export const askedStill = async (
   notice: Pick<InboxNotice, 'event' | 'subjectId' | 'dueAt' | 'occasion' | 'mailbox'>,
 ): Promise<AskedStill | null> => (notice.occasion === null ? null : ((await LIVE[notice.event]?.(ctx, notice, notice.occasion)) ?? null));
 
-/** Who leads somebody may be another by now than who was told. */
+/** Who leads somebody may be another by now than who was told, and who does something may work elsewhere. */
 export async function isAskedOf(ctx: ReadContext, { to }: Awaited, mailbox: string): Promise<boolean> {
-  if (!to.some(({ kind }) => kind === 'SUPERIORS' || kind === 'HEADS')) return true;
+  if (!to.some((one) => one.kind === 'SUPERIORS' || one.kind === 'HEADS' || (one.kind === 'EMPLOYEE' && one.whileIn))) return true;
   return (await recipients(ctx, to)).includes(mailbox);
 }
 

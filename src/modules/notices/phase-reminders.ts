@@ -14,7 +14,7 @@ import { cycleIdOf } from '../performance/ids.ts';
 import { cycleInRegion } from '../performance/read.ts';
 import type { Cycle } from '../performance/rules/types.ts';
 import { type OwedStep, planOwed } from './owed.ts';
-import { type Decided, type DueReminder, helpersOf, type Reminding, remindOf } from './reminder-writes.ts';
+import { type Decided, type DueReminder, helpersAbove, helpersOf, type Reminding, remindOf } from './reminder-writes.ts';
 import { escalatesOn, isEscalated, lastDayOf, reminderDue } from './rules/schedule.ts';
 
 type To = Pick<DueReminder, 'mailbox' | 'day' | 'facts'> & Partial<Pick<DueReminder, 'aboutId' | 'dueAt'>>;
@@ -40,9 +40,11 @@ async function drawUp(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today, p
   const rules = policy.reminders;
   const due: DueReminder[] = [];
   const day = reminderDue(dueAt, today, since, rules, calendar);
-  const isOver = today > lastDayOf(dueAt);
+  const last = lastDayOf(dueAt);
+  const isOver = today > last;
   const to = { mailbox: employeeId, dueAt, aboutId: employeeId, facts: async () => ({ year }) };
-  if (day) due.push(reminder(isOver ? 'PLAN_OVERDUE' : 'PLAN_DUE', subjectId, { ...to, day }));
+  // A day before the end was told before it, or missed: who is late is told on the days after it alone.
+  if (day && day > last === isOver) due.push(reminder(isOver ? 'PLAN_OVERDUE' : 'PLAN_DUE', subjectId, { ...to, day }));
   if (!isEscalated(dueAt, today, rules, calendar)) return due;
   const late = (one: OwedStep): boolean => one.what === 'DRAW_UP' && isEscalated(one.dueAt, today, rules, calendar);
   for (const mailbox of await helpersOf(ctx, employeeId, owed.assignmentId))
@@ -67,8 +69,9 @@ async function decideOn(ctx: ReadContext, cycle: Cycle, owed: OwedStep, { today,
   const of = escalatesOn(dueAt, rules, calendar);
   // A plan that was submitted late has waited for nobody before.
   if (since >= of) return due;
+  const above = await helpersAbove(ctx, employeeId, assignmentId);
   for (const superior of superiors)
-    for (const mailbox of await helpersOf(ctx, superior, null))
+    for (const mailbox of above)
       due.push(reminder('PLANS_WAIT_LATE', cycle.id, { mailbox, day: of, aboutId: superior, facts: countOf(cycle, superior, waits) }));
   return due;
 }

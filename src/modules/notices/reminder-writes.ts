@@ -9,6 +9,7 @@ import type { NoticeEvent } from '../../platform/rules/texts/notices/index.ts';
 import type { Key } from '../../platform/store/table.ts';
 import { isPassing, type ProjectedWrites, projectedApart, type TellPoison } from '../../platform/stream/projected.ts';
 import { mailboxes } from '../organisation/addressees.ts';
+import { leaderIn } from '../organisation/superiors.ts';
 import { lawOf } from '../policy/law.ts';
 import { reminderId } from './ids.ts';
 import { InboxNoticeItem } from './items.ts';
@@ -124,8 +125,14 @@ export async function remindOf<T>(ctx: ReadContext, all: readonly T[], decide: D
   );
 }
 
-/** Who can help somebody who is late: their superiors; where they have none, the staffing agency. */
-export async function helpersOf(ctx: ReadContext, employeeId: string, assignmentId: string | null): Promise<string[]> {
+/** Who can help somebody who is late with what is awaited in a post: their superiors there; where there are none, the staffing agency. */
+export async function helpersOf(ctx: ReadContext, employeeId: string, assignmentId: string): Promise<string[]> {
   const superiors = await mailboxes(ctx, [{ kind: 'SUPERIORS', employeeId, assignmentId }]);
   return superiors.length > 0 ? superiors : [mailboxOf.office('HR_OFFICER', ctx.viewer.region ?? '')];
+}
+
+/** The same of who leads somebody in a post, and of who acts for them: whoever leads them there, and in no other post of theirs. */
+export async function helpersAbove(ctx: ReadContext, employeeId: string, assignmentId: string): Promise<string[]> {
+  const leader = await leaderIn(ctx, employeeId, assignmentId);
+  return leader ? helpersOf(ctx, leader.employeeId, leader.assignment.id) : [mailboxOf.office('HR_OFFICER', ctx.viewer.region ?? '')];
 }

@@ -6,7 +6,7 @@ import type { PagePosition } from '../../platform/store/table.ts';
 import { projected } from '../../platform/stream/projected.ts';
 import { isServing, lastDayOfService } from '../organisation/rules/types.ts';
 import { employeeById } from '../organisation/superiors.ts';
-import { addressesIn, MailReturnedItem, NoticeAddressItem } from './delivery-items.ts';
+import { addressesIn, CodeReturnedItem, MailReturnedItem, NoticeAddressItem } from './delivery-items.ts';
 import type { ReminderPage } from './phase-reminders.ts';
 import type { NoticesPolicy } from './rules/policy.ts';
 
@@ -29,7 +29,7 @@ export async function forgetAddresses(
   for (const employeeId of employeeIds.filter((_, i) => gone[i]))
     await projected(ctx, async () => {
       const row = await NoticeAddressItem.load(ctx.table.get, employeeId);
-      return row && { drops: [row, MailReturnedItem.key(employeeId)] };
+      return row && { drops: [row, MailReturnedItem.key(employeeId), CodeReturnedItem.key(employeeId)] };
     });
   return { written: 0, next };
 }

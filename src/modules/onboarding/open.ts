@@ -15,11 +15,9 @@ import { emptyRecord, recorded } from './rules/appointments.ts';
 import { openOnboarding } from './rules/onboarding.ts';
 import { expectOpening } from './rules/open.ts';
 import { placeOf, postOf } from './rules/place.ts';
-import { onboardingPolicy } from './rules/policy.ts';
 import { afterService } from './rules/service.ts';
 import type { OnboardingKind } from './rules/types.ts';
 import { listedOf } from './rules/waiting.ts';
-import { templateFor } from './templates.ts';
 
 export interface OnboardingOpenInput {
   idempotencyKey: string;
@@ -38,13 +36,12 @@ export async function onboardingOpen(ctx: MutationContext, input: OnboardingOpen
   const record = before?.body ?? emptyRecord(employeeId);
   const today = legalDay(ctx.now);
   const post = expectOpening(kind, body, postOf(body, assignmentId), { record, today });
-  const policy = onboardingPolicy(today);
   const place = placeOf(post);
-  const [template, facts] = await Promise.all([templateFor(ctx, region, kind, policy), openingFacts(ctx, body, place, post.validFrom)]);
+  const facts = await openingFacts(ctx, body, { kind, place, startsOn: post.validFrom });
   // One that was cancelled stays: the next is another.
   const id = onboardingId(employeeId, kind, post.validFrom, record.onboardings.length);
   const of = { id, employeeId, kind, startsOn: post.validFrom, applicationId: null };
-  const begins = openOnboarding({ ...of, place, template, policy, now: ctx.now, ...facts });
+  const begins = openOnboarding({ ...of, place, now: ctx.now, ...facts });
   const onboarding = afterService(begins, body, { today, now: ctx.now });
   const detail = { kind, status: onboarding.status, startsOn: onboarding.startsOn };
   return write(ctx, permit, {

@@ -18,10 +18,8 @@ import { openingFacts } from './opening.ts';
 import { afterEvent, emptyRecord, isTaken, recorded } from './rules/appointments.ts';
 import { openOnboarding } from './rules/onboarding.ts';
 import { placeOn } from './rules/place.ts';
-import { onboardingPolicy } from './rules/policy.ts';
 import { afterService } from './rules/service.ts';
 import type { Onboarding, OnboardingRecord } from './rules/types.ts';
-import { templateFor } from './templates.ts';
 
 interface Followed {
   record: OnboardingRecord;
@@ -35,12 +33,8 @@ async function opened(ctx: ReadContext, employee: Employee, event: OnboardingEve
   // Taken out of the record since: a later event says so.
   if (!place) return null;
   const id = appointedOnboardingId(employeeId, number);
-  const policy = onboardingPolicy(legalDay(event.at));
-  const [template, facts] = await Promise.all([
-    templateFor(ctx, ctx.viewer.region ?? '', kind, policy),
-    openingFacts(ctx, employee, place, startsOn),
-  ]);
-  return openOnboarding({ id, employeeId, kind, startsOn, applicationId, place, template, policy, now: ctx.now, ...facts });
+  const facts = await openingFacts(ctx, employee, { kind, place, startsOn });
+  return openOnboarding({ id, employeeId, kind, startsOn, applicationId, place, now: ctx.now, ...facts });
 }
 
 async function step(ctx: ReadContext, employee: Employee, so: Followed, event: OnboardingEvent): Promise<Followed> {

@@ -6,6 +6,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
+import { lawOf } from '../policy/law.ts';
 import { programmesKnown } from '../training/read.ts';
 import { type KeptTemplateRow, TemplateItem } from './items.ts';
 import { type OnboardingPolicy, onboardingPolicy } from './rules/policy.ts';
@@ -14,31 +15,32 @@ import type { OnboardingKind, OnboardingTemplate } from './rules/types.ts';
 
 export type OnboardingTemplateView = OnboardingTemplate & { version: number };
 
-const rowOf = (ctx: ReadContext, region: string, kind: OnboardingKind): Promise<KeptTemplateRow | null> =>
+export const templateRow = (ctx: ReadContext, region: string, kind: OnboardingKind): Promise<KeptTemplateRow | null> =>
   TemplateItem.load(ctx.loader.loadKey, region, kind);
 
-const viewOf = (kind: OnboardingKind, row: KeptTemplateRow | null, policy: OnboardingPolicy): OnboardingTemplateView => ({
+/** As it stands for a policy. */
+export const templateFrom = (kind: OnboardingKind, row: KeptTemplateRow | null, policy: OnboardingPolicy): OnboardingTemplateView => ({
   ...(row?.body ?? shippedTemplate(kind, policy)),
   version: row?.version ?? 0,
 });
 
+const policyToday = async (ctx: ReadContext): Promise<OnboardingPolicy> => onboardingPolicy(legalDay(ctx.now), await lawOf(ctx));
+
 /** What somebody who begins now begins with. */
-export async function templateFor(ctx: ReadContext, region: string, kind: OnboardingKind, policy: OnboardingPolicy) {
-  return viewOf(kind, await rowOf(ctx, region, kind), policy);
+async function templateFor(ctx: ReadContext, region: string, kind: OnboardingKind, policy: OnboardingPolicy) {
+  return templateFrom(kind, await templateRow(ctx, region, kind), policy);
 }
 
 /** One a kind of newcomer, as they hold for who begins today. */
 export async function onboardingTemplates(ctx: ReadContext): Promise<OnboardingTemplateView[]> {
   const { region } = authoriseRegion(ctx);
-  const policy = onboardingPolicy(legalDay(ctx.now));
+  const policy = await policyToday(ctx);
   return Promise.all(ONBOARDING_KINDS.map((kind) => templateFor(ctx, region, kind, policy)));
 }
 
 /** After a change, for who has made it. */
-export const findTemplateOf = (ctx: ReadContext, kind: string): Promise<OnboardingTemplateView | null> =>
-  ctx.viewer.region === null
-    ? Promise.resolve(null)
-    : templateFor(ctx, ctx.viewer.region, kind as OnboardingKind, onboardingPolicy(legalDay(ctx.now)));
+export const findTemplateOf = async (ctx: ReadContext, kind: string): Promise<OnboardingTemplateView | null> =>
+  ctx.viewer.region === null ? null : templateFor(ctx, ctx.viewer.region, kind as OnboardingKind, await policyToday(ctx));
 
 export interface TemplateChangeInput extends TemplateInput {
   idempotencyKey: string;
@@ -48,9 +50,9 @@ export interface TemplateChangeInput extends TemplateInput {
 
 export async function onboardingTemplateChange(ctx: MutationContext, input: TemplateChangeInput): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
-  const row = await rowOf(ctx, region, input.kind);
+  const row = await templateRow(ctx, region, input.kind);
   expectVersion({ version: row?.version ?? 0 }, input.expectedVersion);
-  const policy = onboardingPolicy(legalDay(ctx.now));
+  const policy = await policyToday(ctx);
   const before = row?.body ?? shippedTemplate(input.kind, policy);
   const named = input.tasks.flatMap(({ session }) => session?.programmeId ?? []);
   const template = changeTemplate(before, input, {

@@ -6,7 +6,7 @@ import { legalDay, validOn } from '../../platform/rules/calendar.ts';
 import type { Viewer } from '../../platform/viewer.ts';
 import { headsOn } from './rules/heads.ts';
 import { actsFor } from './rules/lent.ts';
-import { delegatesOn } from './rules/types.ts';
+import { delegatesOn, worksUnder } from './rules/types.ts';
 import { answering } from './rules/units.ts';
 import { employeeById, headsOf, superiorOf, superiorsOf } from './superiors.ts';
 import { unitTree } from './tree.ts';
@@ -34,10 +34,24 @@ async function heads(ctx: ReadContext, { unitId, orSuccessor }: Extract<StaffAdd
   return headsOn(holders, today).map((holder) => holder.employeeId);
 }
 
+async function isThere(ctx: ReadContext, { employeeId, whileIn }: Extract<StaffAddressee, { kind: 'EMPLOYEE' }>): Promise<boolean> {
+  if (!whileIn) return true;
+  const today = legalDay(ctx.now);
+  const [employee, { byId }] = await Promise.all([employeeById(ctx, employeeId), unitTree(ctx)]);
+  return employee !== null && worksUnder(employee, answering(whileIn, today, byId), today);
+}
+
+async function headsOrOffice(ctx: ReadContext, one: Extract<StaffAddressee, { kind: 'HEADS' }>): Promise<string[]> {
+  const found = await heads(ctx, one);
+  const { orOffice } = one;
+  if (orOffice && found.every((id) => orOffice.notTo.includes(id))) return [mailbox.office(orOffice.office, ctx.viewer.region ?? '')];
+  return found.map(mailbox.employee);
+}
+
 async function mailboxesOf(ctx: ReadContext, one: StaffAddressee): Promise<string[]> {
-  if (one.kind === 'EMPLOYEE') return [mailbox.employee(one.employeeId)];
+  if (one.kind === 'EMPLOYEE') return (await isThere(ctx, one)) ? [mailbox.employee(one.employeeId)] : [];
   if (one.kind === 'OFFICE') return [mailbox.office(one.office, ctx.viewer.region ?? '')];
-  if (one.kind === 'HEADS') return (await heads(ctx, one)).map(mailbox.employee);
+  if (one.kind === 'HEADS') return headsOrOffice(ctx, one);
   return (await superiors(ctx, one.employeeId, one.assignmentId)).map(mailbox.employee);
 }
 

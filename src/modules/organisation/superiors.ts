@@ -37,10 +37,22 @@ export async function superiorsOf(ctx: ReadContext, { id, assignments }: Employe
   return [...new Set(found.flatMap((superior) => superior?.employeeId ?? []))].toSorted();
 }
 
-/** Null for who holds none today. */
-export async function definitivePostOf(ctx: ReadContext, employeeId: string): Promise<string | null> {
-  const employee = await employeeById(ctx, employeeId);
-  return (employee && definitiveOn(employee, legalDay(ctx.now))?.id) ?? null;
+/** The id of no assignment and no unit: nobody leads by it. */
+const NO_POST = 'NONE';
+
+/** Where a matter of the definitive post alone belongs today: of who holds none nobody is superior in it, whoever leads them in another. */
+export function definitivePlace(employee: Employee | null, now: string): { assignmentId: string; unitId: string } {
+  const post = employee ? definitiveOn(employee, legalDay(now)) : undefined;
+  return { assignmentId: post?.id ?? NO_POST, unitId: post?.unitId ?? NO_POST };
+}
+
+export const definitivePlaceOf = async (ctx: ReadContext, employeeId: string) =>
+  definitivePlace(await employeeById(ctx, employeeId), ctx.now);
+
+/** The post in which somebody is led by a superior, or by who acts for one: there whoever can help them is found. Null: nobody leads. */
+export async function leaderIn(ctx: ReadContext, employeeId: string, assignmentId: string): Promise<Superior | null> {
+  const post = (await employeeById(ctx, employeeId))?.assignments.find(({ id }) => id === assignmentId);
+  return post ? superiorOf(ctx, employeeId, post) : null;
 }
 
 /** Superiors by height: the direct ones first, then those above them. */

@@ -26,13 +26,12 @@ import {
   PlanItem,
   type PlanRow,
   versionIn,
-  versionsOf,
 } from './items.ts';
 import { extensionsFor, PHASES } from './read.ts';
 import type { PlanActor, Timing } from './rules/lifecycle.ts';
 import { isPresent, lastVersion, versionOn } from './rules/progress.ts';
 import { statusOn } from './rules/segments.ts';
-import type { Plan, PlanChange, PlanContent, PlanHead, PlanVersion, Side } from './rules/types.ts';
+import type { ApprovedVersion, Plan, PlanChange, PlanContent, PlanHead, Side } from './rules/types.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
   region,
@@ -183,19 +182,21 @@ export async function sidesOf(ctx: ReadContext, head: PlanHead): Promise<Side[]>
   return superior ? ['SUPERIOR'] : [];
 }
 
-/** A version as it is shown: with the plan it is of. */
-export type VersionView = PlanVersion & { planId: string };
+/** A version as it is shown: with the plan it is of. What was agreed in it is read where it is asked for, that of all in one batch. */
+export type VersionView = ApprovedVersion & { planId: string };
 
 /** All approved versions, oldest first. */
-export const versions = async (ctx: ReadContext, planId: string): Promise<VersionView[]> =>
-  (await versionsOf(ctx.table, planId)).map((version) => ({ ...version, planId }));
+export const versionsOf = ({ id, approved }: PlanHead): VersionView[] => approved.map((version) => ({ ...version, planId: id }));
 
 /** The version by which a day is judged; null before the first. */
-export async function versionOnDay(ctx: ReadContext, head: PlanHead, day: string): Promise<VersionView | null> {
+export function versionOnDay(head: PlanHead, day: string): VersionView | null {
   const number = versionOn(head, day);
-  const version = number === null ? null : await versionIn(ctx.loader.loadKey, head.id, number);
-  return version && { ...version, planId: head.id };
+  return versionsOf(head).find((version) => version.number === number) ?? null;
 }
+
+/** What was agreed in it: it stands as it was frozen. */
+export const frozenIn = async (ctx: ReadContext, { planId, number }: VersionView): Promise<PlanContent> =>
+  (await versionContent(ctx, planId, number)) ?? fail('NOT_FOUND');
 
 /**
  * The content that is shown: the working one; of a segment that is over the last agreed one, since a change that was not agreed by then

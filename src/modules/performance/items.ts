@@ -76,10 +76,9 @@ const StepItem = placedKind<DialogueStep>()({
   key: (planId: string, targetId: string, step: number) => ({ pk: planId, sk: `${wordsAbout(targetId)}${pad4(step)}` }),
 });
 
-const VERSIONS = 'VERSION#';
 const VersionItem = placedKind<PlanVersion>()({
   type: 'PlanVersion',
-  key: (planId: string, number: number) => ({ pk: planId, sk: `${VERSIONS}${pad4(number)}` }),
+  key: (planId: string, number: number) => ({ pk: planId, sk: `VERSION#${pad4(number)}` }),
 });
 
 /** Comments, about one target or entry after another, in the order in which they were made. */
@@ -173,7 +172,7 @@ export const entriesIn = async (table: Table, planId: string): Promise<ProgressE
 export const commentsIn = async (range: ReadRange, planId: string): Promise<PlanComment[]> =>
   CommentItem.among(await range(planId, ['SAID#', 'SAID#~'])).map(({ body }) => body);
 
-/** A frozen version; null where there is none of that number. */
+/** AP-15: a frozen version; null where there is none of that number. */
 export const versionIn = async (read: Read, planId: string, number: number): Promise<PlanVersion | null> =>
   (await VersionItem.load(read, planId, number))?.body ?? null;
 
@@ -184,7 +183,3 @@ export async function dialogueOf(table: Table, planId: string, targetId: string 
     .map(({ body }) => body)
     .toSorted((a, b) => a.step - b.step);
 }
-
-/** AP-15: the approved versions of a plan, oldest first. */
-export const versionsOf = async (table: Table, planId: string): Promise<PlanVersion[]> =>
-  VersionItem.among(await queryAll(table, { pk: planId, prefix: VERSIONS })).map(({ body }) => body);

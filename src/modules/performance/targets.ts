@@ -5,6 +5,7 @@ import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
+import { findOptional } from '../organisation/employees.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { agreedContent, contentOf, documentById, findPlan, planToChange, superiorOfPlan } from './documents.ts';
 import { dialogueOf, type PlanRow, planItems } from './items.ts';
@@ -144,11 +145,14 @@ export interface ParentView {
   changing: boolean;
 }
 
-/** A parent as it is now: ORPHANED where the linked target is gone. Its title is the superior's wording as it was agreed last. */
-export async function parentOf(ctx: ReadContext, { parent }: Target): Promise<ParentView> {
+/**
+ * A parent as it is now: ORPHANED where the linked target is gone. Its title is the superior's wording as it was agreed last.
+ * @param withOwner whose it is will be asked next: their record is read beside the plan
+ */
+export async function parentOf(ctx: ReadContext, { parent }: Target, withOwner: boolean): Promise<ParentView> {
   if (parent.state !== 'LINKED') return { state: parent.state, planId: null, targetId: null, title: null, ownerId: null, changing: false };
   const { planId, targetId, ownerId } = parent;
-  const above = await cascadeTarget(ctx, planId, targetId);
+  const [above] = await Promise.all([cascadeTarget(ctx, planId, targetId), withOwner ? findOptional(ctx, ownerId) : null]);
   const shown = { title: above?.seen.title ?? parent.title, changing: above?.changing ?? false };
   return { state: parentState(parent, above?.seen ?? null), planId, targetId, ownerId, ...shown };
 }

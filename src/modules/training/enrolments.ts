@@ -12,8 +12,8 @@ import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
-import { definitiveOn, isServing, kindOn, nameOn } from '../organisation/rules/types.ts';
-import { definitivePostOf, superiorsOf } from '../organisation/superiors.ts';
+import { isServing, kindOn, nameOn } from '../organisation/rules/types.ts';
+import { definitivePlace, definitivePlaceOf, superiorsOf } from '../organisation/superiors.ts';
 import { hasGivenFeedback } from './feedback-items.ts';
 import { hoursBeyond } from './hours.ts';
 import { enrolmentId } from './ids.ts';
@@ -48,8 +48,8 @@ const about = ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId:
 /** A training is time of the definitive post, as of today: its superior alone says yes to it. Who leads somebody in another has no part in it. */
 async function aboutNow(ctx: ReadContext, subject: Subject): Promise<Subject> {
   if (subject.employeeId === ctx.viewer.employeeId) return subject;
-  const assignmentId = await definitivePostOf(ctx, subject.employeeId);
-  return assignmentId === null ? subject : { ...subject, assignmentId };
+  const { assignmentId } = await definitivePlaceOf(ctx, subject.employeeId);
+  return { ...subject, assignmentId };
 }
 
 /** Whoever sees all of them by role is asked for no post. */
@@ -113,7 +113,7 @@ export async function trainingRequest(
   ]);
   const permit = await authorise(ctx, 'TrainingEnrolment', { region: person.region, employeeId }, []);
   const kind = kindOn(person.body, legalDay(ctx.now));
-  const hasSuperior = (await superiorsOf(ctx, person.body, definitiveOn(person.body, legalDay(ctx.now))?.id)).length > 0;
+  const hasSuperior = (await superiorsOf(ctx, person.body, definitivePlace(person.body, ctx.now).assignmentId)).length > 0;
   const beyond = await hoursBeyond(ctx, person.body, session.body);
   const employeeName = nameOn(person.body, legalDay(ctx.now));
   const facts = { id, employeeId, employeeName, kind, hasSuperior, beyond, acceptsCeiling: input.acceptsCeiling ?? false, now: ctx.now };

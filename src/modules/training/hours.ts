@@ -1,14 +1,16 @@
 // Hours of training: somebody's year from the ledger, and who of a unit lacks how many.
 
-import { authoriseRegion, permitted } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeType, permitted } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
+import type { Law } from '../../platform/rules/policy/overlay.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import type { ItemToWrite } from '../../platform/store/item-kind.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { definitivePageIn, employeeInRegion, unitInRegion } from '../organisation/read.ts';
 import type { Employee } from '../organisation/rules/types.ts';
-import { employeeById } from '../organisation/superiors.ts';
+import { definitivePlaceOf, employeeById } from '../organisation/superiors.ts';
+import { lawOf } from '../policy/law.ts';
 import { enrolmentsOf, HoursEntryItem, HoursSumItem, hoursBetween, SessionItem } from './items.ts';
 import { isAhead } from './rules/enrolment.ts';
 import { beyondCeiling, type HoursYear, hoursYear, missingHours, sumOf } from './rules/hours.ts';
@@ -40,13 +42,13 @@ const hoursView = (employee: Employee, year: HoursYear, entries: HoursEntry[]): 
 
 /** AP-247: the ledger of somebody, of the year that holds on a day. */
 export async function hoursOf(ctx: ReadContext, employee: Employee, day: string): Promise<TrainingHoursView> {
-  const year = hoursYear(employee, day);
+  const year = hoursYear(employee, day, await lawOf(ctx));
   return hoursView(employee, year, await hoursBetween(ctx.loader.loadRange, employee.id, year.from, year.to));
 }
 
 /** The same of entries that were read with what else somebody learns. */
-export function hoursAmong(employee: Employee, day: string, rows: readonly Row[]): TrainingHoursView {
-  const year = hoursYear(employee, day);
+export function hoursAmong(employee: Employee, day: string, law: Law, rows: readonly Row[]): TrainingHoursView {
+  const year = hoursYear(employee, day, law);
   const entries = HoursEntryItem.cards({ rows: [...rows] }).rows.map(({ body }) => body);
   return hoursView(
     employee,
@@ -55,10 +57,11 @@ export function hoursAmong(employee: Employee, day: string, rows: readonly Row[]
   );
 }
 
-/** Null for who is not the viewer's to see. */
+/** Null for who is not the viewer's to see. Hours are of the definitive post: who leads somebody in another, or heads its unit, reads none. */
 export async function trainingHours(ctx: ReadContext, employeeId: string, year: number): Promise<TrainingHoursView | null> {
-  const subject = { region: ctx.viewer.region ?? '', employeeId };
-  if (!(await permitted(ctx, subject)) || !isKnown(ctx, year)) return null;
+  const isOwn = employeeId === ctx.viewer.employeeId;
+  const place = isOwn || canSeeType(ctx, 'TrainingHours') ? {} : await definitivePlaceOf(ctx, employeeId);
+  if (!(await permitted(ctx, { region: ctx.viewer.region ?? '', employeeId, ...place })) || !isKnown(ctx, year)) return null;
   const row = await employeeInRegion(ctx, employeeId);
   return row && hoursOf(ctx, row.body, dayWithin(ctx, year));
 }
@@ -77,7 +80,7 @@ async function hoursAhead(ctx: ReadContext, { id }: Employee, { from, to }: Hour
 /** By how many hours a session would lead beyond the ceiling of the year in which it ends. */
 export async function hoursBeyond(ctx: ReadContext, employee: Employee, session: TrainingSession): Promise<number> {
   const day = legalDay(endOf(session));
-  const year = hoursYear(employee, day);
+  const year = hoursYear(employee, day, await lawOf(ctx));
   if (year.rule !== 'CEILING') return 0;
   const [had, ahead] = await Promise.all([hoursOf(ctx, employee, day), hoursAhead(ctx, employee, year, session)]);
   return beyondCeiling(year, had.hours + ahead, session.hours);
@@ -95,7 +98,7 @@ export async function unitHours(ctx: ReadContext, unitId: string, year: number, 
   if (!isKnown(ctx, year)) return { rows: [] };
   const unit = await unitInRegion(ctx, unitId);
   if (!unit) return { rows: [] };
-  const page = await definitivePageIn(ctx.table, unit.body, legalDay(ctx.now), slice);
+  const [page, law] = await Promise.all([definitivePageIn(ctx.table, unit.body, legalDay(ctx.now), slice), lawOf(ctx)]);
   const day = dayWithin(ctx, year);
   const rows = await Promise.all(
     page.rows.map(async (row) => {
@@ -105,7 +108,7 @@ export async function unitHours(ctx: ReadContext, unitId: string, year: number, 
         HoursSumItem.load(ctx.loader.loadKey, employeeId, day.slice(0, 4)),
       ]);
       const hours = sum?.body.hours ?? 0;
-      return { ...row, card: undefined, body: { employeeId, hours, missing: person && missingHours(hoursYear(person, day), hours) } };
+      return { ...row, card: undefined, body: { employeeId, hours, missing: person && missingHours(hoursYear(person, day, law), hours) } };
     }),
   );
   return { ...page, rows };

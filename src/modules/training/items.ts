@@ -12,6 +12,7 @@ import type { HoursStand } from './rules/standing.ts';
 import type {
   AttendanceSheet,
   HoursEntry,
+  SessionFill,
   TrainingCertificate,
   TrainingEnrolment,
   TrainingProgramme,
@@ -79,6 +80,12 @@ export const WaitItem = itemKind<TrainingWait>()({
 });
 export type WaitRow = RowOf<typeof WaitItem>;
 
+/** What seats and waiting places come to, a moment later. */
+export const SessionFillItem = placedKind<SessionFill>()({
+  type: 'TrainingSessionFill',
+  key: (sessionId: string) => ({ pk: sessionId, sk: 'FILL' }),
+});
+
 export interface LineRows {
   seats: TrainingSeatRow[];
   waiting: WaitRow[];
@@ -88,6 +95,12 @@ export interface LineRows {
 export async function lineRows(readRange: ReadRange, sessionId: string): Promise<LineRows> {
   const rows = await readRange(sessionId, ['SEAT#', 'WAIT#~']);
   return { seats: SeatItem.among(rows), waiting: WaitItem.among(rows) };
+}
+
+/** AP-242, with what is kept of it: one Query, in which that comes first. */
+export async function fillAndLine(readRange: ReadRange, sessionId: string) {
+  const rows = await readRange(sessionId, ['FILL', 'WAIT#~']);
+  return { fill: rows.find(SessionFillItem.is) ?? null, seats: SeatItem.among(rows), waiting: WaitItem.among(rows) };
 }
 
 const OF_SESSION = listIn('index1', (sessionId: string) => `TRAINING_OF_SESSION#${sessionId}`);

@@ -3,6 +3,7 @@
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
+import type { Law } from '../../platform/rules/policy/overlay.ts';
 import type { FactKind } from '../../platform/store/item-kind.ts';
 import type { PagePosition, Row } from '../../platform/store/table.ts';
 import type { Change } from '../../platform/stream/change.ts';
@@ -27,7 +28,7 @@ import {
 import { attendedEveryDay, dayOf } from './rules/attendance.ts';
 import { isEnded } from './rules/enrolment.ts';
 import { hasFreeSeat, isOpenTo, lookedAt, seatsToLookAt, servedBy, type TrainingNeed } from './rules/fit.ts';
-import { hoursYear } from './rules/hours.ts';
+import { ruleOn } from './rules/hours.ts';
 import { endOf } from './rules/session.ts';
 import type { AttendanceSheet } from './rules/types.ts';
 
@@ -72,8 +73,8 @@ export async function partTaken(ctx: ReadContext, enrolmentId: string) {
 }
 
 /** Of all that somebody learns: the hours of the year that holds on a day, and enrolments, the latest session first. */
-export const trainingAmong = (employee: Employee, day: string, rows: readonly Row[]) => ({
-  hours: hoursAmong(employee, day, rows),
+export const trainingAmong = (employee: Employee, day: string, law: Law, rows: readonly Row[]) => ({
+  hours: hoursAmong(employee, day, law, rows),
   enrolments: EnrolmentItem.cards({ rows: rows.toReversed() }).rows,
 });
 
@@ -132,7 +133,7 @@ async function isFree(ctx: ReadContext, row: TrainingSessionRow, employeeId: str
 
 /** Whoever has a ceiling is shown nothing that leads beyond it; others cost no read. */
 async function staysBelow(ctx: ReadContext, employee: Employee, { body }: TrainingSessionRow): Promise<boolean> {
-  return hoursYear(employee, legalDay(ctx.now)).rule !== 'CEILING' || (await hoursBeyond(ctx, employee, body)) === 0;
+  return ruleOn(employee, legalDay(ctx.now)) !== 'CEILING' || (await hoursBeyond(ctx, employee, body)) === 0;
 }
 
 /**

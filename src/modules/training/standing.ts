@@ -7,6 +7,7 @@ import type { Projection, ProjectorParts } from '../../platform/stream/projector
 import { applyToAll } from '../../platform/stream/rebuild.ts';
 import { employeeFacts, employeeInRegion } from '../organisation/read.ts';
 import type { Employee } from '../organisation/rules/types.ts';
+import { lawOf } from '../policy/law.ts';
 import { HoursStandItem, HoursSumItem, hoursYearsOf, ownerOfLedger } from './items.ts';
 import { type HoursStand, hoursStand } from './rules/standing.ts';
 
@@ -16,9 +17,13 @@ const isSame = (one: HoursStand | undefined, other: HoursStand): boolean => JSON
 const stood = (ctx: ReadContext, employeeId: string): Promise<void> =>
   projected(ctx, async () => {
     ctx.loader.forget();
-    const [employee, { sums, stands }] = await Promise.all([employeeInRegion(ctx, employeeId), hoursYearsOf(ctx.table, employeeId)]);
+    const [employee, { sums, stands }, law] = await Promise.all([
+      employeeInRegion(ctx, employeeId),
+      hoursYearsOf(ctx.table, employeeId),
+      lawOf(ctx),
+    ]);
     if (!employee) return null;
-    const made = sums.map(({ year, hours }) => hoursStand(employee.body, year, hours));
+    const made = sums.map(({ year, hours }) => hoursStand(employee.body, year, hours, law));
     const tallies = made.flatMap((stand) => {
       const before = stands.find(({ body }) => body.year === stand.year) ?? null;
       return isSame(before?.body, stand) ? [] : [{ before, after: HoursStandItem.put(employee.region, stand) }];

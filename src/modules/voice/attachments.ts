@@ -7,7 +7,7 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { UploadContract } from '../../platform/store/evidence.ts';
 import { keyedDigest } from '../../platform/store/ids.ts';
-import { CITIZENS_FILES } from '../../platform/store/shape.ts';
+import { ARRIVING_FILES, CITIZENS_FILES } from '../../platform/store/shape.ts';
 import type { ArrivedFile } from '../recruitment/registration/rules/documents.ts';
 import { type Conversation, VoiceCaseItem, type VoiceCaseRow } from './case-items.ts';
 import { conversationBehind, conversationOf } from './citizens.ts';
@@ -16,6 +16,9 @@ import { type CaseFile, type CitizenAction, expectCaseOpen, type VoiceCase } fro
 
 /** One folder a case: all of it is forgotten together. */
 const storeKey = (caseId: string, fileId: string): string => `${CITIZENS_FILES.prefix}${caseId}/${fileId}`;
+
+/** Where it is sent to: what is never completed, or is not what it was said to be, goes from here by itself. */
+const arrivingKey = (caseId: string, fileId: string): string => `${ARRIVING_FILES.prefix}voice/${caseId}/${fileId}`;
 
 interface OfCode {
   idempotencyKey: string;
@@ -99,8 +102,11 @@ export async function voiceAttachComplete(ctx: MutationContext, input: CompleteI
   const { body } = found.row;
   const file = fileIn(found, input.fileId) ?? fail('NOT_FOUND', { field: ['fileId'] });
   expectCaseOpen('voiceAttachComplete', body, ctx.now);
-  const arrived = await arrivedFile(ctx, storeKey(body.id, file.id));
-  return save(ctx, { ...found, permit }, attachFile(body, file, arrived, ctx.now), { action: 'voiceAttachComplete', result });
+  const from = arrivingKey(body.id, file.id);
+  const after = attachFile(body, file, await arrivedFile(ctx, from), ctx.now);
+  // Before it is said to be there: who reads it finds it.
+  await ctx.evidence.keep(from, storeKey(body.id, file.id));
+  return save(ctx, { ...found, permit }, after, { action: 'voiceAttachComplete', result });
 }
 
 export type VoiceFileUploadView = UploadContract & { fileId: string };
@@ -111,7 +117,7 @@ export async function uploadOf(ctx: ReadContext, { code, fileId }: Result): Prom
   const file = found && fileIn(found, String(fileId));
   if (!file || file.arrivedAt !== null) return null;
   const { id, contentType, size, sha256 } = file;
-  return { fileId: id, ...(await ctx.evidence.announce({ key: storeKey(found.row.body.id, id), contentType, size, sha256 }, ctx.now)) };
+  return { fileId: id, ...(await ctx.evidence.announce({ key: arrivingKey(found.row.body.id, id), contentType, size, sha256 }, ctx.now)) };
 }
 
 export type VoiceCaseFileView = VoiceFileView & { url: string };

@@ -5,6 +5,14 @@ import { answering } from '../organisation/rules/units.ts';
 
 type Units = UnitTree['byId'];
 
+/** Closed ones that a unit came after, at whatever remove, also where it is closed itself by now. */
+export function ledInto(byId: Units, unitId: string): string[] {
+  const found = new Set([unitId]);
+  // A set is walked with what is added on the way.
+  for (const id of found) for (const unit of byId.values()) if (unit.successorId === id) found.add(unit.id);
+  return [...found].slice(1);
+}
+
 /** By their ids. */
 export const cameBefore = (byId: Units, unitId: string, today: string) =>
   [...byId.values()]

@@ -4,7 +4,7 @@ import { addDays, dayEnd, legalDay } from '../../platform/rules/calendar.ts';
 import { pad4 } from '../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { fillPage, mergedPage, type ReadRange } from '../../platform/store/ranges.ts';
+import { fillPage, fillRanges, mergedPage, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import { type CaseWord, earliestDue, type VoiceCase } from './rules/cases.ts';
 import { voicePolicy } from './rules/policy.ts';
@@ -13,6 +13,10 @@ export type VoiceQueue = 'OPEN' | 'ANSWERED';
 
 const OF_UNIT = listIn('index1', (region: string, unitId: string, queue: VoiceQueue) => `VOICE_OF_UNIT#${region}#${unitId}#${queue}`);
 const OF_REGION = listIn('index2', (region: string, queue: VoiceQueue) => `VOICE#${region}#${queue}`);
+
+/** By the day alone: the hour is nobody's matter. */
+const WRITTEN = listIn('index3', (region: string, year: string) => `VOICE_WRITTEN#${region}#${year}`);
+const writtenOn = ({ submittedAt }: VoiceCase): string => legalDay(submittedAt);
 
 /** Behind every day: a clock that stands. */
 const STANDS = '9999-12-31';
@@ -30,6 +34,7 @@ export const VoiceCaseItem = itemKind<VoiceCase, VoiceCase>()({
     index: {
       ...(body.unitId !== null && OF_UNIT.at(orderOf(body), region, body.unitId, queueOf(body))),
       ...OF_REGION.at(orderOf(body), region, queueOf(body)),
+      ...WRITTEN.at(`${writtenOn(body)}#${body.id}`, region, writtenOn(body).slice(0, 4)),
     },
   }),
   ttl: (body) => keptUntil(body),
@@ -75,3 +80,15 @@ export const casesOfUnits = async (
 /** AP-274: all of a region, those without a unit too. */
 export const casesOfRegion = async (table: Table, region: string, queue: VoiceQueue, slice: Slice): Promise<Page<VoiceCaseRow>> =>
   VoiceCaseItem.cards(await fillPage(table, { ...OF_REGION.range(region, queue), ...slice }));
+
+/** AP-355: all of a region by the day it was written, some days of it: two years at most. */
+export async function casesWritten(
+  table: Table,
+  region: string,
+  { from, to }: { from: string; to: string },
+  slice: Slice,
+): Promise<Page<VoiceCaseRow>> {
+  const years = [...new Set([from, to].map((day) => day.slice(0, 4)))];
+  const ranges = years.map((year) => ({ ...WRITTEN.range(region, year), between: [`${from}#`, `${to}#~`] as const }));
+  return VoiceCaseItem.cards(await fillRanges(table, ranges, slice, (row): row is Row => row !== null));
+}

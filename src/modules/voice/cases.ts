@@ -17,7 +17,7 @@ import { treeOfRegion } from '../organisation/tree.ts';
 import { cameBefore } from './before.ts';
 import { CaseWordItem, casesOfRegion, casesOfUnits, keptUntil, VoiceCaseItem, type VoiceCaseRow, type VoiceQueue } from './case-items.ts';
 import { calendarIn } from './citizens.ts';
-import { concernsViewer, expectOther, unitAbove } from './concerned.ts';
+import { concernsViewer, expectOther, heldConcerns, unitAbove } from './concerned.ts';
 import {
   acceptCase,
   answerCase,
@@ -34,6 +34,7 @@ import {
   ruleNoHead,
   type VoiceCase,
 } from './rules/cases.ts';
+import { replyProblems } from './rules/concerns.ts';
 import { wordProblems } from './rules/forms.ts';
 import { type VoiceClass, voicePolicy } from './rules/policy.ts';
 import { openContact, sealOffices, staffText, staffWord } from './sealed.ts';
@@ -85,14 +86,17 @@ export async function voiceCases(
     : { ...page, rows: own };
 }
 
-/** Null to whom it is about. Where it stands in the list is as the list has it: a page goes on from there. */
+/**
+ * Null to whom it is about, and where the table has forgotten it since it was listed: a card has no words to show. Where it stands in the list is as the
+ * list has it: a page goes on from there.
+ */
 async function loaded(ctx: ReadContext, row: VoiceCaseRow, withWords: boolean): Promise<VoiceCaseRow | null> {
   const [found, isOwn] = await Promise.all([
     ownItem(ctx, VoiceCaseItem, row.pk),
     concernsViewer(ctx, row.body),
     withWords ? wordRows(ctx, row) : null,
   ]);
-  return isOwn ? null : asListed(found ?? row, row);
+  return isOwn || !found ? null : asListed(found, row);
 }
 
 const wordRows = (ctx: ReadContext, { pk, body: { words } }: VoiceCaseRow) =>
@@ -203,7 +207,8 @@ export async function voiceHeadRule(ctx: MutationContext, input: RuleInput): Pro
     return save(ctx, found, after);
   }
   if (body.aboutHeadOf !== null) fail('ALREADY_EXISTS', { field: ['aboutHead'] });
-  const headOf = headNamed(body, input.unitId ?? null);
+  // Of a unit that is closed: whoever headed that one, not what came after it.
+  const headOf = headNamed(found.before.body, input.unitId ?? null);
   await requireUnit(ctx, headOf, ['unitId']);
   const above = await unitAbove(ctx, { region, aboutHeadOf: headOf, submittedAt, concerns: body.concerns });
   return save(ctx, found, ruleAboutHead(body, { headOf, above }, givingOf(ctx, input)));
@@ -217,7 +222,8 @@ export async function voiceAskFacts(ctx: MutationContext, input: OfCase & { text
 
 export async function voiceAnswer(ctx: MutationContext, input: OfCase & { text: string }): Promise<Result> {
   const found = await caseToChange(ctx, 'voiceAnswer', input);
-  refuse(wordProblems(input.text, ctx.now));
+  const awaited = replyProblems(await heldConcerns(ctx, found.body), found.body, ctx.now);
+  refuse([...awaited, ...wordProblems(input.text, ctx.now)]);
   const after = answerCase(found.body, ctx.now, await calendarIn(ctx, found.before.region));
   const clock = after.answeredInTime ? 'kept' : 'broken';
   const told = await clockTold(ctx, after, { class: after.class ?? 'ORDINARY', clock });
@@ -233,8 +239,9 @@ export async function voiceRestore(ctx: MutationContext, input: OfCase & { reaso
 
 /** What the viewer can do with a case now. */
 export async function trialsOnCase(ctx: ReadContext, { region, body }: VoiceCaseRow) {
-  const trials = caseTrials(body, ctx.now);
-  const subject = await aboutCase(ctx, region, body.unitId);
+  const [subject, concerns] = await Promise.all([aboutCase(ctx, region, body.unitId), heldConcerns(ctx, body)]);
+  const awaited = replyProblems(concerns, body, ctx.now);
+  const trials = caseTrials(body, ctx.now).map((one) => (one.action === 'voiceAnswer' ? { ...one, problems: awaited } : one));
   const may = await Promise.all(trials.map(({ action }) => mayDo(ctx, action, subject)));
   return trials.filter((_, i) => may[i]);
 }

@@ -4,18 +4,19 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { headedOn } from '../organisation/read.ts';
+import { answering } from '../organisation/rules/units.ts';
 import { treeOfRegion } from '../organisation/tree.ts';
 import { concernIdOf, VoiceConcernItem } from './concern-items.ts';
 import { headsThen } from './heads.ts';
 import type { VoiceCase } from './rules/cases.ts';
-import { heldIds } from './rules/concerns.ts';
+import { type CaseConcern, heldIds } from './rules/concerns.ts';
 
 type OfHead = Pick<VoiceCase, 'region' | 'aboutHeadOf' | 'submittedAt' | 'concerns'>;
 
-/** Whom it was found to concern, by marks that hold. */
-async function marked(ctx: ReadContext, { region, concerns }: OfHead): Promise<string[]> {
+/** The marks that hold. */
+export async function heldConcerns(ctx: ReadContext, { region, concerns }: Pick<VoiceCase, 'region' | 'concerns'>): Promise<CaseConcern[]> {
   const rows = await Promise.all(heldIds(concerns).map((id) => VoiceConcernItem.load(ctx.loader.loadKey, id)));
-  return rows.flatMap((row) => (row?.region === region ? [row.body.employeeId] : []));
+  return rows.flatMap((row) => (row?.region === region ? [row.body] : []));
 }
 
 /**
@@ -26,9 +27,9 @@ export async function concernedBy(ctx: ReadContext, body: OfHead): Promise<strin
   const { region, aboutHeadOf: unitId, submittedAt } = body;
   const [heads, others] = await Promise.all([
     unitId === null ? [] : headsThen(ctx, region, { unitId, day: legalDay(submittedAt) }),
-    marked(ctx, body),
+    heldConcerns(ctx, body),
   ]);
-  return [...new Set([...heads, ...others])];
+  return [...new Set([...heads, ...others.map((one) => one.employeeId)])];
 }
 
 /** Whatever else they are: head of the unit above too, administrator, officer of the staffing agency. Nothing is read to find a mark. */
@@ -57,7 +58,8 @@ export async function expectOther(ctx: ReadContext, body: VoiceCase, unitId: str
   const [{ byId }, concerned] = await Promise.all([treeOfRegion(ctx, region), concernedBy(ctx, body)]);
   if (aboutHeadOf === null && concerned.length === 0) return;
   const path = aboutHeadOf === null ? null : (byId.get(aboutHeadOf)?.path ?? '');
-  const heads = await headedOn(ctx, { region, unitId }, legalDay(ctx.now));
+  const today = legalDay(ctx.now);
+  const heads = await headedOn(ctx, { region, unitId: answering(unitId, today, byId) }, today);
   const isBelow = path !== null && byId.get(unitId)?.path.startsWith(path);
   if (isBelow || heads.some((one) => concerned.includes(one))) fail('OWN_CASE', { field: [field] });
 }

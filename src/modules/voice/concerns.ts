@@ -13,9 +13,10 @@ import type { Result } from '../../platform/store/commit.ts';
 import { asListed, type Page, type Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { headedOn, requireEmployee } from '../organisation/read.ts';
-import type { Employee } from '../organisation/rules/types.ts';
+import { type Employee, isServing } from '../organisation/rules/types.ts';
 import { type Conversation, conversationAt, VoiceCaseItem, type VoiceCaseRow } from './case-items.ts';
 import { aboutCase, caseToChange, findCase, reasonProblems } from './cases.ts';
+import { calendarIn } from './citizens.ts';
 import { concernIdOf, concernsOf, VoiceConcernItem, type VoiceConcernRow } from './concern-items.ts';
 import { concernsViewer } from './concerned.ts';
 import { concernProblems, stageOf } from './rules/cases.ts';
@@ -27,6 +28,7 @@ import {
   holds,
   lastMark,
   markConcern,
+  replyDay,
   takeBackConcern,
   withConcern,
 } from './rules/concerns.ts';
@@ -109,7 +111,10 @@ export async function voiceConcernMark(ctx: MutationContext, input: MarkInput): 
   await expectUnder(ctx, before, employee.body);
   if (!known) refuse(concernProblems(body, ctx.now));
   const { region, submittedAt } = body;
-  const marking = { ...made(ctx, input), words: body.words };
+  // Whoever has left cannot reply: nobody waits for that.
+  const isHere = isServing(employee.body, legalDay(ctx.now));
+  const replyDueOn = isHere ? replyDay(ctx.now, await calendarIn(ctx, before.region)) : null;
+  const marking = { ...made(ctx, input), words: body.words, replyDueOn };
   const concern = markConcern(known?.body ?? null, { id, region, caseId: body.id, submittedAt, employeeId }, marking);
   const after = { ...body, concerns: withConcern(body.concerns, id, true) };
   return write(ctx, permit, {

@@ -11,9 +11,9 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { employeeInRegion, requireEmployee, requireUnit } from '../organisation/read.ts';
-import { currentAssignments, isServing } from '../organisation/rules/types.ts';
-import { treeOfRegion } from '../organisation/tree.ts';
+import { isServing, worksUnder } from '../organisation/rules/types.ts';
 import { followUpId } from './ids.ts';
+import { ownerWorks } from './owners.ts';
 import {
   changeFollowUp,
   endFollowUp,
@@ -31,10 +31,11 @@ import type { VoiceSummaryView } from './rules/summary.ts';
 import { findService, unitOfService } from './services.ts';
 import { followUpsOfUnit, publishedOf, VoiceFollowUpItem, type VoiceFollowUpRow } from './summary-items.ts';
 
-/** By the unit that answers today for the one it was published of. */
-async function aboutFollowUp(ctx: ReadContext, region: string, { unitId, ownerId }: Pick<VoiceFollowUp, 'unitId' | 'ownerId'>) {
-  const { id } = await unitOfService(ctx, { region, unitId });
-  return { region, employeeId: '', unitId: id, names: { ASKED: [ownerId] } } satisfies Subject;
+/** By the unit that answers today for the one it was published of. Its owner is asked as long as they work there: what they say stands in public for it. */
+async function aboutFollowUp(ctx: ReadContext, region: string, of: Pick<VoiceFollowUp, 'unitId' | 'ownerId'>) {
+  const isOwner = of.ownerId === ctx.viewer.employeeId;
+  const [{ id }, isAsked] = await Promise.all([unitOfService(ctx, { region, unitId: of.unitId }), isOwner && ownerWorks(ctx, of)]);
+  return { region, employeeId: '', unitId: id, names: isAsked ? { ASKED: [of.ownerId] } : {} } satisfies Subject;
 }
 
 export async function findFollowUp(ctx: ReadContext, id: string): Promise<VoiceFollowUpRow | null> {
@@ -43,13 +44,12 @@ export async function findFollowUp(ctx: ReadContext, id: string): Promise<VoiceF
 }
 
 /** Whoever works in the unit today, or below it. @throws RuleError NOT_FOUND, NOT_IN_SERVICE, INVALID. */
-async function expectOwner(ctx: MutationContext, region: string, unitId: string, ownerId: string): Promise<void> {
+async function expectOwner(ctx: MutationContext, unitId: string, ownerId: string): Promise<void> {
   const field = ['ownerId'];
-  const [{ body }, { byId }] = await Promise.all([requireEmployee(ctx, ownerId, field), treeOfRegion(ctx, region)]);
+  const { body } = await requireEmployee(ctx, ownerId, field);
   const today = legalDay(ctx.now);
   if (!isServing(body, today)) fail('NOT_IN_SERVICE', { field });
-  const path = byId.get(unitId)?.path ?? '';
-  if (!currentAssignments(body, today).some(({ unitPath }) => unitPath.startsWith(path))) fail('INVALID', { field, text: 'OF_UNIT' });
+  if (!worksUnder(body, unitId, today)) fail('INVALID', { field, text: 'OF_UNIT' });
 }
 
 interface Found {
@@ -84,7 +84,7 @@ export async function voiceFollowUpOpen(ctx: MutationContext, input: OpenInput):
   if (!published) return fail('NOT_OPEN_YET', { field: ['period'] });
   if (before) return fail('ALREADY_EXISTS', { field: ['element'] });
   const body = openFollowUp({ id, unitId, serviceId, ownerId, ...of }, input, published, ctx.now);
-  await expectOwner(ctx, region, subject.unitId, ownerId);
+  await expectOwner(ctx, subject.unitId, ownerId);
   return save(ctx, { permit, before: null }, body);
 }
 
@@ -105,9 +105,9 @@ async function followUpToChange(ctx: MutationContext, { followUpId: id, expected
 
 export async function voiceFollowUpChange(ctx: MutationContext, input: OfFollowUp & FollowUpPatch): Promise<Result> {
   const found = await followUpToChange(ctx, input);
-  const { region, body } = found.before;
+  const { body } = found.before;
   const after = changeFollowUp(body, input, ctx.now);
-  if (after.ownerId !== body.ownerId) await expectOwner(ctx, region, found.unitId, after.ownerId);
+  if (after.ownerId !== body.ownerId) await expectOwner(ctx, found.unitId, after.ownerId);
   return save(ctx, found, after);
 }
 
@@ -155,8 +155,3 @@ export async function publicFollowUps(
 ): Promise<VoicePublicFollowUpView[]> {
   return unitId === null ? [] : followUpsIn(await followUpsOfUnit(ctx, regionCode, unitId), of);
 }
-
-export const ownerServes = async (ctx: ReadContext, { body }: VoiceFollowUpRow): Promise<boolean> => {
-  const owner = await employeeInRegion(ctx, body.ownerId);
-  return owner !== null && isServing(owner.body, legalDay(ctx.now));
-};

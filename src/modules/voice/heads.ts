@@ -2,10 +2,18 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { headedOn } from '../organisation/read.ts';
+import { treeOfRegion } from '../organisation/tree.ts';
+import { ledInto } from './before.ts';
 import type { AboutHead } from './rules/board.ts';
 
-export const headsThen = (ctx: ReadContext, region: string, { unitId, day }: AboutHead): Promise<string[]> =>
-  headedOn(ctx, { region, unitId }, day);
+/** Of a unit that nobody headed on that day: who headed what it came after. */
+export async function headsThen(ctx: ReadContext, region: string, { unitId, day }: AboutHead): Promise<string[]> {
+  const own = await headedOn(ctx, { region, unitId }, day);
+  if (own.length > 0) return own;
+  const { byId } = await treeOfRegion(ctx, region);
+  const earlier = await Promise.all(ledInto(byId, unitId).map((id) => headedOn(ctx, { region, unitId: id }, day)));
+  return [...new Set(earlier.flat())];
+}
 
 /** Of what is counted: those of some heads that the viewer was one of. One batch, and none where nothing is about a head. */
 export async function viewersOwn(ctx: ReadContext, heads: readonly AboutHead[]): Promise<(head: AboutHead) => boolean> {

@@ -14,6 +14,7 @@ import { nameOf, type PublicService } from './rules/service.ts';
 import {
   clocksOfYear,
   clocksTold,
+  isGiven,
   type ServiceTold,
   sumOfClocks,
   togetherTold,
@@ -21,7 +22,7 @@ import {
   type VoiceClocksView,
   type VoiceSummaryView,
 } from './rules/summary.ts';
-import { ClocksItem, type PeriodPlaces, PeriodPlacesItem, PublishedItem, publishedOf } from './summary-items.ts';
+import { clocksInPublic, type PeriodPlaces, PeriodPlacesItem, PublishedItem, publishedOf } from './summary-items.ts';
 
 async function serviceTold(ctx: ReadContext, service: PublicService, of: PeriodOf): Promise<ServiceTold> {
   const months = await talliesOf(ctx.loader.loadRange, service.id, spanOf(of.year, of.period).months);
@@ -79,12 +80,7 @@ async function unitsTold(ctx: ReadContext, region: string, of: PeriodOf, places:
   );
   // Of a year too: a unit that only answers cases has a page of it.
   const given = await Promise.all(
-    [...byId.keys()].flatMap((id) =>
-      halvesIn(of).map(async (half) => {
-        const clocks = await ClocksItem.load(ctx.loader.loadKey, region, id, half);
-        return [unitOf(id), clocks?.body.clocks ?? {}] as const;
-      }),
-    ),
+    [...byId.keys()].flatMap((id) => halvesIn(of).map(async (half) => [unitOf(id), await clocksInPublic(ctx, region, id, half)] as const)),
   );
   const answeredBy = Map.groupBy(byId.keys(), unitOf);
   // In the order of ids: what is withheld beside a few must be the same when it goes on.
@@ -93,7 +89,7 @@ async function unitsTold(ctx: ReadContext, region: string, of: PeriodOf, places:
     const own = told.flatMap(([unit, service]) => (unit === unitId ? [service] : []));
     const clocks = sumOfClocks(given.flatMap(([unit, one]) => (unit === unitId ? [one] : [])));
     const answersFor = answeredBy.get(unitId) ?? [];
-    return own.length > 0 || Object.keys(clocks).length > 0 ? [{ unitId, unitName, services: own, clocks, answersFor }] : [];
+    return own.length > 0 || isGiven(clocks) ? [{ unitId, unitName, services: own, clocks, answersFor }] : [];
   });
 }
 

@@ -43,7 +43,8 @@ async function yearMade(
   const today = legalDay(at);
   const { leastCount, version } = retentionPolicy(today, law);
   const all = (): boolean => true;
-  const row = complaintsOf(rows, all);
+  // What is about heads is in no number of a region: whoever was one is told all but their own, and would subtract.
+  const row = complaintsOf(rows, all, all);
   const told = (['FIRST_HALF', 'SECOND_HALF'] as const).map((half) => [
     half,
     toldAgain(before?.complaints[half] ?? NOTHING_TOLD, COMPLAINTS, numbersTold(row, half, today), leastCount),

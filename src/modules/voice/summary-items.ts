@@ -7,7 +7,7 @@ import { wholeId } from '../../platform/store/ids.ts';
 import { itemKind, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import type { VoiceCase } from './rules/cases.ts';
 import type { VoiceFollowUp } from './rules/follow-up.ts';
-import { aboutHead, addHeadClock, type HeadClocks } from './rules/head-clocks.ts';
+import { aboutHead, addHeadClock, clocksWithout, type HeadClocks } from './rules/head-clocks.ts';
 import { type HalfYear, halfOfDay, type PeriodOf, periodKey } from './rules/periods.ts';
 import type { VoiceClass } from './rules/policy.ts';
 import { addClock, type ClassClocks, type UnitClocks, type VoiceSummaryView } from './rules/summary.ts';
@@ -36,15 +36,20 @@ export const PeriodPlacesItem = placedKind<PeriodPlaces>()({
 });
 
 /** First answers and answers of a half-year, by class; of what no unit works on under that of the region. */
-export const ClocksItem = placedKind<HalfYear & { clocks: UnitClocks }>()({
+const ClocksItem = placedKind<HalfYear & { clocks: UnitClocks }>()({
   type: 'VoiceClocks',
   key: (region: string, unitId: string | null, of: HalfYear) => ({ pk: partition(region, unitId), sk: `CLOCKS#${periodKey(of)}` }),
 });
 
-/** Of these, what is about heads of units: of which unit and day, and of nobody by name. */
+const headsOf = (of: HalfYear): string => `HEADS#${periodKey(of)}`;
+
+/** Of these, what is about heads: of which unit and day, and of nobody by name. An item for each unit whose head it is: by days alone one stays small. */
 const HeadClocksItem = placedKind<HalfYear & { heads: readonly HeadClocks[] }>()({
   type: 'VoiceHeadClocks',
-  key: (region: string, unitId: string | null, of: HalfYear) => ({ pk: partition(region, unitId), sk: `HEADS#${periodKey(of)}` }),
+  key: (region: string, unitId: string | null, of: HalfYear, headOf: string) => ({
+    pk: partition(region, unitId),
+    sk: `${headsOf(of)}#${headOf}`,
+  }),
 });
 
 interface ClockTold {
@@ -73,13 +78,25 @@ export async function clockTold(
   const about = aboutHead(body);
   const [before, heads] = await Promise.all([
     ClocksItem.load(ctx.loader.loadKey, region, unitId, half),
-    about && HeadClocksItem.load(ctx.loader.loadKey, region, unitId, half),
+    about && HeadClocksItem.load(ctx.loader.loadKey, region, unitId, half, about.unitId),
   ]);
   const clocks = addClock(before?.body.clocks ?? {}, clock.class, clock.clock);
   const all = { before, after: ClocksItem.putAt([region, unitId, half], region, { ...half, clocks }) };
   if (about === null) return [all];
   const ofHeads = addHeadClock(heads?.body.heads ?? [], about, clock);
-  return [all, { before: heads, after: HeadClocksItem.putAt([region, unitId, half], region, { ...half, heads: ofHeads }) }];
+  return [all, { before: heads, after: HeadClocksItem.putAt([region, unitId, half, about.unitId], region, { ...half, heads: ofHeads }) }];
+}
+
+/** Of a unit in a half-year for anybody: without what is about heads, whichever it is, since each of them is told all but their own and would subtract. */
+export async function clocksInPublic({ loader }: ReadContext, region: string, unitId: string, half: HalfYear): Promise<UnitClocks> {
+  const all = await ClocksItem.load(loader.loadKey, region, unitId, half);
+  if (!all) return {};
+  const heads = HeadClocksItem.among(await loader.loadRange(partition(region, unitId), [headsOf(half), `${headsOf(half)}~`]));
+  return clocksWithout(
+    all.body.clocks,
+    heads.flatMap(({ body }) => body.heads),
+    () => true,
+  );
 }
 
 /** AP-275: what is published of a period; null until it is. */

@@ -45,7 +45,10 @@ async function clocksFor(ctx: ReadContext, all: readonly UnitPeriods[]): Promise
     all.flatMap(({ heads }) => heads.flatMap((half) => half.heads)),
   );
   return all.flatMap(({ clocks, heads }) =>
-    clocks.map((half) => ({ ...half, clocks: clocksWithout(half.clocks, heads.find(isOf(half))?.heads ?? [], isOwn) })),
+    clocks.map((half) => {
+      const ofHeads = heads.filter(isOf(half)).flatMap((one) => one.heads);
+      return { ...half, clocks: clocksWithout(half.clocks, ofHeads, isOwn) };
+    }),
   );
 }
 

@@ -37,7 +37,8 @@ export type KeptFields<C> = ReadonlyMap<string, KeptField<C>>;
 type Data = NonNullable<FormattedExecutionResult['data']>;
 
 interface Kept {
-  on: object;
+  /** Weakly: an answer of which nobody asks again must not keep a board that is read no more. */
+  on: WeakRef<object>;
   data: Data;
   bytes: number;
 }
@@ -58,8 +59,8 @@ export async function textOfAnswer(result: object): Promise<string> {
   return `{"data":${text}${others === '{}' ? '' : `,${others.slice(1, -1)}`}}\n`;
 }
 
-/** A bounded number of them, the oldest go first. */
-function answers() {
+/** A bounded number of them: those of what is shown no more go first, then the oldest. */
+export function answers() {
   const known = new Map<string, Kept>();
   let bytes = 0;
   const drop = (name: string): void => {
@@ -69,7 +70,7 @@ function answers() {
   return {
     find(name: string, on: object): Data | null {
       const found = known.get(name);
-      if (found?.on === on) return found.data;
+      if (found?.on.deref() === on) return found.data;
       drop(name);
       return null;
     },
@@ -78,13 +79,15 @@ function answers() {
       if (text.length > MOST_BYTES / 8) return;
       drop(name);
       texts.set(data, text);
-      known.set(name, { on, data, bytes: text.length });
+      known.set(name, { on: new WeakRef(on), data, bytes: text.length });
       bytes += text.length;
+      for (const [other, { on: of }] of known) if (!of.deref()) drop(other);
       for (const oldest of known.keys()) {
         if (bytes <= MOST_BYTES && known.size <= MOST_ANSWERS) break;
         drop(oldest);
       }
     },
+    size: () => ({ answers: known.size, bytes }),
   };
 }
 

@@ -5,13 +5,20 @@ export const OFFICES = ['HR_OFFICER', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROV
 /** A role whose holders the table does not know: they share an address, and each reads for themselves. */
 export type Office = (typeof OFFICES)[number];
 
+/** An office that is told where nobody heads the unit but those from whom it is kept. */
+interface OtherwiseOffice {
+  office: Office;
+  notTo: readonly string[];
+}
+
 /** Whom the records of the organisation tell. */
 export type StaffAddressee =
-  | { kind: 'EMPLOYEE'; employeeId: string }
+  /** Where a unit is named, only while they work in it, or what came after it, or below. */
+  | { kind: 'EMPLOYEE'; employeeId: string; whileIn?: string }
   /** The present superiors, of an assignment or of all, and who acts for them today. */
   | { kind: 'SUPERIORS'; employeeId: string; assignmentId: string | null }
   /** Whoever heads the unit today; or, where it is closed and that is asked for, what came after it. */
-  | { kind: 'HEADS'; unitId: string; orSuccessor?: true }
+  | { kind: 'HEADS'; unitId: string; orSuccessor?: true; orOffice?: OtherwiseOffice }
   | { kind: 'OFFICE'; office: Office };
 
 /** Whom the records of a selection tell. */

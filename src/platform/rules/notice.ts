@@ -36,6 +36,8 @@ export interface Awaited extends Said {
   occasion: string;
   /** Until when, as an instant; null where no clock runs. */
   dueAt: string | null;
+  /** The assignment of whom it is about by which it is awaited: where it is late, help is looked for there. Absent: their definitive one. */
+  post?: string;
   /** It is asked no more once `dueAt` is past, although nothing of the item changes then. */
   lapses?: true;
 }

@@ -48,8 +48,12 @@ export interface EvidenceStore {
   firstBytes(key: string): Promise<string>;
   /** All of what has arrived: only for files that may not be large. Empty where nothing has. */
   read(key: string): Promise<Uint8Array>;
+  /** Puts what has arrived where it stays; again, it is the same. */
+  keep(from: string, to: string): Promise<void>;
   /** A link for reading, valid for a few minutes. */
   link(file: StoredFile, now: string): Promise<string>;
+  /** One file alone. In the cloud older versions outlive it by some weeks. */
+  removeFile(key: string): Promise<void>;
   /** Everything in a folder (`evidence/…/`), also what nobody remembers. In the cloud older versions outlive it by some weeks. */
   remove(folder: string): Promise<void>;
 }
@@ -122,10 +126,21 @@ export function s3Evidence(bucket: string): EvidenceStore {
       const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
       return (await Body?.transformToByteArray()) ?? new Uint8Array();
     },
+    async keep(from, to) {
+      inPlace({ key: from });
+      inPlace({ key: to });
+      const { client, CopyObjectCommand } = await s3();
+      await client.send(new CopyObjectCommand({ Bucket: bucket, CopySource: `${bucket}/${from}`, Key: to, ChecksumAlgorithm: 'SHA256' }));
+    },
     async link({ key, fileName, contentType }) {
       const { client, GetObjectCommand, getSignedUrl } = await s3();
       const named = { ResponseContentDisposition: attachment(fileName), ...(contentType && { ResponseContentType: contentType }) };
       return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key, ...named }), { expiresIn: MINUTES * 60 });
+    },
+    async removeFile(key) {
+      inPlace({ key });
+      const { client, DeleteObjectCommand } = await s3();
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
     async remove(folder) {
       folderInPlace(folder);
@@ -159,11 +174,13 @@ export const openLocalLink = (keyring: Keyring, grant: string): LocalGrant => JS
 /** The files of a laptop, by key. */
 export interface LocalFiles {
   stat(key: string): Promise<LocalFile | null>;
-  remove(folder: string): Promise<void>;
+  copy(from: string, to: string): Promise<void>;
+  /** All whose key begins so. */
+  remove(beginning: string): Promise<void>;
 }
 
 /** A laptop: the dev server keeps the files under `url`; a sealed grant in the path stands for S3's signature. */
-export function localEvidence(url: string, keyring: Keyring, { stat, remove }: LocalFiles): EvidenceStore {
+export function localEvidence(url: string, keyring: Keyring, { stat, copy, remove }: LocalFiles): EvidenceStore {
   const grant = (allowed: LocalGrant): string => `${url}/${keyring.seal(JSON.stringify(allowed), place)}`;
   return {
     async announce(file, now) {
@@ -174,7 +191,15 @@ export function localEvidence(url: string, keyring: Keyring, { stat, remove }: L
     arrived: stat,
     firstBytes: async (key) => (await stat(key))?.head ?? '',
     read: async (key) => (await stat(key))?.bytes ?? new Uint8Array(),
+    keep: async (from, to) => {
+      inPlace({ key: to });
+      await copy(from, to);
+    },
     link: async ({ key, ...read }, now) => grant({ key, expiresAt: later(now), read }),
+    async removeFile(key) {
+      inPlace({ key });
+      await remove(key);
+    },
     async remove(folder) {
       folderInPlace(folder);
       await remove(folder);

@@ -1,11 +1,14 @@
 // Ids that follow from what they name: found without a list, and never made twice.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Keyring } from './keyring.ts';
 
 export const digest = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
+
+/** Drawn by lot: it follows from nothing that is known, and nobody leads it back. */
+export const drawnId = (prefix: string): string => createdId(prefix, randomUUID());
 
 const DIGITS = 24;
 

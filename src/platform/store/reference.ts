@@ -4,6 +4,7 @@ import type { Dated } from '../rules/calendar.ts';
 import type { CountedRow } from '../rules/counts.ts';
 import type { Law } from '../rules/policy/overlay.ts';
 import type { Row, Table } from './table.ts';
+import type { UnchangingItems } from './unchanging.ts';
 
 /** An assignment's days, and of a definitive one its post: reads that begin with it need not wait for the record. */
 export interface ServiceSpan extends Dated {
@@ -72,6 +73,8 @@ export interface Reference {
   boards: KeptBoards;
   /** What else changes a few times a year. */
   kept: KeptReads;
+  /** What was published and stands as it is. */
+  unchanging: UnchangingItems;
 }
 
 /** Where it is read; whoever puts the parts together says so, since the platform knows no module. */
@@ -82,6 +85,7 @@ export interface ReferenceSources {
   renamed: (table: Table, region: string) => Promise<readonly Position[]>;
   serviceDates: ServiceDatesCache;
   boards: KeptBoards;
+  unchanging: UnchangingItems;
 }
 
 /** By code. */
@@ -155,6 +159,7 @@ export function createReference(sources: ReferenceSources, life: number, clock: 
     forgetRenamed: renamed.forget,
     serviceDates: sources.serviceDates,
     boards: sources.boards,
+    unchanging: sources.unchanging,
     kept: keepReads(life, clock),
   };
 }

@@ -14,10 +14,24 @@ export const TABLE = {
 /** Where files lie in their bucket: the function may write and read here and nowhere else. */
 export const EVIDENCE_PREFIX = 'evidence/';
 
-/** Beginnings of keys of files that go once their purpose is over: documents of applicants, and files of scores of a campaign. */
-export const ERASED_FILES = [`${EVIDENCE_PREFIX}applicants/`, `${EVIDENCE_PREFIX}apart/`, `${EVIDENCE_PREFIX}scores/`] as const;
+/** Where transcripts of students lie, who are forgotten by the clock. */
+export const STUDENTS_FILES = 'evidence/students/';
+
+/** Beginnings of keys of files that go once their purpose is over: documents of applicants, files of scores of a campaign, transcripts of students. */
+export const ERASED_FILES = [
+  `${EVIDENCE_PREFIX}applicants/`,
+  `${EVIDENCE_PREFIX}apart/`,
+  `${EVIDENCE_PREFIX}scores/`,
+  STUDENTS_FILES,
+] as const;
 
 export type IndexName = (typeof TABLE.indexes)[number];
+
+/**
+ * Where a citizen's file lies until it is what was announced, and the days after which what never was goes by itself: one day it is waited for, and a
+ * store ends a day late at most.
+ */
+export const ARRIVING_FILES = { prefix: `${EVIDENCE_PREFIX}arriving/`, keptDays: 2 } as const;
 
 /** Files of citizens' cases, and the days for which they are kept: as long as the longest case. */
 export const CITIZENS_FILES = { prefix: 'evidence/voice/', keptDays: 5 * 366 } as const;

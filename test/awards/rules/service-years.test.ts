@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { medalTrials, missingChecks, proposeMedal, submitMedal, tickMedal } from '../../../src/modules/awards/rules/medal.ts';
 import { medalNotices } from '../../../src/modules/awards/rules/medal-notices.ts';
-import type { MedalClass, ServiceMedal } from '../../../src/modules/awards/rules/medal-types.ts';
+import type { MedalClass, MedalStatus, ServiceMedal } from '../../../src/modules/awards/rules/medal-types.ts';
 import {
   type Career,
+  classesAbove,
   dueBy,
   medalStanding,
   reachedOn,
@@ -158,15 +159,31 @@ describe('what is due', () => {
     ['nothing that service ends before', careerOf([['1998-04-01', '2018-03-30']]), [], ['2008-04-01']],
     ['what the last day completes', careerOf([['1998-04-01', '2018-03-31']]), [], ['2008-04-01', '2018-04-01']],
   ])('is %s', (_, of, held, days) => {
-    expect((medalStanding(of, [], held)?.due ?? []).map(({ on }) => on)).toEqual(days);
+    const medals = held.map((medalClass) => ({ medalClass, status: 'PROPOSED' as const }));
+    expect((medalStanding(of, [], classesAbove(medals))?.due ?? []).map(({ on }) => on)).toEqual(days);
+  });
+
+  it.each<[MedalStatus, MedalClass[]]>([
+    ['PROPOSED', ['YEARS_30']],
+    ['CHECKED', ['YEARS_30']],
+    ['SUBMITTED', ['YEARS_30']],
+    ['GRANTED', ['YEARS_30']],
+    ['REVOKED', ['YEARS_30']],
+    ['REFUSED', ['YEARS_20', 'YEARS_30']],
+  ])('after ten years were granted, beside twenty that are %s: %j', (status, open) => {
+    const ten = { medalClass: 'YEARS_10', status: 'GRANTED' } as const;
+    expect(classesAbove([ten, { medalClass: 'YEARS_20', status }])).toEqual(open);
   });
 
   it('is counted anew after unpaid leave, also where the post began long before', () => {
-    expect(medalStanding(career, leave('2010-01-01', '2010-12-31'), [])).toMatchObject({ since: '2011-01-01', source: 'RECORD' });
+    expect(medalStanding(career, leave('2010-01-01', '2010-12-31'), classesAbove([]))).toMatchObject({
+      since: '2011-01-01',
+      source: 'RECORD',
+    });
   });
 
   it('by a day is the highest class, with the lower ones of which there is none beside it', () => {
-    const standing = medalStanding(career, [], []);
+    const standing = medalStanding(career, [], classesAbove([]));
     if (!standing) throw new Error('Nothing is due.');
     expect(dueBy(standing, '2004-03-31')).toBeNull();
     expect(dueBy(standing, '2004-04-01')).toEqual({ medalClass: 'YEARS_10', on: '2004-04-01', lower: [] });
@@ -219,6 +236,11 @@ describe('a service medal', () => {
     ['twice', () => proposeMedal(proposed(), 'YEARS_20', facts, { ...first, id: 'smd_1', region: '33.74' }), ['ALREADY_EXISTS']],
   ])('is not sent off or proposed %s', (_, deed, expected) => {
     expect(codes(deed)).toEqual(expected);
+  });
+
+  it('is sent off with the days as the record has them then', () => {
+    const sent = submitMedal(checked(), LETTER, { ...facts, career: careerOf([['2004-04-01', null]]) }, second);
+    expect(sent).toMatchObject({ status: 'SUBMITTED', since: '2004-04-01', source: 'RECORD', reachedOn: '2024-04-01' });
   });
 
   it('of who left with honour goes on', () => {

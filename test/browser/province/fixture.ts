@@ -186,8 +186,20 @@ const growthOf = (code: string, year: number): GrowthFragment => {
       late: code === WITHHELD ? withheld : small(spin(code, 55) % 14),
       over: small(60 + spin(code, 56)),
     },
+    awards: {
+      ...{ afterEvaluation: awardsOf(code, year, 57), byNomination: awardsOf(code, year, 58) },
+      medals: { total: small(60), years10: small(30), years20: small(20), years30: small(10) },
+    },
   };
 };
+
+function awardsOf(code: string, year: number, salt: number) {
+  const granted = 10 + (spin(code, salt) % 20);
+  return {
+    ...{ frozenOn: `${year}-11-01`, proposed: small(8 + (spin(code, salt) % 9)), granted: small(granted), withdrawn: small(0) },
+    handedOver: code === WITHHELD ? withheld : small(granted - 5),
+  };
+}
 
 const bandOf = (index: number) => (index > 88.3 ? 'A' : index > 76.6 ? 'B' : index >= 65 ? 'C' : 'D');
 

@@ -16,6 +16,7 @@ import {
 } from '../../../src/modules/voice/rules/board.ts';
 import type { VoiceCase } from '../../../src/modules/voice/rules/cases.ts';
 import { type Count, summed } from '../../../src/platform/rules/counts.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 const REGION = '33.74';
 const post = (unitId: string, validFrom: string, validTo: string | null, holding = 'DEFINITIVE') =>
@@ -80,7 +81,7 @@ describe('hours', () => {
 
   it('reach what is asked at 20, in the unit of the last day, and not of whom none are asked', () => {
     const moved = person([post('unt_b', '2023-03-01', '2025-05-31'), post('unt_c', '2025-06-01', null)]);
-    const rows = (hours: number, employee = moved) => hoursCounts(hoursStand(employee, 2025, hours), REGION).map(({ row }) => row);
+    const rows = (hours: number, employee = moved) => hoursCounts(hoursStand(employee, 2025, hours, SHIPPED), REGION).map(({ row }) => row);
     expect([rows(19), rows(20), rows(21)]).toEqual([[], ['unt_a', 'unt_c'], ['unt_a', 'unt_c']]);
     expect(rows(40, { ...moved, kind: 'PPPK' } as Employee)).toEqual([]);
   });

@@ -19,6 +19,7 @@ import { feedbackPolicyOf } from '../../../src/modules/feedback/rules/policy.ts'
 import { lastDayOfService } from '../../../src/modules/organisation/rules/types.ts';
 
 const NOW = '2027-01-10T02:00:00.000Z';
+const POST = 'asg_1';
 const policy = developmentPlanPolicy('2027-01-10');
 const actor = (...parts: DevelopmentPart[]): DevelopmentActor => ({ by: parts[0] ?? 'x', parts, now: NOW, policy });
 
@@ -69,7 +70,7 @@ describe('the ground of a plan', () => {
     expect(unasked).toMatchObject({ status: 'ACTIVE', ground: { withdrawnAt: WITHDRAWN.at } });
     expect(unasked && outcomesOpenTo(unasked, actor('EMPLOYEE'))).toEqual(['REACHED', 'PARTLY_REACHED', 'NOT_REACHED', 'NOT_CONTINUED']);
     expect(unasked && outcomesOpenTo(unasked, actor('SUPERIOR'))).toEqual(['REACHED', 'PARTLY_REACHED', 'NOT_REACHED']);
-    expect(unasked && developmentNotices.told(running, unasked, null).map(({ event: name }) => name)).toEqual(['DEVELOPMENT_UNASKED']);
+    expect(unasked && developmentNotices.told(running, unasked, POST).map(({ event: name }) => name)).toEqual(['DEVELOPMENT_UNASKED']);
   });
 
   it('of a proposal that stands again nobody coaches who was told that it is over', () => {
@@ -77,7 +78,7 @@ describe('the ground of a plan', () => {
     const gone = follow({ ...proposedPlan(), coach }, OPENED, WITHDRAWN);
     const again = follow(gone, OPENED, WITHDRAWN, AGAIN);
     expect(again).toMatchObject({ status: 'PROPOSED', coach: null, formerCoaches: [{ employeeId: 'emp_3', ending: 'ENDED' }] });
-    const told = again && developmentNotices.told(gone, again, null);
+    const told = again && developmentNotices.told(gone, again, POST);
     expect(told).toMatchObject([{ event: 'DEVELOPMENT_COACH_ENDED', aboutId: 'emp_3', notTo: 'emp_3' }]);
   });
 
@@ -90,7 +91,7 @@ describe('the ground of a plan', () => {
 });
 
 describe('whose word is awaited', () => {
-  const awaited = (plan: DevelopmentPlan): string[] => developmentNotices.awaited(plan, null).map(({ event: name }) => name);
+  const awaited = (plan: DevelopmentPlan): string[] => developmentNotices.awaited(plan, POST).map(({ event: name }) => name);
   it('of both before there is a step, then of who has not agreed, then at reviews', () => {
     expect(awaited(proposedPlan())).toEqual(['DEVELOPMENT_OFFERED', 'DEVELOPMENT_PROPOSED']);
     expect(awaited(addStep(proposedPlan(), STEP, 'dps_1', actor('SUPERIOR')))).toEqual(['OWN_DEVELOPMENT_WAITS']);
@@ -148,14 +149,14 @@ describe('beside others', () => {
   it('a coach hears that it is over, unless they ended it themselves', () => {
     const coach = { employeeId: 'emp_3', namedAt: NOW, namedById: 'emp_2', acceptedAt: NOW, leavesOn: null };
     const plan = { ...runningPlan(), coach };
-    const names = (after: DevelopmentPlan) => developmentNotices.told(plan, after, null).map(({ event: name }) => name);
+    const names = (after: DevelopmentPlan) => developmentNotices.told(plan, after, POST).map(({ event: name }) => name);
     const by = (id: string, ...parts: DevelopmentPart[]) => ({ ...actor(...parts), by: id });
     expect(names(endCoaching(plan, { words: 'Cukup' }, by('emp_1', 'EMPLOYEE')))).toEqual([
       'DEVELOPMENT_COACHING_OVER',
       'DEVELOPMENT_COACH_ENDED',
     ]);
     expect(names(endCoaching(plan, { words: 'Cukup' }, by('emp_3', 'COACH')))).toEqual(['DEVELOPMENT_COACH_ENDED']);
-    const toldNotTo = (after: DevelopmentPlan) => developmentNotices.told(plan, after, null).map(({ event: name, notTo }) => [name, notTo]);
+    const toldNotTo = (after: DevelopmentPlan) => developmentNotices.told(plan, after, POST).map(({ event: name, notTo }) => [name, notTo]);
     expect(toldNotTo(endCoaching(plan, { words: 'Cukup' }, by('emp_1', 'EMPLOYEE')))).toContainEqual(['DEVELOPMENT_COACH_ENDED', 'emp_1']);
     const closed = closeDevelopment(plan, { outcome: 'REACHED', words: 'Tercapai' }, by('emp_2', 'SUPERIOR'));
     expect(names(closed)).toEqual(['DEVELOPMENT_COACHING_OVER', 'DEVELOPMENT_CLOSED']);
@@ -165,13 +166,13 @@ describe('beside others', () => {
     const coach = { employeeId: 'emp_3', namedAt: NOW, namedById: 'emp_2', acceptedAt: NOW, leavesOn: null };
     const plan = { ...emptyPlan({ ...of, employeeId: 'emp_1', openedAt: NOW }, null, null), coach };
     const leaves = coachLeaves(plan, { employeeId: 'emp_3', leavesOn: '2027-02-01' });
-    expect(leaves && developmentNotices.told(plan, leaves, null)).toMatchObject([{ event: 'DEVELOPMENT_COACH_LEAVES', aboutId: 'emp_3' }]);
+    expect(leaves && developmentNotices.told(plan, leaves, POST)).toMatchObject([{ event: 'DEVELOPMENT_COACH_LEAVES', aboutId: 'emp_3' }]);
     expect(leaves && coachLeaves(leaves, { employeeId: 'emp_3', leavesOn: '2027-02-01' })).toBeNull();
     const stays = leaves && coachLeaves(leaves, { employeeId: 'emp_3', leavesOn: null });
-    expect(leaves && stays && developmentNotices.told(leaves, stays, null)).toEqual([]);
+    expect(leaves && stays && developmentNotices.told(leaves, stays, POST)).toEqual([]);
     expect(coachLeaves(plan, { employeeId: 'emp_9', leavesOn: '2027-02-01' })).toBeNull();
     const renewed = leaves && coachLeaves(leaves, { employeeId: 'emp_3', leavesOn: '2032-02-01' });
-    expect(leaves && renewed && developmentNotices.told(leaves, renewed, null)).toEqual([]);
-    expect(leaves && renewed && developmentNotices.told(renewed, leaves, null)).toMatchObject([{ event: 'DEVELOPMENT_COACH_LEAVES' }]);
+    expect(leaves && renewed && developmentNotices.told(leaves, renewed, POST)).toEqual([]);
+    expect(leaves && renewed && developmentNotices.told(renewed, leaves, POST)).toMatchObject([{ event: 'DEVELOPMENT_COACH_LEAVES' }]);
   });
 });

@@ -29,7 +29,15 @@ describe('requirements', () => {
 const DUE = { from: '2026-01-13', days: 3, on: '2026-01-19', calendars: [] };
 const OFFER = { at: '2026-01-13T02:00:00.000Z', by: 'emp_1', reason: 'Cocok', unitId: 'unt_1', place: 1, due: DUE };
 const application = (more: object): InternshipApplication =>
-  ({ refusal: null, acceptance: null, confirmedAt: null, withdrawnAt: null, calledOffAt: null, ...more }) as InternshipApplication;
+  ({
+    refusal: null,
+    acceptance: null,
+    confirmedAt: null,
+    withdrawnAt: null,
+    calledOffAt: null,
+    forgottenAt: null,
+    ...more,
+  }) as InternshipApplication;
 const programme = (more: object = {}): Programme =>
   ({ from: '2026-02-02', until: '2026-05-29', publishedAt: '2026-01-02T02:00:00.000Z', closed: null, ...more }) as Programme;
 

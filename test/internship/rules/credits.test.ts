@@ -29,9 +29,9 @@ describe('credits of study', () => {
 });
 
 describe('what an institution is told of a year', () => {
-  const of = (placed: number, without: number) => [
-    ...Array.from({ length: placed }, (_, i) => ({ studentId: `placed-${i}`, confirmedAt: '2026-01-12T02:00:00.000Z' })),
-    ...Array.from({ length: without }, (_, i) => ({ studentId: `without-${i}`, confirmedAt: null })),
+  const of = (placed: number, without: number, forgottenAt: string | null = null) => [
+    ...Array.from({ length: placed }, (_, i) => ({ studentId: `placed-${i}`, confirmedAt: '2026-01-12T02:00:00.000Z', forgottenAt })),
+    ...Array.from({ length: without }, (_, i) => ({ studentId: `without-${i}`, confirmedAt: null, forgottenAt })),
   ];
 
   it.each([
@@ -42,7 +42,13 @@ describe('what an institution is told of a year', () => {
     [3, 5, 8, 5],
     [0, 5, 5, 5],
   ])('of %i with and %i without a place is %s applied, %s without', (placed, without, applied, withoutPlace) =>
-    expect(partnerFigures(of(placed, without), 2026, '2026-06-01')).toEqual({ year: 2026, placed, applied, withoutPlace }),
+    expect(partnerFigures(of(placed, without), { year: 2026, isWhole: true, today: '2026-06-01' })).toEqual({
+      year: 2026,
+      isWhole: true,
+      placed,
+      applied,
+      withoutPlace,
+    }),
   );
 
   it('hides students rather than applications: five of one student, or beside a place that they have, are few', () => {
@@ -50,6 +56,20 @@ describe('what an institution is told of a year', () => {
     const placed = of(1, 0);
     const beside = of(0, 5).map((one, i) => (i === 0 ? { ...one, studentId: 'placed-0' } : one));
     for (const applications of [again, [...placed, ...beside]])
-      expect(partnerFigures(applications, 2026, '2026-06-01')).toMatchObject({ applied: null, withoutPlace: null });
+      expect(partnerFigures(applications, { year: 2026, isWhole: true, today: '2026-06-01' })).toMatchObject({
+        applied: null,
+        withoutPlace: null,
+      });
+  });
+
+  it('counts who is forgotten in one application as who is known by name in another', () => {
+    const [known, forgotten] = [of(3, 2), of(0, 7, '2027-05-30T02:00:00.000Z')];
+    const told = (applications: typeof known) =>
+      partnerFigures(applications, { year: 2026, isWhole: true, today: '2027-06-01' }).withoutPlace;
+    // Of seven that are forgotten three may be those with a place: four others.
+    expect(told([...known, ...forgotten])).toBeNull();
+    expect(told([...known, ...of(0, 8, '2027-05-30T02:00:00.000Z')])).toBe(10);
+    expect(told(forgotten)).toBe(7);
+    expect(told(of(1, 5, '2027-05-30T02:00:00.000Z'))).toBe(5);
   });
 });

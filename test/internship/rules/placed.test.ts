@@ -97,7 +97,7 @@ describe('a mentor', () => {
   const mentor = { employeeId: 'emp_1', answer: 'ACCEPTED', namedAt: '2026-02-02T02:00:00.000Z', leavesOn: null as string | null };
   const placement = (leavesOn: string | null = null): InternshipPlacement =>
     ({
-      ...{ id: 'ipl_1', unitId: 'b', from: '2026-02-02', until: '2026-05-29', ended: null, scores: [] },
+      ...{ id: 'ipl_1', unitId: 'b', from: '2026-02-02', until: '2026-05-29', ended: null, scores: [], forgottenAt: null },
       mentors: [{ ...mentor, leavesOn }],
     }) as unknown as InternshipPlacement;
 

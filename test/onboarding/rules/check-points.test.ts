@@ -11,7 +11,7 @@ import { problemsOf } from '../../../src/platform/rules/errors.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
-const policy = onboardingPolicy('2025-01-06');
+const policy = onboardingPolicy('2025-01-06', SHIPPED);
 const calendar = workCalendar('2026-01-12', SHIPPED);
 
 /** Its probation ends on Monday 5 January 2026; words are read from the 13th on, or once both have spoken. */

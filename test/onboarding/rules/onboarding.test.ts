@@ -11,7 +11,7 @@ import { afterMonths } from '../../../src/platform/rules/calendar.ts';
 import { workCalendar } from '../../../src/platform/rules/policy/holidays.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
-const policy = onboardingPolicy('2026-01-12');
+const policy = onboardingPolicy('2026-01-12', SHIPPED);
 const calendar = workCalendar('2026-01-12', SHIPPED);
 
 const opened = (kind: OnboardingKind, startsOn: string): Onboarding =>

@@ -22,6 +22,9 @@ const UNIT = `unit { name } plans { draft returned submitted approved total } pr
 const GROWTH = `training { asked reached lacking } development { running reached partlyReached notReached notContinued }
   onboarding { running late completed ended } complaints { received firstInTime settledInTime open late } satisfaction { status answers index band }`;
 
+const STATES = 'proposed granted handedOver withdrawn refused';
+const AWARDS = `awards { afterEvaluation { ${STATES} } byNomination { ${STATES} } medals { years10 years20 years30 } }`;
+
 export const dashboardsQueries = {
   queries: {
     figures: {
@@ -45,6 +48,12 @@ export const dashboardsQueries = {
           query: `{ figures(year: 2026) { total { ${GROWTH} } units { unit { name } ${GROWTH} } } }`,
           reads: 4,
           units: 8,
+        },
+        'awards and medals, agency by agency, without what is kept from who asks': {
+          as: 'hr',
+          query: `{ figures(year: 2026) { total { ${AWARDS} } units { unit { name } ${AWARDS} } } }`,
+          reads: 3,
+          units: 6,
         },
       },
     },

@@ -45,6 +45,20 @@ export const performanceQueries = {
           reads: 3,
           units: 5,
         },
+        // The plan; then its dialogue, the plan it serves, and in one batch the cycle, what was extended, the owner and whom it serves.
+        'a plan with all that its page shows': {
+          as: 'staff',
+          query: `query($plan: ID!) { plan(id: $plan) { ${PLAN_IN_FULL} cycle { year } employee { name } unit { name } dialogue { kind }
+            targets { parent { title owner { name } } } versions { number approvedAt } progress(first: 20) { edges { node { day } } } } }`,
+          reads: 4,
+          units: 6,
+        },
+        'what was agreed in all versions of a plan': {
+          as: 'staff',
+          query: 'query($plan: ID!) { plan(id: $plan) { versions { number targets { title } frame { resourceSupport } } } }',
+          reads: 2,
+          units: 2,
+        },
       },
     },
     planForm: {

@@ -49,6 +49,13 @@ export const trainingQueries = {
           reads: 2,
           units: 6,
         },
+        'a page of fifty sessions with how full each is': {
+          as: 'hr',
+          query: `{ trainingSessions(first: ${PAGE}) { edges { node { id title days { beginsAt } seats fill { seatsTaken waiting } myEnrolment { status } } } } }`,
+          // How full each is beside the own places, in the same batch.
+          reads: 2,
+          units: 8,
+        },
         'sessions of training, as somebody chooses among them': {
           as: 'staff',
           query: '{ trainingSessions(first: 20) { edges { node { id title hours days { beginsAt endsAt } place seats requestUntil } } } }',

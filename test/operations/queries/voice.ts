@@ -1,5 +1,7 @@
 // The queries of the citizens' voice: what they cost, and who may ask.
 import { REGION } from '../../support/city.ts';
+import { done } from '../../support/people.ts';
+import { PLANNING_DAY } from '../../support/season.ts';
 import { answer, concerned, openedService, pointOf, remarkedService, submitted, waitingFor } from '../../support/voice.ts';
 import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
@@ -10,7 +12,10 @@ export const voiceQueries = {
     const { code } = await submitted(city.nobody, { serviceId: service.id });
     const [of] = await waitingFor(city.setup, city.units.aptika);
     await concerned(city.setup, of, city.people.staff.employeeId);
-    return { service: service.id, point: pointOf(service), code, remarked: await remarkedService(city) };
+    const days = { from: '2025-12-01', to: PLANNING_DAY.slice(0, 10), reason: 'Laporan bulanan ke SP4N-LAPOR!.' };
+    const { taken } = await done(city.people.hr.ask, 'voiceExport', days, 'taken { id }');
+    const remarked = await remarkedService(city);
+    return { service: service.id, point: pointOf(service), code, remarked, voiceTaken: taken.id };
   },
   queries: {
     publicService: {
@@ -94,6 +99,32 @@ export const voiceQueries = {
           query: '{ voiceCases(queue: OPEN, first: 50) { edges { node { id stage text unitName dueOn late words { text } } } } }',
           reads: 2,
           units: 10,
+        },
+      },
+    },
+    voiceExports: {
+      access: { ...STAFF_ONLY, otherwise: 'role', hr: 'yes', auditor: 'yes' },
+      question: () => 'voiceExports(first: 5) { edges { node { id from to reason } } }',
+      costs: {
+        'takings of what citizens wrote, to an auditor': {
+          as: 'auditor',
+          query: '{ voiceExports(first: 50) { edges { node { id from to reason takenAt takenBy { name } readableUntil } } } }',
+          reads: 2,
+          units: 5,
+        },
+      },
+    },
+    voiceExportFile: {
+      // Who took it is the city's own login.
+      access: { ...STAFF_ONLY, otherwise: 'role', hr: 'none' },
+      question: (ids) => `voiceExportFile(exportId: "${ids.voiceExport}") { rowCount text }`,
+      costs: {
+        'a part of what citizens wrote, to who took it': {
+          as: 'hr',
+          query:
+            'query($voiceTaken: ID!) { voiceExportFile(exportId: $voiceTaken) { fileName text rowCount unnamed scrubbed files endCursor } }',
+          reads: 4,
+          units: 20,
         },
       },
     },

@@ -6,7 +6,7 @@ import { type Case, concerned, FOLLOW_UP, openedService, pointOf, publishedHalf,
 import type { OrganisationIds } from './organisation.ts';
 import type { Subjects } from './subjects.ts';
 
-export type VoiceIds = Record<'publicService' | 'servicePoint' | 'voiceCase' | 'voiceConcern' | 'voiceFollowUp', string>;
+export type VoiceIds = Record<'publicService' | 'servicePoint' | 'voiceCase' | 'voiceConcern' | 'voiceExport' | 'voiceFollowUp', string>;
 export type VoiceVersions = Record<'publicService' | 'voiceCase' | 'voiceConcern' | 'voiceFollowUp', number>;
 
 export const voiceSubjects: Subjects<VoiceIds, VoiceVersions, Pick<OrganisationIds, 'employee'>> = {
@@ -15,6 +15,7 @@ export const voiceSubjects: Subjects<VoiceIds, VoiceVersions, Pick<OrganisationI
     servicePoint: `psp_${'0'.repeat(48)}`,
     voiceCase: 'vce_000000000000000000000000',
     voiceConcern: 'vcn_000000000000000000000000',
+    voiceExport: 'vex_000000000000000000000000',
     voiceFollowUp: `vfu_${'0'.repeat(48)}`,
   },
   stale: { publicService: 999, voiceCase: 999, voiceConcern: 999, voiceFollowUp: 999 },
@@ -34,12 +35,15 @@ export const voiceSubjects: Subjects<VoiceIds, VoiceVersions, Pick<OrganisationI
     await submitted(city.nobody, { ...form, text: 'Petugas loket tidak ramah.' });
     const other = (await waitingFor(hr, unit)).find((one: Case) => one.id !== written.id);
     const concern = await concerned(hr, other, city.people[who].employeeId);
+    const days = { from: '2026-01-01', to: '2026-01-10', reason: 'Laporan bulanan ke SP4N-LAPOR!.' };
+    const { taken } = await done(hr, 'voiceExport', days, 'taken { id }');
     return {
       ids: {
         publicService: id,
         servicePoint: pointOf(service),
         voiceCase: written.id,
         voiceConcern: concern.id,
+        voiceExport: taken.id,
         voiceFollowUp: followUp.id,
       },
       versions: { publicService: version, voiceCase: written.version, voiceConcern: concern.version, voiceFollowUp: followUp.version },

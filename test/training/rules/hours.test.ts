@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { EmployeeKind } from '../../../src/modules/organisation/rules/record-types.ts';
 import type { Assignment, Employee } from '../../../src/modules/organisation/rules/types.ts';
 import { beyondCeiling, contractStart, contractYear, hoursYear, missingHours } from '../../../src/modules/training/rules/hours.ts';
+import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 
 const post = (validFrom: string, validTo: string | null = null) => ({ validFrom, validTo }) as Assignment;
 const someone = (kind: EmployeeKind, assignments: Assignment[], more: object = {}) =>
@@ -45,7 +46,9 @@ describe('floor and ceiling', () => {
     ['PPPK_PART_TIME', 'CEILING', 24],
     ['CPNS', 'NONE', null],
     ['NON_ASN', 'NONE', null],
-  ])('of %s', (kind, rule, bound) => expect(hoursYear(someone(kind, [post('2024-01-01')]), '2026-03-03')).toMatchObject({ rule, bound }));
+  ])('of %s', (kind, rule, bound) =>
+    expect(hoursYear(someone(kind, [post('2024-01-01')]), '2026-03-03', SHIPPED)).toMatchObject({ rule, bound }),
+  );
 
   it.each([
     [0, 20],

@@ -82,6 +82,15 @@ export const MEASURE: Record<Measure, Record<keyof MeasureWords, Both>> = {
     both('orientasi', 'onboardings'),
     both('Masa orientasi pegawai baru yang dimulai tahun ini dan sudah selesai.', 'Onboardings that began in the year and are over.'),
   ),
+  awards: measure(
+    both('Penghargaan diserahkan', 'Awards handed over'),
+    both('diserahkan', 'handed over'),
+    both('penghargaan', 'awards'),
+    both(
+      'Penghargaan yang sudah diserahkan, di antara yang disetujui. Bukan peringkat: banyaknya penghargaan tidak dibandingkan.',
+      'Awards that were handed over, of those that were granted. Not a ranking: how many there are is not compared.',
+    ),
+  ),
   complaints: measure(
     both('Pengaduan tepat waktu', 'Complaints in time'),
     both('dijawab tepat waktu', 'answered in time'),

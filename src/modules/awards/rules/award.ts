@@ -3,6 +3,7 @@ import { dayEnd, dayStart, isPast, legalDay } from '../../../platform/rules/cale
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkSpan, checkText } from '../../../platform/rules/text.ts';
 import { type Employee, isServing, kindOn } from '../../organisation/rules/types.ts';
+import { countedUnit } from './counted.ts';
 import { type AwardActor, assertAwardAllowed } from './lifecycle.ts';
 import { fullProblem } from './places.ts';
 import { type AwardsPolicy, awardsPolicy } from './policy.ts';
@@ -49,7 +50,7 @@ const BLANK = {
 } as const satisfies Partial<Award>;
 
 /** Proposed by an evaluation: under which rule is said by who proposes the grant. */
-export const proposedAward = (of: Pick<Award, 'id' | 'region' | 'employeeId' | 'year' | 'ground' | 'proposedAt'>): Award => ({
+export const proposedAward = (of: Pick<Award, 'id' | 'region' | 'employeeId' | 'year' | 'ground' | 'proposedAt' | 'countedIn'>): Award => ({
   ...of,
   ...BLANK,
   ruleId: null,
@@ -72,7 +73,8 @@ export function nominate(
     ...checkSpan('reasons', reasons, limits.leastReason, limits.reason),
   ]);
   const ground = { kind: 'NOMINATION', byId: by, reasons: reasons.trim(), at: now, takenBackAt: null } as const;
-  return { id, region: rule.region, employeeId: person.id, year: rule.year, ground, ruleId: rule.id, proposedAt: now, ...BLANK };
+  const countedIn = countedUnit(person, legalDay(now));
+  return { id, region: rule.region, employeeId: person.id, year: rule.year, ground, ruleId: rule.id, proposedAt: now, countedIn, ...BLANK };
 }
 
 const endedGrant = ({ grant, handedOver }: Award, ended: EndedGrant['ended']): EndedGrant[] =>
@@ -156,7 +158,8 @@ export function approveGrant(award: Award, rule: AwardRule, to: Receiver & { pla
   const { leaver, ...asked } = grantToApprove(award, actor);
   const grant = { ...asked, ...leaverOf(to, leaver, actor) };
   if (place === null) refuse([fullProblem(rule, ['awardId'])]);
-  return { ...award, status: 'GRANTED', grant: { ...grant, approved: { at: actor.now, by: actor.by }, place } };
+  const countedIn = countedUnit(to.person, legalDay(actor.now));
+  return { ...award, countedIn, status: 'GRANTED', grant: { ...grant, approved: { at: actor.now, by: actor.by }, place } };
 }
 
 /** @throws RuleError as `assertAwardAllowed`, of the reason. */

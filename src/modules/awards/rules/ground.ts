@@ -28,7 +28,7 @@ const numberOf = (award: Award | null): number => (award?.ground.kind === 'VERY_
 /** A quarter alone is no ground: awards are for years. */
 const isOfYear = ({ kind, period }: FollowUpEvent): boolean => kind === 'AWARD_PROPOSAL' && period === null;
 
-/** @param events of one evaluation, in their order. Null where all that concern it were followed. */
+/** @param events of one evaluation, in their order. Null where all that concern it were followed. Where a new one is counted is said by who has its person's record. */
 export function followAwardGround(
   before: Award | null,
   events: readonly FollowUpEvent[],
@@ -39,7 +39,7 @@ export function followAwardGround(
     (award, event) => {
       if (award) return stepped(award, event);
       const { employeeId, year, at } = event;
-      const opened = proposedAward({ id, region, employeeId, year, ground: groundOf(event), proposedAt: at });
+      const opened = proposedAward({ id, region, employeeId, year, ground: groundOf(event), proposedAt: at, countedIn: null });
       return event.type === 'FollowUpOpened' ? opened : { ...opened, status: 'WITHDRAWN' };
     },
     fresh.length > 0 ? before : null,

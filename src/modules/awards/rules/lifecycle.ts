@@ -67,10 +67,12 @@ const ACTIONS = Object.keys(LIFE) as AwardAction[];
 
 const isOfficers = (action: AwardAction): boolean => LIFE[action].parts.every((part) => part === 'OFFICER');
 
-/** Nobody decides their own case, and nobody approves what they proposed or asked for. */
-function problemsOf(action: AwardAction, { employeeId, ground, grant, earlierGrants, judgement }: Award, { by }: AwardActor): Problem[] {
+/** Nobody decides their own case: what officers do with it is not even listed, since that would tell where it stands. */
+const isOwnCase = (action: AwardAction, { employeeId }: Award, { by }: AwardActor): boolean => isOfficers(action) && by === employeeId;
+
+/** Nobody approves what they proposed or asked for. */
+function problemsOf(action: AwardAction, { ground, grant, earlierGrants, judgement }: Award, { by }: AwardActor): Problem[] {
   if (!isOfficers(action)) return [];
-  if (by === employeeId) return [{ code: 'OWN_CASE', field: FIELD }];
   if (action === 'awardGrantPropose' && earlierGrants.length >= MOST_GRANTS)
     return [{ code: 'LIMIT_REACHED', field: FIELD, params: { most: MOST_GRANTS } }];
   if (action === 'awardMarkConfirm') return judgement?.said.by === by ? [{ code: 'OWN_CASE', field: FIELD, text: 'PROPOSED_BY_YOU' }] : [];
@@ -89,18 +91,19 @@ const fits = (action: AwardAction, award: Award, actor: Acting): boolean => {
 
 /** What somebody can do with an award now, with what the rule says to it. */
 export const awardTrials = (award: Award, actor: AwardActor): Trial<AwardAction>[] =>
-  ACTIONS.filter((action) => fits(action, award, actor)).map((action) => ({
+  ACTIONS.filter((action) => fits(action, award, actor) && !isOwnCase(action, award, actor)).map((action) => ({
     action,
     problems: problemsOf(action, award, actor),
     until: null,
   }));
 
 /**
- * The first line of every rule: may this person do this, in this state?
- * @throws RuleError FORBIDDEN (not theirs), TRANSITION_REFUSED with what is allowed, OWN_CASE, LIMIT_REACHED.
+ * The first line of every rule: may this person do this, in this state? Of their own case the answer is the same in every state.
+ * @throws RuleError FORBIDDEN (not theirs), OWN_CASE, TRANSITION_REFUSED with what is allowed, LIMIT_REACHED.
  */
 export function assertAwardAllowed(action: AwardAction, award: Award, actor: AwardActor): void {
   if (!isTheirs(action, actor)) fail('FORBIDDEN', { field: FIELD });
+  if (isOwnCase(action, award, actor)) fail('OWN_CASE', { field: FIELD });
   if (!fits(action, award, actor)) fail('TRANSITION_REFUSED', { field: FIELD, data: { allowed: possible(awardTrials(award, actor)) } });
   refuse(problemsOf(action, award, actor));
 }

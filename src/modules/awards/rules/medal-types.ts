@@ -1,5 +1,6 @@
 // Service medals (Satyalancana Karya Satya) as they are stored and as rules speak about them.
 
+import type { CountedUnit } from './counted.ts';
 import type { AwardDeed, ReasonedDeed } from './types.ts';
 
 /** For ten, twenty and thirty years of service. */
@@ -49,7 +50,7 @@ export interface ServiceMedal {
   employeeId: string;
   medalClass: MedalClass;
   status: MedalStatus;
-  /** As it was counted when it was proposed. */
+  /** As it was counted when it was proposed, and once more when it was sent off. */
   since: string;
   source: ServiceSource;
   /** The first day on which the years were complete. */
@@ -59,6 +60,8 @@ export interface ServiceMedal {
   ticks: readonly MedalTick[];
   submitted: Decreed | null;
   granted: Decreed | null;
+  /** Where its person served when it was granted; null before, and where they had no post. */
+  countedIn: CountedUnit | null;
   /** Oldest first: it may be proposed anew. */
   refusals: readonly ReasonedDeed[];
   revoked: (ReasonedDeed & { number: string }) | null;

@@ -3,8 +3,9 @@ import { possible, type Trial } from '../../../platform/rules/blockers.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkSpan, checkText } from '../../../platform/rules/text.ts';
-import { kindOn } from '../../organisation/rules/types.ts';
+import { type Employee, kindOn } from '../../organisation/rules/types.ts';
 import type { DaySpan } from '../../performance/rules/types.ts';
+import { countedUnit } from './counted.ts';
 import { medalPolicy } from './medal-policy.ts';
 import { CHECKS, type MedalCheck, type MedalClass, type MedalStatus, type MedalTick, type ServiceMedal, YEARS_OF } from './medal-types.ts';
 import { type Career, reachedOn, unbrokenService, yearsServed } from './service-years.ts';
@@ -33,21 +34,24 @@ export interface MedalFacts {
   unpaid: readonly DaySpan[];
 }
 
-/** Nobody acts on their own, and nobody sends off what they proposed alone. */
-function problemsOf(action: MedalAction, { employeeId, proposed }: ServiceMedal, { by }: Pick<MedalActor, 'by'>): Problem[] {
-  if (by === employeeId) return [{ code: 'OWN_CASE', field: FIELD }];
+/** Nobody sends off what they proposed alone. */
+function problemsOf(action: MedalAction, { proposed }: ServiceMedal, { by }: Pick<MedalActor, 'by'>): Problem[] {
   return action === 'serviceMedalSubmit' && by === proposed.by ? [{ code: 'OWN_CASE', field: FIELD, text: 'PROPOSED_BY_YOU' }] : [];
 }
 
+/** Nobody acts on their own. */
+export const isOwnMedal = ({ employeeId }: Pick<ServiceMedal, 'employeeId'>, { by }: Pick<MedalActor, 'by'>): boolean => by === employeeId;
+
 export const medalTrials = (medal: ServiceMedal, actor: Pick<MedalActor, 'by'>): Trial<MedalAction>[] =>
-  ACTIONS.filter((action) => LIFE[action].includes(medal.status)).map((action) => ({
+  ACTIONS.filter((action) => LIFE[action].includes(medal.status) && !isOwnMedal(medal, actor)).map((action) => ({
     action,
     problems: problemsOf(action, medal, actor),
     until: null,
   }));
 
-/** @throws RuleError TRANSITION_REFUSED with what is allowed, OWN_CASE. */
+/** @throws RuleError OWN_CASE, whatever the state, TRANSITION_REFUSED with what is allowed. */
 export function assertMedalAllowed(action: MedalAction, medal: ServiceMedal, actor: MedalActor): void {
+  if (isOwnMedal(medal, actor)) fail('OWN_CASE', { field: FIELD });
   if (!LIFE[action].includes(medal.status))
     fail('TRANSITION_REFUSED', { field: FIELD, data: { allowed: possible(medalTrials(medal, actor)) } });
   refuse(problemsOf(action, medal, actor));
@@ -57,13 +61,28 @@ export function assertMedalAllowed(action: MedalAction, medal: ServiceMedal, act
 export const missingChecks = ({ ticks }: Pick<ServiceMedal, 'ticks'>): MedalCheck[] =>
   CHECKS.filter((check) => !ticks.some((tick) => tick.check === check && tick.holds));
 
-/** The years as the record has them now. @throws RuleError NOT_ELIGIBLE. */
-function reachedBy({ career, unpaid }: MedalFacts, medalClass: MedalClass, today: string, field: readonly string[]) {
+type Days = Pick<ServiceMedal, 'since' | 'source' | 'reachedOn'>;
+
+/** The years as the record has them now, or why they do not bear the class. */
+function counted({ career, unpaid }: MedalFacts, medalClass: MedalClass, today: string, field: readonly string[]): Days | Problem {
   const service = unbrokenService(career, unpaid, today);
   const [asked, actual] = [YEARS_OF[medalClass], service ? yearsServed(service, today) : 0];
-  if (!service || actual < asked) return fail('NOT_ELIGIBLE', { field, text: 'SERVICE_YEARS', params: { asked, actual } });
-  if (kindOn(career, today) !== medalPolicy(today).receiver) fail('NOT_ELIGIBLE', { field, text: 'MEDAL_KIND' });
-  return { ...service, on: reachedOn(service, medalClass) ?? today };
+  if (!service || actual < asked) return { code: 'NOT_ELIGIBLE', field, text: 'SERVICE_YEARS', params: { asked, actual } };
+  if (kindOn(career, today) !== medalPolicy(today).receiver) return { code: 'NOT_ELIGIBLE', field, text: 'MEDAL_KIND' };
+  const { since, source } = service;
+  return { since, source, reachedOn: reachedOn(service, medalClass) ?? today };
+}
+
+/** The days with which it would be sent off on a day; null where the record does not bear it any more. */
+export function daysToSend({ medalClass }: Pick<ServiceMedal, 'medalClass'>, facts: MedalFacts, today: string): Days | null {
+  const days = counted(facts, medalClass, today, FIELD);
+  return 'code' in days ? null : days;
+}
+
+/** @throws RuleError NOT_ELIGIBLE. */
+function daysReached(facts: MedalFacts, medalClass: MedalClass, today: string, field: readonly string[]): Days {
+  const days = counted(facts, medalClass, today, field);
+  return 'code' in days ? fail(days.code, days) : days;
 }
 
 /** @throws RuleError OWN_CASE, ALREADY_EXISTS (but what was refused), NOT_ELIGIBLE. */
@@ -76,11 +95,11 @@ export function proposeMedal(
   const employeeId = facts.career.id;
   if (by === employeeId) fail('OWN_CASE', { field: ['employeeId'] });
   if (before && before.status !== 'REFUSED') fail('ALREADY_EXISTS', { field: ['medalClass'] });
-  const { since, source, on } = reachedBy(facts, medalClass, legalDay(now), ['medalClass']);
+  const days = daysReached(facts, medalClass, legalDay(now), ['medalClass']);
   return {
     ...of,
-    ...{ employeeId, medalClass, status: 'PROPOSED', since, source, reachedOn: on, proposed: { at: now, by } },
-    ...{ ticks: [], submitted: null, granted: null, refusals: before?.refusals ?? [], revoked: null },
+    ...{ employeeId, medalClass, status: 'PROPOSED', ...days, proposed: { at: now, by } },
+    ...{ ticks: [], submitted: null, granted: null, countedIn: null, refusals: before?.refusals ?? [], revoked: null },
   };
 }
 
@@ -119,21 +138,27 @@ function numberedProblems(field: string, { number, on }: Numbered, least: string
   ];
 }
 
-/** @throws RuleError as `assertMedalAllowed`; NOT_ELIGIBLE where the record was corrected since, NOT_IN_SERVICE, of the letter. */
+/** With the days as they are counted then. @throws RuleError as `assertMedalAllowed`; NOT_ELIGIBLE where the record was corrected since, NOT_IN_SERVICE, of the letter. */
 export function submitMedal(medal: ServiceMedal, letter: Numbered, facts: MedalFacts, actor: MedalActor): ServiceMedal {
   assertMedalAllowed('serviceMedalSubmit', medal, actor);
   const today = legalDay(actor.now);
-  reachedBy(facts, medal.medalClass, today, FIELD);
+  const days = daysReached(facts, medal.medalClass, today, FIELD);
   refuse([...leavingProblems(medal, facts, today), ...numberedProblems('letterNumber', letter, legalDay(medal.proposed.at), today)]);
-  return { ...medal, status: 'SUBMITTED', submitted: { at: actor.now, by: actor.by, number: letter.number.trim(), on: letter.on } };
+  return {
+    ...medal,
+    ...days,
+    status: 'SUBMITTED',
+    submitted: { at: actor.now, by: actor.by, number: letter.number.trim(), on: letter.on },
+  };
 }
 
 /** As the decree says that came: whoever left meanwhile has earned it. @throws RuleError as `assertMedalAllowed`, of the decree. */
-export function grantMedal(medal: ServiceMedal, decree: Numbered, actor: MedalActor): ServiceMedal {
+export function grantMedal(medal: ServiceMedal, decree: Numbered, person: Employee | null, actor: MedalActor): ServiceMedal {
   assertMedalAllowed('serviceMedalGrant', medal, actor);
   const today = legalDay(actor.now);
   refuse(numberedProblems('decreeNumber', decree, medal.submitted?.on ?? today, today));
-  return { ...medal, status: 'GRANTED', granted: { at: actor.now, by: actor.by, number: decree.number.trim(), on: decree.on } };
+  const granted = { at: actor.now, by: actor.by, number: decree.number.trim(), on: decree.on };
+  return { ...medal, status: 'GRANTED', granted, countedIn: person && countedUnit(person, today) };
 }
 
 const reasonProblems = (reason: string, now: string): Problem[] => {

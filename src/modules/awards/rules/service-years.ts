@@ -7,7 +7,15 @@ import type { Employee } from '../../organisation/rules/types.ts';
 import { kindOn } from '../../organisation/rules/types.ts';
 import type { DaySpan } from '../../performance/rules/types.ts';
 import { medalPolicy } from './medal-policy.ts';
-import { MEDAL_CLASSES, type MedalClass, type MedalReached, type MedalStanding, type UnbrokenService, YEARS_OF } from './medal-types.ts';
+import {
+  MEDAL_CLASSES,
+  type MedalClass,
+  type MedalReached,
+  type MedalStanding,
+  type ServiceMedal,
+  type UnbrokenService,
+  YEARS_OF,
+} from './medal-types.ts';
 
 export type Career = Pick<Employee, 'id' | 'kind' | 'spans' | 'assignments' | 'identifiers'>;
 
@@ -82,15 +90,20 @@ export function reachedOn({ since, until }: UnbrokenService, medalClass: MedalCl
 /** After all that is recorded. */
 const LAST_DAY = '9999-12-31';
 
+/** Above the highest that somebody holds, proposed or given. What was refused nobody holds: it may be proposed anew. What was revoked is over for good. */
+export function classesAbove(medals: readonly Pick<ServiceMedal, 'medalClass' | 'status'>[]): MedalClass[] {
+  const held = medals.filter(({ status }) => status !== 'REFUSED');
+  return MEDAL_CLASSES.slice(Math.max(0, ...held.map(({ medalClass }) => MEDAL_CLASSES.indexOf(medalClass) + 1)));
+}
+
 /**
- * The classes that somebody has no medal of and may come to, above the highest of which there is one, proposed or given. Clockless: what is recorded
+ * The classes that somebody has no medal of and may come to (`open`). Clockless: what is recorded
  * ahead (a last day, unpaid leave) counts at once, so it is the same whoever looks when. Null where there is none.
  */
-export function medalStanding(career: Career, unpaid: readonly DaySpan[], held: readonly MedalClass[]): MedalStanding | null {
+export function medalStanding(career: Career, unpaid: readonly DaySpan[], open: readonly MedalClass[]): MedalStanding | null {
   const service = unbrokenService(career, unpaid, LAST_DAY);
   if (!service) return null;
-  const highest = Math.max(-1, ...held.map((one) => MEDAL_CLASSES.indexOf(one)));
-  const due = MEDAL_CLASSES.slice(highest + 1).flatMap((medalClass): MedalReached[] => {
+  const due = open.flatMap((medalClass): MedalReached[] => {
     const on = reachedOn(service, medalClass);
     return on === null ? [] : [{ medalClass, on }];
   });

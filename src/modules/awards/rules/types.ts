@@ -2,6 +2,7 @@
 
 import type { Words } from '../../../platform/rules/texts/language.ts';
 import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
+import type { CountedUnit } from './counted.ts';
 
 /** VERY_GOOD: a final evaluation of a year; NOMINATION: somebody says why. */
 export type AwardGroundKind = 'VERY_GOOD' | 'NOMINATION';
@@ -117,6 +118,8 @@ export interface Award {
   /** Under which rule it is proposed, of which each has one of a person; null until somebody says so. */
   ruleId: string | null;
   proposedAt: string;
+  /** Where its person served when it was proposed, and once it is granted when it was; null where they had no post. */
+  countedIn: CountedUnit | null;
   status: AwardStatus;
   grant: AwardGrant | null;
   /** Oldest first. */

@@ -1,6 +1,8 @@
 // The boards of a city and the names of what is counted on them: each fact adds to its agency in the city's board and to its unit in the agency's. Pure.
 
 import { type Count, type Numbers, totalOf } from '../../../platform/rules/counts.ts';
+import type { MedalClass } from '../../awards/rules/medal-types.ts';
+import type { AwardGroundKind } from '../../awards/rules/types.ts';
 import type { DevelopmentOutcome } from '../../development/rules/types.ts';
 import type { EvaluationStatus, Predicate } from '../../evaluation/rules/types.ts';
 import type { PlanStage } from '../../outstanding/rules/types.ts';
@@ -30,6 +32,9 @@ export const ratersBoard = (region: string, year: number, rootUnitId: string): s
 /** Of a plan; a void one is none. */
 export type CountedPlanStage = Exclude<PlanStage, 'NONE'>;
 
+/** A year of one person: what of their own awards the boards hold and they are not told. A row for each unit. */
+export const ownAwardsBoard = (region: string, year: number, employeeId: string): string => `OWN_AWARDS#${region}#${year}#${employeeId}`;
+
 /** Whether somebody is rated before the hand-over is not counted: it is told to nobody (0009), so no board holds it. */
 export type CountedEvaluationStatus = Exclude<EvaluationStatus, 'RATED'>;
 
@@ -44,6 +49,9 @@ export type CountedDevelopment = 'RUNNING' | Exclude<DevelopmentOutcome, 'SERVIC
 
 /** Of onboardings that began; what was annulled or cancelled is none. */
 export type CountedOnboarding = 'RUNNING' | 'COMPLETED' | 'ENDED';
+
+/** Of awards: proposed, granted by two, handed over, withdrawn (with the ground, taken back, revoked), refused. */
+export type CountedAward = 'PROPOSED' | 'GRANTED' | 'HANDED_OVER' | 'WITHDRAWN' | 'REFUSED';
 
 /** Number of the evaluation period; null: the year. */
 export type CountedPeriod = number | null;
@@ -75,6 +83,12 @@ export const NAMES = {
   hoursReached: 'hours:reached',
   development: (state: CountedDevelopment): string => `development:${state}`,
   onboarding: (state: CountedOnboarding): string => `onboarding:${state}`,
+  award: (ground: AwardGroundKind, state: CountedAward): string => `award:${ground}:${state}`,
+  /** On the board of one person: as what one of theirs is counted without their being told, and as what they were told of it. */
+  awardKept: (ground: AwardGroundKind, state: CountedAward): string => `kept:${ground}:${state}`,
+  awardTold: (ground: AwardGroundKind, state: CountedAward): string => `told:${ground}:${state}`,
+  /** Service medals that were granted. */
+  medal: (medalClass: MedalClass): string => `medal:${medalClass}`,
   /** Running onboardings of which something should be done by a day. */
   onboardingDue: (day: string): string => `onboarding:due:${day}`,
   /** On the boards of posts: of whom hours are asked, from one year on and up to another. */
@@ -132,6 +146,11 @@ export const numbersIn = (row: Numbers) => {
     hoursReached: (): number => at(NAMES.hoursReached),
     development: (state: CountedDevelopment): number => at(NAMES.development(state)),
     onboarding: (state: CountedOnboarding): number => at(NAMES.onboarding(state)),
+    award: (ground: AwardGroundKind, state: CountedAward): number => at(NAMES.award(ground, state)),
+    /** Of the board of one person: what is to be added to a number for them. */
+    awardForOwn: (ground: AwardGroundKind, state: CountedAward): number =>
+      at(NAMES.awardTold(ground, state)) - at(NAMES.awardKept(ground, state)),
+    medal: (medalClass: MedalClass): number => at(NAMES.medal(medalClass)),
     /** Running ones of which something is past its day. */
     onboardingsLate: (today: string): number => sumAfter(row, 'onboarding:due:', (day) => day < today),
     /** Of a row of the boards of posts: of whom hours of training are asked in the year. */

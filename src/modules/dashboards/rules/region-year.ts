@@ -9,6 +9,7 @@ import { type NumbersRead, numbersIn } from './counts.ts';
 import { frozenPredicates, isRipe, monthEndAfter } from './frozen-predicates.ts';
 import { monthly, NOT_YET } from './monthly.ts';
 import { plansBy } from './plan-months.ts';
+import { awardsTold } from './region-awards.ts';
 import { growthTold } from './region-growth.ts';
 import type { ReviewNumbersView } from './shown.ts';
 import type { FrozenPredicates, MonthlyNumbers, RegionYear, SummaryPeriod, ToldMonth } from './summary-types.ts';
@@ -133,5 +134,6 @@ export function regionYear(before: RegionYear | null, of: RegionFacts): RegionYe
     reviews: reviewsTold(before?.reviews ?? NOT_YET, facts),
     objections: objectionsTold(before?.objections ?? NOT_YET, facts),
     growth: growthTold(before?.growth ?? null, facts),
+    awards: awardsTold(before?.awards ?? null, facts),
   };
 }

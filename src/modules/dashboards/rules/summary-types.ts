@@ -43,6 +43,13 @@ export interface ToldMonth {
   total: CountOrNone;
 }
 
+/** Awards by their ground, and service medals. */
+export interface AwardsTold {
+  afterEvaluation: MonthlyNumbers;
+  byNomination: MonthlyNumbers;
+  medals: ToldNumbers;
+}
+
 /** Hours of training, development plans and onboardings. */
 export interface GrowthTold {
   hours: ToldNumbers;
@@ -66,6 +73,7 @@ export interface RegionYear {
   reviews: MonthlyNumbers;
   objections: MonthlyNumbers;
   growth: GrowthTold;
+  awards: AwardsTold;
 }
 
 /** A period of evaluation, or the year. */

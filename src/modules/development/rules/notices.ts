@@ -8,8 +8,8 @@ import { hasSpoken, isRunning, presentReview } from './lifecycle.ts';
 import type { DevelopmentPlan } from './types.ts';
 import { awaitsAgreementOf } from './views.ts';
 
-/** The definitive post of the person today; null where they hold none. */
-type Post = string | null;
+/** The definitive post of the person today. */
+type Post = string;
 
 const toEmployee = (employeeId: string) => [{ kind: 'EMPLOYEE' as const, employeeId }];
 /** Of the definitive post: who leads them in another has no part in it. */

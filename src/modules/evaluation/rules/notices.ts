@@ -60,7 +60,7 @@ function awaited(evaluation: Evaluation, { closesAt, raterId }: EvaluationBeside
   const turn = reopened?.at ?? null;
   if (self?.submittedAt == null) return [{ ...own(evaluation, 'SELF_ASSESSMENT_AWAITED'), occasion: turn ?? openedAt, dueAt: closesAt }];
   if (raterId === null) return [];
-  const rating = { ...said(evaluation, 'RATING_AWAITED'), aboutId: employeeId, to: toEmployee(raterId) };
+  const rating = { ...said(evaluation, 'RATING_AWAITED'), aboutId: employeeId, to: toEmployee(raterId), post: evaluation.assignmentId };
   return [{ ...rating, occasion: turn ?? self.submittedAt, dueAt: closesAt }];
 }
 

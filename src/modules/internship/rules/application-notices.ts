@@ -21,14 +21,15 @@ const arrived = ({ programmeId, submittedAt }: InternshipApplication): Told => (
 });
 
 function told(before: InternshipApplication | null, after: InternshipApplication): Told[] {
-  if (before === null) return [arrived(after)];
+  // What is left of one that was forgotten is new to the table, and to nobody.
+  if (before === null) return after.forgottenAt === null ? [arrived(after)] : [];
   return after.refusal && !before.refusal ? [said(after, 'INTERNSHIP_REFUSED')] : [];
 }
 
 /** A place that is offered, until it is confirmed, given up, or its day is over. */
 function awaited(application: InternshipApplication, dayOf: DayOf): Awaited[] {
-  const { acceptance, refusal, confirmedAt, withdrawnAt } = application;
-  if (!acceptance || refusal || confirmedAt !== null || withdrawnAt !== null) return [];
+  const { acceptance, refusal, confirmedAt, withdrawnAt, forgottenAt } = application;
+  if (forgottenAt !== null || !acceptance || refusal || confirmedAt !== null || withdrawnAt !== null) return [];
   const day = dayOf(acceptance.due);
   return [{ ...said(application, 'INTERNSHIP_PLACE_OFFERED'), occasion: acceptance.at, dueAt: day && dayEnd(day), lapses: true }];
 }

@@ -101,8 +101,8 @@ export function applyFor(programme: Programme, applying: Applying): InternshipAp
   ]);
   const said = { name, institutionId, institutionName: institution?.name ?? '', studyProgramme, credits, gpa, semester };
   return {
-    ...{ id, region, programmeId: programme.id, studentId, from, until, said, transcript, submittedAt: now },
-    ...{ refusal: null, acceptance: null, confirmedAt: null, withdrawnAt: null, calledOffAt: null },
+    ...{ id, region, programmeId: programme.id, studentId, from, until, programmeUntil: until, said, transcript, submittedAt: now },
+    ...{ refusal: null, acceptance: null, confirmedAt: null, withdrawnAt: null, calledOffAt: null, forgottenAt: null },
   };
 }
 
@@ -157,6 +157,7 @@ function trialOf(
 
 /** What an application is open to, with what the rule says to it: of a closed programme nobody new is taken. */
 export function applicationTrials(application: InternshipApplication, at: ApplicationNow): Trial<InternshipApplicationAction>[] {
+  if (application.forgottenAt !== null) return [];
   const status = applicationStatus(application, at.dueDay, at.now);
   const isTaking = programmeStatus(at.programme) === 'PUBLISHED';
   return ACTIONS[status]

@@ -4,7 +4,7 @@ import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkOptionalText } from '../../../platform/rules/text.ts';
 import type { UnitInTurn } from '../../organisation/rules/types.ts';
 import { type PlacementActor, policyOf, reasonProblems } from './placement.ts';
-import { type InternMentor, type InternshipPlacement, lastDayOf, presentInternMentor } from './placement-types.ts';
+import { type InternMentor, type InternshipPlacement, internMentorOn, lastDayOf, presentInternMentor } from './placement-types.ts';
 
 const FIELD = ['mentorId'];
 
@@ -65,8 +65,9 @@ export function nameInternMentor(
   const policy = policyOf(placement);
   const { mentors } = placement;
   const present = presentInternMentor(placement);
-  if (present?.employeeId === mentorId) fail('ALREADY_EXISTS', { field: FIELD });
   const today = legalDay(now);
+  // Who had left the unit and is there again is asked anew.
+  if (internMentorOn(placement, today)?.employeeId === mentorId) fail('ALREADY_EXISTS', { field: FIELD });
   refuse([
     ...serviceProblems(of, today, FIELD),
     ...(present ? reasonProblems(reason ?? '', policy) : checkOptionalText('reason', reason, policy.limits.reason)),

@@ -6,7 +6,14 @@ import type { Awaited, NoticeRules, Told } from '../../../platform/rules/notice.
 import type { NoticeEvent } from '../../../platform/rules/texts/notices/index.ts';
 import { openUntil } from './logbook.ts';
 import { policyOf } from './placement.ts';
-import { type InternLogEntry, type InternshipPlacement, isLeaveWaiting, lastDayOf, presentInternMentor } from './placement-types.ts';
+import {
+  type InternLogEntry,
+  type InternshipPlacement,
+  internMentorOn,
+  isLeaveWaiting,
+  lastDayOf,
+  presentInternMentor,
+} from './placement-types.ts';
 
 /** A student is no employee, so no sentence names one. */
 const said = ({ id }: InternshipPlacement, event: NoticeEvent, to: StaffAddressee | StudentAddressee) => ({
@@ -35,11 +42,12 @@ function leaveAwaited(placement: InternshipPlacement): Awaited[] {
   const waiting = placement.leaves.filter((one) => isLeaveWaiting(one) && one.from <= last);
   const [first] = waiting;
   if (!first) return [];
-  const mentor = presentInternMentor(placement);
+  const due = addDays(legalDay(first.askedAt), policyOf(placement).leaveDays);
+  // Who leaves the unit before it is due may not come to it.
+  const mentor = internMentorOn(placement, due);
   const to: StaffAddressee = mentor?.answer === 'ACCEPTED' ? { kind: 'EMPLOYEE', employeeId: mentor.employeeId } : headsOf(placement);
   const occasion = waiting.map(({ number }) => number).join('#');
-  const dueAt = dayEnd(addDays(legalDay(first.askedAt), policyOf(placement).leaveDays));
-  return [{ ...said(placement, 'INTERNSHIP_LEAVE_ASKED', to), occasion, dueAt }];
+  return [{ ...said(placement, 'INTERNSHIP_LEAVE_ASKED', to), occasion, dueAt: dayEnd(due) }];
 }
 
 function ofMentor(placement: InternshipPlacement, last: string): Awaited[] {
@@ -51,13 +59,15 @@ function ofMentor(placement: InternshipPlacement, last: string): Awaited[] {
     const by = named > placement.from ? named : placement.from;
     return [{ ...said(placement, 'INTERNSHIP_MENTOR_ASKED', to), occasion: mentor.namedAt, dueAt: dayEnd(by) }];
   }
+  // From the last day on alone, when they are there no more: it waits for whoever comes after them.
+  if (mentor.leavesOn !== null) return [];
   const dueAt = dayEnd(addDays(last, policyOf(placement).scoreDays));
   return [{ ...said(placement, 'INTERNSHIP_SCORE_AWAITED', to), facts: { day: last }, occasion: `${mentor.namedAt}#${last}`, dueAt }];
 }
 
 function awaited(placement: InternshipPlacement): Awaited[] {
   const last = lastDayOf(placement);
-  if (last === null || placement.scores.length > 0) return [];
+  if (last === null || placement.scores.length > 0 || placement.forgottenAt !== null) return [];
   return [...mentorAwaited(placement), ...ofMentor(placement, last), ...leaveAwaited(placement)];
 }
 
@@ -66,7 +76,6 @@ const student = ({ studentId }: Pick<InternshipPlacement, 'studentId'>): Student
 /** Of leave: what was answered, to the student; that what was granted is taken back, to whoever mentors. */
 function leaveTold(before: InternshipPlacement, after: InternshipPlacement): Told[] {
   const was = new Map(before.leaves.map((one) => [one.number, one]));
-  const mentor = presentInternMentor(after);
   return after.leaves.flatMap((one): Told[] => {
     const earlier = was.get(one.number);
     const facts = { from: one.from, until: one.until };
@@ -74,7 +83,8 @@ function leaveTold(before: InternshipPlacement, after: InternshipPlacement): Tol
       const event = one.answer.granted ? 'INTERNSHIP_LEAVE_GRANTED' : 'INTERNSHIP_LEAVE_REFUSED';
       return [{ ...said(after, event, student(after)), facts, once: `${one.number}` }];
     }
-    if (!one.takenBackAt || earlier?.takenBackAt || !one.answer || !mentor) return [];
+    const mentor = one.takenBackAt && internMentorOn(after, legalDay(one.takenBackAt));
+    if (!mentor || earlier?.takenBackAt || !one.answer) return [];
     const to: StaffAddressee = { kind: 'EMPLOYEE', employeeId: mentor.employeeId };
     return [{ ...said(after, 'INTERNSHIP_LEAVE_TAKEN_BACK', to), facts, once: `${one.number}` }];
   });
@@ -84,7 +94,7 @@ function leaveTold(before: InternshipPlacement, after: InternshipPlacement): Tol
 function endTold(after: InternshipPlacement): Told[] {
   const { ended } = after;
   if (!ended) return [];
-  const mentor = presentInternMentor(after);
+  const mentor = internMentorOn(after, legalDay(ended.at));
   const staff: StaffAddressee[] = [...(mentor ? [{ kind: 'EMPLOYEE', employeeId: mentor.employeeId } as const] : []), headsOf(after)];
   const to: Addressee[] = ended.side === 'CITY' ? [student(after), ...staff] : [...staff, { kind: 'OFFICE', office: 'HR_OFFICER' }];
   const of = { ...said(after, 'INTERNSHIP_ENDED', headsOf(after)), to, notTo: ended.by };

@@ -8,19 +8,32 @@ export interface PartnerFigures {
   applied: number | null;
   placed: number;
   withoutPlace: number | null;
+  /** False: there are more than are counted, and those placed are at least so many. */
+  isWhole: boolean;
+}
+
+type Counted = Pick<InternshipApplication, 'confirmedAt' | 'studentId' | 'forgottenAt'>;
+
+/** How many students without a place there are, at least: who is forgotten in one application may be known in another. */
+function othersIn(applications: readonly Counted[]): number {
+  const placed = new Set(applications.filter(({ confirmedAt }) => confirmedAt !== null).map(({ studentId }) => studentId));
+  const [known, forgotten] = [false, true].map(
+    (isForgotten) =>
+      new Set(applications.filter(({ forgottenAt }) => (forgottenAt !== null) === isForgotten).map(({ studentId }) => studentId)),
+  ) as [Set<string>, Set<string>];
+  const others = known.difference(placed).size;
+  return Math.max(others, forgotten.difference(placed).size - known.intersection(placed).size);
 }
 
 /** Who has a place the institution reads by name, so that both numbers together would tell of the others: of five students at least, since one may apply five times. */
 export function partnerFigures(
-  applications: readonly Pick<InternshipApplication, 'confirmedAt' | 'studentId'>[],
-  year: number,
-  today: string,
+  applications: readonly Counted[],
+  { year, isWhole, today }: { year: number; isWhole: boolean; today: string },
 ): PartnerFigures {
   const confirmed = applications.filter(({ confirmedAt }) => confirmedAt !== null);
   const placed = confirmed.length;
   const without = applications.length - placed;
-  const named = new Set(confirmed.map(({ studentId }) => studentId));
-  const others = new Set(applications.map(({ studentId }) => studentId).filter((id) => !named.has(id)));
-  const isTold = without === 0 || others.size >= internshipPolicy(today).leastTold;
-  return { year, placed, applied: isTold ? applications.length : null, withoutPlace: isTold ? without : null };
+  // Of a part nobody knows who has a place by an application that was not counted.
+  const isTold = isWhole && (without === 0 || othersIn(applications) >= internshipPolicy(today).leastTold);
+  return { year, isWhole, placed, applied: isTold ? applications.length : null, withoutPlace: isTold ? without : null };
 }

@@ -80,6 +80,8 @@ export interface InternshipPlacement {
   scores: readonly InternScore[];
   /** Number of the certificate that came with the score. */
   certificate: string | null;
+  /** When it was forgotten who this is about; from then on nothing is done with it any more. */
+  forgottenAt: string | null;
 }
 
 export type InternshipPlacementStatus = 'TO_COME' | 'RUNNING' | 'OVER' | 'SCORED' | 'CALLED_OFF';
@@ -99,6 +101,13 @@ export function placementStatus(placement: InternshipPlacement, today: string): 
 export function presentInternMentor({ mentors }: Pick<InternshipPlacement, 'mentors'>): InternMentor | null {
   const last = mentors.at(-1);
   return last && (last.answer === 'ASKED' || last.answer === 'ACCEPTED') ? last : null;
+}
+
+/** The same as of a day: whoever has accepted is none any more after their last day in the unit. Who was asked can still decline. */
+export function internMentorOn(placement: Pick<InternshipPlacement, 'mentors'>, day: string): InternMentor | null {
+  const mentor = presentInternMentor(placement);
+  const hasLeft = mentor?.answer === 'ACCEPTED' && mentor.leavesOn !== null && mentor.leavesOn < day;
+  return hasLeft ? null : mentor;
 }
 
 /** Neither answered nor taken back. */

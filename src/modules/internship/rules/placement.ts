@@ -99,6 +99,7 @@ export const mayTakeBack = ({ answer, takenBackAt, from }: InternLeave, now: str
 
 /** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET, DEADLINE_PASSED: by what it is, whoever asks. */
 function expectState(action: InternshipPlacementAction, placement: InternshipPlacement, at: At): void {
+  if (placement.forgottenAt !== null) shut();
   const last = lastDayOf(placement) ?? shut();
   const isScored = placement.scores.length > 0;
   const { now, logged } = at;
@@ -167,7 +168,7 @@ export function beginPlacement(application: InternshipApplication, of: { id: str
   return {
     ...{ id: of.id, region, applicationId, programmeId, title: of.title, studentId, institutionId, unitId: acceptance.unitId },
     ...{ from, until, said: { name, institutionName, studyProgramme }, confirmedAt: of.now },
-    ...{ mentors: [], leaves: [], ended: null, scores: [], certificate: null },
+    ...{ mentors: [], leaves: [], ended: null, scores: [], certificate: null, forgottenAt: null },
   };
 }
 

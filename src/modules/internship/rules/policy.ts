@@ -28,6 +28,13 @@ export interface InternshipPolicy {
   credits: { hoursADay: string; hoursACredit: string; source: string };
   /** Of so few students those without a place are not told: who knows the students would know whose they are. */
   leastTold: number;
+  /**
+   * Days for which what is known of a student is kept: of who was there, and of who was not taken, after the last day of the programme; of what
+   * nobody decided, too; of a profile, after it was last saved, where nothing that was applied for is left.
+   */
+  keeping: { placedDays: number; withoutPlaceDays: number; undecidedDays: number; profileDays: number; source: string };
+  /** Applications of an institution in a year that are counted, at most. */
+  mostCounted: number;
   rubric: readonly InternshipCriterionTerm[];
   /** Days that an agreement may last, its first and last included: ten years. */
   agreementDays: number;
@@ -67,6 +74,13 @@ const OF_2024: InternshipPolicy = {
       'Permendikbudristek 53/2023 (one credit is 45 hours of study a semester; Permendikbud 3/2020 before it: 170 minutes a week); a day is 7.5 hours by Perpres 21/2023 (37.5 a week of five days). The university decides what it recognises',
   },
   leastTold: 5,
+  keeping: {
+    // More than a year: of who applies again in the year of their first application it is still known that they are one.
+    ...{ placedDays: 731, withoutPlaceDays: 366, undecidedDays: 1096, profileDays: 366 },
+    source:
+      'UU 27/2022 (Pelindungan Data Pribadi) art. 16 (2) g and 42–44: personal data are erased once their purpose is over. It sets no number of days: these are assumed (two years, one, three and one) until a retention schedule (JRA) of the city says otherwise',
+  },
+  mostCounted: 2000,
   rubric: [
     { key: 'DISCIPLINE', name: { id: 'Kedisiplinan dan kehadiran', en: 'Discipline and attendance' }, weight: '20' },
     { key: 'WORK', name: { id: 'Mutu hasil kerja', en: 'Quality of the work' }, weight: '35' },

@@ -23,6 +23,8 @@ export interface StudentWords {
 
 export interface Student extends StudentWords {
   id: string;
+  /** Of the institution: its clock forgets the profile. */
+  region: string;
   transcript: Transcript | null;
   /** How many files may still be announced; null: none was yet. */
   uploads: Bucket | null;
@@ -32,6 +34,8 @@ export interface Student extends StudentWords {
 /** What a student has applied for, beside the profile: of each the days, so that two at once are seen without reading them. */
 export interface Applied {
   applications: readonly { applicationId: string; programmeId: string; from: string; until: string }[];
+  /** Who they are in what was forgotten, as long as not all of it is: drawn by lot, and made of nothing. */
+  alias?: string;
 }
 
 export interface PlaceOffer {
@@ -52,9 +56,12 @@ export interface InternshipApplication {
   /** Days of the programme, which are fixed once anybody applies; of an internship that ended early, until its last day. */
   from: string;
   until: string;
+  /** The last day of the programme, whenever theirs was: from then on it is counted how long this is kept. */
+  programmeUntil: string;
   /** As it was on the day of the application. */
   said: StudentWords & { institutionName: string };
-  transcript: Transcript;
+  /** Null once it is forgotten. */
+  transcript: Transcript | null;
   submittedAt: string;
   refusal: { at: string; by: string; reason: string } | null;
   /** The last one: a place that lapsed may be offered again. */
@@ -63,6 +70,8 @@ export interface InternshipApplication {
   withdrawnAt: string | null;
   /** The city has called the internship off before its first day. */
   calledOffAt: string | null;
+  /** When it was forgotten who this is about; from then on nothing is done with it any more. */
+  forgottenAt: string | null;
 }
 
 export type InternshipApplicationStatus = 'SUBMITTED' | 'REFUSED' | 'OFFERED' | 'LAPSED' | 'CONFIRMED' | 'WITHDRAWN' | 'CALLED_OFF';

@@ -39,7 +39,16 @@ export function saveStudent(
   refuse(problemsOf(words, institution, internshipPolicy(legalDay(now))));
   const { name, institutionId, studyProgramme, credits, gpa, semester } = words;
   return {
-    ...{ id, name: name.trim(), institutionId, studyProgramme: studyProgramme.trim(), credits, gpa, semester },
+    ...{
+      id,
+      region: institution?.region ?? '',
+      name: name.trim(),
+      institutionId,
+      studyProgramme: studyProgramme.trim(),
+      credits,
+      gpa,
+      semester,
+    },
     transcript: before?.transcript ?? null,
     uploads: before?.uploads ?? null,
     savedAt: now,

@@ -39,6 +39,12 @@ export interface MailReturned {
   why: 'BOUNCE' | 'COMPLAINT';
 }
 
+/** That the code which an address was to be proved by came back. Which code is told by until when it held: no two of somebody's hold until the same instant. */
+export interface CodeReturned extends Pick<MailReturned, 'sentAt' | 'why'> {
+  employeeId: string;
+  validUntil: string;
+}
+
 /** WAITING until its time, or for another try. SENDING: a sender has it to itself for a while. DROPPED: nothing was left to say, or nobody to say it to. */
 export type MailState = 'WAITING' | 'SENDING' | 'SENT' | 'FAILED' | 'DROPPED';
 

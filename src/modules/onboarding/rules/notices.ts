@@ -26,6 +26,12 @@ const said = (onboarding: Onboarding, event: NoticeEvent, to: StaffAddressee) =>
   to: [to],
 });
 
+/** What is awaited in the post that it is of. */
+const awaitedOf = (onboarding: Onboarding, event: NoticeEvent, to: StaffAddressee) => ({
+  ...said(onboarding, event, to),
+  post: onboarding.place.assignmentId,
+});
+
 /** Administrators of agencies are told by their logins alone: whoever heads the unit is told, and sees that it is done. */
 function doerOf(onboarding: Onboarding, { owner, ownerId }: OnboardingTask): { to: StaffAddressee; as: string } | null {
   if (ownerId !== null) return { to: toEmployee(ownerId), as: ownerId };
@@ -54,7 +60,7 @@ function tasksAwaited(onboarding: Onboarding): Awaited[] {
     if (!first) return [];
     const on = some.flatMap((one) => one.on ?? []).toSorted()[0];
     const event = occasion === 'NEWCOMER' ? 'ONBOARDING_TASKS' : 'ONBOARDING_TASKS_OF';
-    return [{ ...said(onboarding, event, first.to), occasion, dueAt: endOf(on) }];
+    return [{ ...awaitedOf(onboarding, event, first.to), occasion, dueAt: endOf(on) }];
   });
 }
 
@@ -64,7 +70,7 @@ function mentorAwaited(onboarding: Onboarding): Awaited[] {
   if (mentor)
     return [
       {
-        ...said(onboarding, 'ONBOARDING_MENTOR_ASKED', toEmployee(mentor.employeeId)),
+        ...awaitedOf(onboarding, 'ONBOARDING_MENTOR_ASKED', toEmployee(mentor.employeeId)),
         occasion: mentor.namedAt,
         dueAt: endOf(mentor.answerDue.on),
       },
@@ -72,7 +78,9 @@ function mentorAwaited(onboarding: Onboarding): Awaited[] {
   const waiting = onboarding.tasks.filter(({ owner, status, ownerId }) => owner === 'MENTOR' && status === 'OPEN' && ownerId === null);
   if (waiting.length === 0) return [];
   const dueAt = endOf(waiting.flatMap(({ due }) => due.on ?? []).toSorted()[0]);
-  return [{ ...said(onboarding, 'ONBOARDING_NEEDS_MENTOR', superiorsOf(onboarding)), occasion: String(onboarding.mentors.length), dueAt }];
+  return [
+    { ...awaitedOf(onboarding, 'ONBOARDING_NEEDS_MENTOR', superiorsOf(onboarding)), occasion: String(onboarding.mentors.length), dueAt },
+  ];
 }
 
 /** The end of an extended probation whose first end was spoken at. */
@@ -88,13 +96,13 @@ function wordAwaited(onboarding: Onboarding, side: OnboardingSide): Awaited[] {
       ? (['ONBOARDING_CHECK_POINT', toEmployee(onboarding.employeeId)] as const)
       : (['ONBOARDING_CHECK_POINT_OF', superiorsOf(onboarding)] as const);
   const dueAt = dayEnd(addDays(next.on, onboardingPolicyOf(onboarding).checkPointDays.after));
-  return [{ ...said(onboarding, event, to), occasion: isAnew(onboarding, next) ? `${next.kind}#${next.on}` : next.kind, dueAt }];
+  return [{ ...awaitedOf(onboarding, event, to), occasion: isAnew(onboarding, next) ? `${next.kind}#${next.on}` : next.kind, dueAt }];
 }
 
 function decisionAwaited(onboarding: Onboarding): Awaited[] {
   const { probation } = onboarding;
   if (!probation || probation.outcome) return [];
-  return [{ ...said(onboarding, 'ONBOARDING_TO_DECIDE', OFFICE), occasion: probation.endsOn, dueAt: dayEnd(probation.endsOn) }];
+  return [{ ...awaitedOf(onboarding, 'ONBOARDING_TO_DECIDE', OFFICE), occasion: probation.endsOn, dueAt: dayEnd(probation.endsOn) }];
 }
 
 const awaited = (onboarding: Onboarding): Awaited[] =>

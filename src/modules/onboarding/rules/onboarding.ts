@@ -1,7 +1,7 @@
 // Onboardings opened from a template, what of them is due, and how they close. Pure.
 import { addDays, addWorkingDays, afterMonths, type WorkCalendar } from '../../../platform/rules/calendar.ts';
 import { dueAfter, dueNow } from '../../../platform/rules/due.ts';
-import type { OnboardingPolicy } from './policy.ts';
+import { keptPolicy, type OnboardingPolicy } from './policy.ts';
 import type {
   Onboarding,
   OnboardingCheckPoint,
@@ -53,7 +53,7 @@ export function openOnboarding(facts: OpeningFacts): Onboarding {
   const { id, employeeId, kind, startsOn, applicationId, place, template, now, policy, calendar } = facts;
   return {
     ...{ id, employeeId, kind, startsOn, applicationId, place },
-    template: { number: template.number, policy: policy.version },
+    template: { number: template.number, ...keptPolicy(policy) },
     openedAt: now,
     servesUntil: null,
     status: 'OPEN',

@@ -1,7 +1,7 @@
 // Templates of onboarding, a kind of newcomer each, and the numbers of probation: dated and versioned, never constants in code.
-import { type Shipped, shippedOf, shippedOn } from '../../../platform/rules/policy/overlay.ts';
+import { keptOf, type Law, policyKept, policyOn, type Ruleset, type Shipped } from '../../../platform/rules/policy/overlay.ts';
 import { ACTING_TASKS, CPNS_TASKS, PPPK_TASKS, TRANSFER_TASKS } from './template-defaults.ts';
-import type { OnboardingCheckPointKind, OnboardingKind, TaskTemplate } from './types.ts';
+import type { Onboarding, OnboardingCheckPointKind, OnboardingKind, TaskTemplate } from './types.ts';
 
 export interface OnboardingPolicy extends Shipped {
   /** As shipped: a region may have templates of its own. */
@@ -33,7 +33,7 @@ const QUARTER = [
   { kind: 'DAY_90', days: 90 },
 ] as const;
 
-const POLICIES: readonly OnboardingPolicy[] = [
+const POLICIES: readonly [OnboardingPolicy, ...OnboardingPolicy[]] = [
   {
     version: 'onboarding-2020.1',
     effectiveFrom: '2020-01-01',
@@ -55,10 +55,32 @@ const POLICIES: readonly OnboardingPolicy[] = [
   },
 ];
 
-const SET = { name: 'policy of onboarding', shipped: POLICIES };
+/** What an entry of the table may set: the law; the rest is the house's own, owed to nobody by number. */
+export interface OnboardingTerms {
+  probationMonths: number;
+}
 
-/** The policy in force on a legal day. */
-export const onboardingPolicy = (day: string): OnboardingPolicy => shippedOn(SET, day);
+export const onboardingRules: Ruleset<OnboardingPolicy, OnboardingTerms> = {
+  kind: 'ONBOARDING',
+  name: 'policy of onboarding',
+  shipped: POLICIES,
+  termsOf: ({ probationMonths }) => ({ probationMonths }),
+  withTerms: (policy, terms) => ({ ...policy, ...terms }),
+  ranges: { probationMonths: [6, 24] },
+};
 
-/** What a record was made with holds for it. */
-export const onboardingPolicyOf = ({ template }: { template: { policy: string } }): OnboardingPolicy => shippedOf(SET, template.policy);
+const [{ effectiveFrom: FIRST_DAY }] = POLICIES;
+
+/** The policy in force on a legal day, or the first one for who began before it. */
+export const onboardingPolicy = (day: string, law: Law): OnboardingPolicy =>
+  policyOn(onboardingRules, day < FIRST_DAY ? FIRST_DAY : day, law);
+
+/** What a record was made with holds for it, whatever has been released since. */
+export const onboardingPolicyOf = ({ template: { policy, terms } }: Pick<Onboarding, 'template'>): OnboardingPolicy =>
+  policyKept(onboardingRules, { policyVersion: policy, policyTerms: terms });
+
+/** What a record keeps of it. */
+export function keptPolicy(policy: OnboardingPolicy): Omit<Onboarding['template'], 'number'> {
+  const { policyVersion, policyTerms } = keptOf(policy);
+  return { policy: policyVersion, ...(policyTerms && { terms: policyTerms }) };
+}

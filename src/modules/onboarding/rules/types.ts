@@ -157,8 +157,8 @@ export interface Onboarding {
   /** The application of an appointment; null where an officer opened it. */
   applicationId: string | null;
   place: OnboardingPlace;
-  /** What it was made by: number of the region's template, and version of the policy. */
-  template: { number: number; policy: string };
+  /** What it was made by: number of the region's template, version of the policy, and the numbers of the entry that made that; absent: as shipped. */
+  template: { number: number; policy: string; terms?: object };
   openedAt: string;
   /** Last day of the service that it belongs to, of an acting head of acting; null while no end is on record. */
   servesUntil: string | null;

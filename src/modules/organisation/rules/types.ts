@@ -134,6 +134,10 @@ export const definitiveOn = (employee: Employee, day: string): Assignment | unde
 /** Serves, or not yet, or not any more: who has no present assignment is nobody's superior, lends nothing and heads nothing. */
 export const isServing = (employee: Employee, day: string): boolean => validOn(employee.assignments, day).length > 0;
 
+/** In a unit, or below it, on a day. */
+export const worksUnder = (employee: Employee, unitId: string, day: string): boolean =>
+  currentAssignments(employee, day).some(({ unitPath }) => unitPath.split('/').includes(unitId));
+
 /** The last day of service; null while a post goes on, or before the first. */
 export function lastDayOfService({ assignments }: { assignments: readonly Pick<Assignment, 'validTo'>[] }): string | null {
   const ends = assignments.map(({ validTo }) => validTo);

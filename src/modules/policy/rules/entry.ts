@@ -63,6 +63,7 @@ export const FIELD_OF: Readonly<Record<PolicyKind, string>> = {
   COMMITTEE: 'committee',
   RETENTION: 'retention',
   NOTICES: 'notices',
+  ONBOARDING: 'onboarding',
 };
 
 /** What a form sets: exactly one kind. @throws RuleError REQUIRED, INVALID. */

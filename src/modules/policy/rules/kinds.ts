@@ -15,14 +15,15 @@ import {
 import { evaluationRules } from '../../evaluation/rules/policy.ts';
 import { feedbackRules } from '../../feedback/rules/policy.ts';
 import { noticesRules } from '../../notices/rules/policy.ts';
+import { onboardingRules } from '../../onboarding/rules/policy.ts';
 import { organisationRules } from '../../organisation/rules/policy.ts';
 import { evidenceRules } from '../../performance/rules/evidence-policy.ts';
 import { performanceRules } from '../../performance/rules/policy.ts';
 import { pppkRules, recruitmentRules } from '../../recruitment/campaigns/rules/policy.ts';
 import { retentionRules } from '../../recruitment/retention/rules/policy.ts';
 import { committeeRules } from '../../recruitment/verification/rules/policy.ts';
-import { developmentRules } from '../../reviews/rules/development-policy.ts';
 import { reviewsRules } from '../../reviews/rules/policy.ts';
+import { developmentRules } from '../../training/rules/hours-policy.ts';
 import { evaluationUnitsRules } from '../../unit-achievement/rules/policy.ts';
 
 /** What holds on a day. `released`: by an entry of the table, else as shipped. */
@@ -96,6 +97,7 @@ export const KINDS: Readonly<Record<PolicyKind, PolicyKindRules>> = {
   COMMITTEE: kindOf(committeeRules),
   RETENTION: kindOf(retentionRules),
   NOTICES: kindOf(noticesRules),
+  ONBOARDING: kindOf(onboardingRules),
 };
 
 /** All numbers in force on a day, the calendars year by year. */

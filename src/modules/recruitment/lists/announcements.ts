@@ -5,8 +5,8 @@ import { mayRead } from '../campaigns/campaigns.ts';
 import { LIST_STAGES, type ListStage } from '../campaigns/rules/kinds.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
 import { listId } from './ids.ts';
-import { type ListEdition, type ListedFormation, ListItem, type ListRowHead, listEditions, listPage, WHOLE } from './items.ts';
-import { editionOf } from './read.ts';
+import { type ListEdition, type ListedFormation, ListItem, type ListRowHead, listEditions, listPage } from './items.ts';
+import { editionOf, frozenRows, listedIn } from './read.ts';
 import { changedOn, LIST_OUTCOMES, type ListChange, listDiff } from './rules/snapshot.ts';
 import type { ListEntry, ListOutcome, ListRow } from './rules/types.ts';
 
@@ -56,7 +56,7 @@ export async function pageOf<B>(
   return last && from + slice.limit < total ? { rows, total, next: { pk, sk: last.sk } } : { rows, total };
 }
 
-/** AP-56: with the list itself, two calls a page. */
+/** AP-56: with the list itself two calls a page, and one where the process has read these rows before. */
 export async function rowsOf(
   ctx: ReadContext,
   { region, body }: ListRowHead,
@@ -65,7 +65,7 @@ export async function rowsOf(
 ): Promise<WholePage<Row<RowView>>> {
   const total = body.formations.find((one) => one.formationId === formationId)?.count ?? 0;
   return pageOf({ pk: body.id, region, total }, slice, async (from, count) =>
-    (await listPage(ctx.loader.loadKey, body, formationId, { from, count })).map((entry) => viewOf(entry, body, { region, formationId })),
+    (await listPage(frozenRows(ctx), body, formationId, { from, count })).map((entry) => viewOf(entry, body, { region, formationId })),
   );
 }
 
@@ -80,9 +80,7 @@ export async function changesOf(ctx: ReadContext, { region, body }: ListRowHead,
     const { ids, first } = changedOn(body.formations, from, count);
     const all = await Promise.all(
       ids.map(async (formationId) => {
-        const [old = [], now = []] = await Promise.all(
-          [earlier.body, body].map((list) => listPage(ctx.loader.loadKey, list, formationId, WHOLE)),
-        );
+        const [old = [], now = []] = await Promise.all([earlier.body, body].map((list) => listedIn(ctx, list, formationId)));
         const at = { region, formationId };
         return listDiff(old, now).map((change) => ({
           ...{ formationId, number: change.number },

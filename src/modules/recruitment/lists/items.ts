@@ -124,9 +124,6 @@ export interface PlacedEntry extends ListEntry {
   place: number;
 }
 
-const entriesOf = (parts: readonly ChunkPart<Packed>[], formationId: string): PlacedEntry[] =>
-  rowsIn(parts, formationId).map(({ place, row }) => ({ ...unpack(row), place }));
-
 export interface RowRange {
   from: number;
   count: number;
@@ -139,7 +136,9 @@ export async function listPage(read: Read, list: ListEdition, formationId: strin
   const spans = list.formations.find((one) => one.formationId === formationId)?.spans ?? [];
   const chunks = await Promise.all(chunksFor(spans, from, count).map((chunk) => RowsItem.load(read, list.id, list.edition, chunk)));
   const parts = chunks.flatMap((row) => row?.body ?? []);
-  return entriesOf(parts, formationId).filter(({ place }) => place >= from && place < from + count);
+  return rowsIn(parts, formationId)
+    .filter(({ place }) => place >= from && place < from + count)
+    .map(({ place, row }) => ({ ...unpack(row), place }));
 }
 
 /** AP-66: all editions of a list, oldest first: as many as there were corrections. */

@@ -2,7 +2,7 @@
 import { itemToChange, ownItem } from '../../../platform/access/own.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import type { FactKind } from '../../../platform/store/item-kind.ts';
-import type { Key } from '../../../platform/store/table.ts';
+import type { Key, Read } from '../../../platform/store/table.ts';
 import type { ListStage, StageKind } from '../campaigns/rules/kinds.ts';
 import { listId } from './ids.ts';
 import {
@@ -34,13 +34,15 @@ export const listOf = (ctx: ReadContext, campaignId: string, stage: ListStage): 
 export const editionOf = (ctx: ReadContext, { id }: Pick<ListEdition, 'id'>, edition: number): Promise<ListRowHead | null> =>
   EditionItem.load(ctx.loader.loadKey, id, edition);
 
+/** An edition's rows stand as they were published: read once a process. */
+export const frozenRows = (ctx: ReadContext): Read => ctx.reference.unchanging.kept(ctx.loader.loadKey);
+
 /** Rows of one formation, in the order of the list. */
 export const listedIn = (ctx: ReadContext, list: ListEdition, formationId: string): Promise<PlacedEntry[]> =>
-  listPage(ctx.loader.loadKey, list, formationId, WHOLE);
+  listPage(frozenRows(ctx), list, formationId, WHOLE);
 
 /** Rows of all formations, by formation. */
-export const listedAll = (ctx: ReadContext, list: ListEdition): Promise<Map<string, PlacedEntry[]>> =>
-  listEntries(ctx.loader.loadKey, list);
+export const listedAll = (ctx: ReadContext, list: ListEdition): Promise<Map<string, PlacedEntry[]>> => listEntries(frozenRows(ctx), list);
 
 /** That a stage is published, and since when; null before its first list. */
 export const publishedStage = (ctx: ReadContext, campaignId: string, stage: StageKind): Promise<PublishedStageRow | null> =>

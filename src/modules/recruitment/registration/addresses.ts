@@ -50,12 +50,14 @@ export async function confirmedAddress(ctx: ReadContext, applicantId: string): P
   return profile?.address?.confirmed ? (addressOf(ctx, profile)?.email ?? null) : null;
 }
 
-export interface AddressView {
+export interface MessageAddressView {
   email: string;
   confirmed: boolean;
   savedAt: string;
+  /** Whose it is. */
+  applicantId: string;
 }
 
-export function addressOf(ctx: ReadContext, { id, address }: ApplicantProfile): AddressView | null {
-  return address ? { ...address, email: ctx.keyring.open(address.sealed, sealedAt(ctx, id, 'address')) } : null;
+export function addressOf(ctx: ReadContext, { id, address }: ApplicantProfile): MessageAddressView | null {
+  return address ? { ...address, applicantId: id, email: ctx.keyring.open(address.sealed, sealedAt(ctx, id, 'address')) } : null;
 }

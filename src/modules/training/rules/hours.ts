@@ -1,8 +1,9 @@
 // Training hours (JP): which entries count in which year, the floor of PNS and the ceiling of PPPK. Pure.
 import { addDays, validOn } from '../../../platform/rules/calendar.ts';
+import type { Law } from '../../../platform/rules/policy/overlay.ts';
 import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
 import { type Employee, kindOn } from '../../organisation/rules/types.ts';
-import { type TrainingPolicy, trainingPolicy } from './policy.ts';
+import { type DevelopmentPolicy, hoursPolicy } from './hours-policy.ts';
 import type { HoursEntry } from './types.ts';
 
 /** FLOOR: at least so many in a calendar year. CEILING: at most so many in a year of the contract. NONE: the law names none. */
@@ -19,7 +20,7 @@ export interface HoursYear {
   to: string;
   /** Of the rule; null where there is none. */
   bound: number | null;
-  policy: TrainingPolicy;
+  policy: DevelopmentPolicy;
 }
 
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -46,13 +47,19 @@ export function contractStart(employee: Employee, day: string): string {
   return since !== undefined && since > start ? since : start;
 }
 
-/** The year to which a day belongs, by the kind of service on that day. */
-export function hoursYear(employee: Employee, day: string): HoursYear {
-  const policy = trainingPolicy(day);
-  const rule = ruleOn(employee, day);
+/** Floor and ceiling count different years. */
+function daysOf(employee: Employee, day: string, rule: HoursRule): { from: string; to: string } {
   const year = day.slice(0, 4);
-  if (rule === 'CEILING') return { rule, ...contractYear(contractStart(employee, day), day), bound: policy.ceilingHours, policy };
-  return { rule, from: `${year}-01-01`, to: `${year}-12-31`, bound: rule === 'FLOOR' ? policy.floorHours : null, policy };
+  return rule === 'CEILING' ? contractYear(contractStart(employee, day), day) : { from: `${year}-01-01`, to: `${year}-12-31` };
+}
+
+/** The year to which a day belongs, by the kind of service on that day and the law of the first day of the year. */
+export function hoursYear(employee: Employee, day: string, law: Law): HoursYear {
+  const rule = ruleOn(employee, day);
+  const days = daysOf(employee, day, rule);
+  const policy = hoursPolicy(days.from, law);
+  const bounds: Record<HoursRule, number | null> = { FLOOR: policy.pnsLeastHours, CEILING: policy.pppkMostHours, NONE: null };
+  return { rule, ...days, bound: bounds[rule], policy };
 }
 
 export const sumOf = (entries: readonly Pick<HoursEntry, 'hours'>[]): number => entries.reduce((all, { hours }) => all + hours, 0);

@@ -1,7 +1,7 @@
 // The line before a session: which seat somebody takes, which place in the waiting list, and to whom a released seat goes. Pure.
 import { dayEnd, isPast } from '../../../platform/rules/calendar.ts';
 import { beginOf } from './session.ts';
-import type { TrainingSeat, TrainingSession, TrainingWait } from './types.ts';
+import type { SessionFill, TrainingSeat, TrainingSession, TrainingWait } from './types.ts';
 
 export interface TrainingLine {
   /** Taken seats, by number. */
@@ -9,6 +9,15 @@ export interface TrainingLine {
   /** Who waits, the longest first. */
   waiting: readonly TrainingWait[];
 }
+
+/** What a line comes to. */
+export const fillOf = ({ seats, waiting }: { seats: readonly unknown[]; waiting: readonly unknown[] }): SessionFill => ({
+  seatsTaken: seats.length,
+  waiting: waiting.length,
+});
+
+export const isSameFill = (one: SessionFill, other: SessionFill): boolean =>
+  one.seatsTaken === other.seatsTaken && one.waiting === other.waiting;
 
 /** Some of many who press at once take other seats and places than the others: so they meet each other less. It follows from the id alone. */
 const shareOf = (enrolmentId: string, parts: number): number => Number.parseInt(enrolmentId.slice(-6), 16) % parts;

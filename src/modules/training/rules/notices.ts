@@ -36,10 +36,10 @@ function told(before: TrainingEnrolment | null, is: TrainingEnrolment): Told[] {
   return [...own, ...moved, ...over, ...result, ...back];
 }
 
-/** @param post the definitive one of the person today, whose superior decides; null where they hold none */
+/** @param post the definitive one of the person today, whose superior decides; null where nobody is asked */
 function awaited(enrolment: TrainingEnrolment, post: string | null): Awaited[] {
   const { id, employeeId, status, round, beginsAt, confirmUntil } = enrolment;
-  if (status === 'REQUESTED') {
+  if (status === 'REQUESTED' && post !== null) {
     const of = { event: 'TRAINING_REQUESTED', subjectId: id, aboutId: employeeId, facts: {}, notTo: employeeId } as const;
     return [{ ...of, to: [{ kind: 'SUPERIORS', employeeId, assignmentId: post }], occasion: String(round), dueAt: beginsAt, lapses: true }];
   }

@@ -1,4 +1,4 @@
-// Training by law and by the house's own numbers: hours a year, how long a seat is kept. Dated, never constants in code.
+// The house's own numbers of training: how long a seat is kept, how much of what. Dated, never constants in code; hours of law are in `hours-policy.ts`.
 import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
 import type { FileLimits } from '../../recruitment/registration/rules/documents.ts';
 
@@ -6,10 +6,6 @@ export interface TrainingPolicy {
   version: string;
   effectiveFrom: string;
   source: string;
-  /** PNS: training hours of a calendar year, at least. */
-  floorHours: number;
-  /** PPPK: training hours of a year of the contract, at most. */
-  ceilingHours: number;
   /** Working days for which a released seat is kept for the next on the waiting list; never beyond the beginning of the session. */
   confirmWorkingDays: number;
   /** Whether hours of who attended and did not pass count: what was attended is never struck. */
@@ -38,9 +34,7 @@ const OF_2020: TrainingPolicy = {
   version: 'training-2020.1',
   effectiveFrom: '2020-01-01',
   source:
-    'PP 11/2017 art. 203 as changed by PP 17/2020 (PNS: 20 hours a year); Peraturan LAN 15/2020 (PPPK: 24 hours in a year of the contract); Peraturan LAN 10/2018 (forms of training). House rule: waiting list, that attended hours count without a pass, and feedback',
-  floorHours: 20,
-  ceilingHours: 24,
+    'Peraturan LAN 10/2018 (forms of training). House rules, since no regulation sets them and none of them is owed to anybody: seats, days and sizes, how long a seat is kept, that attended hours count without a pass, feedback',
   confirmWorkingDays: 2,
   countsWithoutPass: true,
   most: { seats: 300, days: 60, hours: 1000, competences: 20 },

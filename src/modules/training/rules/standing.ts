@@ -1,7 +1,8 @@
 // Of whom the law asks hours of training in which year, where they are counted, and what a year of theirs comes to. Pure.
+import type { Law } from '../../../platform/rules/policy/overlay.ts';
 import type { Assignment, Employee } from '../../organisation/rules/types.ts';
 import { ruleOn } from './hours.ts';
-import { trainingPolicy } from './policy.ts';
+import { hoursPolicy } from './hours-policy.ts';
 
 /** Of earlier years no law of hours is known. */
 export const FIRST_HOURS_YEAR = 2020;
@@ -26,17 +27,18 @@ function lastPostIn({ assignments }: Employee, year: number): { post: Assignment
 }
 
 /** Whoever is a permanent civil servant on their last day of the year counts once, in the unit of that day. */
-function askedIn(employee: Employee, year: number): HoursStand['asked'] {
+function askedIn(employee: Employee, year: number): { rootUnitId: string; unitId: string } | null {
   const last = lastPostIn(employee, year);
   if (!last || ruleOn(employee, last.day) !== 'FLOOR') return null;
   const { rootUnitId, unitId } = last.post;
-  return { rootUnitId, unitId, hours: trainingPolicy(last.day).floorHours };
+  return { rootUnitId, unitId };
 }
 
-export const hoursStand = (employee: Employee, year: number, hours: number): HoursStand => ({
-  ...{ employeeId: employee.id, year, hours },
-  asked: askedIn(employee, year),
-});
+export function hoursStand(employee: Employee, year: number, hours: number, law: Law): HoursStand {
+  const place = askedIn(employee, year);
+  const asked = place && { ...place, hours: hoursPolicy(`${year}-01-01`, law).pnsLeastHours };
+  return { employeeId: employee.id, year, hours, asked };
+}
 
 /** Years in which hours are asked of somebody in a unit. */
 export interface AskedYears {

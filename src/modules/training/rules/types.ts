@@ -214,6 +214,12 @@ export interface TrainingSeat {
   confirmUntil: string | null;
 }
 
+/** How full a session is, as it was a moment ago. */
+export interface SessionFill {
+  seatsTaken: number;
+  waiting: number;
+}
+
 /** A place in the waiting list, beside the session. */
 export interface TrainingWait {
   sessionId: string;

@@ -1,6 +1,9 @@
 // That a case concerns an employee: marked after a check, replied to once, taken back with a reason. No figure, rating or list reads it. Pure.
-import { fail } from '../../../platform/rules/errors.ts';
-import type { VoiceCase, VoiceStage } from './cases.ts';
+import { dayEnd, dayStart, isPast, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { dueAfter } from '../../../platform/rules/due.ts';
+import { fail, type Problem } from '../../../platform/rules/errors.ts';
+import { earliestDue, type VoiceCase, type VoiceStage } from './cases.ts';
+import { voicePolicy } from './policy.ts';
 
 interface Made {
   at: string;
@@ -11,6 +14,8 @@ interface Made {
 interface Marking extends Made {
   /** What had been said by then: whoever marks has read it. */
   words: number;
+  /** Until when the answer waits for what they say; null of who was not in service any more. */
+  replyDueOn: string | null;
 }
 
 export interface ConcernMark extends Marking {
@@ -47,12 +52,38 @@ export const withConcern = (concerns: ConcernIds, id: string, held: boolean): Co
   { id, held },
 ];
 
+const lawOn = (at: string) => voicePolicy(legalDay(at)).cases;
+
+/** The day on which it is said is not counted. Of a year without holidays every weekday counts: the citizen waits no longer by it. */
+export const replyDay = (at: string, calendar: WorkCalendar): string =>
+  earliestDue({ due: dueAfter(legalDay(at), lawOn(at).replyDays, calendar) });
+
+/** The day by which a reply to what was last said is awaited; null where none is, or it is there. */
+export function replyAwaited(concern: CaseConcern): string | null {
+  const { at, replyDueOn } = lastMark(concern);
+  return holds(concern) && (concern.reply === null || concern.reply.at < at) ? replyDueOn : null;
+}
+
+/** Why a case is not answered yet. The citizen's day comes before: on it, and once it is late, nobody is waited for, and the file says that none came. */
+export function replyProblems(concerns: readonly CaseConcern[], of: Pick<VoiceCase, 'due' | 'standsSince'>, now: string): Problem[] {
+  const last = concerns
+    .flatMap((one) => replyAwaited(one) ?? [])
+    .toSorted()
+    .at(-1);
+  if (!last) return [];
+  const ends = [dayEnd(last), ...(of.standsSince === null ? [dayStart(earliestDue(of))] : [])];
+  const opensAt = ends.toSorted()[0] ?? '';
+  return isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: ['caseId'], params: { opensAt }, text: 'REPLY_AWAITED' }];
+}
+
 type NewConcern = Pick<CaseConcern, 'id' | 'region' | 'caseId' | 'submittedAt' | 'employeeId'>;
 
-/** Anew too, after it was taken back: what was said before stays. @throws RuleError ALREADY_EXISTS. */
-export function markConcern(before: CaseConcern | null, of: NewConcern, { at, by, reason, words }: Marking): CaseConcern {
+/** Anew too, after it was taken back: what was said before stays. @throws RuleError ALREADY_EXISTS, LIMIT_REACHED. */
+export function markConcern(before: CaseConcern | null, of: NewConcern, { reason, ...marking }: Marking): CaseConcern {
   if (before && holds(before)) fail('ALREADY_EXISTS', { field: ['employeeId'] });
-  const mark = { at, by, reason: reason.trim(), words, takenBack: null };
+  const most = lawOn(marking.at).mostMarks;
+  if (before && before.marks.length >= most) fail('LIMIT_REACHED', { field: ['employeeId'], params: { most } });
+  const mark = { ...marking, reason: reason.trim(), takenBack: null };
   return before ? { ...before, marks: [...before.marks, mark] } : { ...of, marks: [mark], reply: null };
 }
 

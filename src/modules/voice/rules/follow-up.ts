@@ -110,12 +110,17 @@ function postponeProblems({ putOff }: VoiceFollowUp, now: string): Problem[] {
   return putOff.length < mostTimes ? [] : [{ code: 'LIMIT_REACHED', params: { most: mostTimes } }];
 }
 
+const changeProblems = ({ owners }: VoiceFollowUp, now: string): Problem[] => {
+  const { mostOwners } = lawOn(now);
+  return owners.length < mostOwners ? [] : [{ code: 'LIMIT_REACHED', params: { most: mostOwners } }];
+};
+
 /** What is done stays as it was said to be, but that it can be taken up again. */
 export function followUpTrials(followUp: VoiceFollowUp, now: string): Trial<FollowUpAction>[] {
   const postponing = { action: 'voiceFollowUpPostpone' as const, problems: postponeProblems(followUp, now), until: null };
   if (followUp.done) return [postponing];
-  const open = (['voiceFollowUpChange', 'voiceFollowUpDone'] as const).map((action) => ({ action, problems: [], until: null }));
-  return [...open, postponing];
+  const changing = { action: 'voiceFollowUpChange' as const, problems: changeProblems(followUp, now), until: null };
+  return [changing, { action: 'voiceFollowUpDone', problems: [], until: null }, postponing];
 }
 
 function expectNotDone({ done }: VoiceFollowUp): void {
@@ -127,13 +132,13 @@ export interface FollowUpPatch {
   ownerId?: string | null | undefined;
 }
 
-/** Absent stays; whoever had it before stays on record. @throws RuleError TRANSITION_REFUSED, of the text, INVALID where nothing is other. */
+/** Absent stays; whoever had it before stays on record. @throws RuleError TRANSITION_REFUSED, LIMIT_REACHED, of the text, INVALID where nothing is other. */
 export function changeFollowUp(followUp: VoiceFollowUp, patch: FollowUpPatch, now: string): VoiceFollowUp {
   expectNotDone(followUp);
   const { ownerId: given } = followUp;
   const what = (patch.what ?? followUp.what).trim();
   const ownerId = patch.ownerId ?? given;
-  refuse(checkPublicText('what', what, lawOn(now).limits.what));
+  refuse([...changeProblems(followUp, now), ...checkPublicText('what', what, lawOn(now).limits.what)]);
   if (what === followUp.what && ownerId === given) fail('INVALID', { field: ['what'], text: 'OTHER_VALUE' });
   const owners = ownerId === given ? followUp.owners : [...followUp.owners, { ownerId: given, until: legalDay(now) }];
   return { ...followUp, what, ownerId, owners };

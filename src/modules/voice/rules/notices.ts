@@ -1,23 +1,26 @@
-// What a case of a citizen tells: to the heads of its unit that an answer is awaited, or to the staffing agency where none is named. Pure.
+// What a case of a citizen tells: to the heads of its unit that an answer is awaited, or to the staffing agency where none is there to be told. Pure.
 
+import type { StaffAddressee } from '../../../platform/rules/addressee.ts';
 import { dayEnd } from '../../../platform/rules/calendar.ts';
 import type { Awaited, NoticeRules } from '../../../platform/rules/notice.ts';
 import type { VoiceCase } from './cases.ts';
 
-/** Whom it is about as heads of a unit, also one who stood in beside another: none of them is told. */
+/** Whom it is about as heads of a unit, also one who stood in beside another, and whom it was found to concern: none of them is told. */
 export type Concerned = readonly string[];
+
+const OFFICE = 'HR_OFFICER';
+
+/** Whoever heads the unit that works on it; the staffing agency where none does, or nobody heads it but whom it concerns: else nobody would hear of it. */
+export const whoWorksOn = (unitId: string | null, notTo: Concerned): StaffAddressee =>
+  unitId === null ? { kind: 'OFFICE', office: OFFICE } : { kind: 'HEADS', unitId, orSuccessor: true, orOffice: { office: OFFICE, notTo } };
 
 /** Anew with each stage, asking, unit and clock: who was asked before has nothing to do any more. While the citizen is asked nobody waits for the unit. */
 function awaited({ id, stage, unitId, due, moves, asked, reopenedAt }: VoiceCase, concerned: Concerned): Awaited[] {
   if (stage === 'ANSWERED' || stage === 'FACTS_ASKED') return [];
   const event = stage === 'SUBMITTED' ? 'VOICE_SUBMITTED' : 'VOICE_ANSWER_DUE';
-  const to =
-    unitId === null
-      ? { kind: 'OFFICE' as const, office: 'HR_OFFICER' as const }
-      : { kind: 'HEADS' as const, unitId, orSuccessor: true as const };
   const occasion = [stage, due.from, due.days, moves.length, asked, ...(reopenedAt === null ? [] : [reopenedAt])].join('#');
   const dueAt = due.on && dayEnd(due.on);
-  return [{ event, subjectId: id, aboutId: null, facts: {}, to: [to], occasion, dueAt, notTo: concerned }];
+  return [{ event, subjectId: id, aboutId: null, facts: {}, to: [whoWorksOn(unitId, concerned)], occasion, dueAt, notTo: concerned }];
 }
 
 export const caseNotices: NoticeRules<VoiceCase, Concerned> = { told: () => [], awaited };

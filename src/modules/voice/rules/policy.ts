@@ -37,6 +37,8 @@ export interface VoicePolicy {
     mostDays: number;
     /** How often it can be put off. */
     mostTimes: number;
+    /** How often another can be named who does it. */
+    mostOwners: number;
     limits: { what: number; words: number; reason: number };
   };
   cases: {
@@ -51,6 +53,10 @@ export interface VoicePolicy {
     mostMoves: number;
     /** Employees that one case may concern. */
     mostConcerned: number;
+    /** How often it can be said that a case concerns the same employee. */
+    mostMarks: number;
+    /** Working days for which the answer waits for what they say. */
+    replyDays: number;
     /** Submissions of one network. */
     submitted: BucketSize;
     /** Milliseconds that a wrong code costs. */
@@ -59,6 +65,8 @@ export interface VoicePolicy {
     keptYears: number;
     /** What a citizen may add to a case: types, size of each in bytes, and how many. */
     files: { types: readonly string[]; mostBytes: number; most: number };
+    /** What is taken out: days of writing in one, and hours for which who took it reads it. */
+    exports: { mostDays: number; hours: number };
     limits: { text: number; word: number; name: number; reach: number; reason: number };
   };
 }
@@ -68,7 +76,7 @@ const OF_2024: VoicePolicy = {
   effectiveFrom: '2024-01-01',
   source:
     'PermenPANRB 14/2017: nine elements, bands, sample by the table of Krejcie and Morgan, whose last row is printed as 100,000 → 384. Weights of exactly 1/9: house rule, ' +
-    'since 0.11 gives 74.25 for all 3; 0.111 as districts publish it. Complaints: PermenPANRB 62/2018 (SP4N-LAPOR!), 3 working days to the first answer, then 5, 14 or 60 by kind; 2 for what is urgent, 14 days to take up again and years kept: assumed. ' +
+    'since 0.11 gives 74.25 for all 3; 0.111 as districts publish it. Complaints: PermenPANRB 62/2018 (SP4N-LAPOR!), 3 working days to the first answer, then 5, 14 or 60 by kind; 2 for what is urgent, 14 days to take up again and years kept: assumed; 3 for the reply of whom it concerns: house rule. ' +
     'Least number told and buckets: house rules until a decision of the city says otherwise',
   survey: {
     bands: [
@@ -92,7 +100,7 @@ const OF_2024: VoicePolicy = {
     remark: { limit: 500, keptYears: 2 },
   },
   // PermenPANRB 14/2017 asks for a plan with who and when (rencana tindak lanjut) for the lowest elements; its days and lengths are house rules.
-  followUp: { mostDays: 366, mostTimes: 5, limits: { what: 300, words: 500, reason: 300 } },
+  followUp: { mostDays: 366, mostTimes: 5, mostOwners: 20, limits: { what: 300, words: 500, reason: 300 } },
   cases: {
     firstAnswerDays: 3,
     classDays: { URGENT: 2, INFORMATION: 5, ORDINARY: 14, OVERSIGHT: 60 },
@@ -100,10 +108,13 @@ const OF_2024: VoicePolicy = {
     mostWords: 30,
     mostMoves: 20,
     mostConcerned: 10,
+    mostMarks: 10,
+    replyDays: 3,
     submitted: { most: 10, hours: 1 },
     wrongCodeMs: 250,
     keptYears: 5,
     files: { types: ['image/jpeg', 'image/png', 'application/pdf'], mostBytes: 5 * 1024 * 1024, most: 5 },
+    exports: { mostDays: 366, hours: 24 },
     limits: { text: 4000, word: 2000, name: 150, reach: 200, reason: 300 },
   },
 };

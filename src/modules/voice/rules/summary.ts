@@ -44,6 +44,10 @@ export const sumOfClocks = (all: readonly UnitClocks[]): UnitClocks =>
     }),
   );
 
+/** Whether any clock was kept or broken: a class may be there with nothing in it once what is about heads is taken off. */
+export const isGiven = (clocks: UnitClocks): boolean =>
+  CLASSES.some((of) => Object.values(clocks[of] ?? NO_CLOCKS).some((count) => count > 0));
+
 export interface VoiceClocksView extends ClassClocks<number | null> {
   class: VoiceClass;
 }

@@ -16,7 +16,8 @@ export type PolicyKind =
   | 'RECRUITMENT_PPPK'
   | 'COMMITTEE'
   | 'RETENTION'
-  | 'NOTICES';
+  | 'NOTICES'
+  | 'ONBOARDING';
 
 /** What every policy says of itself. */
 export interface Shipped {

@@ -1,6 +1,7 @@
 // Texts of the codes that every module has, in Indonesian and English.
 import { ASKED } from './invalid.ts';
 import type { Texts } from './text.ts';
+import { TOO_EARLY } from './too-early.ts';
 
 export const generalTexts = {
   NOT_FOUND: {
@@ -193,16 +194,7 @@ export const generalTexts = {
   NOT_OPEN_YET: {
     id: 'Tahap ini belum dibuka; dibuka {opensAt}. Kembalilah pada waktu itu.',
     en: 'This phase has not begun; it opens {opensAt}. Come back then.',
-    other: {
-      WAITS: {
-        id: 'Belum waktunya; langkah ini dapat dilakukan mulai {opensAt}.',
-        en: 'It is too early; this can be done from {opensAt} on.',
-      },
-      OBJECTION_RUNS: {
-        id: 'Masa keberatan pegawai masih berjalan sampai {opensAt|closing}; tunggu sampai berakhir, atau sampai pegawai menyatakan setuju.',
-        en: 'The employee may still object until {opensAt|closing}; wait for that, or for the employee to agree.',
-      },
-    },
+    other: TOO_EARLY,
   },
   PHASE_CLOSED: {
     id: 'Periode ini sudah ditutup, jadi tidak ada lagi yang berubah di dalamnya.',

@@ -124,6 +124,7 @@ type Side =
   | 'WEIGHT'
   | 'ROOM'
   | 'WAITS'
+  | 'REPLY_AWAITED'
   | 'OBJECTION_RUNS'
   | 'REQUEST_OVER'
   | 'UNDO_OVER'

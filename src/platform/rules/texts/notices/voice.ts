@@ -3,20 +3,20 @@ import type { NoticeText } from './text.ts';
 
 export const voiceNotices = {
   VOICE_SUBMITTED: {
-    id: 'Warga menulis kepada unit Anda. Beri jawaban pertama sampai {due}.',
-    en: 'A citizen has written to your unit. Give a first answer until {due}.',
+    id: 'Seorang warga telah menulis. Beri jawaban pertama sampai {due}.',
+    en: 'A citizen has written. Give a first answer until {due}.',
     isLegal: true,
     lateTo: 'HR_OFFICER',
   },
   VOICE_ANSWER_DUE: {
-    id: 'Tulisan warga kepada unit Anda menunggu penyelesaian sampai {due}.',
-    en: 'What a citizen has written to your unit waits for an answer until {due}.',
+    id: 'Tulisan seorang warga menunggu penyelesaian sampai {due}.',
+    en: 'What a citizen has written waits for an answer until {due}.',
     isLegal: true,
     lateTo: 'HR_OFFICER',
   },
   VOICE_CONCERN_MARKED: {
-    id: 'Tulisan seorang warga menyangkut Anda. Bacalah, dan sampaikan tanggapan Anda sebelum ditutup.',
-    en: 'What a citizen has written concerns you. Read it, and reply before it is closed.',
+    id: 'Tulisan seorang warga menyangkut Anda. Bacalah, dan sampaikan tanggapan Anda sampai {due}.',
+    en: 'What a citizen has written concerns you. Read it, and reply until {due}.',
     isLegal: true,
   },
   VOICE_CONCERN_TAKEN_BACK: {

@@ -1,5 +1,5 @@
 // Numbers of law for the development of competence (jam pelajaran, JP): how much is owed to whom. Dated and versioned, never constants in code.
-import type { Ruleset, Shipped } from '../../../platform/rules/policy/overlay.ts';
+import { type Law, policyOn, type Ruleset, type Shipped } from '../../../platform/rules/policy/overlay.ts';
 
 export interface DevelopmentPolicy extends Shipped {
   /** Lesson hours of 45 minutes a year that a PNS has a right to, at least. */
@@ -32,3 +32,6 @@ export const developmentRules: Ruleset<DevelopmentPolicy, DevelopmentTerms> = {
   withTerms: (policy, terms) => ({ ...policy, ...terms }),
   ranges: { pnsLeastHours: [0, 400], pppkMostHours: [0, 400] },
 };
+
+/** The law of a year of hours is that of its first day: nobody's year changes while it runs. */
+export const hoursPolicy = (firstDay: string, law: Law): DevelopmentPolicy => policyOn(developmentRules, firstDay, law);
