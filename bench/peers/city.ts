@@ -21,7 +21,8 @@ async function script(name: string, args: readonly string[], { path }: DataDir):
   const file = join(import.meta.dirname, '../../scripts', name);
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...process.env, DATA_DIR: path },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // How far it is goes to stderr, as all that is no table.
+    stdio: ['ignore', 2, 'inherit'],
   });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`${name} ended with ${code}.`);
