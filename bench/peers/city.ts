@@ -24,8 +24,8 @@ async function script(name: string, args: readonly string[], { path }: DataDir):
     // How far it is goes to stderr, as all that is no table.
     stdio: ['ignore', 2, 'inherit'],
   });
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`${name} ended with ${code}.`);
+  const [code, signal] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`${name} ended with ${code ?? signal}. Again, it goes on where it was cut short.`);
 }
 
 async function plans(dataDir: DataDir): Promise<number> {
