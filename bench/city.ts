@@ -1,5 +1,5 @@
 // A city to measure on: the demo in a directory of its own, or a copy of one that was seeded, behind a server process of its own.
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { engineClient, useLocalCredentials } from '../local/engine.ts';
 import { createIssuer } from '../local/issuer.ts';
 import { loadPersonas, REGION, tokenOf } from '../local/personas.ts';
 import { Hint } from '../scripts/run.ts';
+import { told } from './child.ts';
 import type { Started, Tallies } from './server.ts';
 
 export interface BenchCity extends Started {
@@ -37,7 +38,7 @@ export async function openCity(from?: string): Promise<BenchCity> {
 }
 
 /** The benches write, so they do it on a copy. @throws Hint */
-function copyCity(source: DataDir, path: string): void {
+export function copyCity(source: DataDir, path: string): void {
   if (!existsSync(source.seeded)) throw new Hint(`${source.path} holds no complete city. Make one: DATA_DIR='${source.path}' npm run seed`);
   const running = runningServer(source);
   if (running) throw new Hint(`A server runs on ${source.path} (${running.url}). Stop it first: its file cannot be copied.`);
@@ -92,20 +93,4 @@ async function countPeople(endpoint: string): Promise<number> {
   for await (const { Count } of pages) people += Count ?? 0;
   client.destroy();
   return people;
-}
-
-/** The next message of the child. @throws Error when it ends instead; what it had to say stands on stderr. */
-async function told<T>(child: ChildProcess): Promise<T> {
-  const ended = new AbortController();
-  const message = once(child, 'message', { signal: ended.signal });
-  const onExit = (): void => ended.abort();
-  child.once('exit', onExit);
-  try {
-    const [answer] = await message;
-    return answer as T;
-  } catch {
-    throw new Error('The server of the bench did not start.');
-  } finally {
-    child.off('exit', onExit);
-  }
 }

@@ -13,12 +13,12 @@ import { restEvent } from '../test/cdk/lambda.ts';
 import type { BenchCity } from './city.ts';
 
 export interface Spread {
-  /** Milliseconds. */
   median: number;
   least: number;
   most: number;
 }
 
+/** Milliseconds. */
 export interface ColdStart {
   /** Process start to the first answer. */
   answer: Spread;
@@ -77,7 +77,7 @@ async function startOnce(file: string, event: object, env: NodeJS.ProcessEnv): P
   return { ready, answer };
 }
 
-function spreadOf(values: readonly number[]): Spread {
+export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (index: number): number => sorted[index] ?? Number.NaN;
   return { median: at(Math.floor(sorted.length / 2)), least: at(0), most: at(sorted.length - 1) };
@@ -89,6 +89,9 @@ const coldStartOf = (starts: readonly Start[]): ColdStart => ({
 });
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/;
+
+/** Undefined of a file that is in none. */
+export const packageOf = (file: string): string | undefined => PACKAGE.exec(file)?.[1];
 
 /** The files that each start reads: the entry and what it imports by statement, not what it imports on use. */
 function readAtStart({ outputs }: Metafile, entry: string): Metafile['outputs'][string][] {
@@ -103,7 +106,7 @@ function readAtStart({ outputs }: Metafile, entry: string): Metafile['outputs'][
 function bytesByPackage(files: readonly Metafile['outputs'][string][]): [string, number][] {
   const sizes = new Map<string, number>();
   for (const [file, { bytesInOutput }] of files.flatMap(({ inputs }) => Object.entries(inputs))) {
-    const name = PACKAGE.exec(file)?.[1] ?? file.split('/')[0] ?? file;
+    const name = packageOf(file) ?? file.split('/')[0] ?? file;
     sizes.set(name, (sizes.get(name) ?? 0) + bytesInOutput);
   }
   return [...sizes].toSorted(([, a], [, b]) => b - a);
@@ -116,7 +119,7 @@ function sizesOf({ metafile }: Bundle): Size {
 }
 
 /** @param city whose engine, keys and tokens our handler starts on; nothing is written to it */
-export async function measureContainers(city: BenchCity, runs: number): Promise<Containers> {
+export async function measureContainers(city: Place & Pick<BenchCity, 'token'>, runs: number): Promise<Containers> {
   const dir = mkdtempSync(join(tmpdir(), 'semarang-bundles-'));
   try {
     const ours = await bundleHandler(GRAPHQL_ENTRY, join(dir, 'ours'));
@@ -143,7 +146,10 @@ export async function measureContainers(city: BenchCity, runs: number): Promise<
   }
 }
 
-const environmentOf = ({ endpoint, dataDir, url }: BenchCity): NodeJS.ProcessEnv => ({
+/** Where our handler finds its table, its key ring and whose tokens it believes. */
+export type Place = Pick<BenchCity, 'endpoint' | 'dataDir' | 'url'>;
+
+export const environmentOf = ({ endpoint, dataDir, url }: Place): NodeJS.ProcessEnv => ({
   STAGE: 'local',
   TABLE_NAME: LOCAL_TABLE,
   DYNAMODB_ENDPOINT: endpoint,

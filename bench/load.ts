@@ -39,31 +39,64 @@ export interface Figures {
 /** Linux counts CPU in hundredths of a second (`getconf CLK_TCK`). */
 const TICK_MS = 10;
 
-/** User and system time of a process so far in ms. */
-function cpuOf(pid: number): number {
+/** The name in parentheses may hold spaces: fields are counted behind it, where the 12th is utime, the 14th of all. */
+function timesOf(pid: number, count: 2 | 4): number {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-  // The name in parentheses may hold spaces: fields are counted behind it. utime and stime are the 14th and 15th of all.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+  return fields.slice(11, 11 + count).reduce((sum, ticks) => sum + Number(ticks), 0) * TICK_MS;
+}
+
+/** User and system time of a process so far in ms. */
+export const cpuOf = (pid: number): number => timesOf(pid, 2);
+
+/** The same with its children, those that are gone among them: PostgreSQL answers each connection from a process of its own. */
+export function cpuWithChildren(pid: number): number {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean);
+  const ofChild = (child: string): number => {
+    try {
+      return cpuOf(Number(child));
+    } catch {
+      return 0; // Gone meanwhile, and counted with its parent the next time.
+    }
+  };
+  return timesOf(pid, 4) + children.reduce((sum, child) => sum + ofChild(child), 0);
 }
 
 /** @param sorted ascending */
-const percentile = (sorted: Float64Array, share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
+export const percentile = (sorted: Float64Array, share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 
-interface Shot {
-  /** Milliseconds, of each request. */
+export interface Shot {
+  /** Milliseconds, of each request, the shortest first. */
   times: Float64Array;
   seconds: number;
 }
 
+/** What is fired: each request may be another, of another person. */
+export interface Shell {
+  name: string;
+  next(): { headers: Record<string, string>; body: string };
+  isRight(answer: string): boolean;
+}
+
+const shellOf = ({ name, headers, body, isRight }: Operation): Shell => ({ name, isRight, next: () => ({ headers, body: body() }) });
+
+export const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
 /** @throws Error when any answer is not what it should be: a quick refusal must not look like speed. */
-async function fire(city: BenchCity, { name, headers, body, isRight }: Operation, connections: number, extent: object): Promise<Shot> {
+export async function fire(origin: string, { name, next, isRight }: Shell, connections: number, extent: object): Promise<Shot> {
   const times: number[] = [];
   const run = autocannon({
-    url: `${city.url}/graphql`,
+    url: `${origin}/graphql`,
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-    requests: [{ setupRequest: (request) => ({ ...request, body: body() }) }],
+    headers: JSON_HEADERS,
+    requests: [
+      {
+        setupRequest(request) {
+          const { headers, body } = next();
+          return { ...request, headers: { ...JSON_HEADERS, ...headers }, body };
+        },
+      },
+    ],
     connections,
     verifyBody: isRight,
     ...extent,
@@ -83,13 +116,14 @@ async function fire(city: BenchCity, { name, headers, body, isRight }: Operation
 
 export async function measure(city: BenchCity, operation: Operation, load: Load): Promise<Figures> {
   const bytes = await checkOnce(city, operation);
-  if (load.warmUp > 0) await fire(city, operation, load.connections, { duration: load.warmUp });
+  const shell = shellOf(operation);
+  if (load.warmUp > 0) await fire(city.url, shell, load.connections, { duration: load.warmUp });
   await city.tallies();
   const cpu = (): [number, number | null] => [cpuOf(city.serverPid), city.enginePid === null ? null : cpuOf(city.enginePid)];
   const [server, engine] = cpu();
   const { times, seconds } = await fire(
-    city,
-    operation,
+    city.url,
+    shell,
     load.connections,
     load.requests ? { amount: load.requests } : { duration: load.seconds },
   );

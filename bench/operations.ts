@@ -102,7 +102,7 @@ interface Plan {
 const PROGRESS_DAY = `${YEAR}-01-01`;
 const REFERENCES = 35;
 
-export async function operationsOf(city: BenchCity): Promise<Operation[]> {
+export async function operationsOf(city: Pick<BenchCity, 'url' | 'token'>): Promise<Operation[]> {
   const as = async (persona: string): Promise<Record<string, string>> => ({ authorization: `Bearer ${await city.token(persona)}` });
   const [staff, superior, officer, router] = await Promise.all([as('staff'), as('superior'), as('hr-officer'), city.token('router')]);
 

@@ -45,17 +45,26 @@ export function readResults(): Results {
   }
 }
 
-/** Keeps the figures and writes the page's tables anew. Everything outside the two marks is left alone. */
-export function publish(results: Results): void {
+/** Where figures are kept, the marks of the page between which they are told, and how. */
+export interface Part<T> {
+  file: string;
+  begin: string;
+  end: string;
+  tablesOf(results: T): string;
+}
+
+/** Keeps the figures and writes their tables anew. Everything outside the two marks is left alone. */
+export function publishPart<T>({ file, begin, end, tablesOf: tell }: Part<T>, results: T): void {
   const page = readFileSync(README, 'utf8');
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error('bench/README.md has lost its marks.');
   const kept = JSON.stringify(results, rounded, 2);
-  writeFileSync(RESULTS, `${kept}\n`);
+  writeFileSync(file, `${kept}\n`);
   // From what is kept, not from what was measured: rounding twice gives other digits.
-  const tables = tablesOf(JSON.parse(kept) as Results);
-  writeFileSync(README, `${page.slice(0, from + BEGIN.length)}\n\n${tables}\n\n${page.slice(to)}`);
+  writeFileSync(README, `${page.slice(0, from + begin.length)}\n\n${tell(JSON.parse(kept) as T)}\n\n${page.slice(to)}`);
 }
+
+export const publish = (results: Results): void => publishPart({ file: RESULTS, begin: BEGIN, end: END, tablesOf }, results);
 
 const rounded = (_: string, value: unknown): unknown => (typeof value === 'number' ? Math.round(value * 1000) / 1000 : value);
 
@@ -68,11 +77,11 @@ export function tablesOf({ cities, containers }: Results): string {
   return parts.join('\n\n');
 }
 
-const number = (value: number, digits: number): string =>
+export const number = (value: number, digits: number): string =>
   value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 /** In columns as the formatter would set them: the first to the left, the others to the right. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const set = (cells: readonly string[]): string =>
@@ -81,7 +90,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return [set(head), rule, ...rows.map(set)].join('\n');
 }
 
-const under = ({ machine, on, busy }: { machine: string; on: string; busy: number }): string =>
+export const under = ({ machine, on, busy }: { machine: string; on: string; busy: number }): string =>
   `${machine}; ${on}; load of the machine beforehand ${number(busy, 1)}`;
 
 function cityPart(run: CityRun): string {

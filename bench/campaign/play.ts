@@ -58,7 +58,8 @@ async function oneTest(campaign: Campaign): Promise<void> {
 
 const TESTS = { CPNS: twoTests, PPPK: oneTest };
 
-export async function play(app: App, store: Store, size: CampaignSize, options: DeskOptions): Promise<Campaign> {
+/** Up to the first edition of its last list. */
+export async function playToLists(app: App, store: Store, size: CampaignSize, options: DeskOptions): Promise<Campaign> {
   const campaign = await prepare(openDesk(app, options), store, size);
   await registration(campaign);
   await verification(campaign);
@@ -67,6 +68,11 @@ export async function play(app: App, store: Store, size: CampaignSize, options: 
   await publish(campaign, 'ADMINISTRATIVE', CORRECTED, 'Sanggahan yang diterima');
   await falseDocuments(campaign, CORRECTED);
   await TESTS[campaign.kind](campaign);
+  return campaign;
+}
+
+export async function play(app: App, store: Store, size: CampaignSize, options: DeskOptions): Promise<Campaign> {
+  const campaign = await playToLists(app, store, size, options);
   const gone = await convicted(campaign, FIELD_TESTED);
   await finalObjections(campaign);
   if (gone > 0) await publish(campaign, 'FINAL', FILLED_ANEW, 'Peserta yang didiskualifikasi');
