@@ -27,12 +27,13 @@ function identifierOf({ kind, birthDate, sex }: Newcomer, validFrom: string): st
   return makeNip({ birthDate, sex, appointedIn: kind === 'PNS' ? '2019-03' : validFrom.slice(0, 7), serial: SERIAL });
 }
 
-/** In a post of their own in the team of the personas, with an onboarding from the first day on. */
+/** In a post of their own, led by the superior of the personas, with an onboarding from the first day on. */
 async function begin(written: WrittenCity, of: Newcomer, onboarding: string): Promise<{ as: Viewer; made: Stored }> {
   const { writer, days, units, people, hr } = written;
   const { label, name, kind, grade, sex, birthDate, title, since } = of;
   const [validFrom, at] = [days.day(-since), days.at(days.day(-since))];
-  const post = { unitId: units.get('diskominfo-egov'), title, kind: 'FUNCTIONAL', level: 'AHLI_PERTAMA' };
+  // Beside the team's own unit: who began last year has no rating of it, and its unit is made final in the examples.
+  const post = { unitId: units.get('diskominfo-persandian'), title, kind: 'FUNCTIONAL', level: 'AHLI_PERTAMA' };
   type Post = { position: { id: string } };
   const { position } = await writer.run<Post>(hr, at, `post of ${label}`, 'positionCreate', post, 'position { id }');
   const supervisorId = people.get(personOf(written, 'superior').handle)?.employeeId;

@@ -28,7 +28,7 @@ export const onboardings: readonly Example[] = [
     title: { id: 'Seorang CPNS dalam masa percobaan', en: 'A candidate in probation' },
     as: 'hr-officer',
     lookup: [UNIT_OF, NEWCOMERS],
-    lookupVariables: { person: '{persona:staff}', unitId: '{lookup:employee.assignments.0.unit.id}' },
+    lookupVariables: { person: '{persona:unit-head}', unitId: '{lookup:employee.assignments.0.unit.id}' },
     query: `query Candidate($id: ID!) {
   node(id: $id) {
     ... on Onboarding {
@@ -53,7 +53,7 @@ export const onboardings: readonly Example[] = [
     as: 'unit-admin',
     lookup: [UNIT_OF, NEWCOMERS, VERSION],
     lookupVariables: {
-      person: '{persona:staff}',
+      person: '{persona:unit-head}',
       unitId: '{lookup:employee.assignments.0.unit.id}',
       onboardingId: '{lookup:onboardings.edges.[node.kind=PPPK].node.onboardingId}',
     },
