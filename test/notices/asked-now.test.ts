@@ -110,6 +110,25 @@ describe('what was taken back', () => {
   });
 });
 
+it('a page says that more follows where more is shown, and not where the rest was taken back', async () => {
+  // Of a newcomer it is told at the same instant that they came; of whom the city began with nothing was told yet.
+  const { superior, superior2, colleague: person } = city.people;
+  const first = await give(superior.ask, person.employeeId);
+  await settled();
+  city.setNow('2026-01-13T02:00:00.000Z');
+  await give(superior2.ask, person.employeeId);
+  await settled();
+  const page = async (size: number) =>
+    (await person.ask(`{ notices(first: ${size}) { edges { node { subjectId } } pageInfo { hasNextPage } } }`)).data.notices;
+  const { edges } = await page(50);
+  expect(edges.at(-1).node.subjectId).toBe(first.id);
+  expect((await page(edges.length - 1)).pageInfo.hasNextPage).toBe(true);
+  await act(superior.ask, 'feedbackWithdraw', first);
+  await settled();
+  const left = await page(edges.length - 1);
+  expect([left.edges.length, left.pageInfo.hasNextPage]).toEqual([edges.length - 1, false]);
+});
+
 describe('a 360-degree review', () => {
   it('shows no reminder to who has answered, though whoever reminds may not know', async () => {
     const { round, peers } = await answering(city);

@@ -8,6 +8,7 @@ import type { Connection } from '../../platform/graphql/connection.ts';
 import { mailbox, type Office } from '../../platform/rules/addressee.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { fillSeen } from '../../platform/store/ranges.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { deliveryOf } from '../evaluation/rules/notices.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
@@ -60,14 +61,11 @@ export async function inbox(ctx: ReadContext, asked: MailboxAsked, slice: Slice)
   const of = await mailboxOf(ctx, asked);
   if (of === null) return { rows: [] };
   const hidden = asked.office ? await ownCampaigns(ctx) : new Set<string>();
-  const rows: InboxNoticeRow[] = [];
-  for (let { after } = slice; ; ) {
-    const page = await noticesIn(ctx.table, of, hidden, { limit: slice.limit - rows.length, after });
-    const isToShow = await Promise.all(page.rows.map((row) => isShown(ctx, row)));
-    rows.push(...page.rows.filter((_, i) => isToShow[i]));
-    if (!page.next || rows.length >= slice.limit) return { ...page, rows };
-    after = page.next;
-  }
+  return fillSeen(
+    (part) => noticesIn(ctx.table, of, hidden, part),
+    (rows) => Promise.all(rows.map(async (row) => ((await isShown(ctx, row)) ? row : null))),
+    slice,
+  );
 }
 
 export async function findNotice(ctx: ReadContext, id: string): Promise<InboxNoticeRow | null> {

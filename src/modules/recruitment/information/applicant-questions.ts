@@ -59,8 +59,14 @@ export async function ownQuestions(ctx: ReadContext, campaignId: string): Promis
 /** The index tells who waits, and where each stands; what was asked is loaded, and opened, for who may read it. */
 export async function askedIn(ctx: ReadContext, campaignId: string, status: string, slice: Slice): Promise<Page<QuestionRow>> {
   const page = await pageUnlessCompeting(ctx, await readAsked(ctx.table, { region: ctx.viewer.region ?? '', campaignId, status }, slice));
-  const rows = await Promise.all(page.rows.map(async (row) => asListed((await load(ctx, row.pk)) ?? row, row)));
-  return { ...page, rows };
+  const rows = await Promise.all(
+    page.rows.map(async (row) => {
+      const found = await load(ctx, row.pk);
+      return found && asListed(found, row);
+    }),
+  );
+  // One that was forgotten since it was listed is left out: a card has no words to open.
+  return { ...page, rows: rows.filter((row) => row !== null) };
 }
 
 /** The same words that wait for an answer already. @throws RuleError ALREADY_EXISTS. */
