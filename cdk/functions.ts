@@ -15,6 +15,13 @@ export interface EventsInputs {
   bundles: BundleDirs;
 }
 
+interface Opened {
+  environment: Record<string, string>;
+  rights: PolicyStatement[];
+  /** Of rights over more than one thing: as cdk-nag names the finding, and why it is so. */
+  wide?: { id: string; reason: string };
+}
+
 export interface FunctionKind {
   id: 'Projector' | 'Jobs' | 'Reminders' | 'Webhooks' | 'Mail' | 'Returned';
   bundle: keyof BundleDirs;
@@ -23,7 +30,7 @@ export interface FunctionKind {
   /** Of DynamoDB, on the table itself. */
   actions: readonly string[];
   /** What it is told beside the table, and what it may do with it; absent of what opens nothing. */
-  opens?: (stage: StageConfig, data: Data) => { environment: Record<string, string>; rights: PolicyStatement[] };
+  opens?: (stage: StageConfig, data: Data, stack: Stack) => Opened;
   /** No more of it at once. */
   atMost?: number;
   /** How often it is asked again where it failed; absent: never. */
@@ -71,11 +78,21 @@ export const JOBS: FunctionKind = {
   actions: [...PROJECTED, 'Scan'],
 };
 
-/** Removes transcripts of students who are forgotten; reads none. */
-const removesTranscripts = (_: StageConfig, { evidence }: Data) => ({
-  environment: { EVIDENCE_BUCKET: evidence.bucketName },
-  rights: [allow(['s3:DeleteObject'], evidence.arnForObjects(`${STUDENTS_FILES}*`)), allow(['s3:ListBucket'], evidence.bucketArn)],
-});
+/** Removes transcripts of students who are forgotten; reads none, and lists no others. */
+function removesTranscripts(_: StageConfig, { evidence, stack: from }: Data, stack: Stack): Opened {
+  const all = `${STUDENTS_FILES}*`;
+  const lists = allow(['s3:ListBucket'], evidence.bucketArn);
+  lists.addCondition('StringLike', { 's3:prefix': all });
+  const arn: { 'Fn::ImportValue': string } = stack.resolve(from.exportValue(evidence.bucketArn));
+  return {
+    environment: { EVIDENCE_BUCKET: evidence.bucketName },
+    rights: [allow(['s3:DeleteObject'], evidence.arnForObjects(all)), lists],
+    wide: {
+      id: `AwsSolutions-IAM5[Resource::${arn['Fn::ImportValue']}/${all}]`,
+      reason: 'All transcripts of students, under one prefix of one bucket.',
+    },
+  };
+}
 
 /** Opens the key ring, which opens what is sealed for whom it sends to. */
 const keyed = ({ dataKey }: Data) => ({
@@ -152,7 +169,7 @@ export interface Made {
 
 /** Whoever reads the stream opens nothing that is sealed (decision 0007): only what sends mails and webhooks has the key ring. */
 export function made(stack: Stack, stage: StageConfig, { data, operations, bundles }: EventsInputs, kind: FunctionKind): Made {
-  const opened = kind.opens?.(stage, data);
+  const opened = kind.opens?.(stage, data, stack);
   const logs = logGroup(stack, stage, `${kind.id}Logs`, operations.key);
   const role = new Role(stack, `${kind.id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   for (const statement of [
@@ -167,12 +184,7 @@ export function made(stack: Stack, stage: StageConfig, { data, operations, bundl
   ])
     role.addToPolicy(statement);
   Validations.of(role).acknowledge({ id: 'AwsSolutions-IAM5[Resource::*]', reason: 'X-Ray and ListStreams have no resources to name.' });
-  const evidenceArn: { 'Fn::ImportValue': string } = stack.resolve(data.stack.exportValue(data.evidence.bucketArn));
-  if (kind.opens === removesTranscripts)
-    Validations.of(role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::${evidenceArn['Fn::ImportValue']}/${STUDENTS_FILES}*]`,
-      reason: 'All transcripts of students, under one prefix of one bucket.',
-    });
+  if (opened?.wide) Validations.of(role).acknowledge(opened.wide);
   const handler = new Lambda(stack, kind.id, {
     description: kind.description,
     runtime: Runtime.NODEJS_24_X,

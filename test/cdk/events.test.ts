@@ -9,6 +9,7 @@ interface Statement {
   Action: string | string[];
   Resource: unknown;
   Effect: string;
+  Condition?: object;
 }
 
 const shop = await workshop(ANY_MODULE);
@@ -136,6 +137,7 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
       );
       expect(actionsOf(files), role).toEqual(role === 'Reminders' ? ['s3:DeleteObject', 's3:ListBucket'] : []);
       for (const { Resource } of files.slice(0, 1)) expect(JSON.stringify(Resource)).toMatch(/evidence\/students\/\*/);
+      for (const { Condition } of files.slice(1)) expect(Condition).toEqual({ StringLike: { 's3:prefix': 'evidence/students/*' } });
     }
     for (const [id, { Properties }] of all(name, 'AWS::Lambda::Function')) {
       const { Variables } = Properties.Environment as { Variables: object };
