@@ -6,7 +6,7 @@ import { type DynamoDBClient, paginateQuery, paginateScan } from '@aws-sdk/clien
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { LOAD } from '../local/dev-server.ts';
 import type { Issuer } from '../local/issuer.ts';
-import { readArgs } from '../scripts/arguments.ts';
+import { readArgs, wholeNumber } from '../scripts/arguments.ts';
 import { run } from '../scripts/run.ts';
 import { each } from '../seed/writer.ts';
 import type { App } from '../src/app.ts';
@@ -23,7 +23,8 @@ const { values } = readArgs({
     probe: { type: 'string', default: '1500', help: 'submissions by which the capacity is found' },
   },
 });
-const [SECONDS, TIMES, PROBE] = [Number(values.seconds), Number(values.times), Number(values.probe)];
+const [SECONDS, PROBE] = [wholeNumber('seconds', values.seconds, 1), wholeNumber('probe', values.probe, 1)];
+const TIMES = Number(values.times);
 /** Of capacity, at least, while more than it comes. */
 const GOODPUT = 0.8;
 /** Milliseconds after which a newcomer is served as ever, once the crowd has gone. */

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { dataDirOf, LOCAL_TABLE } from '../local/data-dir.ts';
-import { readArgs } from '../scripts/arguments.ts';
+import { readArgs, wholeNumber } from '../scripts/arguments.ts';
 import { atPlace } from '../scripts/place.ts';
 import { Hint, run } from '../scripts/run.ts';
 import type { Parts } from '../src/parts.ts';
@@ -77,12 +77,13 @@ await run(async () => {
   const source = dataDirOf({ DATA_DIR: values.data });
   if (!values.data || !existsSync(source.seeded))
     throw new Hint('--data: a city that was seeded. Make one: DATA_DIR=/tmp/city npm run seed');
+  const segments = wholeNumber('segments', values.segments, 1);
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, load beforehand ${(loadavg()[0] ?? 0).toFixed(1)}`);
   const copy = mkdtempSync(join(tmpdir(), 'semarang-rebuild-'));
   try {
     cpSync(source.path, copy, { recursive: true, filter: (file) => basename(file) !== 'server.json' });
     const { database } = dataDirOf({ DATA_DIR: copy });
-    await atPlace({ DATA_DIR: copy }, (parts) => measure(parts, scansFromFile(database, LOCAL_TABLE), Number(values.segments)));
+    await atPlace({ DATA_DIR: copy }, (parts) => measure(parts, scansFromFile(database, LOCAL_TABLE), segments));
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

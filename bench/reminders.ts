@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { progressBar } from '../local/progress-bar.ts';
-import { readArgs } from '../scripts/arguments.ts';
+import { readArgs, wholeNumber } from '../scripts/arguments.ts';
 import { run } from '../scripts/run.ts';
 import { planCity } from '../seed/city.ts';
 import { daysOf } from '../seed/days.ts';
@@ -53,7 +53,7 @@ await run(async () => {
       data: { type: 'string', help: 'where the city is kept for the next run; measured is a copy' },
     },
   });
-  const people = Number(values.people);
+  const people = wholeNumber('people', values.people, 120, 20_000);
   const folder = values.data ?? '';
   if (!existsSync(join(folder, 'people'))) await seed(folder, people);
   const city = await startCity({}, {}, { copied: filesIn(folder) });

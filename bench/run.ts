@@ -1,6 +1,6 @@
 // `npm run bench`: hot operations over HTTP, cold start and bundle size; prints the figures and writes them into bench/README.md.
 import { loadavg } from 'node:os';
-import { readArgs } from '../scripts/arguments.ts';
+import { readArgs, wholeNumber } from '../scripts/arguments.ts';
 import { Hint, run } from '../scripts/run.ts';
 import { type BenchCity, openCity } from './city.ts';
 import { measureContainers } from './cold-start.ts';
@@ -27,11 +27,7 @@ function wantedRun(): Wanted {
       dry: { type: 'boolean', default: false, help: 'prints only; results/figures.json and README.md stay' },
     },
   });
-  const whole = (name: 'seconds' | 'connections' | 'starts', least: number): number => {
-    const value = Number(values[name]);
-    if (!Number.isInteger(value) || value < least) throw new Hint(`--${name} is a whole number from ${least}.`);
-    return value;
-  };
+  const whole = (name: 'seconds' | 'connections' | 'starts', least: number): number => wholeNumber(name, values[name], least);
   const load: Load = { seconds: whole('seconds', 1), connections: whole('connections', 1), warmUp: 1 };
   return { data: values.data, load, starts: whole('starts', 0), dry: values.dry };
 }

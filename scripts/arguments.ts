@@ -1,5 +1,6 @@
 // The command line of every script: one description makes its parsing, its help, and its refusal in one line.
 import { type ParseArgsOptionDescriptor, parseArgs } from 'node:util';
+import { Hint } from './run.ts';
 
 export interface Option extends ParseArgsOptionDescriptor {
   /** What it does, for the help. */
@@ -36,6 +37,14 @@ export function readArgs<const O extends Record<string, Option> = Record<never, 
   const unwanted = script.takes ? extra : given;
   if (unwanted !== undefined) misuse(script, `"${unwanted}" is not expected`);
   return { values: values as Values<O>, given };
+}
+
+/** What was given as `--name`, as a number. @throws Hint where it is none, too small or too large. */
+export function wholeNumber(name: string, given: string, least: number, most = Number.POSITIVE_INFINITY): number {
+  const value = Number(given);
+  const upTo = Number.isFinite(most) ? ` to ${most}` : '';
+  if (!Number.isInteger(value) || value < least || value > most) throw new Hint(`--${name} is a whole number from ${least}${upTo}.`);
+  return value;
 }
 
 function parsed({ command, options = {} as never }: Script<Record<string, Option>>, args: readonly string[]) {

@@ -1,7 +1,7 @@
 // `npm run rebuild`: makes all counters anew from the facts, while people work. `-- --compare`: says instead which of them tell otherwise, and writes nothing.
 
 import { rebuildAll, recountAll } from '../src/projections.ts';
-import { readArgs } from './arguments.ts';
+import { readArgs, wholeNumber } from './arguments.ts';
 import { atPlace, PLACES } from './place.ts';
 import { Hint, run } from './run.ts';
 
@@ -22,10 +22,8 @@ function wanted(): Wanted {
     },
     environment: PLACES,
   });
-  const [segments, settle] = [Number(values.segments), Number(values.settle)];
-  if (!Number.isInteger(segments) || segments < 1 || segments > 1_000) throw new Hint('--segments is a whole number from 1 to 1000.');
-  if (!Number.isInteger(settle) || settle < 0) throw new Hint('--settle is a whole number of seconds.');
-  return { segments, settleMs: settle * 1_000, compare: values.compare };
+  const segments = wholeNumber('segments', values.segments, 1, 1_000);
+  return { segments, settleMs: wholeNumber('settle', values.settle, 0) * 1_000, compare: values.compare };
 }
 
 async function compare({ segments }: Wanted): Promise<void> {

@@ -7,7 +7,7 @@ import { progressBar } from '../local/progress-bar.ts';
 import { SECOND, SEMARANG } from '../seed/city/units.ts';
 import { begunAt, seedDemo } from '../seed/demo.ts';
 import { seedRegion } from '../seed/region.ts';
-import { readArgs } from './arguments.ts';
+import { readArgs, wholeNumber } from './arguments.ts';
 import { Hint, run } from './run.ts';
 
 interface Wanted {
@@ -27,9 +27,7 @@ function wantedCity(): Wanted {
   });
   const { region } = values;
   const least = region === SEMARANG ? 120 : 60;
-  const employees = Number(values.employees ?? (region === SEMARANG ? 16_000 : 120));
-  if (!Number.isInteger(employees) || employees < least || employees > 20_000)
-    throw new Hint(`--employees is a whole number from ${least} to 20000.`);
+  const employees = wholeNumber('employees', values.employees ?? (region === SEMARANG ? '16000' : '120'), least, 20_000);
   if (!/^\d\d\.\d\d$/.test(region)) throw new Hint(`--region: ${region} is no code of a region, such as 33.72.`);
   if (region === SECOND) throw new Hint(`--region: ${SECOND} comes with ${SEMARANG}, as the second region of the demo.`);
   return { employees, region };

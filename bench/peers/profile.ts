@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { SourceMap } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
-import { readArgs } from '../../scripts/arguments.ts';
+import { readArgs, wholeNumber } from '../../scripts/arguments.ts';
 import { Hint, run } from '../../scripts/run.ts';
 import { told } from '../child.ts';
 import { fire, JSON_HEADERS } from '../load.ts';
@@ -35,9 +35,7 @@ function wantedProfile(): Wanted {
     },
   });
   if (!isQuestion(question)) throw new Hint(`Which question? One of ${QUESTIONS.join(', ')}: npm run bench:profile -- Q4`);
-  const [employees, seconds] = [Number(values.employees), Number(values.seconds)];
-  if (!Number.isInteger(employees) || employees < 120) throw new Hint('--employees is a whole number from 120.');
-  if (!Number.isInteger(seconds) || seconds < 1) throw new Hint('--seconds is a whole number from 1.');
+  const [employees, seconds] = [wholeNumber('employees', values.employees, 120), wholeNumber('seconds', values.seconds, 1)];
   return { question, employees, seconds, data: values.data, out: resolve(values.out ?? join(tmpdir(), `${question}.cpuprofile`)) };
 }
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { dataDirOf } from '../../local/data-dir.ts';
-import { readArgs } from '../../scripts/arguments.ts';
+import { readArgs, wholeNumber } from '../../scripts/arguments.ts';
 import { Hint, run } from '../../scripts/run.ts';
 import { random } from '../../seed/city/random.ts';
 import { legalYear } from '../../src/platform/rules/calendar.ts';
@@ -43,11 +43,8 @@ function wantedRun(): Wanted {
       dry: { type: 'boolean', default: false, help: 'prints only; results/peers.json and README.md stay' },
     },
   });
-  const whole = (name: 'employees' | 'seconds' | 'rounds' | 'connections' | 'starts', least: number): number => {
-    const value = Number(values[name]);
-    if (!Number.isInteger(value) || value < least) throw new Hint(`--${name} is a whole number from ${least}.`);
-    return value;
-  };
+  const whole = (name: 'employees' | 'seconds' | 'rounds' | 'connections' | 'starts', least: number): number =>
+    wholeNumber(name, values[name], least);
   const only = values.only.split(',').map((name) => {
     if (!isQuestion(name)) throw new Hint(`--only: ${name} is none of ${QUESTIONS.join(', ')}.`);
     return name;
