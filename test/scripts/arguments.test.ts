@@ -22,6 +22,8 @@ const call = (...args: string[]) => {
 it('all scripts that are ours look at Node first', () => {
   expect(OURS.map(([name]) => name).sort()).toEqual([
     'bench',
+    'bench:peers',
+    'bench:profile',
     'check',
     'deploy',
     'province',
