@@ -31,14 +31,30 @@ const part = fc.constantFrom('=', '+', '-', '@', '|', '\t', '\r\n', '"', ';', ',
 const value = fc.array(part, { maxLength: 6 }).map((parts) => parts.join(''));
 const table = fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { maxLength: 4 });
 
+describe('a text of which a spreadsheet of another language makes cells of its own', () => {
+  test.each([
+    ['Halo,=WEBSERVICE(A1)', `Halo,'=WEBSERVICE(A1)`],
+    ['Halo;  @SUM(A1)', `"Halo;  '@SUM(A1)"`],
+    ['Halo\n-HYPERLINK(A1)\nLagi', `"Halo\n'-HYPERLINK(A1)\nLagi"`],
+    ['Halo,"+cmd|A', `"Halo,""'+cmd|A"`],
+    // Whoever lists what they brought, or writes a sum, is left as they wrote.
+    ['Berkas:\n- KTP (asli)\n- KK', '"Berkas:\n- KTP (asli)\n- KK"'],
+    ['Jumlahnya, -5, =7', 'Jumlahnya, -5, =7'],
+    ['a=b(c)', 'a=b(c)'],
+  ])('%j is %j', (text, expected) => expect(csvRows([[text]], ';')).toBe(`${expected}\r\n`));
+});
+
 describe('a file for a spreadsheet', () => {
   test('is read back as it was written, but for the apostrophe before what would be run', () => {
     fc.assert(
       fc.property(table, fc.constantFrom(';' as const, ',' as const), (rows, separator) => {
         const found = read(csvRows(rows, separator), separator);
-        expect(found.map((row) => row.map((one) => one.replace(/^'/, '')))).toEqual(rows);
+        const asWritten = (one: string): string => one.replace(/^'/, '').replaceAll(/'(?=[=+\-@|＝])/gu, '');
+        expect(found.map((row) => row.map(asWritten))).toEqual(rows);
         // Without blanks and what nobody sees, none begins as a formula does.
         for (const one of found.flat()) expect(one.replace(/^[\s\u200b]+/, '')).not.toMatch(/^[=+\-@|＝]/);
+        // Nor does anything that calls a function where a spreadsheet of another language begins a cell.
+        for (const one of found.flat()) expect(one).not.toMatch(/[,;\t\r\n][\s\u200b"]*[=+\-@|＝][^,;\t\r\n]*M\(/u);
       }),
       { numRuns: 500 },
     );

@@ -3,6 +3,12 @@
 /** What begins so, also after blanks or in full width, would be run by whoever opens the file. */
 const FORMULA = /^[\s\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|]|^[\t\r\n]/u;
 
+/**
+ * A spreadsheet that parts cells by another sign than the file does, as one in English parts an Indonesian file, begins a cell at each of these signs and
+ * at each break, quoted or not: what calls something there is no formula with an apostrophe before it.
+ */
+const FORMULA_WITHIN = /(?=[=+\-@\uff1d\uff0b\uff0d\uff20|])(?<=[,;\t\r\n][\s\u200b-\u200f\ufeff"]*)(?=[^,;\t\r\n]*(?:[\p{L}\d_.]\(|\|))/gu;
+
 /** Where the decimal comma is written, spreadsheets part cells by semicolon. */
 export type Separator = ';' | ',';
 
@@ -11,7 +17,8 @@ export const csvDecimal = (value: string, separator: Separator): string => (sepa
 
 /** An apostrophe in front makes a text of it, in every spreadsheet. */
 function cell(value: string, separator: Separator): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const within = value.replaceAll(FORMULA_WITHIN, "'");
+  const safe = FORMULA.test(value) ? `'${within}` : within;
   return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -44,19 +44,6 @@ describe('who wrote', () => {
   it('is nobody where no name was taken', () => expect(forLapor('Saya Siti Aminah.', 'ANONYMOUS', null)).toBe('Saya Siti Aminah.'));
 });
 
-describe('a text of which a spreadsheet of another language makes cells of its own', () => {
-  it.each([
-    ['Halo,=WEBSERVICE(A1)', "Halo,'=WEBSERVICE(A1)"],
-    ['Halo;  @SUM(A1)', "Halo;  '@SUM(A1)"],
-    ['Halo\n-HYPERLINK(A1)\nLagi', "Halo\n'-HYPERLINK(A1)\nLagi"],
-    ['Halo,"+cmd|A', `Halo,"'+cmd|A`],
-    // Whoever lists what they brought, or writes a sum, is left as they wrote.
-    ['Berkas:\n- KTP (asli)\n- KK', 'Berkas:\n- KTP (asli)\n- KK'],
-    ['Jumlahnya, -5, =7', 'Jumlahnya, -5, =7'],
-    ['a=b(c)', 'a=b(c)'],
-  ])('%j is %j', (text, expected) => expect(forLapor(text, 'OPEN', null)).toBe(expected));
-});
-
 describe('the conversation', () => {
   const words = [
     { at: '2026-01-12T18:00:00.000Z', kind: 'FIRST_ANSWER', text: 'Kami periksa.' },

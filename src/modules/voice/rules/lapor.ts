@@ -47,16 +47,10 @@ export function laporTitle(text: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : undefined)}…`;
 }
 
-/**
- * A spreadsheet that parts cells by another sign than the file does, as one in English parts an Indonesian file, begins a cell at each of these signs and
- * at each break, quoted or not: what calls something there is no formula with an apostrophe before it.
- */
-const FORMULA_WITHIN = /(?=[=+\-@\uff1d\uff0b\uff0d\uff20|])(?<=[,;\t\r\n][\s\u200b-\u200f\ufeff"]*)(?=[^,;\t\r\n]*(?:[\p{L}\d_.]\(|\|))/gu;
-
 /** Numbers of anybody are left out of what the office wrote too, and the name and address of who wrote in confidence out of everything. */
 export function forLapor(text: string, mode: VoiceMode, writer: Writer | null): string {
   const unnamed = mode === 'CONFIDENTIAL' ? withoutWriter(text, writer) : text;
-  return scrub(unnamed).text.replaceAll(FORMULA_WITHIN, "'");
+  return scrub(unnamed).text;
 }
 
 export interface LaporWord {
