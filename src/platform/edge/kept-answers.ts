@@ -15,6 +15,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
 /** What an answer follows from. */
 export interface Standing {
@@ -59,35 +60,24 @@ export async function textOfAnswer(result: object): Promise<string> {
   return `{"data":${text}${others === '{}' ? '' : `,${others.slice(1, -1)}`}}\n`;
 }
 
-/** A bounded number of them: those of what is shown no more go first, then the oldest. */
+/** A bounded number of them: those of what is shown no more go first, then those not asked for longest. */
 export function answers() {
-  const known = new Map<string, Kept>();
-  let bytes = 0;
-  const drop = (name: string): void => {
-    bytes -= known.get(name)?.bytes ?? 0;
-    known.delete(name);
-  };
+  const bounds = { max: MOST_ANSWERS, maxSize: MOST_BYTES, maxEntrySize: MOST_BYTES / 8 };
+  const known = new LRUCache<string, Kept>({ ...bounds, sizeCalculation: ({ bytes }) => bytes });
   return {
     find(name: string, on: object): Data | null {
       const found = known.get(name);
       if (found?.on.deref() === on) return found.data;
-      drop(name);
+      known.delete(name);
       return null;
     },
     keep(name: string, on: object, data: Data): void {
+      for (const [other, { on: of }] of [...known.entries()]) if (!of.deref()) known.delete(other);
       const text = JSON.stringify(data);
-      if (text.length > MOST_BYTES / 8) return;
-      drop(name);
-      texts.set(data, text);
       known.set(name, { on: new WeakRef(on), data, bytes: text.length });
-      bytes += text.length;
-      for (const [other, { on: of }] of known) if (!of.deref()) drop(other);
-      for (const oldest of known.keys()) {
-        if (bytes <= MOST_BYTES && known.size <= MOST_ANSWERS) break;
-        drop(oldest);
-      }
+      if (known.has(name)) texts.set(data, text);
     },
-    size: () => ({ answers: known.size, bytes }),
+    size: () => ({ answers: known.size, bytes: known.calculatedSize }),
   };
 }
 
