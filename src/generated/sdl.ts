@@ -22695,7 +22695,7 @@ export const SDL = [
   "  \"Takings of what citizens wrote in the region, the latest first.\"",
   "  voiceExports(\"How many, 1 to 100.\" first: Int!, \"Cursor of the last edge of the page before.\" after: String): VoiceExportConnection!",
   "    @access(to: [HR_OFFICER, AUDITOR])",
-  "  \"The file of a taking, in the caller's language; null where it was not the caller who took it, and after `readableUntil`.\"",
+  "  \"The file of a taking, in the caller's language: what had been written by then, as it stands now; null where it was not the caller who took it, and after `readableUntil`.\"",
   "  voiceExportFile(\"The taking.\" exportId: ID!, \"`endCursor` of the part before; null for the first.\" after: String): VoiceExportPart",
   "    @access(to: [HR_OFFICER])",
   "}",

@@ -85,6 +85,17 @@ describe('the file', () => {
     expect(rowOf(file.text, cases.first as Case)[1]).toBe('2026-01-01');
   });
 
+  it('has what was written until it was taken; the next taking has the rest of the day', async () => {
+    const today = { from: '2026-02-02', to: '2026-02-02' };
+    const taken = await take(hr(), today);
+    city.setNow('2026-02-02T02:00:00.001Z');
+    const { of } = await caseOf(city, { text: 'Lampu padam.' });
+    expect((await made(hr(), taken)).rowCount).toBe(0);
+    const next = await made(hr(), await take(hr(), today));
+    expect([next.rowCount, next.text.includes(of.id)]).toEqual([1, true]);
+    city.setNow(LATER);
+  });
+
   it('tells a case in the words of LAPOR!, with its answer and clocks', () => {
     const { id } = cases.open as Case;
     expect(file.text).toContain(
