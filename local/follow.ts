@@ -14,7 +14,7 @@ import type { SetAsideFault } from '../src/platform/stream/projector.ts';
 import { contextOfProjector, createProjector, rebuildAll, regionCodes } from '../src/projections.ts';
 import { type DataDir, LOCAL_TABLE } from './data-dir.ts';
 import { engineClient } from './engine.ts';
-import { ensureStream, indexStream, trimStream } from './engine-stream.ts';
+import { ensureStream, indexScans, indexStream, trimStream } from './engine-stream.ts';
 import { outbox } from './outbox.ts';
 import { type Bookmark, openStream } from './stream.ts';
 
@@ -79,7 +79,10 @@ export async function openTableStream({ parts }: Pick<App, 'parts'>, dataDir: Da
   const client = engineClient(parts.config.dynamodbEndpoint ?? '');
   const { arn } = await ensureStream(client, LOCAL_TABLE);
   client.destroy();
-  if (ownsFile) indexStream(dataDir.database);
+  if (ownsFile) {
+    indexStream(dataDir.database);
+    indexScans(dataDir.database, LOCAL_TABLE);
+  }
   return arn;
 }
 

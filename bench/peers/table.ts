@@ -5,9 +5,12 @@ import { REGION } from '../../local/personas.ts';
 import { decode, encode } from '../../src/platform/store/codec.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 
+/** As many items as DynamoDB's 1 MB; without a limit the engine fetches all that is left for each page. */
+const SCANNED_AT_ONCE = 2_000;
+
 /** Rows of the region, of the types that are asked for. */
 export async function* rowsOf(client: DynamoDBClient, types: readonly string[]): AsyncGenerator<Row> {
-  for await (const { Items = [] } of paginateScan({ client }, { TableName: LOCAL_TABLE }))
+  for await (const { Items = [] } of paginateScan({ client }, { TableName: LOCAL_TABLE, Limit: SCANNED_AT_ONCE }))
     for (const item of Items as Record<string, AttributeValue>[])
       if (item.region?.S === REGION && types.includes(item.type?.S ?? '')) yield decode(item);
 }

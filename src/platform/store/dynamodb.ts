@@ -19,6 +19,9 @@ const keyOf = (key: Key): Record<string, AttributeValue> => toAttributes({ pk: k
 /** Bytes of a partition key, and of a sort key, at most (DynamoDB limits). */
 const MOST_BYTES = { partition: 2_048, sort: 1_024 };
 
+/** Items that a page of a scan looks at. DynamoDB ends one after 1 MB, which is about as many; the embedded engine fetches all that is left first. */
+const SCANNED_AT_ONCE = 2_000;
+
 const fits = (text: string, most: number): boolean => text !== '' && text.isWellFormed() && Buffer.byteLength(text) <= most;
 
 /** Ids come from outside: nothing can lie under a key that the table would refuse, so it is not asked, and answers as for any unknown id. */
@@ -174,6 +177,7 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
         ExpressionAttributeNames: { '#type': 'type' },
         ExpressionAttributeValues: Object.fromEntries(types.map((type, i) => [`:type${i}`, { S: type }])),
         ExclusiveStartKey: after && toAttributes(after),
+        Limit: SCANNED_AT_ONCE,
         ConsistentRead: consistent,
         ReturnConsumedCapacity: 'TOTAL',
       }),
