@@ -1,19 +1,24 @@
 // What wakes somebody: each alarm says in its description what it means and where to look first.
 import { Duration, type Stack, Validations } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { type ITable, Operation } from 'aws-cdk-lib/aws-dynamodb';
+import { Operation } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import type { Alias } from 'aws-cdk-lib/aws-lambda';
+import { FilterPattern, type LogGroup, type MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
-import type { StageConfig } from './stages.ts';
+import type { Data } from './data-stack.ts';
+import { firewallMetric } from './firewall.ts';
+import { watchKeys } from './key-watch.ts';
+import { REGION, type StageConfig, SYSTEM } from './stages.ts';
 
 interface Watched {
   handler: Alias;
   api: RestApi;
-  table: ITable;
+  accessLogs: LogGroup;
+  data: Data;
   /** Encrypts the topic; CloudWatch must be allowed to use it. */
   key: Key;
 }
@@ -38,7 +43,8 @@ export const alarmOn =
 
 const five = Duration.minutes(5);
 
-export function alarms(stack: Stack, stage: StageConfig, { handler, api, table, key }: Watched): Topic {
+export function alarms(stack: Stack, stage: StageConfig, { handler, api, accessLogs, data, key }: Watched): Topic {
+  const { table, dataKey, storageKey } = data;
   const topic = new Topic(stack, 'Alarms', { masterKey: key, enforceSSL: true });
   if (stage.alarmEmail) {
     topic.addSubscription(new EmailSubscription(stage.alarmEmail));
@@ -90,5 +96,34 @@ export function alarms(stack: Stack, stage: StageConfig, { handler, api, table, 
     1,
     'One partition is asked too much: find the key in the operation log.',
   );
+  alarm(
+    'FailedLogins',
+    refusedLogins(accessLogs).metric({ period: five, statistic: Stats.SUM }),
+    200,
+    1,
+    'Two hundred requests in 5 minutes came with a token that is not good: an attack, an app that does not renew its tokens, or keys of the issuer that changed.',
+  );
+  alarm(
+    'FirewallBlocks',
+    new Metric({
+      namespace: 'AWS/WAFV2',
+      metricName: 'BlockedRequests',
+      dimensionsMap: { WebACL: firewallMetric(stage), Region: REGION, Rule: 'ALL' },
+      period: five,
+      statistic: Stats.SUM,
+    }),
+    500,
+    1,
+    'The firewall sent 500 requests away in 5 minutes. Its log tells rule and address for 14 days: an attack, or an office behind one address.',
+  );
+  watchKeys(stack, stage, { dataKey, storageKey, topic, operationsKey: key });
   return topic;
 }
+
+/** Whoever asks without a token is answered 200; 401 is a token that was refused. */
+const refusedLogins = (accessLogs: LogGroup): MetricFilter =>
+  accessLogs.addMetricFilter('RefusedLogins', {
+    filterPattern: FilterPattern.stringValue('$.status', '=', '401'),
+    metricNamespace: SYSTEM,
+    metricName: 'RefusedLogins',
+  });

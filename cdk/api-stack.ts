@@ -23,7 +23,7 @@ import { API_CORS } from './cors.ts';
 import type { Data } from './data-stack.ts';
 import { documentLayer, graphqlPath } from './documents.ts';
 import { firewall } from './firewall.ts';
-import { allow, logGroup, type Operations, throughStorage } from './parts.ts';
+import { allow, logGroup, type Operations, throughRing, throughStorage } from './parts.ts';
 import { type Issuer, REGION, type StageConfig, SYSTEM } from './stages.ts';
 
 export interface ApiInputs {
@@ -37,9 +37,10 @@ export function apiStack(scope: Construct, stage: StageConfig, inputs: ApiInputs
   const stack = new Stack(scope, 'Api', { ...props, description: 'REST API, function, firewall and alarms: holds no data' });
   const key = operationsKey(stack);
   const handler = graphql(stack, stage, inputs, key);
-  const api = restApi(stack, stage, handler, key);
-  firewall(stack, stage, api.deploymentStage);
-  const topic = alarms(stack, stage, { handler, api, table: inputs.data.table, key });
+  const accessLogs = logGroup(stack, stage, 'AccessLogs', key);
+  const api = restApi(stack, stage, handler, { key, accessLogs });
+  firewall(stack, stage, api.deploymentStage, key);
+  const topic = alarms(stack, stage, { handler, api, accessLogs, data: inputs.data, key });
   return { key, topic };
 }
 
@@ -130,7 +131,7 @@ function permissions({ table, evidence, storageKey, dataKey }: Data, logs: LogGr
       table.tableArn,
     ),
     allow(['dynamodb:Query'], ...TABLE.indexes.map((index) => `${table.tableArn}/index/${index}`)),
-    allow(['kms:Encrypt', 'kms:Decrypt'], dataKey.keyArn),
+    throughRing(dataKey, 'Encrypt', 'Decrypt'),
     throughStorage(storageKey),
     allow(['s3:PutObject', 's3:GetObject', 's3:DeleteObject'], evidence.arnForObjects(`${EVIDENCE_PREFIX}*`)),
     // To find all files of an application; and without it S3 answers 403 instead of 404 for a file that has not arrived yet.
@@ -157,7 +158,7 @@ const ACCESS_LOG = AccessLogFormat.custom(
   }),
 );
 
-function restApi(stack: Stack, stage: StageConfig, handler: Alias, key: Key): RestApi {
+function restApi(stack: Stack, stage: StageConfig, handler: Alias, { key, accessLogs }: { key: Key; accessLogs: LogGroup }): RestApi {
   const { domain, throttle, webOrigins } = stage;
   const api = new RestApi(stack, 'Rest', {
     restApiName: `${SYSTEM}-${stage.name}`,
@@ -186,7 +187,7 @@ function restApi(stack: Stack, stage: StageConfig, handler: Alias, key: Key): Re
     binaryMediaTypes: BINARY,
     deployOptions: {
       stageName: stage.name,
-      accessLogDestination: new LogGroupLogDestination(logGroup(stack, stage, 'AccessLogs', key)),
+      accessLogDestination: new LogGroupLogDestination(accessLogs),
       accessLogFormat: ACCESS_LOG,
       loggingLevel: MethodLoggingLevel.ERROR,
       dataTraceEnabled: false,

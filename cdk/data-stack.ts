@@ -1,21 +1,17 @@
 // What must never be lost: the table, the files of evidence, and the keys that open them. Changes rarely, and is deployed first.
 import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, type ITable, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { AccountPrincipal, type Conditions, PolicyDocument, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { ARRIVING_FILES, CITIZENS_FILES, ERASED_FILES, TABLE } from '../src/platform/store/shape.ts';
 import { EVIDENCE_CORS } from './cors.ts';
+import { ADDRESS_DAYS, ourRoles, RING_ONLY, STORAGE_ONLY } from './parts.ts';
 import { type StageConfig, SYSTEM } from './stages.ts';
 
 /** How far back the table can be restored: what was erased is recoverable for as long. */
 const RECOVERY_DAYS = 35;
-
-/**
- * Access logs of files hold the address of whoever sends or reads one, citizens among them, beside the case: so long that what an alarm tells can be
- * looked into, and no longer. S3 logs a bucket whole, or not at all.
- */
-const ADDRESS_DAYS = 14;
 
 export interface Data {
   stack: Stack;
@@ -30,8 +26,14 @@ export interface Data {
 
 export function dataStack(scope: Construct, stage: StageConfig, props: StackProps): Data {
   const stack = new Stack(scope, 'Data', { ...props, description: 'Table, evidence files and keys: retained when the stack goes' });
-  const storageKey = key(stack, 'StorageKey', `${SYSTEM}/${stage.name}/storage`, 'Encrypts the table and the evidence files');
-  const dataKey = key(stack, 'DataKey', `${SYSTEM}/${stage.name}/data`, 'Wraps the key ring of the API');
+  const storageKey = key(stack, stage, 'Storage', 'Encrypts the table and the evidence files', [
+    used(stack, ['kms:Encrypt', 'kms:Decrypt', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:DescribeKey'], STORAGE_ONLY),
+    // DynamoDB works with what it was granted when the table was made.
+    used(stack, ['kms:CreateGrant'], { ...STORAGE_ONLY, Bool: { 'kms:GrantIsForAWSResource': 'true' } }),
+  ]);
+  const dataKey = key(stack, stage, 'Data', 'Wraps the key ring of the API', [
+    used(stack, ['kms:Encrypt', 'kms:Decrypt'], { ...RING_ONLY, ArnLike: { 'aws:PrincipalArn': ourRoles(stack, stage) } }),
+  ]);
   const own = table(stack, storageKey);
   // Exported whether used or not: CloudFormation would refuse to withdraw an export in the deployment that moves the API off it.
   for (const fact of [own.tableName, own.tableArn, own.tableStreamArn]) stack.exportValue(fact);
@@ -43,13 +45,29 @@ export function dataStack(scope: Construct, stage: StageConfig, props: StackProp
 const restoredTable = (stack: Stack, name: string, tableStreamArn: string | undefined): ITable =>
   Table.fromTableAttributes(stack, 'Restored', { tableName: name, ...(tableStreamArn && { tableStreamArn }) });
 
-const key = (stack: Stack, id: string, alias: string, description: string): Key =>
-  new Key(stack, id, {
-    alias,
+/** Whom IAM lets in may use the key so, and in no other way. */
+const used = (stack: Stack, actions: string[], conditions: Conditions): PolicyStatement =>
+  new PolicyStatement({ principals: [new AccountPrincipal(stack.account)], actions, resources: ['*'], conditions });
+
+/** What an administrator of the account may do with a key: everything but use it, or let others use it by a grant. */
+const ADMINISTERED = [
+  ...['Describe*', 'Get*', 'List*', 'Enable*', 'Disable*', 'Put*', 'Update*', 'Revoke*', 'TagResource', 'UntagResource'],
+  ...['CreateAlias', 'DeleteAlias', 'RotateKeyOnDemand', 'ScheduleKeyDeletion', 'CancelKeyDeletion'],
+].map((action) => `kms:${action}`);
+
+const key = (stack: Stack, stage: StageConfig, of: 'Storage' | 'Data', description: string, uses: PolicyStatement[]): Key =>
+  new Key(stack, `${of}Key`, {
+    alias: `${SYSTEM}/${stage.name}/${of.toLowerCase()}`,
     description,
     enableKeyRotation: true,
     removalPolicy: RemovalPolicy.RETAIN,
     pendingWindow: Duration.days(30),
+    policy: new PolicyDocument({
+      statements: [
+        new PolicyStatement({ principals: [new AccountPrincipal(stack.account)], actions: ADMINISTERED, resources: ['*'] }),
+        ...uses,
+      ],
+    }),
   });
 
 /** One table, on demand: month-end is twenty times an ordinary Tuesday. Its name is generated, so that a restored one can stand beside it. */
@@ -90,6 +108,7 @@ function evidence(stack: Stack, stage: StageConfig, encryptionKey: Key): Bucket 
     ...common,
     // S3 delivers access logs to a bucket with its own encryption only.
     encryption: BucketEncryption.S3_MANAGED,
+    // S3 logs a bucket whole, or not at all.
     lifecycleRules: [{ expiration: Duration.days(ADDRESS_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(1) }],
   });
   Validations.of(accessLogs).acknowledge({

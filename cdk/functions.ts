@@ -6,7 +6,7 @@ import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { STUDENTS_FILES, TABLE } from '../src/platform/store/shape.ts';
 import type { BundleDirs } from './bundle.ts';
 import type { Data } from './data-stack.ts';
-import { allow, logGroup, type Operations, throughStorage } from './parts.ts';
+import { allow, logGroup, type Operations, throughRing, throughStorage } from './parts.ts';
 import { REGION, type StageConfig, SYSTEM } from './stages.ts';
 
 export interface EventsInputs {
@@ -97,7 +97,7 @@ function removesTranscripts(_: StageConfig, { evidence, stack: from }: Data, sta
 /** Opens the key ring, which opens what is sealed for whom it sends to. */
 const keyed = ({ dataKey }: Data) => ({
   environment: { DATA_KEY_ARN: dataKey.keyArn },
-  rights: [allow(['kms:Decrypt'], dataKey.keyArn)],
+  rights: [throughRing(dataKey, 'Decrypt')],
 });
 
 export const REMINDERS: FunctionKind & { clock: Clock } = {

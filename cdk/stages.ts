@@ -50,6 +50,11 @@ export interface StageConfig {
    * times the mean of the last 8.4 hours the whole city of 2024 (14,876 applications, 16 % then) submitted some 120 in five minutes.
    */
   identitiesPerAddress: number;
+  /**
+   * Of those, requests that write without a login: a survey, a complaint, an external rater's answer. At a counter the phones of all who come share the
+   * address of its network.
+   */
+  loginlessPerAddress: number;
   /** Calls to the table that one request may make to read (decision 0062); absent = 1,000. */
   mostReads?: number;
   /** After a restore: the name of the table that the API works on from now on (docs/operations.md). The old one stays beside it. */
@@ -69,6 +74,7 @@ export const STAGES: Readonly<Record<StageName, StageConfig>> = {
     throttle: { rate: 50, burst: 100 },
     requestsPerAddress: 3_000,
     identitiesPerAddress: 300,
+    loginlessPerAddress: 300,
   },
   prod: {
     name: 'prod',
@@ -79,6 +85,7 @@ export const STAGES: Readonly<Record<StageName, StageConfig>> = {
     throttle: { rate: 500, burst: 1_000 },
     requestsPerAddress: 30_000,
     identitiesPerAddress: 1_000,
+    loginlessPerAddress: 1_000,
     reservedConcurrency: 200,
   },
 };

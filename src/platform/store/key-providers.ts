@@ -4,13 +4,11 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import { decrypt, encrypt, type KeyProvider, KeyringError } from './keyring.ts';
-
-/** KMS checks and logs the context with each call, so this key's use for the ring shows in CloudTrail. */
-const CONTEXT = { purpose: 'keyring' };
+import { KEY_RING_CONTEXT } from './shape.ts';
 
 /** `file` is made on first wrap, readable by its owner only. Unwrapping never makes it: a new key could not open what is there. */
 export function localKeyProvider(file: string): KeyProvider {
-  const aad = Buffer.from(CONTEXT.purpose);
+  const aad = Buffer.from(KEY_RING_CONTEXT.purpose);
   return {
     wrap: async (key) => encrypt((await readKey(file)) ?? (await createKey(file)), key, aad),
     unwrap: async (wrapped) => {
@@ -51,7 +49,8 @@ const unless = (code: string) => (error: NodeJS.ErrnoException) => {
 
 /** `client` is made by the caller; the SDK's commands are loaded on use, so that a laptop never loads KMS. Errors are the SDK's own. */
 export function kmsKeyProvider(client: KMSClient, keyArn: string): KeyProvider {
-  const request = { KeyId: keyArn, EncryptionContext: CONTEXT };
+  // KMS checks and logs the context with each call, so this key's use for the ring shows in CloudTrail.
+  const request = { KeyId: keyArn, EncryptionContext: KEY_RING_CONTEXT };
   return {
     wrap: async (key) => {
       const { EncryptCommand } = await import('@aws-sdk/client-kms');

@@ -11,6 +11,9 @@ export const TABLE = {
   projected: ['type', 'version', 'region', 'card'],
 } as const;
 
+/** Goes with each use of the key that wraps the key ring, and is asked for by whoever may use it. */
+export const KEY_RING_CONTEXT = { purpose: 'keyring' } as const;
+
 /** Where files lie in their bucket: the function may write and read here and nowhere else. */
 export const EVIDENCE_PREFIX = 'evidence/';
 

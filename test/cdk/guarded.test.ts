@@ -1,0 +1,114 @@
+// Who may use the keys of people's data, what the firewall sends away, and who hears of either.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../cdk/bundle.ts';
+import { LOGINLESS } from '../../cdk/firewall.ts';
+import { STAGES } from '../../cdk/stages.ts';
+import { ANY_MODULE, FULL, resources, type Synthesised, templateOf, theOnly, workshop } from './synthesised.ts';
+
+interface Statement {
+  Action: string | string[];
+  Principal?: { AWS?: unknown; Service?: string };
+  Condition?: Record<string, Record<string, unknown>>;
+  Resource?: unknown;
+}
+
+const shop = await workshop(ANY_MODULE);
+afterAll(shop.clear);
+
+const MADE = { dev: STAGES.dev, full: FULL } as const;
+const made = new Map<keyof typeof MADE, Synthesised>();
+beforeAll(() => {
+  for (const name of ['dev', 'full'] as const) made.set(name, shop.synthesise(MADE[name]));
+});
+
+const stackOf = (name: keyof typeof MADE, part: 'data' | 'api' | 'events') => templateOf(made.get(name) as Synthesised, part);
+const actionsOf = ({ Action }: Statement): string[] => [Action].flat();
+
+/** The policy of a key of the data stack. */
+function policyOf(name: keyof typeof MADE, key: string): Statement[] {
+  const found = Object.entries(resources(stackOf(name, 'data'), 'AWS::KMS::Key')).filter(([id]) => id.startsWith(key));
+  return found.flatMap(([, { Properties }]) => (Properties.KeyPolicy as { Statement: Statement[] }).Statement);
+}
+
+/** What opens something, makes something, or lets others. */
+const USES = /^kms:(\*|Encrypt|Decrypt|ReEncrypt|GenerateData|CreateGrant|Sign|Verify|.*\*.*Decrypt)/;
+
+describe.each(['dev', 'full'] as const)('in the stage %s', (name) => {
+  it.each(['DataKey', 'StorageKey'])('whoever administers the account may not use the %s', (key) => {
+    const uses = policyOf(name, key).filter((statement) => actionsOf(statement).some((action) => USES.test(action)));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const { Condition } of uses) expect(Object.keys(Condition ?? {})).toContain('StringEquals');
+    expect(policyOf(name, key).flatMap(actionsOf)).toContain('kms:ScheduleKeyDeletion');
+  });
+
+  it('the data key opens the key ring alone, and for functions of the stage alone', () => {
+    const [use, ...others] = policyOf(name, 'DataKey').filter((statement) => actionsOf(statement).includes('kms:Decrypt'));
+    expect(others).toEqual([]);
+    expect(use?.Condition?.StringEquals).toEqual({ 'kms:EncryptionContext:purpose': 'keyring' });
+    expect(JSON.stringify(use?.Condition?.ArnLike)).toContain(`:role/semarang-asn-${name === 'full' ? 'prod' : 'dev'}-*`);
+    const roles = (['api', 'events'] as const).flatMap((part) =>
+      Object.values(resources(stackOf(name, part), 'AWS::IAM::Policy')).flatMap(
+        ({ Properties }) => (Properties.PolicyDocument as { Statement: Statement[] }).Statement,
+      ),
+    );
+    const opening = roles.filter((statement) => JSON.stringify(statement.Resource ?? '').includes('DataKey'));
+    expect(opening.length).toBeGreaterThan(0);
+    for (const { Condition } of opening) expect(Condition).toEqual({ StringEquals: { 'kms:EncryptionContext:purpose': 'keyring' } });
+  });
+
+  it('the storage key works inside DynamoDB and S3 alone', () => {
+    for (const statement of policyOf(name, 'StorageKey').filter((one) => actionsOf(one).some((action) => USES.test(action))))
+      expect(statement.Condition?.StringEquals).toEqual({
+        'kms:ViaService': ['dynamodb.ap-southeast-3.amazonaws.com', 's3.ap-southeast-3.amazonaws.com'],
+      });
+  });
+
+  it('somebody is told where a stranger asks for the data key, or a key is changed', () => {
+    const api = stackOf(name, 'api');
+    const [topic] = theOnly(api, 'AWS::SNS::Topic');
+    const rules = Object.entries(resources(api, 'AWS::Events::Rule')).map(([, { Properties }]) => Properties);
+    expect(rules).toHaveLength(2);
+    for (const { State, Targets } of rules) {
+      expect(State).toBe('ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS');
+      expect(Targets).toEqual([{ Id: 'Alarms', Arn: { Ref: topic } }]);
+    }
+    const [, { Properties }] = theOnly(api, 'AWS::SNS::TopicPolicy');
+    const { Statement } = Properties.PolicyDocument as { Statement: Statement[] };
+    expect(Statement.filter(({ Principal }) => Principal?.Service === 'events.amazonaws.com')).toHaveLength(1);
+  });
+
+  it('what was blocked is logged for 14 days, without tokens or queries, and nothing else is', () => {
+    const api = stackOf(name, 'api');
+    const [, { Properties: logging }] = theOnly(api, 'AWS::WAFv2::LoggingConfiguration');
+    expect(logging.LoggingFilter).toMatchObject({
+      DefaultBehavior: 'DROP',
+      Filters: [{ Behavior: 'KEEP', Conditions: [{ ActionCondition: { Action: 'BLOCK' } }] }],
+    });
+    expect(logging.RedactedFields).toEqual([
+      { SingleHeader: { Name: 'authorization' } },
+      { SingleHeader: { Name: 'cookie' } },
+      { QueryString: {} },
+    ]);
+    const [group] = Object.values(resources(api, 'AWS::Logs::LogGroup')).filter(({ Properties }) =>
+      String(Properties.LogGroupName).startsWith('aws-waf-logs-'),
+    );
+    expect(group?.Properties).toMatchObject({ RetentionInDays: 14, KmsKeyId: expect.anything() });
+  });
+});
+
+it('the firewall counts all that is written without a login', () => {
+  const folder = join(ROOT, 'schema');
+  const documents = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  const open = documents.flatMap((file) =>
+    parse(readFileSync(join(folder, file), 'utf8')).definitions.flatMap((definition) =>
+      (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+      definition.name.value === 'Mutation'
+        ? (definition.fields ?? []).filter(({ directives }) => /PUBLIC/.test(JSON.stringify(directives))).map((field) => field.name.value)
+        : [],
+    ),
+  );
+  expect(open.toSorted()).toEqual([...LOGINLESS].toSorted());
+});
