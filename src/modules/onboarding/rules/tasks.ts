@@ -4,7 +4,7 @@ import { dueAfter } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkOptionalText, checkSpan } from '../../../platform/rules/text.ts';
 import { closed, probationEnd, settled, workingDay } from './onboarding.ts';
-import { doesTask, expectOpen, expectTheirs, mayUndo, type OnboardingActor } from './parts.ts';
+import { doesTask, expectOpen, expectTheirs, mayHand, mayUndo, type OnboardingActor } from './parts.ts';
 import { type OnboardingPolicy, onboardingPolicyOf } from './policy.ts';
 import type { Onboarding, OnboardingCheckPoint, OnboardingPlace, OnboardingTask, OnboardingTaskDeed } from './types.ts';
 
@@ -75,6 +75,7 @@ export function replaceOwner(onboarding: Onboarding, input: OwnerInput, actor: O
   expectTheirs('onboardingTaskReplaceOwner', onboarding, actor);
   expectOpen(onboarding);
   const task = taskOf(onboarding, input.taskNumber);
+  if (!mayHand(task, actor)) fail('FORBIDDEN', { field: NUMBER });
   expectTask(task, 'OPEN');
   const ownerId = input.ownerId ?? null;
   refuse([
