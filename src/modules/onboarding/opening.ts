@@ -11,7 +11,7 @@ import { onboardingPolicy } from './rules/policy.ts';
 import type { OnboardingKind, OnboardingPlace } from './rules/types.ts';
 import { templateFrom, templateRow } from './templates.ts';
 
-/** Who is superior and serves IT on the first day, what is to be done, the calendar that days are counted by, and the law of that day as it stands now, though it be a day to come. */
+/** Who is superior and serves IT on the first day, what is to be done, the calendar that days are counted by, and the law of that day as it stands now: it is followed until that day has come (`leaving.ts`). */
 export async function openingFacts(
   ctx: ReadContext,
   employee: Employee,

@@ -7,13 +7,14 @@ import type { Result } from '../../platform/store/commit.ts';
 import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
 import { isServing, kindOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
-import { calendarNow } from '../policy/law.ts';
+import { calendarNow, freshLaw } from '../policy/law.ts';
 import { notAskedFor, openSessions } from '../training/read.ts';
 import type { OnboardingRow } from './items.ts';
 import { itNow, type OfOnboarding, onboardingToChange, recordOf, saveOnboarding } from './onboardings.ts';
 import { isTaken } from './rules/appointments.ts';
 import { presentMentor, taskDueOn } from './rules/onboarding.ts';
 import { placeFrom, placeNow } from './rules/place.ts';
+import { onboardingPolicy } from './rules/policy.ts';
 import { fitsSession } from './rules/sessions.ts';
 import * as rules from './rules/tasks.ts';
 import type { Onboarding, OnboardingOwner, OnboardingTask, OnboardingWaiting } from './rules/types.ts';
@@ -47,12 +48,18 @@ export async function onboardingTaskReplaceOwner(ctx: MutationContext, input: Of
 }
 
 export async function onboardingReplan(ctx: MutationContext, input: OfOnboarding & rules.ReplanInput): Promise<Result> {
-  const found = await onboardingToChange(ctx, input);
+  const [found, law] = await Promise.all([onboardingToChange(ctx, input), freshLaw(ctx, ctx.viewer.region ?? '')]);
   const { body } = found.before;
   const [employee, record] = await Promise.all([requireEmployee(ctx, body.employeeId, ['onboardingId']), recordOf(ctx, body.employeeId)]);
   const place = placeFrom(body, employee.body, input.startsOn);
   const beside = record !== null && isTaken(record.body, body.kind, input.startsOn, body.id);
-  const onboarding = rules.replan(body, input, { ...found.actor, place, isTaken: beside, calendar: await calendarNow(ctx) });
+  const onboarding = rules.replan(body, input, {
+    ...found.actor,
+    place,
+    isTaken: beside,
+    law: onboardingPolicy(input.startsOn, law),
+    calendar: await calendarNow(ctx),
+  });
   return saveOnboarding(ctx, found, onboarding, { from: body.startsOn, to: input.startsOn }, { checks: [employee] });
 }
 
