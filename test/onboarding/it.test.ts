@@ -39,7 +39,7 @@ describe('a template', () => {
     expect(await codes({})).toEqual(['REQUIRED']);
     expect(await codes({ itUnitId: null })).toEqual(['REQUIRED']);
     expect(await codes({ itUnitId: 'unt_000000000000000000000000' })).toEqual(['NOT_FOUND']);
-    expect(await codes({ itUnitId: 'x' })).toEqual(['NOT_FOUND']);
+    for (const itUnitId of ['x', '']) expect(await codes({ tasks: IT_TASKS.slice(2), itUnitId })).toEqual(['NOT_FOUND']);
     const abroad = await openUnitAs(
       await city.login({ sub: 'setup-abroad', roles: ['HR_OFFICER'], region: '33.72' }),
       'ti',

@@ -83,7 +83,7 @@ export interface TemplateFacts {
 /** Somebody serves IT where there is anything to serve: a unit of the region that is open. */
 function itProblems({ tasks, itUnitId }: TemplateInput, { now, itLine }: TemplateFacts): Problem[] {
   const field = ['itUnitId'];
-  if (!itUnitId) return tasks.some(isIt) ? [{ code: 'REQUIRED', field }] : [];
+  if (itUnitId === null || itUnitId === undefined) return tasks.some(isIt) ? [{ code: 'REQUIRED', field }] : [];
   if (itLine.length === 0) return [{ code: 'NOT_FOUND', field }];
   const today = legalDay(now);
   return isOpenFor(itLine, { validFrom: today, validTo: today }) ? [] : [{ code: 'UNIT_CLOSED', field }];
