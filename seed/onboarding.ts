@@ -1,4 +1,6 @@
-// Onboardings of the demo: a candidate in probation, a PPPK who has just come, somebody who moved and has settled in; and a template of the city's own.
+// Onboardings of the demo: a candidate in probation, a PPPK who has just come, somebody who moved and has settled in; and templates of the city's own.
+import { CPNS_TASKS, PPPK_TASKS, TRANSFER_TASKS } from '../src/modules/onboarding/rules/template-defaults.ts';
+import type { TaskTemplate } from '../src/modules/onboarding/rules/types.ts';
 import { makeNiPppk, makeNip } from '../src/platform/rules/identifiers.ts';
 import type { Viewer } from '../src/platform/viewer.ts';
 import type { WrittenCity } from './organisation.ts';
@@ -56,6 +58,10 @@ const word = (as: Viewer, day: number, text: string): Step => ({
   input: { checkPoint: 'DAY_30', text },
 });
 
+/** Account, mailbox and SRIKANDI, each by who leads the unit that serves IT. */
+const accounts = (written: WrittenCity, day: number): Step[] =>
+  [3, 4, 5].map((number, i) => task(personaAs(written, 'superior2'), day + i, number));
+
 /** Three months and a week: a mentor, the first check-point held, others late. */
 async function writeCandidate(written: WrittenCity): Promise<void> {
   const { as, made } = await begin(
@@ -74,15 +80,15 @@ async function writeCandidate(written: WrittenCity): Promise<void> {
     { as: mentor, day: -95, name: 'onboardingMentorAnswer', input: { accepts: true } },
     task(admin, -97, 1),
     task(superior, -97, 2),
-    task(admin, -94, 3),
-    task(as, -92, 4),
-    task(as, -91, 5),
+    ...accounts(written, -97),
+    task(as, -92, 6),
+    task(as, -91, 7),
     word(as, -66, 'Saya masih belajar alur persuratan, dan dibantu mentor.'),
     word(superior, -65, 'Cepat belajar; surat resmi masih perlu pendampingan.'),
   ]);
 }
 
-/** Two weeks: a mentor is asked, the first steps are taken. */
+/** Two weeks: a mentor is asked, the first steps are taken; access to SRIKANDI is late. */
 async function writeContract(written: WrittenCity): Promise<void> {
   const { as, made } = await begin(
     written,
@@ -97,7 +103,8 @@ async function writeContract(written: WrittenCity): Promise<void> {
   await walk(written, 'contract', ONBOARDING, made, [
     { as: superior, day: -3, name: 'onboardingMentorName', input: { mentorId: mentor.employeeId } },
     task(superior, -11, 2),
-    task(as, -8, 4),
+    ...accounts(written, -11).slice(0, 2),
+    task(as, -8, 6),
   ]);
 }
 
@@ -113,7 +120,7 @@ async function writeMoved(written: WrittenCity): Promise<void> {
   );
   const [superior, admin] = [personaAs(written, 'superior'), personaAs(written, 'unit-admin', 'UNIT_ADMIN')];
   await walk(written, 'moved', ONBOARDING, made, [
-    ...[task(admin, -49, 1), task(superior, -49, 2), task(admin, -47, 3), task(as, -40, 4), task(as, -30, 5)],
+    ...[task(admin, -49, 1), task(superior, -49, 2), ...accounts(written, -49), task(as, -40, 6), task(as, -30, 7)],
     word(as, -18, 'Serah terima selesai; saya sudah mengenal tim.'),
     word(superior, -17, 'Sudah bekerja mandiri.'),
   ]);
@@ -151,6 +158,23 @@ async function writeTemplate(written: WrittenCity): Promise<void> {
   await writer.run(officer(written), days.at(days.day(-60)), 'onboarding template', 'onboardingTemplateChange', input, 'template { kind }');
 }
 
+/** What is shipped, by the unit of this city that serves IT: named before anybody begins. */
+async function nameItUnit(written: WrittenCity, kind: 'CPNS' | 'PPPK' | 'TRANSFER', shipped: readonly TaskTemplate[]): Promise<void> {
+  const { writer, days, units } = written;
+  const words = ({ id, en }: TaskTemplate['title']) => ({ indonesian: id, english: en });
+  const tasks = shipped.map(({ title, instruction, owner, days: onDay, session }) => ({
+    ...{ title: words(title), instruction: words(instruction), owner, days: onDay },
+    ...(session && { session: { competence: session.competence } }),
+  }));
+  const input = { kind, expectedVersion: 0, tasks, itUnitId: units.get('diskominfo-egov'), reason: 'Bidang e-Government membuka akun.' };
+  await writer.run(officer(written), days.at(days.day(-120)), `IT of ${kind}`, 'onboardingTemplateChange', input, 'template { kind }');
+}
+
 export async function writeOnboardings(written: WrittenCity): Promise<void> {
+  await Promise.all([
+    nameItUnit(written, 'CPNS', CPNS_TASKS),
+    nameItUnit(written, 'PPPK', PPPK_TASKS),
+    nameItUnit(written, 'TRANSFER', TRANSFER_TASKS),
+  ]);
   await Promise.all([writeTemplate(written), writeCandidate(written), writeContract(written), writeMoved(written)]);
 }

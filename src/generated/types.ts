@@ -66,7 +66,7 @@ import type { ObjectedPlan as ObjectedPlanParent, ObjectionAssignment as Objecti
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../modules/objections/rules/types.ts';
 import type { Connection as ConnectionParent } from '../platform/graphql/connection.ts';
 import type { ObjectionDraftView as ObjectionDraftViewParent } from '../modules/objections/objection-time.ts';
-import type { OnboardingDeedView as OnboardingDeedViewParent, OnboardingTaskSessionView as OnboardingTaskSessionViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingWaitingView as OnboardingWaitingViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
+import type { OnboardingToServeView as OnboardingToServeViewParent, OnboardingDeedView as OnboardingDeedViewParent, OnboardingTaskSessionView as OnboardingTaskSessionViewParent, OnboardingMentorView as OnboardingMentorViewParent, OnboardingWordView as OnboardingWordViewParent, OnboardingOutcomeView as OnboardingOutcomeViewParent, OnboardingWordsView as OnboardingWordsViewParent, OnboardingWaitingView as OnboardingWaitingViewParent, OnboardingItemView as OnboardingItemViewParent } from '../modules/onboarding/views.ts';
 import type { OnboardingTaskView as OnboardingTaskViewParent, OnboardingProgressView as OnboardingProgressViewParent } from '../modules/onboarding/tasks.ts';
 import type { OnboardingCheckPointView as OnboardingCheckPointViewParent } from '../modules/onboarding/check-points.ts';
 import type { OnboardingTemplateView as OnboardingTemplateViewParent } from '../modules/onboarding/templates.ts';
@@ -4656,6 +4656,7 @@ export type Grant =
   | 'DELEGATE'
   | 'EMPLOYEE'
   | 'HR_OFFICER'
+  | 'IT'
   | 'LIAISON'
   | 'LINE_ABOVE'
   | 'MEMBER'
@@ -5709,6 +5710,7 @@ export type Me = Node & {
   notesToLeave: Array<Plan>;
   objectionsToDecide: ObjectionConnection;
   onboardingsMentored: OnboardingItemConnection;
+  onboardingsToServe: OnboardingToServeConnection;
   partnerInstitution?: Maybe<InternshipInstitution>;
   plan?: Maybe<Plan>;
   region?: Maybe<Region>;
@@ -5780,6 +5782,12 @@ export type MeObjectionsToDecideArgs = {
 
 
 export type MeOnboardingsMentoredArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type MeOnboardingsToServeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -8952,6 +8960,7 @@ export type OnboardingOutcomeWithdrawInput = {
 
 export type OnboardingOwner =
   | 'HR_OFFICER'
+  | 'IT'
   | 'MENTOR'
   | 'NEWCOMER'
   | 'SUPERIOR'
@@ -9085,6 +9094,7 @@ export type OnboardingTaskWaiveInput = {
 export type OnboardingTemplate = {
   __typename?: 'OnboardingTemplate';
   changedAt?: Maybe<Scalars['Instant']['output']>;
+  itUnit?: Maybe<Unit>;
   kind: OnboardingKind;
   number: Scalars['Int']['output'];
   reason?: Maybe<Scalars['String']['output']>;
@@ -9095,6 +9105,7 @@ export type OnboardingTemplate = {
 export type OnboardingTemplateChangeInput = {
   expectedVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['UUID']['input'];
+  itUnitId?: InputMaybe<Scalars['ID']['input']>;
   kind: OnboardingKind;
   reason: Scalars['String']['input'];
   tasks: Array<OnboardingTemplateTaskInput>;
@@ -9130,6 +9141,29 @@ export type OnboardingTerms = {
 
 export type OnboardingTermsInput = {
   probationMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OnboardingToServe = {
+  __typename?: 'OnboardingToServe';
+  dueOn?: Maybe<Scalars['Day']['output']>;
+  employee?: Maybe<Employee>;
+  late: Scalars['Boolean']['output'];
+  onboardingId: Scalars['ID']['output'];
+  startsOn: Scalars['Day']['output'];
+  tasks: Scalars['Int']['output'];
+  unitId: Scalars['ID']['output'];
+};
+
+export type OnboardingToServeConnection = {
+  __typename?: 'OnboardingToServeConnection';
+  edges: Array<OnboardingToServeEdge>;
+  pageInfo: PageInfo;
+};
+
+export type OnboardingToServeEdge = {
+  __typename?: 'OnboardingToServeEdge';
+  cursor: Scalars['String']['output'];
+  node: OnboardingToServe;
 };
 
 export type OnboardingWaiting = {
@@ -17024,6 +17058,9 @@ export type ResolversTypes = {
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
   OnboardingTerms: ResolverTypeWrapper<OnboardingTerms>;
   OnboardingTermsInput: OnboardingTermsInput;
+  OnboardingToServe: ResolverTypeWrapper<OnboardingToServeViewParent>;
+  OnboardingToServeConnection: ResolverTypeWrapper<Omit<OnboardingToServeConnection, 'edges'> & { edges: Array<ResolversTypes['OnboardingToServeEdge']> }>;
+  OnboardingToServeEdge: ResolverTypeWrapper<Omit<OnboardingToServeEdge, 'node'> & { node: ResolversTypes['OnboardingToServe'] }>;
   OnboardingWaiting: ResolverTypeWrapper<OnboardingWaitingViewParent>;
   OnboardingWaitingKind: OnboardingWaitingKind;
   OnboardingWord: ResolverTypeWrapper<OnboardingWordViewParent>;
@@ -18348,6 +18385,9 @@ export type ResolversParentTypes = {
   OnboardingTemplateTaskInput: OnboardingTemplateTaskInput;
   OnboardingTerms: OnboardingTerms;
   OnboardingTermsInput: OnboardingTermsInput;
+  OnboardingToServe: OnboardingToServeViewParent;
+  OnboardingToServeConnection: Omit<OnboardingToServeConnection, 'edges'> & { edges: Array<ResolversParentTypes['OnboardingToServeEdge']> };
+  OnboardingToServeEdge: Omit<OnboardingToServeEdge, 'node'> & { node: ResolversParentTypes['OnboardingToServe'] };
   OnboardingWaiting: OnboardingWaitingViewParent;
   OnboardingWord: OnboardingWordViewParent;
   OnboardingWords: OnboardingWordsViewParent;
@@ -21581,6 +21621,7 @@ export type MeResolvers<ContextType = ReadContext, ParentType extends ResolversP
   notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   onboardingsMentored?: Resolver<ResolversTypes['OnboardingItemConnection'], ParentType, ContextType, RequireFields<MeOnboardingsMentoredArgs, 'first'>>;
+  onboardingsToServe?: Resolver<ResolversTypes['OnboardingToServeConnection'], ParentType, ContextType, RequireFields<MeOnboardingsToServeArgs, 'first'>>;
   partnerInstitution?: Resolver<Maybe<ResolversTypes['InternshipInstitution']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -22434,6 +22475,7 @@ export type OnboardingTaskSessionResolvers<ContextType = ReadContext, ParentType
 
 export type OnboardingTemplateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTemplate'] = ResolversParentTypes['OnboardingTemplate']> = {
   changedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  itUnit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -22457,6 +22499,26 @@ export type OnboardingTemplateTaskResolvers<ContextType = ReadContext, ParentTyp
 export type OnboardingTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingTerms'] = ResolversParentTypes['OnboardingTerms']> = {
   probationMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OnboardingToServeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingToServe'] = ResolversParentTypes['OnboardingToServe']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onboardingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OnboardingToServeConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingToServeConnection'] = ResolversParentTypes['OnboardingToServeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OnboardingToServeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OnboardingToServeEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingToServeEdge'] = ResolversParentTypes['OnboardingToServeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OnboardingToServe'], ParentType, ContextType>;
 };
 
 export type OnboardingWaitingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OnboardingWaiting'] = ResolversParentTypes['OnboardingWaiting']> = {
@@ -26005,6 +26067,9 @@ export type Resolvers<ContextType = ReadContext> = {
   OnboardingTemplatePayload?: OnboardingTemplatePayloadResolvers<ContextType>;
   OnboardingTemplateTask?: OnboardingTemplateTaskResolvers<ContextType>;
   OnboardingTerms?: OnboardingTermsResolvers<ContextType>;
+  OnboardingToServe?: OnboardingToServeResolvers<ContextType>;
+  OnboardingToServeConnection?: OnboardingToServeConnectionResolvers<ContextType>;
+  OnboardingToServeEdge?: OnboardingToServeEdgeResolvers<ContextType>;
   OnboardingWaiting?: OnboardingWaitingResolvers<ContextType>;
   OnboardingWord?: OnboardingWordResolvers<ContextType>;
   OnboardingWords?: OnboardingWordsResolvers<ContextType>;

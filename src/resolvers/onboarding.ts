@@ -10,6 +10,7 @@ import { onboardingOpen } from '../modules/onboarding/open.ts';
 import * as probation from '../modules/onboarding/probation.ts';
 import { presentMentor } from '../modules/onboarding/rules/onboarding.ts';
 import { ONBOARDING_HELP } from '../modules/onboarding/rules/trials.ts';
+import { onboardingsToServe, toServe } from '../modules/onboarding/serving.ts';
 import * as tasks from '../modules/onboarding/tasks.ts';
 import * as templates from '../modules/onboarding/templates.ts';
 import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
@@ -59,6 +60,8 @@ export const onboardingFields: Resolvers = {
   Evaluation: { onboardingCheckPoints: ({ body, parts }, _, ctx) => checkPointsIn(ctx, body, { rates: parts.includes('RATER') }) },
   Me: {
     onboardingsMentored: (_, args, ctx) => connection(ctx, 'me.onboardingsMentored', args, (slice) => mentors.mentored(ctx, slice), cardOf),
+    onboardingsToServe: (_, args, ctx) =>
+      connection(ctx, 'me.onboardingsToServe', args, (slice) => onboardingsToServe(ctx, slice), toServe),
   },
   Onboarding: {
     id: ({ body }) => body.id,
@@ -122,7 +125,17 @@ export const onboardingFields: Resolvers = {
     helperPerson: ({ helperId }, _, ctx) => findOptional(ctx, helperId),
     late: ({ dueOn }, _, ctx) => lists.isLate(ctx, { nextDueOn: dueOn }),
   },
-  OnboardingTemplate: { changedAt: ({ at }) => at },
+  OnboardingToServe: {
+    onboardingId: ({ id }) => id,
+    employee: ({ employeeId }, _, ctx) => findOptional(ctx, employeeId),
+    tasks: ({ it }) => it.tasks,
+    dueOn: ({ it }) => it.dueOn,
+    late: ({ it }, _, ctx) => lists.isLate(ctx, { nextDueOn: it.dueOn }),
+  },
+  OnboardingTemplate: {
+    itUnit: ({ itUnitId }, _, ctx) => (itUnitId ? findUnit(ctx, itUnitId) : null),
+    changedAt: ({ at }) => at,
+  },
   OnboardingWords: { indonesian: ({ id }) => id, english: ({ en }) => en },
   OnboardingPayload: { onboarding: object(findOnboarding), userErrors },
   OnboardingTemplatePayload: { template: object(templates.findTemplateOf), userErrors },

@@ -38,7 +38,7 @@ describe('an onboarding', () => {
     const superior = { id: city.people.superior.employeeId };
     expect(shown.tasks[1]).toMatchObject({ owner: 'SUPERIOR', dueOn: '2026-01-13', asked: superior, doer: superior, lacksDoer: false });
     // 16 January is a holiday (Isra Mikraj).
-    expect(shown.tasks[3]).toMatchObject({ owner: 'NEWCOMER', dueOn: '2026-01-20', doer: { id: person.employeeId } });
+    expect(shown.tasks[5]).toMatchObject({ owner: 'NEWCOMER', dueOn: '2026-01-20', doer: { id: person.employeeId } });
     expect(shown.tasks.find(({ owner }: { owner: string }) => owner === 'MENTOR')).toMatchObject({ lacksDoer: true, doer: null });
     expect(shown.checkPoints.map(({ kind, on }: { kind: string; on: string }) => [kind, on])).toEqual([
       ['DAY_30', '2026-02-11'],

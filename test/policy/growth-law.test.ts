@@ -1,17 +1,21 @@
 // Hours that the law asks for and the length of probation are entries of law: a year and an onboarding keep the law of their first day.
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { remindAll } from '../../src/clock.ts';
 import { hoursPolicy } from '../../src/modules/training/rules/hours-policy.ts';
 import { hoursStand } from '../../src/modules/training/rules/standing.ts';
 import { REGION } from '../support/city.ts';
 import { candidate, open, seen, step } from '../support/onboarding.ts';
 import { type Agency, startAgency } from '../support/people.ts';
-import { propose, release } from '../support/policy.ts';
+import { propose, release, withdraw } from '../support/policy.ts';
 import { PLANNING_DAY } from '../support/season.ts';
+import { type Followed, follow } from '../support/stream.ts';
 import { hoursIn } from '../support/training.ts';
 
 let city: Agency;
+let stream: Followed;
 beforeAll(async () => {
   city = await startAgency();
+  stream = await follow(city);
 });
 beforeEach(() => city.setNow(PLANNING_DAY));
 afterAll(() => city.stop());
@@ -59,4 +63,46 @@ it('probation is that of the first day of service, as it was known on the day of
   expect(await endOf(again)).toBe('2027-08-02');
   const late = await candidate(city, '2026-01-12');
   expect(await endOf(await open(city, late))).toBe('2027-01-11');
+});
+
+describe('an onboarding that is yet to begin', () => {
+  const endOf = async ({ id }: { id: string }): Promise<string> => (await seen(hr(), id, 'probation { endsOn }')).probation.endsOn;
+  const lastPoint = async ({ id }: { id: string }) => (await seen(hr(), id, 'checkPoints { on }')).checkPoints.at(-1).on;
+  const clock = () => remindAll(stream.parts);
+
+  it('follows the law of its first day: of an entry that is withdrawn or released since, until that day has come', async () => {
+    at('2026-03-02');
+    const terms = { onboarding: { probationMonths: 15 } };
+    const entry = await release(hr(), await propose(city.setup, '2026-05-01', terms, { source: 'Peraturan contoh 2/2026' }));
+    const early = await open(city, await candidate(city, '2026-03-02'));
+    const later = await open(city, await candidate(city, '2026-05-04'));
+    expect([await endOf(early), await endOf(later)]).toEqual(['2027-09-01', '2027-08-03']);
+    await withdraw(hr(), entry);
+    await clock();
+    // Eighteen months, by the entry before it.
+    expect([await endOf(later), await lastPoint(later)]).toEqual(['2027-11-03', '2027-11-03']);
+    at('2026-04-01');
+    await release(
+      hr(),
+      await propose(city.setup, '2026-05-04', { onboarding: { probationMonths: 9 } }, { source: 'Peraturan contoh 3/2026' }),
+    );
+    await Promise.all([clock(), clock()]);
+    expect([await endOf(early), await endOf(later)]).toEqual(['2027-09-01', '2027-02-03']);
+    const { version } = await seen(hr(), later.id, 'version');
+    await clock();
+    expect((await seen(hr(), later.id, 'version')).version).toBe(version);
+  });
+
+  it('has the law of another first day where it is planned anew before it began; what had begun keeps its own', async () => {
+    at('2026-04-01');
+    const later = await open(city, await candidate(city, '2026-04-20'));
+    const begun = await open(city, await candidate(city, '2026-04-01'));
+    expect(await endOf(later)).toBe('2027-10-19');
+    const why = { startsOn: '2026-05-05', reason: 'Mulai bertugas kemudian' };
+    const moved = await step(hr(), 'onboardingReplan', later, why);
+    const kept = await step(hr(), 'onboardingReplan', begun, why);
+    expect([await endOf(moved), await endOf(kept)]).toEqual(['2027-02-04', '2027-11-04']);
+    await clock();
+    expect([await endOf(moved), await endOf(kept)]).toEqual(['2027-02-04', '2027-11-04']);
+  });
 });

@@ -75,12 +75,19 @@ export const onboardings: readonly Example[] = [
     },
   },
   {
+    id: 'onboardings-to-serve',
+    group,
+    title: { id: 'Akun yang menunggu bidang yang melayani TI', en: 'Accounts that wait for the unit that serves IT' },
+    as: 'superior2',
+    query: '{\n  me { onboardingsToServe(first: 20) { edges { node { onboardingId employee { name } startsOn tasks dueOn late } } } }\n}\n',
+  },
+  {
     id: 'onboarding-templates',
     group,
     title: { id: 'Apa yang dilalui tiap jenis pegawai baru', en: 'What each kind of newcomer goes through' },
     as: 'hr-officer',
     query:
-      'query Templates {\n  onboardingTemplates { kind number version tasks { title { indonesian english } owner days session { competence } } }\n}\n',
+      'query Templates {\n  onboardingTemplates { kind number version itUnit { name } tasks { title { indonesian english } owner days session { competence } } }\n}\n',
   },
   {
     id: 'growth-law',

@@ -19,6 +19,7 @@ import { deciderNow } from '../objections/objections.ts';
 import { objectionFacts } from '../objections/read.ts';
 import { membersOf } from '../onboarding/onboardings.ts';
 import { onboardingsFacts } from '../onboarding/projection.ts';
+import { itUnitOf, namedForIt } from '../onboarding/rules/it.ts';
 import { placeNow } from '../onboarding/rules/place.ts';
 import type { Onboarding } from '../onboarding/rules/types.ts';
 import { mailboxes } from '../organisation/addressees.ts';
@@ -73,7 +74,12 @@ const inDefinitivePost = async (ctx: ReadContext, employeeId: string): Promise<s
 async function ofOnboarding(ctx: ReadContext, onboarding: Onboarding): Promise<string[]> {
   const employee = await employeeById(ctx, onboarding.employeeId);
   const { assignmentId } = employee ? placeNow(onboarding, employee, legalDay(ctx.now)) : onboarding.place;
-  return [...(await withSuperiors(ctx, onboarding.employeeId, assignmentId)), ...people(...membersOf(onboarding))];
+  const itUnitId = itUnitOf(onboarding);
+  const [led, serving] = await Promise.all([
+    withSuperiors(ctx, onboarding.employeeId, assignmentId),
+    itUnitId ? mailboxes(ctx, [{ kind: 'LEADERS', unitId: itUnitId, forId: onboarding.employeeId, elseHeadsOf: null }]) : [],
+  ]);
+  return [...led, ...serving, ...people(...membersOf(onboarding), ...namedForIt(onboarding))];
 }
 
 /** Nobody acts in an evaluation for a superior: those who act for them do not see it. */

@@ -1,6 +1,7 @@
 // What the clock or another item ends, without a change of the item that asks: asked again whenever a notice is read.
 
 import type { ReadContext } from '../../platform/context.ts';
+import type { Addressee } from '../../platform/rules/addressee.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Awaited } from '../../platform/rules/notice.ts';
 import type { NoticeEvent } from '../../platform/rules/texts/notices/index.ts';
@@ -37,9 +38,11 @@ export const askedStill = async (
   notice: Pick<InboxNotice, 'event' | 'subjectId' | 'dueAt' | 'occasion' | 'mailbox'>,
 ): Promise<AskedStill | null> => (notice.occasion === null ? null : ((await LIVE[notice.event]?.(ctx, notice, notice.occasion)) ?? null));
 
+const BY_RELATION: ReadonlySet<Addressee['kind']> = new Set(['SUPERIORS', 'HEADS', 'LEADERS']);
+
 /** Who leads somebody may be another by now than who was told, and who does something may work elsewhere. */
 export async function isAskedOf(ctx: ReadContext, { to }: Awaited, mailbox: string): Promise<boolean> {
-  if (!to.some((one) => one.kind === 'SUPERIORS' || one.kind === 'HEADS' || (one.kind === 'EMPLOYEE' && one.whileIn))) return true;
+  if (!to.some((one) => BY_RELATION.has(one.kind) || (one.kind === 'EMPLOYEE' && one.whileIn))) return true;
   return (await recipients(ctx, to)).includes(mailbox);
 }
 

@@ -4,8 +4,8 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { WorkCalendar } from '../../platform/rules/calendar.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
 import { OnboardingItem, type OnboardingRow, onboardingItem } from './items.ts';
-import type { Onboarding, OnboardingRecord } from './rules/types.ts';
-import { listedOf } from './rules/waiting.ts';
+import type { Onboarding, OnboardingOwner, OnboardingRecord } from './rules/types.ts';
+import { listedOf, type OnboardingLeaders } from './rules/waiting.ts';
 
 /** All that a person has. */
 export async function knownOf(ctx: ReadContext, { onboardings }: Pick<OnboardingRecord, 'onboardings'>): Promise<OnboardingRow[]> {
@@ -14,8 +14,11 @@ export async function knownOf(ctx: ReadContext, { onboardings }: Pick<Onboarding
 }
 
 /** As of the last change, or when it began: whoever changes it looks again. */
-const superiorBefore = (row: OnboardingRow | undefined, { tasks }: Onboarding): string | null =>
-  row?.card ? row.card.superiorId : (tasks.find(({ owner, askedId }) => owner === 'SUPERIOR' && askedId !== null)?.askedId ?? null);
+function leadersBefore(row: OnboardingRow | undefined, { tasks }: Onboarding): OnboardingLeaders {
+  if (row?.card) return row.card;
+  const asked = (of: OnboardingOwner) => tasks.find(({ owner, askedId }) => owner === of && askedId !== null)?.askedId ?? null;
+  return { superiorId: asked('SUPERIOR'), itId: asked('IT') };
+}
 
 /** What of these is new or another than it was. */
 export function changesOf(
@@ -29,7 +32,7 @@ export function changesOf(
     .filter((onboarding) => rows.get(onboarding.id)?.body !== onboarding)
     .map((onboarding) => ({
       before: rows.get(onboarding.id) ?? null,
-      after: onboardingItem(region, onboarding, listedOf(onboarding, calendar, superiorBefore(rows.get(onboarding.id), onboarding))),
+      after: onboardingItem(region, onboarding, listedOf(onboarding, calendar, leadersBefore(rows.get(onboarding.id), onboarding))),
       detail: { kind: onboarding.kind, status: onboarding.status, startsOn: onboarding.startsOn },
     }));
 }

@@ -13,6 +13,9 @@ const IN_AGENCY = listIn('index1', (rootUnitId: string, open: boolean) => `ONBOA
 const IN_REGION = listIn('index2', (region: string, open: boolean) => `ONBOARDINGS#${region}#${open ? 'OPEN' : 'CLOSED'}`);
 const MENTORED = listIn('index3', (mentorId: string) => `ONBOARDINGS_MENTORED#${mentorId}`);
 
+/** Accounts are opened in the first days: of those under way few wait for one. */
+const AT_ONCE = 100;
+
 /** Sorts behind every day. */
 const NOTHING_DUE = '9999-12-31';
 
@@ -75,6 +78,12 @@ export async function onboardingsIn(
   if ('region' in within) return OnboardingItem.cards(await fillPage(table, { ...IN_REGION.range(within.region, open), ...slice }));
   const keep = (row: Row): row is OnboardingRow => OnboardingItem.is(row) && (row.card?.unitPath.startsWith(within.path) ?? false);
   return OnboardingItem.cards(await fillPage(table, { ...IN_AGENCY.range(within.rootUnitId, open), ...slice }, keep));
+}
+
+/** AP-265: open onboardings of a region in which something waits for a unit that serves IT, by what is due first in each. */
+export async function waitingForIt(table: Table, region: string, slice: Slice): Promise<Page<OnboardingCardRow>> {
+  const keep = (row: Row): row is OnboardingRow => OnboardingItem.is(row) && (row.card?.it ?? null) !== null;
+  return OnboardingItem.cards(await fillPage(table, { ...IN_REGION.range(region, true), ...slice }, keep, AT_ONCE));
 }
 
 /** AP-261: open onboardings that somebody was asked to mentor, the earliest first day first. */

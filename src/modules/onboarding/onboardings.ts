@@ -1,6 +1,6 @@
 // Onboardings as their people find them, who somebody is to one, and how it is loaded and saved.
 
-import { authorise, canSee, expectVersion, hasRelation, mayCall } from '../../platform/access/access.ts';
+import { authorise, canSee, expectVersion, granted, hasRelation, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
@@ -12,10 +12,11 @@ import type { Result, SubjectChange, Writes } from '../../platform/store/commit.
 import { personOf } from '../../platform/viewer.ts';
 import { employeeInRegion } from '../organisation/read.ts';
 import { definitiveOn, type Employee } from '../organisation/rules/types.ts';
-import { superiorsOf } from '../organisation/superiors.ts';
+import { leaderOfUnit, superiorsOf } from '../organisation/superiors.ts';
 import { calendarNow } from '../policy/law.ts';
 import { OnboardingItem, type OnboardingRow, onboardingItem, RecordItem, type RecordRow } from './items.ts';
 import { recorded } from './rules/appointments.ts';
+import { isIt, itUnitOf, namedForIt, shownToIt } from './rules/it.ts';
 import { presentMentor } from './rules/onboarding.ts';
 import type { OnboardingActor, OnboardingPart } from './rules/parts.ts';
 import { placeNow } from './rules/place.ts';
@@ -24,10 +25,16 @@ import { onboardingTrials } from './rules/trials.ts';
 import type { Onboarding, OnboardingOutcome } from './rules/types.ts';
 import { listedOf } from './rules/waiting.ts';
 
-/** Who was asked to mentor last, until somebody else is named; and who was named for a task: they see what became of what they did. */
+/** Who leads the unit that serves IT for the newcomer, now; null where nobody does, or nothing is served. */
+export async function itNow(ctx: ReadContext, onboarding: Pick<Onboarding, 'employeeId' | 'tasks' | 'itUnitId'>): Promise<string | null> {
+  const unitId = itUnitOf(onboarding);
+  return unitId ? leaderOfUnit(ctx, unitId, onboarding.employeeId) : null;
+}
+
+/** Who was asked to mentor last, until somebody else is named; and who was named for a task: they see what became of what they did. Of IT's own task they see as IT does. */
 export const membersOf = ({ mentors, tasks }: Onboarding): string[] => [
   ...mentors.slice(-1).map(({ employeeId }) => employeeId),
-  ...tasks.flatMap(({ ownerId }) => ownerId ?? []),
+  ...tasks.filter((task) => !isIt(task)).flatMap(({ ownerId }) => ownerId ?? []),
 ];
 
 /** As things are today: whoever leads the newcomer now, where they are now. */
@@ -35,12 +42,26 @@ export async function aboutOnboarding(ctx: ReadContext, { region, body }: Onboar
   const employee = await employeeInRegion(ctx, body.employeeId);
   const place = employee ? placeNow(body, employee.body, legalDay(ctx.now)) : body.place;
   const { assignmentId, unitId } = place;
-  return { region, employeeId: body.employeeId, assignmentId, unitId, names: { MEMBER: membersOf(body) } };
+  const names = { MEMBER: membersOf(body), IT: namedForIt(body) };
+  return { region, employeeId: body.employeeId, assignmentId, unitId, itUnitId: itUnitOf(body), names };
 }
+
+/** Who sees it as anything but IT sees the whole of it. */
+const seesWhole = (ctx: ReadContext, subject: Subject): Promise<boolean> => {
+  const to = ctx.rules.types.get('Onboarding') ?? [];
+  return granted(
+    ctx,
+    to.filter((grant) => grant !== 'IT'),
+    subject,
+  );
+};
 
 export async function findOnboarding(ctx: ReadContext, id: string): Promise<OnboardingRow | null> {
   const row = await ownItem(ctx, OnboardingItem, id);
-  return row && (await canSee(ctx, 'Onboarding', await aboutOnboarding(ctx, row))) ? row : null;
+  if (!row) return null;
+  const subject = await aboutOnboarding(ctx, row);
+  if (await seesWhole(ctx, subject)) return row;
+  return (await canSee(ctx, 'Onboarding', subject)) ? { ...row, body: shownToIt(row.body) } : null;
 }
 
 const RELATIONS = [
@@ -50,15 +71,27 @@ const RELATIONS = [
   ['UNIT_HEAD', 'HEAD'],
 ] as const;
 
+/** Leads the unit that serves IT, or acts for who does; where nobody leads it, the administrator of the newcomer's agency steps in. */
+async function servesIt(ctx: ReadContext, { body }: OnboardingRow, subject: Subject): Promise<boolean> {
+  if (!body.tasks.some(isIt)) return false;
+  // Who was named does what they were named for.
+  if (await hasRelation(ctx, 'IT', { ...subject, names: {} })) return true;
+  return (await itNow(ctx, body)) === null && hasRelation(ctx, 'UNIT_ADMIN', subject);
+}
+
 /** The newcomer is nothing else to it, whatever office they hold. */
 export async function partsOf(ctx: ReadContext, row: OnboardingRow, subject: Subject): Promise<OnboardingPart[]> {
   const { employeeId: me } = ctx.viewer;
   if (me === row.body.employeeId) return ['NEWCOMER'];
-  const held = await Promise.all(RELATIONS.map(async ([relation, part]) => ((await hasRelation(ctx, relation, subject)) ? [part] : [])));
+  const [isServing, ...held] = await Promise.all([
+    servesIt(ctx, row, subject),
+    ...RELATIONS.map(async ([relation, part]) => ((await hasRelation(ctx, relation, subject)) ? [part] : [])),
+  ]);
   const mentor = presentMentor(row.body);
   return [
     ...new Set<OnboardingPart>([
       ...held.flat(),
+      ...(isServing ? (['IT'] as const) : []),
       ...(me !== null && mentor?.employeeId === me && mentor.answer === 'ACCEPTED' ? (['MENTOR'] as const) : []),
       ...(mayCall(ctx, 'onboardingCancel') ? (['HR_OFFICER'] as const) : []),
     ]),
@@ -108,11 +141,13 @@ export async function onboardingWrites(
   const person = employee ?? (await employeeInRegion(ctx, changed.employeeId))?.body;
   const place = person ? placeNow(changed, person, legalDay(ctx.now)) : changed.place;
   const onboarding = { ...changed, place, servesUntil: person ? servesUntil({ ...changed, place }, person) : changed.servesUntil };
-  const [calendar, superiors] = await Promise.all([
+  const [calendar, superiors, itId] = await Promise.all([
     calendarNow(ctx),
     person ? superiorsOf(ctx, person, onboarding.place.assignmentId) : [],
+    itNow(ctx, onboarding),
   ]);
-  const after = onboardingItem(before.region, onboarding, listedOf(onboarding, calendar, superiors[0] ?? null));
+  const leaders = { superiorId: superiors[0] ?? null, itId };
+  const after = onboardingItem(before.region, onboarding, listedOf(onboarding, calendar, leaders));
   const change = { before, after, detail: { status: onboarding.status, ...detail } };
   const same = onboarding.status === before.body.status && onboarding.startsOn === before.body.startsOn;
   if (same) return [change];

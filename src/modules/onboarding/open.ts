@@ -46,7 +46,7 @@ export async function onboardingOpen(ctx: MutationContext, input: OnboardingOpen
   const detail = { kind, status: onboarding.status, startsOn: onboarding.startsOn };
   return write(ctx, permit, {
     subjects: [
-      { before: null, after: onboardingItem(region, onboarding, listedOf(onboarding, facts.calendar, facts.superiorId)), detail },
+      { before: null, after: onboardingItem(region, onboarding, listedOf(onboarding, facts.calendar, facts)), detail },
       { before, after: RecordItem.put(region, recorded(record, onboarding)), detail: { onboarding: id } },
     ],
     checks: [employee],

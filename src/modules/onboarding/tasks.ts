@@ -7,16 +7,17 @@ import type { Result } from '../../platform/store/commit.ts';
 import { employeeInRegion, requireEmployee } from '../organisation/read.ts';
 import { isServing, kindOn } from '../organisation/rules/types.ts';
 import { superiorsOf } from '../organisation/superiors.ts';
-import { calendarNow } from '../policy/law.ts';
+import { calendarNow, freshLaw } from '../policy/law.ts';
 import { notAskedFor, openSessions } from '../training/read.ts';
 import type { OnboardingRow } from './items.ts';
-import { type OfOnboarding, onboardingToChange, recordOf, saveOnboarding } from './onboardings.ts';
+import { itNow, type OfOnboarding, onboardingToChange, recordOf, saveOnboarding } from './onboardings.ts';
 import { isTaken } from './rules/appointments.ts';
 import { presentMentor, taskDueOn } from './rules/onboarding.ts';
 import { placeFrom, placeNow } from './rules/place.ts';
+import { onboardingPolicy } from './rules/policy.ts';
 import { fitsSession } from './rules/sessions.ts';
 import * as rules from './rules/tasks.ts';
-import type { Onboarding, OnboardingTask, OnboardingWaiting } from './rules/types.ts';
+import type { Onboarding, OnboardingOwner, OnboardingTask, OnboardingWaiting } from './rules/types.ts';
 import { nextDueOn, waitingOf } from './rules/waiting.ts';
 
 type OpenSessions = Awaited<ReturnType<typeof openSessions>>;
@@ -47,12 +48,18 @@ export async function onboardingTaskReplaceOwner(ctx: MutationContext, input: Of
 }
 
 export async function onboardingReplan(ctx: MutationContext, input: OfOnboarding & rules.ReplanInput): Promise<Result> {
-  const found = await onboardingToChange(ctx, input);
+  const [found, law] = await Promise.all([onboardingToChange(ctx, input), freshLaw(ctx, ctx.viewer.region ?? '')]);
   const { body } = found.before;
   const [employee, record] = await Promise.all([requireEmployee(ctx, body.employeeId, ['onboardingId']), recordOf(ctx, body.employeeId)]);
   const place = placeFrom(body, employee.body, input.startsOn);
   const beside = record !== null && isTaken(record.body, body.kind, input.startsOn, body.id);
-  const onboarding = rules.replan(body, input, { ...found.actor, place, isTaken: beside, calendar: await calendarNow(ctx) });
+  const onboarding = rules.replan(body, input, {
+    ...found.actor,
+    place,
+    isTaken: beside,
+    law: onboardingPolicy(input.startsOn, law),
+    calendar: await calendarNow(ctx),
+  });
   return saveOnboarding(ctx, found, onboarding, { from: body.startsOn, to: input.startsOn }, { checks: [employee] });
 }
 
@@ -98,15 +105,18 @@ export async function doerNow(ctx: ReadContext, { onboarding, task }: Onboarding
   if (task.ownerId !== null) return task.ownerId;
   if (task.owner === 'NEWCOMER') return onboarding.body.employeeId;
   if (task.owner === 'SUPERIOR') return superiorNow(ctx, onboarding);
+  if (task.owner === 'IT') return itNow(ctx, onboarding.body);
   const mentor = presentMentor(onboarding.body);
   return task.owner === 'MENTOR' && mentor?.answer === 'ACCEPTED' ? mentor.employeeId : null;
 }
 
-/** Nobody is there to do it: no superior, no mentor who has accepted, or who was named has left. An office always is. */
+/** An office is always there: of IT the administrator of the agency, who steps in. */
+const HAS_OFFICE: ReadonlySet<OnboardingOwner> = new Set(['UNIT_ADMIN', 'IT', 'HR_OFFICER']);
+
+/** Nobody is there to do it: no superior, no mentor who has accepted, or who was named has left. */
 export async function lacksDoer(ctx: ReadContext, view: OnboardingTaskView): Promise<boolean> {
   const { task } = view;
-  if (task.status !== 'OPEN') return false;
-  if (task.ownerId === null && (task.owner === 'UNIT_ADMIN' || task.owner === 'HR_OFFICER')) return false;
+  if (task.status !== 'OPEN' || (task.ownerId === null && HAS_OFFICE.has(task.owner))) return false;
   const id = await doerNow(ctx, view);
   const person = id === null ? null : await employeeInRegion(ctx, id);
   return person === null || !isServing(person.body, legalDay(ctx.now));
@@ -132,8 +142,8 @@ export const isLateTask = async (ctx: ReadContext, view: OnboardingTaskView): Pr
 
 /** For whom it waits as things are now. */
 export async function waitingNow(ctx: ReadContext, row: OnboardingRow): Promise<OnboardingWaiting[]> {
-  const [calendar, superior] = await Promise.all([calendarNow(ctx), superiorNow(ctx, row)]);
-  return waitingOf(row.body, calendar, superior);
+  const [calendar, superiorId, itId] = await Promise.all([calendarNow(ctx), superiorNow(ctx, row), itNow(ctx, row.body)]);
+  return waitingOf(row.body, calendar, { superiorId, itId });
 }
 
 export interface OnboardingProgressView {

@@ -6,6 +6,9 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { personOf } from '../../platform/viewer.ts';
+import { unitInRegion } from '../organisation/read.ts';
+import type { Unit } from '../organisation/rules/types.ts';
+import { lineOf } from '../organisation/units.ts';
 import { lawOf } from '../policy/law.ts';
 import { programmesKnown } from '../training/read.ts';
 import { type KeptTemplateRow, TemplateItem } from './items.ts';
@@ -42,6 +45,12 @@ export async function onboardingTemplates(ctx: ReadContext): Promise<OnboardingT
 export const findTemplateOf = async (ctx: ReadContext, kind: string): Promise<OnboardingTemplateView | null> =>
   ctx.viewer.region === null ? null : templateFor(ctx, ctx.viewer.region, kind as OnboardingKind, await policyToday(ctx));
 
+/** The unit itself is read, since the tree may be older than it. */
+async function openLine(ctx: ReadContext, unitId: string): Promise<Unit[]> {
+  const unit = await unitInRegion(ctx, unitId);
+  return unit ? lineOf(ctx, unit.body) : [];
+}
+
 export interface TemplateChangeInput extends TemplateInput {
   idempotencyKey: string;
   kind: OnboardingKind;
@@ -55,9 +64,14 @@ export async function onboardingTemplateChange(ctx: MutationContext, input: Temp
   const policy = await policyToday(ctx);
   const before = row?.body ?? shippedTemplate(input.kind, policy);
   const named = input.tasks.flatMap(({ session }) => session?.programmeId ?? []);
+  const [programmes, itLine] = await Promise.all([
+    programmesKnown(ctx, named.slice(0, policy.limits.tasks)),
+    input.itUnitId ? openLine(ctx, input.itUnitId) : [],
+  ]);
   const template = changeTemplate(before, input, {
     ...{ by: personOf(ctx.viewer), now: ctx.now, policy },
-    programmes: await programmesKnown(ctx, named.slice(0, policy.limits.tasks)),
+    programmes,
+    itLine,
   });
   const detail = { kind: template.kind, number: template.number, tasks: template.tasks.length };
   return write(ctx, permit, {

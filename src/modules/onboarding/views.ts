@@ -2,6 +2,7 @@
 import type { Words } from '../../platform/rules/texts/language.ts';
 import type {
   OnboardingCard,
+  OnboardingItWaiting,
   OnboardingMentor,
   OnboardingOutcome,
   OnboardingProbation,
@@ -12,6 +13,7 @@ import type {
 } from './rules/types.ts';
 
 export type OnboardingItemView = OnboardingCard;
+export type OnboardingToServeView = OnboardingCard & { it: OnboardingItWaiting };
 export type OnboardingMentorView = OnboardingMentor;
 export type OnboardingDeedView = OnboardingTaskDeed;
 export type OnboardingWaitingView = OnboardingWaiting;

@@ -8,7 +8,7 @@ import { headsOn } from './rules/heads.ts';
 import { actsFor } from './rules/lent.ts';
 import { delegatesOn, worksUnder } from './rules/types.ts';
 import { answering } from './rules/units.ts';
-import { employeeById, headsOf, superiorOf, superiorsOf } from './superiors.ts';
+import { employeeById, headsOf, leaderOfUnit, superiorOf, superiorsOf } from './superiors.ts';
 import { unitTree } from './tree.ts';
 
 /** Those who act for somebody today. */
@@ -34,6 +34,12 @@ async function heads(ctx: ReadContext, { unitId, orSuccessor }: Extract<StaffAdd
   return headsOn(holders, today).map((holder) => holder.employeeId);
 }
 
+async function leaders(ctx: ReadContext, { unitId, forId, elseHeadsOf }: Extract<StaffAddressee, { kind: 'LEADERS' }>): Promise<string[]> {
+  const leaderId = await leaderOfUnit(ctx, unitId, forId);
+  if (leaderId === null) return elseHeadsOf === null ? [] : heads(ctx, { kind: 'HEADS', unitId: elseHeadsOf });
+  return [leaderId, ...(await delegatesOf(ctx, leaderId))].filter((id) => id !== forId);
+}
+
 async function isThere(ctx: ReadContext, { employeeId, whileIn }: Extract<StaffAddressee, { kind: 'EMPLOYEE' }>): Promise<boolean> {
   if (!whileIn) return true;
   const today = legalDay(ctx.now);
@@ -52,6 +58,7 @@ async function mailboxesOf(ctx: ReadContext, one: StaffAddressee): Promise<strin
   if (one.kind === 'EMPLOYEE') return (await isThere(ctx, one)) ? [mailbox.employee(one.employeeId)] : [];
   if (one.kind === 'OFFICE') return [mailbox.office(one.office, ctx.viewer.region ?? '')];
   if (one.kind === 'HEADS') return headsOrOffice(ctx, one);
+  if (one.kind === 'LEADERS') return (await leaders(ctx, one)).map(mailbox.employee);
   return (await superiors(ctx, one.employeeId, one.assignmentId)).map(mailbox.employee);
 }
 

@@ -7,9 +7,19 @@ import { fail } from '../../platform/rules/errors.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { EmployeeItem, HeadsItem, type HeadsRow } from './items.ts';
 import { headsOn } from './rules/heads.ts';
-import { dayWithin, type Look, lineFrom, type NamedSuperior, superiorOf as rule, type Superior, seatOn } from './rules/superior.ts';
+import {
+  dayWithin,
+  type Look,
+  lineFrom,
+  type NamedSuperior,
+  superiorOf as rule,
+  type Superior,
+  seatOn,
+  superiorIn,
+} from './rules/superior.ts';
 import { type Assignment, currentAssignments, definitiveOn, type Employee } from './rules/types.ts';
-import { unitById } from './tree.ts';
+import { answering } from './rules/units.ts';
+import { unitById, unitTree } from './tree.ts';
 
 /** Who heads, headed or will head a unit; of the viewer's region. */
 export const headsOf = (ctx: ReadContext, unitId: string): Promise<HeadsRow | null> => ownItem(ctx, HeadsItem, unitId);
@@ -53,6 +63,17 @@ export const definitivePlaceOf = async (ctx: ReadContext, employeeId: string) =>
 export async function leaderIn(ctx: ReadContext, employeeId: string, assignmentId: string): Promise<Superior | null> {
   const post = (await employeeById(ctx, employeeId))?.assignments.find(({ id }) => id === assignmentId);
   return post ? superiorOf(ctx, employeeId, post) : null;
+}
+
+/**
+ * Who leads a unit, or what came after it, for somebody on a day: its head or an acting one, else the next above within its agency. Nobody
+ * for themself; null where nobody does.
+ */
+export async function leaderOfUnit(ctx: ReadContext, unitId: string, forId: string, day = legalDay(ctx.now)): Promise<string | null> {
+  const { byId } = await unitTree(ctx);
+  const unit = byId.get(answering(unitId, day, byId));
+  const found = unit ? await superiorIn({ unitId: unit.id, employeeId: null }, forId, day, lookOf(ctx)) : null;
+  return found?.assignment.rootUnitId === unit?.rootId ? (found?.employeeId ?? null) : null;
 }
 
 /** Superiors by height: the direct ones first, then those above them. */

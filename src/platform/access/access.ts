@@ -2,7 +2,7 @@
 
 import { actsFor } from '../../modules/organisation/rules/lent.ts';
 import { currentAssignments, definitiveOn } from '../../modules/organisation/rules/types.ts';
-import { employeeById, headsOf, lineAbove, superiorsOf } from '../../modules/organisation/superiors.ts';
+import { employeeById, headsOf, leaderOfUnit, lineAbove, superiorsOf } from '../../modules/organisation/superiors.ts';
 import { unitTree } from '../../modules/organisation/tree.ts';
 import { isParty } from '../../modules/recruitment/campaigns/competing.ts';
 import type { ReadContext } from '../context.ts';
@@ -38,6 +38,16 @@ async function ledBy(ctx: ReadContext, { employeeId, assignmentId, unitId }: Sub
   // Waited for together: a promise that nobody waits for would end the process when the table does not answer.
   const [employee] = await Promise.all([employeeById(ctx, employeeId), unitId ? headsOf(ctx, unitId) : null]);
   return employee ? superiorsOf(ctx, employee, assignmentId) : [];
+}
+
+/** Leads the unit that serves IT for the person today, or acts for who does: nobody for themself. */
+async function servesIt(ctx: ReadContext, { employeeId, itUnitId }: Subject): Promise<boolean> {
+  const me = ctx.viewer.employeeId;
+  if (!itUnitId || me === null || me === employeeId) return false;
+  const leaderId = await leaderOfUnit(ctx, itUnitId, employeeId);
+  if (leaderId === null || leaderId === me) return leaderId === me;
+  const [delegate, leader] = await Promise.all([employeeById(ctx, me), employeeById(ctx, leaderId)]);
+  return delegate !== null && leader !== null && actsFor(delegate, leader, today(ctx));
 }
 
 /** Each relation as one question. Answers come from `ctx.loader`, so several of them share one batch. */
@@ -76,13 +86,14 @@ const relations: Record<RelationGrant, (ctx: ReadContext, subject: Subject) => P
   COACH: named('COACH'),
   ASKED: named('ASKED'),
   OWNER: async (ctx, subject) => owns(ctx, subject),
+  IT: async (ctx, subject) => (await named('IT')(ctx, subject)) || servesIt(ctx, subject),
 };
 
 /** From the cheapest question to the dearest: a line is walked only for somebody whom nothing nearer lets in. */
 const BY_COST: readonly (readonly RelationGrant[])[] = [
   ['SELF', 'AUTHOR', 'REVIEWER', 'RATER', 'DECIDER', 'MEMBER', 'COACH', 'ASKED'],
   ['SUPERIOR', 'UNIT_HEAD', 'UNIT_ADMIN'],
-  ['DELEGATE'],
+  ['DELEGATE', 'IT'],
   ['LINE_ABOVE'],
 ];
 

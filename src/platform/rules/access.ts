@@ -30,10 +30,11 @@ export const RELATION_GRANTS = [
   'COACH',
   'ASKED',
   'OWNER',
+  'IT',
 ] as const;
 
-/** Relations that the record itself names, rather than the organisation. */
-export type NamedGrant = 'AUTHOR' | 'REVIEWER' | 'RATER' | 'DECIDER' | 'MEMBER' | 'COACH' | 'ASKED' | 'OWNER';
+/** Relations that the record itself names, rather than the organisation; of IT also whom it was handed to. */
+export type NamedGrant = 'AUTHOR' | 'REVIEWER' | 'RATER' | 'DECIDER' | 'MEMBER' | 'COACH' | 'ASKED' | 'OWNER' | 'IT';
 
 export type RoleGrant = (typeof ROLE_GRANTS)[number];
 export type RelationGrant = (typeof RELATION_GRANTS)[number];
@@ -64,6 +65,8 @@ export interface Subject {
   assignmentId?: string;
   /** The unit of the record (a plan's segment); absent = the person's present units. */
   unitId?: string;
+  /** The unit that serves IT in it: who leads that for the person, or acts for who does. */
+  itUnitId?: string | null;
   /** The campaign it belongs to: who competes there reads nothing of it by an office, only what is their own. */
   campaignId?: string;
   /** Employee ids of those the record names in a part of it; for OWNER viewer ids, since an applicant is no employee. */

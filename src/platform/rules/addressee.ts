@@ -19,6 +19,8 @@ export type StaffAddressee =
   | { kind: 'SUPERIORS'; employeeId: string; assignmentId: string | null }
   /** Whoever heads the unit today; or, where it is closed and that is asked for, what came after it. */
   | { kind: 'HEADS'; unitId: string; orSuccessor?: true; orOffice?: OtherwiseOffice }
+  /** Who leads a unit for somebody today, and who acts for them; where nobody does, whoever heads another. */
+  | { kind: 'LEADERS'; unitId: string; forId: string; elseHeadsOf: string | null }
   | { kind: 'OFFICE'; office: Office };
 
 /** Whom the records of a selection tell. */

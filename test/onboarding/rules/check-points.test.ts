@@ -16,7 +16,7 @@ const calendar = workCalendar('2026-01-12', SHIPPED);
 
 /** Its probation ends on Monday 5 January 2026; words are read from the 13th on, or once both have spoken. */
 const BEGUN = openOnboarding({
-  ...{ id: 'onb_1', employeeId: 'emp_1', kind: 'CPNS', startsOn: '2025-01-06', applicationId: null, superiorId: 'emp_2' },
+  ...{ id: 'onb_1', employeeId: 'emp_1', kind: 'CPNS', startsOn: '2025-01-06', applicationId: null, superiorId: 'emp_2', itId: null },
   place: { assignmentId: 'asg_1', unitId: 'unt_1', unitPath: 'unt_1/', rootUnitId: 'unt_1' },
   ...{ template: shippedTemplate('CPNS', policy), now: '2025-01-06T02:00:00.000Z', policy, calendar },
 });

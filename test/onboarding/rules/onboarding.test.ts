@@ -16,7 +16,7 @@ const calendar = workCalendar('2026-01-12', SHIPPED);
 
 const opened = (kind: OnboardingKind, startsOn: string): Onboarding =>
   openOnboarding({
-    ...{ id: 'onb_1', employeeId: 'emp_1', kind, startsOn, applicationId: null, superiorId: 'emp_2' },
+    ...{ id: 'onb_1', employeeId: 'emp_1', kind, startsOn, applicationId: null, superiorId: 'emp_2', itId: null },
     place: { assignmentId: 'asg_1', unitId: 'unt_1', unitPath: 'unt_1/', rootUnitId: 'unt_1' },
     ...{ template: shippedTemplate(kind, policy), now: '2026-01-12T02:00:00.000Z', policy, calendar },
   });

@@ -12,7 +12,7 @@ const task = (owner: string, on: string | null, more: object = {}) => ({
 });
 const one = (more: object): Onboarding =>
   ({
-    ...{ employeeId: 'emp_1', status: 'OPEN', tasks: [], checkPoints: [], mentors: [], probation: null },
+    ...{ employeeId: 'emp_1', status: 'OPEN', itUnitId: 'unt_it', tasks: [], checkPoints: [], mentors: [], probation: null },
     ...more,
   }) as unknown as Onboarding;
 const brief = ({ what, owner, doerId, count, dueOn, helper, helperId }: OnboardingWaiting) => [
@@ -24,7 +24,8 @@ const brief = ({ what, owner, doerId, count, dueOn, helper, helperId }: Onboardi
   helper,
   helperId,
 ];
-const waits = (more: object, superiorId: string | null = 'emp_2') => waitingOf(one(more), calendar, superiorId).map(brief);
+const waits = (more: object, superiorId: string | null = 'emp_2', itId: string | null = null) =>
+  waitingOf(one(more), calendar, { superiorId, itId }).map(brief);
 const asked = { employeeId: 'emp_4', answer: 'ASKED', answerDue: { from: '2026-01-12', days: 5, on: '2026-01-20', calendars: [] } };
 
 describe('an onboarding waits', () => {
@@ -82,9 +83,39 @@ describe('an onboarding waits', () => {
     expect(waits(named)).toEqual([['TASKS', 'NEWCOMER', 'emp_2', 1, '2026-01-20', 'HR_OFFICER', null]]);
   });
 
+  it('of IT for who leads the unit that serves it, with the administrator to help; where nobody does, for the administrator', () => {
+    const tasks = [task('IT', '2026-01-14'), task('UNIT_ADMIN', '2026-01-12'), task('IT', '2026-01-13')];
+    expect(waits({ tasks }, 'emp_2', 'emp_7')).toEqual([
+      ['TASKS', 'UNIT_ADMIN', null, 1, '2026-01-12', 'HR_OFFICER', null],
+      ['TASKS', 'IT', 'emp_7', 2, '2026-01-13', 'UNIT_ADMIN', null],
+    ]);
+    expect(waits({ tasks })).toEqual([['TASKS', 'UNIT_ADMIN', null, 3, '2026-01-12', 'HR_OFFICER', null]]);
+    const named = [task('IT', '2026-01-14', { ownerId: 'emp_8' })];
+    expect(waits({ tasks: named })).toEqual([['TASKS', 'IT', 'emp_8', 1, '2026-01-14', 'UNIT_ADMIN', null]]);
+  });
+
+  it.each<[string, object, object | null]>([
+    ['what nobody was named for, by the nearest day', {}, { unitId: 'unt_it', tasks: 2, dueOn: '2026-01-13' }],
+    ['nothing where no unit is named', { itUnitId: null }, null],
+    ['nothing once it is closed', { status: 'ENDED' }, null],
+    [
+      'nothing where all was done, or handed on',
+      { tasks: [task('IT', null, { status: 'DONE' }), task('IT', null, { ownerId: 'emp_8' })] },
+      null,
+    ],
+    ['what nobody can count yet', { tasks: [task('IT', null)] }, { unitId: 'unt_it', tasks: 1, dueOn: null }],
+  ])('and the unit that serves IT is told, however it is led, of %s', (_, more, told) => {
+    const tasks = [task('IT', '2026-01-14'), task('SUPERIOR', '2026-01-12'), task('IT', '2026-01-13')];
+    expect(listedOf(one({ tasks, ...more }), calendar, { superiorId: null, itId: null }).it).toEqual(told);
+  });
+
   it('and lists go by the nearest of it', () => {
     const late = one({ probation: { endsOn: '2026-01-11', outcome: null }, tasks: [task('SUPERIOR', '2026-01-13')] });
     expect(nextDueOn(late, calendar)).toBe('2026-01-11');
-    expect(listedOf(late, calendar, null)).toMatchObject({ nextDueOn: '2026-01-11', unowned: ['SUPERIOR'], superiorId: null });
+    expect(listedOf(late, calendar, { superiorId: null, itId: null })).toMatchObject({
+      nextDueOn: '2026-01-11',
+      unowned: ['SUPERIOR'],
+      superiorId: null,
+    });
   });
 });

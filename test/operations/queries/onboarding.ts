@@ -1,4 +1,5 @@
 // The queries of onboardings: `self` has moved into their post; what they cost.
+import { servedBy } from '../../support/it.ts';
 import { begun, open } from '../../support/onboarding.ts';
 import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
@@ -11,6 +12,7 @@ export const onboardingQueries = {
   async prepare(city) {
     const { onboarding } = await begun(city);
     for (let i = 0; i < 9; i += 1) await begun(city);
+    await servedBy(city, city.units.aptika, 'TRANSFER');
     await open(city, city.people.colleague, 'TRANSFER');
     return { onboarding: onboarding.id };
   },
@@ -60,6 +62,18 @@ export const onboardingQueries = {
       as: 'hr',
       query: `query($onboarding: ID!) { node(id: $onboarding) { ... on Onboarding { ${PAGE} tasks { lacksDoer doer { name } } blockers { code } } } }`,
       reads: 4,
+      units: 12,
+    },
+    'onboardings that wait for who serves IT': {
+      as: 'superior',
+      query: `{ me { onboardingsToServe(first: 10) { edges { node { onboardingId employee { name } tasks dueOn late } } } } }`,
+      reads: 3,
+      units: 12,
+    },
+    'the same of whom none waits for': {
+      as: 'staff',
+      query: `{ me { onboardingsToServe(first: 10) { edges { node { onboardingId } } } } }`,
+      reads: 3,
       units: 12,
     },
     'onboardings that somebody mentors': {

@@ -35,16 +35,20 @@ const awaitedOf = (onboarding: Onboarding, event: NoticeEvent, to: StaffAddresse
 /** Administrators of agencies are told by their logins alone: whoever heads the unit is told, and sees that it is done. */
 function doerOf(onboarding: Onboarding, { owner, ownerId }: OnboardingTask): { to: StaffAddressee; as: string } | null {
   if (ownerId !== null) return { to: toEmployee(ownerId), as: ownerId };
+  const { employeeId, place, itUnitId } = onboarding;
   const mentor = presentMentor(onboarding);
   const to: Record<OnboardingOwner, StaffAddressee | null> = {
-    NEWCOMER: toEmployee(onboarding.employeeId),
+    NEWCOMER: toEmployee(employeeId),
     SUPERIOR: superiorsOf(onboarding),
     MENTOR: mentor?.answer === 'ACCEPTED' ? toEmployee(mentor.employeeId) : null,
-    UNIT_ADMIN: { kind: 'HEADS', unitId: onboarding.place.unitId },
+    UNIT_ADMIN: { kind: 'HEADS', unitId: place.unitId },
+    IT: itUnitId === null ? null : { kind: 'LEADERS', unitId: itUnitId, forId: employeeId, elseHeadsOf: place.unitId },
     HR_OFFICER: OFFICE,
   };
-  const found = to[owner];
-  return found && { to: found, as: owner };
+  // Where no unit serves IT the administrator of the agency does, and is told once.
+  const as = owner === 'IT' && itUnitId === null ? 'UNIT_ADMIN' : owner;
+  const found = to[as];
+  return found && { to: found, as };
 }
 
 const endOf = (day: string | null | undefined): string | null => (day ? dayEnd(day) : null);

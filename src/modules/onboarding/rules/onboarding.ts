@@ -24,6 +24,8 @@ export interface OpeningFacts {
   place: OnboardingPlace;
   /** On the first day; null where there is none. */
   superiorId: string | null;
+  /** Who leads the unit that serves IT then; null where there is none. */
+  itId: string | null;
   template: OnboardingTemplate;
   now: string;
   policy: OnboardingPolicy;
@@ -46,13 +48,16 @@ function checkPointsOf({ kind, startsOn, policy, calendar }: OpeningFacts): Onbo
   return [...points, { kind: 'PROBATION_END', on: workingDay(probationEnd(startsOn, policy), calendar), words: [] }];
 }
 
-const askedFirst = (owner: OnboardingOwner, { employeeId, superiorId }: OpeningFacts): string | null =>
-  owner === 'NEWCOMER' ? employeeId : owner === 'SUPERIOR' ? superiorId : null;
+function askedFirst(owner: OnboardingOwner, { employeeId, superiorId, itId }: OpeningFacts): string | null {
+  const asked: Partial<Record<OnboardingOwner, string | null>> = { NEWCOMER: employeeId, SUPERIOR: superiorId, IT: itId };
+  return asked[owner] ?? null;
+}
 
 export function openOnboarding(facts: OpeningFacts): Onboarding {
   const { id, employeeId, kind, startsOn, applicationId, place, template, now, policy, calendar } = facts;
   return {
     ...{ id, employeeId, kind, startsOn, applicationId, place },
+    itUnitId: template.itUnitId,
     template: { number: template.number, ...keptPolicy(policy) },
     openedAt: now,
     servesUntil: null,

@@ -1,5 +1,6 @@
 // Who somebody is to an onboarding, and what is theirs to do. Pure.
 import { fail } from '../../../platform/rules/errors.ts';
+import { isIt } from './it.ts';
 import { presentMentor } from './onboarding.ts';
 import type { Onboarding, OnboardingOwner, OnboardingTask } from './types.ts';
 
@@ -31,7 +32,7 @@ export type OnboardingAction =
 export const ONBOARDING_FIELD = ['onboardingId'];
 
 const PLANNERS: readonly OnboardingPart[] = ['SUPERIOR', 'HEAD', 'UNIT_ADMIN', 'HR_OFFICER'];
-const ANYBODY: readonly OnboardingPart[] = ['NEWCOMER', 'SUPERIOR', 'MENTOR', 'UNIT_ADMIN', 'HR_OFFICER', 'HEAD'];
+const ANYBODY: readonly OnboardingPart[] = ['NEWCOMER', 'SUPERIOR', 'MENTOR', 'UNIT_ADMIN', 'IT', 'HR_OFFICER', 'HEAD'];
 const OFFICER: readonly OnboardingPart[] = ['HR_OFFICER'];
 
 const PARTS: Readonly<Record<OnboardingAction, readonly OnboardingPart[]>> = {
@@ -54,6 +55,7 @@ const PARTS: Readonly<Record<OnboardingAction, readonly OnboardingPart[]>> = {
 export function isTheirs(action: OnboardingAction, onboarding: Onboarding, { by, parts }: OnboardingActor): boolean {
   if (action === 'onboardingTaskDone') return onboarding.tasks.some((task) => doesTask(task, { by, parts }));
   if (action === 'onboardingTaskUndo') return onboarding.tasks.some((task) => mayUndo(task, { by, parts }));
+  if (action === 'onboardingTaskReplaceOwner') return onboarding.tasks.some((task) => mayHand(task, { by, parts }));
   if (action === 'onboardingMentorAnswer') return presentMentor(onboarding)?.employeeId === by;
   return PARTS[action].some((part) => parts.includes(part));
 }
@@ -77,6 +79,10 @@ export function doesTask({ owner, ownerId, session }: OnboardingTask, { by, part
 /** Whoever does it, leads the newcomer or keeps the records; what was waived no newcomer takes up by themself. */
 export const mayUndo = (task: OnboardingTask, actor: Pick<OnboardingActor, 'by' | 'parts'>): boolean =>
   actor.parts.some((part) => part === 'SUPERIOR' || part === 'HR_OFFICER') || (task.status !== 'WAIVED' && doesTask(task, actor));
+
+/** Whoever plans; who serves IT hands on their own to somebody of theirs. */
+export const mayHand = (task: OnboardingTask, { parts }: Pick<OnboardingActor, 'by' | 'parts'>): boolean =>
+  parts.some((part) => PLANNERS.includes(part)) || (isIt(task) && parts.includes('IT'));
 
 /** @throws RuleError TRANSITION_REFUSED. */
 export function expectOpen({ status }: Onboarding): void {

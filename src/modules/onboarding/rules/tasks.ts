@@ -1,10 +1,11 @@
 // Tasks of an onboarding: done and undone, waived, handed to somebody else; and the whole planned anew. Pure.
-import { addDays, type WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { addDays, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
 import { dueAfter } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkOptionalText, checkSpan } from '../../../platform/rules/text.ts';
-import { closed, probationEnd, settled, workingDay } from './onboarding.ts';
-import { doesTask, expectOpen, expectTheirs, mayUndo, type OnboardingActor } from './parts.ts';
+import { byLaw, hasBegun, probationUntil } from './law.ts';
+import { closed, settled, workingDay } from './onboarding.ts';
+import { doesTask, expectOpen, expectTheirs, mayHand, mayUndo, type OnboardingActor } from './parts.ts';
 import { type OnboardingPolicy, onboardingPolicyOf } from './policy.ts';
 import type { Onboarding, OnboardingCheckPoint, OnboardingPlace, OnboardingTask, OnboardingTaskDeed } from './types.ts';
 
@@ -75,6 +76,7 @@ export function replaceOwner(onboarding: Onboarding, input: OwnerInput, actor: O
   expectTheirs('onboardingTaskReplaceOwner', onboarding, actor);
   expectOpen(onboarding);
   const task = taskOf(onboarding, input.taskNumber);
+  if (!mayHand(task, actor)) fail('FORBIDDEN', { field: NUMBER });
   expectTask(task, 'OPEN');
   const ownerId = input.ownerId ?? null;
   refuse([
@@ -96,6 +98,8 @@ export interface ReplanFacts {
   place: OnboardingPlace | null;
   /** Another onboarding of this kind begins on that day. */
   isTaken: boolean;
+  /** By the law of the new first day. */
+  law: OnboardingPolicy;
   calendar: WorkCalendar;
 }
 
@@ -121,9 +125,8 @@ export function replan(onboarding: Onboarding, input: ReplanInput, actor: Onboar
     ...reasonProblems(input.reason, policy),
   ]);
   const { probation, tasks, checkPoints } = onboarding;
-  const end = probation && [probationEnd(startsOn, policy), probation.extension?.to ?? ''].toSorted().at(-1);
-  const endsOn = end ?? null;
-  return {
+  const endsOn = probationUntil({ ...onboarding, startsOn }, policy);
+  const moved: Onboarding = {
     ...onboarding,
     startsOn,
     place: actor.place ?? onboarding.place,
@@ -132,6 +135,7 @@ export function replan(onboarding: Onboarding, input: ReplanInput, actor: Onboar
     probation: probation && endsOn !== null ? { ...probation, endsOn } : probation,
     replans: [...onboarding.replans, { from: onboarding.startsOn, to: startsOn, reason: input.reason.trim(), by: actor.by, at: actor.now }],
   };
+  return hasBegun(onboarding, legalDay(actor.now)) ? moved : byLaw(moved, actor.law, actor.calendar);
 }
 
 /** @throws RuleError FORBIDDEN, TRANSITION_REFUSED, REQUIRED, OUT_OF_RANGE (reason). */

@@ -1,6 +1,17 @@
 // What is planned for newcomers where a city has said nothing else, in both languages. Orientation sessions are attended in training.
 import type { TaskTemplate } from './types.ts';
 
+/** Official letters of the state go through one application. */
+const SRIKANDI = (days: number): TaskTemplate => ({
+  title: { id: 'Beri akses SRIKANDI', en: 'Give access to SRIKANDI' },
+  instruction: {
+    id: 'Daftarkan pada SRIKANDI dengan unit dan jabatan yang benar, sehingga naskah dinas dapat diterima, dikirim, dan ditandatangani.',
+    en: 'Register them in SRIKANDI with the right unit and post, so that official letters can be received, sent and signed.',
+  },
+  owner: 'IT',
+  days,
+});
+
 const ARRIVAL: readonly TaskTemplate[] = [
   {
     title: { id: 'Siapkan tempat kerja', en: 'Prepare the workplace' },
@@ -21,14 +32,24 @@ const ARRIVAL: readonly TaskTemplate[] = [
     days: 1,
   },
   {
-    title: { id: 'Buka akun dan hak akses', en: 'Open accounts and access' },
+    title: { id: 'Buka akun kerja', en: 'Open the account for work' },
     instruction: {
-      id: 'Minta akun surel, presensi, dan aplikasi kerja sesuai jabatan, lalu pastikan semuanya dapat dipakai.',
-      en: 'Ask for the accounts of mail, attendance and work that the post needs, and make sure that all of them work.',
+      id: 'Buka akun masuk tunggal, presensi, dan aplikasi kerja sesuai jabatan, lalu pastikan semuanya dapat dipakai.',
+      en: 'Open the account to sign in with, for attendance and for the work of the post, and make sure that all of it works.',
     },
-    owner: 'UNIT_ADMIN',
-    days: 3,
+    owner: 'IT',
+    days: 1,
   },
+  {
+    title: { id: 'Buka surel dinas', en: 'Open the official mailbox' },
+    instruction: {
+      id: 'Buka alamat surel pada domain pemerintah kota, dan bantu masuk pertama dengan dua langkah verifikasi.',
+      en: 'Open an address at the domain of the city, and help to sign in for the first time, with two steps.',
+    },
+    owner: 'IT',
+    days: 2,
+  },
+  SRIKANDI(3),
 ];
 
 const PLAN: TaskTemplate = {
@@ -141,4 +162,4 @@ export const PPPK_TASKS: readonly TaskTemplate[] = [
 
 export const TRANSFER_TASKS: readonly TaskTemplate[] = [...ARRIVAL, HANDOVER(10), PLAN];
 
-export const ACTING_TASKS: readonly TaskTemplate[] = [...ARRIVAL.slice(1, 2), HANDOVER(5), PLAN];
+export const ACTING_TASKS: readonly TaskTemplate[] = [...ARRIVAL.slice(1, 2), SRIKANDI(1), HANDOVER(5), PLAN];

@@ -1,7 +1,11 @@
 // Templates of onboarding: as shipped, and as the staffing agency of a city has written them. Pure.
+import { legalDay } from '../../../platform/rules/calendar.ts';
 import { type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkText } from '../../../platform/rules/text.ts';
 import type { Words } from '../../../platform/rules/texts/language.ts';
+import type { Unit } from '../../organisation/rules/types.ts';
+import { isOpenFor } from '../../organisation/rules/units.ts';
+import { isIt } from './it.ts';
 import type { OnboardingPolicy } from './policy.ts';
 import { reasonProblems } from './tasks.ts';
 import type { OnboardingKind, OnboardingOwner, OnboardingTemplate, TaskTemplate } from './types.ts';
@@ -12,7 +16,7 @@ export const shippedTemplate = (kind: OnboardingKind, { tasks }: OnboardingPolic
   kind,
   number: 0,
   tasks: [...tasks[kind]],
-  ...{ reason: null, by: null, at: null },
+  ...{ itUnitId: null, reason: null, by: null, at: null },
 });
 
 interface WordsInput {
@@ -21,6 +25,7 @@ interface WordsInput {
 }
 
 export interface TemplateInput {
+  itUnitId?: string | null;
   tasks: readonly {
     title: WordsInput;
     instruction: WordsInput;
@@ -65,17 +70,35 @@ function taskProblems(task: TaskInput, i: number, { limits }: OnboardingPolicy, 
   ];
 }
 
-/** The next version: who began before goes on as they began. @throws RuleError REQUIRED, TOO_LONG, OUT_OF_RANGE, LIMIT_REACHED (tasks), INVALID (session, owner), NOT_FOUND (programmeId). */
-export function changeTemplate(
-  before: OnboardingTemplate,
-  { tasks, reason }: TemplateInput,
-  { by, now, policy, programmes }: { by: string; now: string; policy: OnboardingPolicy; programmes: ReadonlySet<string> },
-): OnboardingTemplate {
+export interface TemplateFacts {
+  by: string;
+  now: string;
+  policy: OnboardingPolicy;
+  /** Of the region, among those named. */
+  programmes: ReadonlySet<string>;
+  /** The unit that is named to serve IT, with those above it; empty where there is none of the region. */
+  itLine: readonly Unit[];
+}
+
+/** Somebody serves IT where there is anything to serve: a unit of the region that is open. */
+function itProblems({ tasks, itUnitId }: TemplateInput, { now, itLine }: TemplateFacts): Problem[] {
+  const field = ['itUnitId'];
+  if (itUnitId === null || itUnitId === undefined) return tasks.some(isIt) ? [{ code: 'REQUIRED', field }] : [];
+  if (itLine.length === 0) return [{ code: 'NOT_FOUND', field }];
+  const today = legalDay(now);
+  return isOpenFor(itLine, { validFrom: today, validTo: today }) ? [] : [{ code: 'UNIT_CLOSED', field }];
+}
+
+/** The next version: who began before goes on as they began. @throws RuleError REQUIRED, TOO_LONG, OUT_OF_RANGE, LIMIT_REACHED (tasks), INVALID (session, owner), NOT_FOUND (programmeId, itUnitId), REQUIRED, UNIT_CLOSED (itUnitId). */
+export function changeTemplate(before: OnboardingTemplate, input: TemplateInput, facts: TemplateFacts): OnboardingTemplate {
+  const { tasks, reason, itUnitId = null } = input;
+  const { by, now, policy, programmes } = facts;
   const most = policy.limits.tasks;
   refuse([
     ...(tasks.length === 0 ? [{ code: 'REQUIRED' as const, field: ['tasks'] }] : []),
     ...(tasks.length > most ? [{ code: 'LIMIT_REACHED' as const, field: ['tasks'], params: { most } }] : []),
     ...tasks.flatMap((task, i) => taskProblems(task, i, policy, programmes)),
+    ...itProblems(input, facts),
     ...reasonProblems(reason, policy),
   ]);
   const written: TaskTemplate[] = tasks.map(({ title, instruction, owner, days, session }) => ({
@@ -84,5 +107,5 @@ export function changeTemplate(
     ...{ owner, days },
     ...(session && { session: { competence: session.competence?.trim() ?? null, programmeId: session.programmeId ?? null } }),
   }));
-  return { kind: before.kind, number: before.number + 1, tasks: written, reason: reason.trim(), by, at: now };
+  return { kind: before.kind, number: before.number + 1, tasks: written, itUnitId, reason: reason.trim(), by, at: now };
 }

@@ -8,6 +8,7 @@ import {
   expectOpen,
   expectTheirs,
   isTheirs,
+  mayHand,
   mayUndo,
   ONBOARDING_FIELD,
   type OnboardingAction,
@@ -58,9 +59,8 @@ function ask(action: OnboardingAction, onboarding: Onboarding, actor: Asking): v
   if (!(isUndo && onboarding.status === 'COMPLETED')) expectOpen(onboarding);
   if (action === 'onboardingTaskDone' && !tasks.some((task) => task.status === 'OPEN' && doesTask(task, actor))) refused();
   if (isUndo && !tasks.some((task) => task.status !== 'OPEN' && mayUndo(task, actor))) refused();
-  if (action === 'onboardingTaskWaive' || action === 'onboardingTaskReplaceOwner') {
-    if (!tasks.some(({ status }) => status === 'OPEN')) refused();
-  }
+  if (action === 'onboardingTaskWaive' && !tasks.some(({ status }) => status === 'OPEN')) refused();
+  if (action === 'onboardingTaskReplaceOwner' && !tasks.some((task) => task.status === 'OPEN' && mayHand(task, actor))) refused();
   if (action === 'onboardingCheckPointWrite') checkPointOpen(onboarding, actor);
 }
 

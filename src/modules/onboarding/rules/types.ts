@@ -8,7 +8,7 @@ export type OnboardingKind = 'CPNS' | 'PPPK' | 'TRANSFER' | 'ACTING_HEAD';
 export type OnboardingStatus = 'OPEN' | 'COMPLETED' | 'ENDED' | 'ANNULLED' | 'CANCELLED';
 
 /** What a task's owner is to the newcomer: who that is follows the record, so that nothing waits for somebody who has moved. */
-export type OnboardingOwner = 'NEWCOMER' | 'SUPERIOR' | 'MENTOR' | 'UNIT_ADMIN' | 'HR_OFFICER';
+export type OnboardingOwner = 'NEWCOMER' | 'SUPERIOR' | 'MENTOR' | 'UNIT_ADMIN' | 'IT' | 'HR_OFFICER';
 
 /** A training to attend, by what it serves or by its programme: one of both. */
 export interface TaskSession {
@@ -33,6 +33,8 @@ export interface OnboardingTemplate {
   /** Of the region's own; 0: as shipped. */
   number: number;
   tasks: TaskTemplate[];
+  /** The unit that serves IT; null where none is named: the administrators of agencies do its tasks. */
+  itUnitId: string | null;
   /** Why it was changed; null as shipped. */
   reason: string | null;
   by: string | null;
@@ -157,6 +159,8 @@ export interface Onboarding {
   /** The application of an appointment; null where an officer opened it. */
   applicationId: string | null;
   place: OnboardingPlace;
+  /** The unit that served IT as it began, or what came after it; null where the template named none. */
+  itUnitId: string | null;
   /** What it was made by: number of the region's template, version of the policy, and the numbers of the entry that made that; absent: as shipped. */
   template: { number: number; policy: string; terms?: object };
   openedAt: string;
@@ -194,6 +198,14 @@ export interface OnboardingWaiting {
   helperId: string | null;
 }
 
+/** Tasks that wait for the unit that serves IT. */
+export interface OnboardingItWaiting {
+  unitId: string;
+  tasks: number;
+  /** The nearest day; null where it cannot be counted yet. */
+  dueOn: string | null;
+}
+
 /** What lists show. */
 export interface OnboardingCard {
   id: string;
@@ -212,8 +224,11 @@ export interface OnboardingCard {
   probationEndsOn: string | null;
   /** The nearest day on which something is due that was not done; null where nothing is. */
   nextDueOn: string | null;
-  /** The superior as of the last change. */
+  /** The superior, and who leads the unit that serves IT, as of the last change. */
   superiorId: string | null;
+  itId: string | null;
+  /** What waits for that unit, however it is led; null where nothing does. */
+  it: OnboardingItWaiting | null;
   /** For whom it waits, what is due first first. */
   waiting: OnboardingWaiting[];
 }

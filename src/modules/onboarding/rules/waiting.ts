@@ -1,7 +1,8 @@
 // For whom an onboarding waits, until when, and who can help: for lists, and for whoever looks at one. Pure.
 import type { WorkCalendar } from '../../../platform/rules/calendar.ts';
+import { isIt } from './it.ts';
 import { answerDueOn, isHeld, presentMentor, presentPoints, taskDueOn, wordOf } from './onboarding.ts';
-import type { Onboarding, OnboardingOwner, OnboardingSide, OnboardingTask, OnboardingWaiting } from './types.ts';
+import type { Onboarding, OnboardingItWaiting, OnboardingOwner, OnboardingSide, OnboardingTask, OnboardingWaiting } from './types.ts';
 
 /** Who stands nearest to whom it waits for, and can do something about it. */
 const HELPS: Readonly<Record<OnboardingOwner, OnboardingOwner | null>> = {
@@ -9,6 +10,7 @@ const HELPS: Readonly<Record<OnboardingOwner, OnboardingOwner | null>> = {
   MENTOR: 'SUPERIOR',
   SUPERIOR: 'HR_OFFICER',
   UNIT_ADMIN: 'HR_OFFICER',
+  IT: 'UNIT_ADMIN',
   HR_OFFICER: null,
 };
 
@@ -19,9 +21,20 @@ const nearest = (days: readonly (string | null)[]): string | null => days.toSort
 
 type Left = Pick<OnboardingWaiting, 'what' | 'owner' | 'dueOn'> & Partial<Pick<OnboardingWaiting, 'count' | 'doerId'>>;
 
+/** Who leads the newcomer, and the unit that serves IT for them; null: nobody. */
+export interface OnboardingLeaders {
+  superiorId: string | null;
+  itId: string | null;
+}
+
+/** Where nobody leads the unit that serves IT, or none is named, the administrator of the newcomer's agency steps in. */
+const ownerNow = (owner: OnboardingOwner, itId: string | null): OnboardingOwner => (owner === 'IT' && itId === null ? 'UNIT_ADMIN' : owner);
+
 /** One for each owner, or who was named instead. */
-function tasksLeft({ tasks }: Onboarding, calendar: WorkCalendar): Left[] {
-  const open = tasks.filter(({ status }) => status === 'OPEN');
+function tasksLeft({ tasks }: Onboarding, calendar: WorkCalendar, itId: string | null): Left[] {
+  const open = tasks
+    .filter(({ status }) => status === 'OPEN')
+    .map((task) => (task.ownerId === null ? { ...task, owner: ownerNow(task.owner, itId) } : task));
   return [...Map.groupBy(open, ({ owner, ownerId }) => ownerId ?? owner).values()].flatMap((some) => {
     const { owner, ownerId } = some[0] as OnboardingTask;
     const dueOn = nearest(some.map((task) => taskDueOn(task, calendar)));
@@ -48,10 +61,10 @@ function answerLeft(onboarding: Onboarding, calendar: WorkCalendar): Left[] {
 const decisionLeft = ({ probation }: Onboarding): Left[] =>
   probation && probation.outcome === null ? [{ what: 'DECISION', owner: 'HR_OFFICER', dueOn: probation.endsOn }] : [];
 
-const left = (onboarding: Onboarding, calendar: WorkCalendar): Left[] =>
+const left = (onboarding: Onboarding, calendar: WorkCalendar, itId: string | null): Left[] =>
   onboarding.status === 'OPEN'
     ? [
-        ...tasksLeft(onboarding, calendar),
+        ...tasksLeft(onboarding, calendar, itId),
         ...answerLeft(onboarding, calendar),
         ...wordsLeft(onboarding),
         ...decisionLeft(onboarding),
@@ -59,16 +72,17 @@ const left = (onboarding: Onboarding, calendar: WorkCalendar): Left[] =>
     : [];
 
 /** The nearest day of what is left to be done, as far as it can be counted. */
-export const nextDueOn = (onboarding: Onboarding, calendar: WorkCalendar): string | null => left(onboarding, calendar)[0]?.dueOn ?? null;
+export const nextDueOn = (onboarding: Onboarding, calendar: WorkCalendar): string | null =>
+  left(onboarding, calendar, null)[0]?.dueOn ?? null;
 
-/** @param superiorId null: nobody leads the newcomer, so the staffing agency helps */
-export function waitingOf(onboarding: Onboarding, calendar: WorkCalendar, superiorId: string | null): OnboardingWaiting[] {
+/** Where nobody leads the newcomer the staffing agency helps. */
+export function waitingOf(onboarding: Onboarding, calendar: WorkCalendar, { superiorId, itId }: OnboardingLeaders): OnboardingWaiting[] {
   const mentor = presentMentor(onboarding);
   const holders: Readonly<Record<OnboardingOwner, string | null>> = {
-    ...{ NEWCOMER: onboarding.employeeId, SUPERIOR: superiorId, UNIT_ADMIN: null, HR_OFFICER: null },
+    ...{ NEWCOMER: onboarding.employeeId, SUPERIOR: superiorId, UNIT_ADMIN: null, IT: itId, HR_OFFICER: null },
     MENTOR: mentor?.answer === 'ACCEPTED' ? mentor.employeeId : null,
   };
-  return left(onboarding, calendar).map(({ what, owner, dueOn, count = 1, doerId = holders[owner] }) => {
+  return left(onboarding, calendar, itId).map(({ what, owner, dueOn, count = 1, doerId = holders[owner] }) => {
     const helps = HELPS[owner];
     const helper = helps === 'SUPERIOR' && (superiorId === null || superiorId === doerId) ? 'HR_OFFICER' : helps;
     return { what, owner, doerId, count, dueOn, helper, helperId: helper && holders[helper] };
@@ -80,6 +94,8 @@ export interface OnboardingListed {
   nextDueOn: string | null;
   unowned: OnboardingOwner[];
   superiorId: string | null;
+  itId: string | null;
+  it: OnboardingItWaiting | null;
   waiting: OnboardingWaiting[];
 }
 
@@ -91,9 +107,17 @@ function unownedOf(onboarding: Onboarding, superiorId: string | null): Onboardin
   return [...new Set(open.map(({ owner }) => owner).filter(lacks))];
 }
 
-export const listedOf = (onboarding: Onboarding, calendar: WorkCalendar, superiorId: string | null): OnboardingListed => ({
+/** What nobody was named for, so that whoever leads that unit by then finds it. */
+function itLeft({ status, tasks, itUnitId }: Onboarding, calendar: WorkCalendar): OnboardingItWaiting | null {
+  const open = tasks.filter((task) => isIt(task) && task.status === 'OPEN' && task.ownerId === null);
+  if (status !== 'OPEN' || itUnitId === null || open.length === 0) return null;
+  return { unitId: itUnitId, tasks: open.length, dueOn: nearest(open.map((task) => taskDueOn(task, calendar))) };
+}
+
+export const listedOf = (onboarding: Onboarding, calendar: WorkCalendar, leaders: OnboardingLeaders): OnboardingListed => ({
   nextDueOn: nextDueOn(onboarding, calendar),
-  unowned: onboarding.status === 'OPEN' ? unownedOf(onboarding, superiorId) : [],
-  superiorId,
-  waiting: waitingOf(onboarding, calendar, superiorId),
+  unowned: onboarding.status === 'OPEN' ? unownedOf(onboarding, leaders.superiorId) : [],
+  ...{ superiorId: leaders.superiorId, itId: leaders.itId },
+  it: itLeft(onboarding, calendar),
+  waiting: waitingOf(onboarding, calendar, leaders),
 });
