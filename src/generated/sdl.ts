@@ -3261,7 +3261,7 @@ export const SDL = [
   "  NOT_REACHED",
   "  \"Nothing asks for it any more, and it is not wanted: it says nothing about anybody.\"",
   "  NOT_CONTINUED",
-  "  \"Its person has left service: it says nothing about anybody, and the plan goes on where that is taken back. Nobody says so: it follows from the record.\"",
+  "  \"Its person has left service: it says nothing about anybody, and the plan goes on where that is taken back, unless another was begun since. Nobody says so: it follows from the record.\"",
   "  SERVICE_ENDED",
   "}",
   "",
