@@ -191,6 +191,6 @@ export const internships: readonly Example[] = [
   }
 }
 `,
-    variables: { year: '{year:-1}' },
+    variables: { year: '{year:0}' },
   },
 ];

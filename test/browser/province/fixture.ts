@@ -4,12 +4,12 @@ import type {
   CitizensFragment,
   GrowthFragment,
   GrowthQuery,
-  InternshipsFragment,
   NumbersFragment,
   OneRegionQuery,
   OverviewQuery,
   SpreadsQuery,
 } from '../../../examples/provincial-dashboard/generated/graphql.ts';
+import { internshipsOf } from './internships.ts';
 
 export const YEAR = 2026;
 /** Kebumen; Blora; Wonogiri; Kota Magelang. */
@@ -241,16 +241,6 @@ const citizensOf = (code: string, year: number): CitizensFragment => ({
   complaints: (['FIRST_HALF', 'SECOND_HALF'] as const).map((period) => complaintsOf(code, year, period)),
 });
 
-const internshipsOf = (code: string): InternshipsFragment => {
-  const used = 20 + (spin(code, 70) % 30);
-  const ended = code === WITHHELD ? withheld : small(5);
-  return {
-    ...{ partners: 4 + (spin(code, 71) % 9), placesOffered: used + 12 },
-    internships: { placesUsed: small(used), toCome: small(0), running: small(10), completed: small(used - 15), endedEarly: ended },
-    applications: { received: small(used * 3), waiting: small(12) },
-  };
-};
-
 const tells = (code: string): boolean => code !== ABSENT && code !== UNREADABLE && code !== SILENT;
 
 const served = () => REGIONS.filter(({ code }) => code !== ABSENT).map(({ code }) => ({ code }));
@@ -265,7 +255,7 @@ export const growth = (year: number): GrowthQuery => ({
     code,
     performanceSummary: tells(code) ? growthOf(code, year) : null,
     citizensSummary: tells(code) && code !== NO_CITIZENS ? citizensOf(code, year) : null,
-    internshipSummary: tells(code) ? internshipsOf(code) : null,
+    internshipSummary: tells(code) ? internshipsOf(20 + (spin(code, 70) % 30), code === WITHHELD) : null,
   })),
 });
 
@@ -292,7 +282,7 @@ export function oneRegion(code: string, year: number): OneRegionQuery {
           before: { ...numbersOf(code, year - 1), ...growthOf(code, year - 1) },
           citizensNow: citizensOf(code, year),
           citizensBefore: citizensOf(code, year - 1),
-          internshipSummary: internshipsOf(code),
+          internshipSummary: internshipsOf(20 + (spin(code, 70) % 30), code === WITHHELD),
           recruitmentSummary: { campaigns: campaignsOf(code, year) },
           recruitmentBefore: { campaigns: campaignsOf(code, year - 1) },
         }
