@@ -21,7 +21,6 @@ export const WITHHELD = '33.71';
 export const SILENT = '33.14';
 /** Kota Salatiga: of what its citizens say nothing came. */
 export const NO_CITIZENS = '33.73';
-
 const NAMES =
   'Cilacap Banyumas Purbalingga Banjarnegara Kebumen Purworejo Wonosobo Magelang Boyolali Klaten Sukoharjo Wonogiri Karanganyar Sragen Grobogan Blora Rembang Pati Kudus Jepara Demak Semarang Temanggung Kendal Batang Pekalongan Pemalang Tegal Brebes'.split(
     ' ',
