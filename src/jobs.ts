@@ -1,6 +1,7 @@
 // Jobs by name, as the scheduler and operators ask for them.
 
 import { type Summarised, summarise } from './modules/dashboards/summaries.ts';
+import { summariseInternships } from './modules/internship/region-year.ts';
 import { summariseVoice } from './modules/voice/region-year.ts';
 import type { Parts } from './parts.ts';
 import { beat } from './platform/stream/progress.ts';
@@ -27,6 +28,7 @@ export async function summariseAll(parts: Parts): Promise<Record<string, Summari
       made[region] = summary;
     }, failed);
     await summariseVoice(contextOfProjector(parts, region)).catch(failed);
+    await summariseInternships(contextOfProjector(parts, region)).catch(failed);
   }
   if (faults.length > 0) throw new AggregateError(faults, `${faults.length} summaries could not be made.`);
   return made;

@@ -26,6 +26,7 @@ import { coachesLeave, developmentFacts, developmentProposals } from './modules/
 import { evaluationTold } from './modules/evaluation/notices.ts';
 import { evaluationFacts } from './modules/evaluation/read.ts';
 import { feedbackTold } from './modules/feedback/notices.ts';
+import { INTERNSHIPS_COUNTED } from './modules/internship/board.ts';
 import { internMentorsLeave } from './modules/internship/mentoring.ts';
 import { internshipsTold } from './modules/internship/notices.ts';
 import { internApplicationFacts, subjectsOf } from './modules/internship/read.ts';
@@ -91,6 +92,7 @@ export const COUNTED: readonly Counted[] = [
   ...[counted(hoursStandFacts, hoursCounts), counted(developmentFacts, developmentCounts), counted(onboardingsFacts, onboardingCounts)],
   ...[counted(awardFacts, awardCounts), counted(medalFacts, medalCounts)],
   ...VOICE_COUNTED,
+  ...INTERNSHIPS_COUNTED,
   ...WORK_COUNTED,
 ];
 

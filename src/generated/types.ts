@@ -49,6 +49,8 @@ import type { InternStudentRow as InternStudentRowParent, InternshipApplicationR
 import type { InternshipAcceptanceView as InternshipAcceptanceViewParent } from '../modules/internship/applications.ts';
 import type { PartnerInternView as PartnerInternViewParent } from '../modules/internship/liaison.ts';
 import type { PartnerCreditsFileView as PartnerCreditsFileViewParent } from '../modules/internship/credits-file.ts';
+import type { InternshipNumbersView as InternshipNumbersViewParent, InternshipDeskView as InternshipDeskViewParent } from '../modules/internship/board.ts';
+import type { InternshipSummaryView as InternshipSummaryViewParent } from '../modules/internship/region-year.ts';
 import type { InternshipMentorView as InternshipMentorViewParent } from '../modules/internship/placements.ts';
 import type { InternshipLeaveView as InternshipLeaveViewParent, InternshipCriterionView as InternshipCriterionViewParent, InternshipScoringView as InternshipScoringViewParent } from '../modules/internship/placed.ts';
 import type { InternshipCertificateView as InternshipCertificateViewParent } from '../modules/internship/certificates.ts';
@@ -5008,6 +5010,12 @@ export type InternshipApplicationStatus =
   | 'SUBMITTED'
   | 'WITHDRAWN';
 
+export type InternshipApplicationsSummary = {
+  __typename?: 'InternshipApplicationsSummary';
+  received: SmallCount;
+  waiting: SmallCount;
+};
+
 export type InternshipApplyInput = {
   idempotencyKey: Scalars['UUID']['input'];
   programmeId: Scalars['ID']['input'];
@@ -5060,6 +5068,13 @@ export type InternshipCriterionScore = {
 export type InternshipCriterionScoreInput = {
   criterion: Scalars['String']['input'];
   score: Scalars['Decimal']['input'];
+};
+
+export type InternshipDesk = {
+  __typename?: 'InternshipDesk';
+  partners: Scalars['Int']['output'];
+  received?: Maybe<Scalars['Int']['output']>;
+  waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 export type InternshipEndInput = {
@@ -5218,6 +5233,17 @@ export type InternshipMentorNameInput = {
   mentorId: Scalars['ID']['input'];
   placementId: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type InternshipNumbers = {
+  __typename?: 'InternshipNumbers';
+  begun?: Maybe<Scalars['Int']['output']>;
+  completed?: Maybe<Scalars['Int']['output']>;
+  endedEarly?: Maybe<Scalars['Int']['output']>;
+  placesOffered: Scalars['Int']['output'];
+  placesUsed?: Maybe<Scalars['Int']['output']>;
+  running?: Maybe<Scalars['Int']['output']>;
+  toCome?: Maybe<Scalars['Int']['output']>;
 };
 
 export type InternshipPlacement = Node & {
@@ -5422,6 +5448,29 @@ export type InternshipScoring = {
   scores: Array<InternshipCriterionScore>;
   total: Scalars['Decimal']['output'];
   words: Scalars['String']['output'];
+};
+
+export type InternshipStatesSummary = {
+  __typename?: 'InternshipStatesSummary';
+  begun: SmallCount;
+  completed: SmallCount;
+  endedEarly: SmallCount;
+  placesUsed: SmallCount;
+  running: SmallCount;
+  toCome: SmallCount;
+};
+
+export type InternshipSummary = {
+  __typename?: 'InternshipSummary';
+  applications: InternshipApplicationsSummary;
+  asOf: Scalars['Instant']['output'];
+  internships: InternshipStatesSummary;
+  isStale: Scalars['Boolean']['output'];
+  leastCount: Scalars['Int']['output'];
+  partners: Scalars['Int']['output'];
+  placesOffered: Scalars['Int']['output'];
+  policyVersion: Scalars['String']['output'];
+  year: Scalars['Int']['output'];
 };
 
 export type InternshipUnit = {
@@ -11988,6 +12037,7 @@ export type Region = {
   citizensSummary?: Maybe<CitizensSummary>;
   code: Scalars['ID']['output'];
   cycle?: Maybe<PerformanceCycle>;
+  internshipSummary?: Maybe<InternshipSummary>;
   name?: Maybe<Scalars['String']['output']>;
   performanceSummary?: Maybe<PerformanceSummary>;
   recruitmentSummary?: Maybe<RecruitmentSummary>;
@@ -12001,6 +12051,11 @@ export type RegionCitizensSummaryArgs = {
 
 
 export type RegionCycleArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type RegionInternshipSummaryArgs = {
   year: Scalars['Int']['input'];
 };
 
@@ -15038,6 +15093,8 @@ export type UnitFigures = {
   complaints: ComplaintNumbers;
   development: DevelopmentNumbers;
   evaluations: EvaluationNumbers;
+  internshipDesk?: Maybe<InternshipDesk>;
+  internships: InternshipNumbers;
   objections: ObjectionNumbers;
   onboarding: OnboardingNumbers;
   people: Scalars['Int']['output'];
@@ -16845,6 +16902,7 @@ export type ResolversTypes = {
   InternshipApplicationEdge: ResolverTypeWrapper<Omit<InternshipApplicationEdge, 'node'> & { node: ResolversTypes['InternshipApplication'] }>;
   InternshipApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
   InternshipApplicationStatus: InternshipApplicationStatus;
+  InternshipApplicationsSummary: ResolverTypeWrapper<Omit<InternshipApplicationsSummary, 'received' | 'waiting'> & { received: ResolversTypes['SmallCount'], waiting: ResolversTypes['SmallCount'] }>;
   InternshipApplyInput: InternshipApplyInput;
   InternshipCertificate: ResolverTypeWrapper<InternshipCertificateViewParent>;
   InternshipCertificateCheck: ResolverTypeWrapper<InternshipCertificateCheck>;
@@ -16853,6 +16911,7 @@ export type ResolversTypes = {
   InternshipCriterion: ResolverTypeWrapper<InternshipCriterionViewParent>;
   InternshipCriterionScore: ResolverTypeWrapper<InternshipCriterionScore>;
   InternshipCriterionScoreInput: InternshipCriterionScoreInput;
+  InternshipDesk: ResolverTypeWrapper<InternshipDeskViewParent>;
   InternshipEndInput: InternshipEndInput;
   InternshipEndSide: InternshipEndSide;
   InternshipEnding: ResolverTypeWrapper<InternshipEnding>;
@@ -16873,6 +16932,7 @@ export type ResolversTypes = {
   InternshipMentorAnswer: InternshipMentorAnswer;
   InternshipMentorAnswerInput: InternshipMentorAnswerInput;
   InternshipMentorNameInput: InternshipMentorNameInput;
+  InternshipNumbers: ResolverTypeWrapper<InternshipNumbersViewParent>;
   InternshipPlacement: ResolverTypeWrapper<InternshipPlacementRowParent>;
   InternshipPlacementAction: InternshipPlacementAction;
   InternshipPlacementConnection: ResolverTypeWrapper<Omit<InternshipPlacementConnection, 'edges'> & { edges: Array<ResolversTypes['InternshipPlacementEdge']> }>;
@@ -16895,6 +16955,8 @@ export type ResolversTypes = {
   InternshipScoreCorrectInput: InternshipScoreCorrectInput;
   InternshipScoreInput: InternshipScoreInput;
   InternshipScoring: ResolverTypeWrapper<InternshipScoringViewParent>;
+  InternshipStatesSummary: ResolverTypeWrapper<Omit<InternshipStatesSummary, 'begun' | 'completed' | 'endedEarly' | 'placesUsed' | 'running' | 'toCome'> & { begun: ResolversTypes['SmallCount'], completed: ResolversTypes['SmallCount'], endedEarly: ResolversTypes['SmallCount'], placesUsed: ResolversTypes['SmallCount'], running: ResolversTypes['SmallCount'], toCome: ResolversTypes['SmallCount'] }>;
+  InternshipSummary: ResolverTypeWrapper<InternshipSummaryViewParent>;
   InternshipUnit: ResolverTypeWrapper<InternshipUnitViewParent>;
   InternshipUnitInput: InternshipUnitInput;
   InternshipUpload: ResolverTypeWrapper<InternshipUploadViewParent>;
@@ -18209,6 +18271,7 @@ export type ResolversParentTypes = {
   InternshipApplicationConnection: Omit<InternshipApplicationConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipApplicationEdge']> };
   InternshipApplicationEdge: Omit<InternshipApplicationEdge, 'node'> & { node: ResolversParentTypes['InternshipApplication'] };
   InternshipApplicationPayload: PayloadParentParent;
+  InternshipApplicationsSummary: Omit<InternshipApplicationsSummary, 'received' | 'waiting'> & { received: ResolversParentTypes['SmallCount'], waiting: ResolversParentTypes['SmallCount'] };
   InternshipApplyInput: InternshipApplyInput;
   InternshipCertificate: InternshipCertificateViewParent;
   InternshipCertificateCheck: InternshipCertificateCheck;
@@ -18217,6 +18280,7 @@ export type ResolversParentTypes = {
   InternshipCriterion: InternshipCriterionViewParent;
   InternshipCriterionScore: InternshipCriterionScore;
   InternshipCriterionScoreInput: InternshipCriterionScoreInput;
+  InternshipDesk: InternshipDeskViewParent;
   InternshipEndInput: InternshipEndInput;
   InternshipEnding: InternshipEnding;
   InternshipFileInput: InternshipFileInput;
@@ -18235,6 +18299,7 @@ export type ResolversParentTypes = {
   InternshipMentor: InternshipMentorViewParent;
   InternshipMentorAnswerInput: InternshipMentorAnswerInput;
   InternshipMentorNameInput: InternshipMentorNameInput;
+  InternshipNumbers: InternshipNumbersViewParent;
   InternshipPlacement: InternshipPlacementRowParent;
   InternshipPlacementConnection: Omit<InternshipPlacementConnection, 'edges'> & { edges: Array<ResolversParentTypes['InternshipPlacementEdge']> };
   InternshipPlacementEdge: Omit<InternshipPlacementEdge, 'node'> & { node: ResolversParentTypes['InternshipPlacement'] };
@@ -18253,6 +18318,8 @@ export type ResolversParentTypes = {
   InternshipScoreCorrectInput: InternshipScoreCorrectInput;
   InternshipScoreInput: InternshipScoreInput;
   InternshipScoring: InternshipScoringViewParent;
+  InternshipStatesSummary: Omit<InternshipStatesSummary, 'begun' | 'completed' | 'endedEarly' | 'placesUsed' | 'running' | 'toCome'> & { begun: ResolversParentTypes['SmallCount'], completed: ResolversParentTypes['SmallCount'], endedEarly: ResolversParentTypes['SmallCount'], placesUsed: ResolversParentTypes['SmallCount'], running: ResolversParentTypes['SmallCount'], toCome: ResolversParentTypes['SmallCount'] };
+  InternshipSummary: InternshipSummaryViewParent;
   InternshipUnit: InternshipUnitViewParent;
   InternshipUnitInput: InternshipUnitInput;
   InternshipUpload: InternshipUploadViewParent;
@@ -21278,6 +21345,11 @@ export type InternshipApplicationPayloadResolvers<ContextType = ReadContext, Par
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type InternshipApplicationsSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipApplicationsSummary'] = ResolversParentTypes['InternshipApplicationsSummary']> = {
+  received?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
 export type InternshipCertificateResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCertificate'] = ResolversParentTypes['InternshipCertificate']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -21309,6 +21381,12 @@ export type InternshipCriterionResolvers<ContextType = ReadContext, ParentType e
 export type InternshipCriterionScoreResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipCriterionScore'] = ResolversParentTypes['InternshipCriterionScore']> = {
   criterion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type InternshipDeskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipDesk'] = ResolversParentTypes['InternshipDesk']> = {
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type InternshipEndingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipEnding'] = ResolversParentTypes['InternshipEnding']> = {
@@ -21375,6 +21453,16 @@ export type InternshipMentorResolvers<ContextType = ReadContext, ParentType exte
   namedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InternshipNumbersResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipNumbers'] = ResolversParentTypes['InternshipNumbers']> = {
+  begun?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  completed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endedEarly?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placesOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesUsed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  toCome?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type InternshipPlacementResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipPlacement'] = ResolversParentTypes['InternshipPlacement']> = {
@@ -21468,6 +21556,27 @@ export type InternshipScoringResolvers<ContextType = ReadContext, ParentType ext
   scores?: Resolver<Array<ResolversTypes['InternshipCriterionScore']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InternshipStatesSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipStatesSummary'] = ResolversParentTypes['InternshipStatesSummary']> = {
+  begun?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  completed?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  endedEarly?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  placesUsed?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  running?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+  toCome?: Resolver<ResolversTypes['SmallCount'], ParentType, ContextType>;
+};
+
+export type InternshipSummaryResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipSummary'] = ResolversParentTypes['InternshipSummary']> = {
+  applications?: Resolver<ResolversTypes['InternshipApplicationsSummary'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  internships?: Resolver<ResolversTypes['InternshipStatesSummary'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placesOffered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InternshipUnitResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['InternshipUnit'] = ResolversParentTypes['InternshipUnit']> = {
@@ -23669,6 +23778,7 @@ export type RegionResolvers<ContextType = ReadContext, ParentType extends Resolv
   citizensSummary?: Resolver<Maybe<ResolversTypes['CitizensSummary']>, ParentType, ContextType, RequireFields<RegionCitizensSummaryArgs, 'year'>>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
+  internshipSummary?: Resolver<Maybe<ResolversTypes['InternshipSummary']>, ParentType, ContextType, RequireFields<RegionInternshipSummaryArgs, 'year'>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   performanceSummary?: Resolver<Maybe<ResolversTypes['PerformanceSummary']>, ParentType, ContextType, RequireFields<RegionPerformanceSummaryArgs, 'year'>>;
   recruitmentSummary?: Resolver<Maybe<ResolversTypes['RecruitmentSummary']>, ParentType, ContextType, RequireFields<RegionRecruitmentSummaryArgs, 'year'>>;
@@ -25157,6 +25267,8 @@ export type UnitFiguresResolvers<ContextType = ReadContext, ParentType extends R
   complaints?: Resolver<ResolversTypes['ComplaintNumbers'], ParentType, ContextType, RequireFields<UnitFiguresComplaintsArgs, 'period'>>;
   development?: Resolver<ResolversTypes['DevelopmentNumbers'], ParentType, ContextType>;
   evaluations?: Resolver<ResolversTypes['EvaluationNumbers'], ParentType, ContextType, Partial<UnitFiguresEvaluationsArgs>>;
+  internshipDesk?: Resolver<Maybe<ResolversTypes['InternshipDesk']>, ParentType, ContextType>;
+  internships?: Resolver<ResolversTypes['InternshipNumbers'], ParentType, ContextType>;
   objections?: Resolver<ResolversTypes['ObjectionNumbers'], ParentType, ContextType>;
   onboarding?: Resolver<ResolversTypes['OnboardingNumbers'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -25961,11 +26073,13 @@ export type Resolvers<ContextType = ReadContext> = {
   InternshipApplicationConnection?: InternshipApplicationConnectionResolvers<ContextType>;
   InternshipApplicationEdge?: InternshipApplicationEdgeResolvers<ContextType>;
   InternshipApplicationPayload?: InternshipApplicationPayloadResolvers<ContextType>;
+  InternshipApplicationsSummary?: InternshipApplicationsSummaryResolvers<ContextType>;
   InternshipCertificate?: InternshipCertificateResolvers<ContextType>;
   InternshipCertificateCheck?: InternshipCertificateCheckResolvers<ContextType>;
   InternshipCredits?: InternshipCreditsResolvers<ContextType>;
   InternshipCriterion?: InternshipCriterionResolvers<ContextType>;
   InternshipCriterionScore?: InternshipCriterionScoreResolvers<ContextType>;
+  InternshipDesk?: InternshipDeskResolvers<ContextType>;
   InternshipEnding?: InternshipEndingResolvers<ContextType>;
   InternshipInstitution?: InternshipInstitutionResolvers<ContextType>;
   InternshipInstitutionConnection?: InternshipInstitutionConnectionResolvers<ContextType>;
@@ -25975,6 +26089,7 @@ export type Resolvers<ContextType = ReadContext> = {
   InternshipLogEntryConnection?: InternshipLogEntryConnectionResolvers<ContextType>;
   InternshipLogEntryEdge?: InternshipLogEntryEdgeResolvers<ContextType>;
   InternshipMentor?: InternshipMentorResolvers<ContextType>;
+  InternshipNumbers?: InternshipNumbersResolvers<ContextType>;
   InternshipPlacement?: InternshipPlacementResolvers<ContextType>;
   InternshipPlacementConnection?: InternshipPlacementConnectionResolvers<ContextType>;
   InternshipPlacementEdge?: InternshipPlacementEdgeResolvers<ContextType>;
@@ -25985,6 +26100,8 @@ export type Resolvers<ContextType = ReadContext> = {
   InternshipProgrammePayload?: InternshipProgrammePayloadResolvers<ContextType>;
   InternshipRequirements?: InternshipRequirementsResolvers<ContextType>;
   InternshipScoring?: InternshipScoringResolvers<ContextType>;
+  InternshipStatesSummary?: InternshipStatesSummaryResolvers<ContextType>;
+  InternshipSummary?: InternshipSummaryResolvers<ContextType>;
   InternshipUnit?: InternshipUnitResolvers<ContextType>;
   InternshipUpload?: InternshipUploadResolvers<ContextType>;
   JobText?: JobTextResolvers<ContextType>;

@@ -21,6 +21,7 @@ import { evaluationCredit } from './evaluation-credit.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
 import { internshipFields } from './internship.ts';
 import { internshipLiaison } from './internship-liaison.ts';
+import { internshipNumbers } from './internship-numbers.ts';
 import { internshipPlacements } from './internship-placements.ts';
 import { notices as inboxNotices } from './notices.ts';
 import { noticesDelivery } from './notices-delivery.ts';
@@ -96,6 +97,7 @@ const MODULES: readonly Resolvers[] = [
   ...[voice, voiceCases, voiceConcerns, voiceExports, voiceFiles, voiceFollowUps, voiceNumbers, voiceRemarks],
   internshipFields,
   internshipLiaison,
+  internshipNumbers,
   internshipPlacements,
 ];
 const SUBJECTS: Subjects = {

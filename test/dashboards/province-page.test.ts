@@ -262,6 +262,8 @@ describe('the file', () => {
       'development reached,withheld',
       'awards handedOver,withheld',
       'medals years20,20,60',
+      'internships endedEarly,withheld',
+      'internships waiting,12,',
     ])
       expect(
         lines.split('\r\n').filter((line) => line.startsWith('33.71,') && line.includes(what)),

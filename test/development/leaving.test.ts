@@ -96,7 +96,7 @@ it('ends at once where the last day is entered late, and what is offered later s
   expect(await shown(own.id)).toMatchObject({ status: 'PROPOSED', closing: null });
 });
 
-it('goes on beside no other that is begun in this very moment, and once it goes on, no other is begun', async () => {
+it('goes on in the place of no other that was begun since, in this very moment or closed by now', async () => {
   const person = await newcomer(city);
   const own = await begun(person.ask, person);
   at('2026-05-04');
@@ -109,8 +109,24 @@ it('goes on beside no other that is begun in this very moment, and once it goes 
   expect((await shown(own.id)).status).toBe('CLOSED');
   expect((await shown(other.id)).status).toBe('PROPOSED');
 
+  // A last day that is corrected wakes nothing that both had left behind: they began another, and ended that by themselves.
   await develop(person.ask, 'developmentPlanClose', other, { outcome: 'NOT_CONTINUED', words: 'Tidak jadi' });
   await leaves(person, '2026-04-06');
+  await stays(person);
+  expect((await shown(own.id)).status).toBe('CLOSED');
+  expect((await shown(other.id)).closing).toMatchObject({ outcome: 'NOT_CONTINUED' });
+  const next = await begun(person.ask, person, 'Menulis naskah dinas');
+  await leaves(person, '2026-04-07');
+  expect((await shown(next.id)).closing).toMatchObject({ outcome: 'SERVICE_ENDED' });
+  await stays(person);
+  expect(await Promise.all([own, other, next].map(async ({ id }) => (await shown(id)).status))).toEqual(['CLOSED', 'CLOSED', 'PROPOSED']);
+});
+
+it('goes on as the one that runs: no other is begun beside it', async () => {
+  const person = await newcomer(city);
+  const own = await begun(person.ask, person);
+  at('2026-05-04');
+  await leaves(person, '2026-04-05');
   await stays(person);
   expect((await shown(own.id)).status).toBe('PROPOSED');
   const { employeeId } = person;

@@ -19,10 +19,13 @@ describe('by imports', () => {
     expect([...new Set(from)].toSorted()).toEqual([
       // Students are forgotten by the clock.
       'src/clock.ts',
+      // What a region tells of them is made by the clock.
+      'src/jobs.ts',
       // Whose mailbox is a student's.
       'src/modules/notices/recipients.ts',
       'src/projections.ts',
       'src/resolvers/internship-liaison.ts',
+      'src/resolvers/internship-numbers.ts',
       'src/resolvers/internship-placements.ts',
       'src/resolvers/internship.ts',
       'src/resolvers/nodes.ts',

@@ -53,15 +53,21 @@ const at = (instant: string): void => {
   city.setNow(instant);
 };
 
+/** Awaits nothing, or adds nothing to a board: so that a change that is given again says nothing. */
+const isEmpty = ({ type, body }: Pick<Row, 'type' | 'body'>): boolean => {
+  const { awaited, counts } = body as { awaited?: unknown[]; counts?: unknown[] };
+  return (type === 'Awaited' && awaited?.length === 0) || (type === 'Contribution' && counts?.length === 0);
+};
+
 /**
- * What the table holds beside its audit, the memory of retries, certificates, which name whose they are, and where nothing is awaited any more;
+ * What the table holds beside its audit, the memory of retries, certificates, which name whose they are, and for thirty days that something is gone;
  * without what the table in the cloud has forgotten by then.
  */
 const kept = async (): Promise<Row[]> =>
   (await everyRow(city)).filter(
     ({ type, ttl, body }) =>
       !['Audit', 'Once', 'InternCertificate'].includes(type) &&
-      !(type === 'Awaited' && (body as { awaited: unknown[] }).awaited.length === 0) &&
+      !(ttl !== undefined && isEmpty({ type, body })) &&
       (ttl === undefined || ttl * 1000 > Date.parse(now)),
   );
 const holding = (rows: readonly Row[], text: string): string[] =>

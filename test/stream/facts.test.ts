@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { ServiceMedal } from '../../src/modules/awards/rules/medal-types.ts';
 import type { Award } from '../../src/modules/awards/rules/types.ts';
 import type { Evaluation } from '../../src/modules/evaluation/rules/types.ts';
+import type { InternshipPlacement } from '../../src/modules/internship/rules/placement-types.ts';
+import type { InternshipApplication } from '../../src/modules/internship/rules/student-types.ts';
 import type { Objection } from '../../src/modules/objections/rules/types.ts';
 import { hoursStands } from '../../src/modules/training/standing.ts';
 import type { Row } from '../../src/platform/store/table.ts';
@@ -23,6 +25,14 @@ const PLAYED = [
   ...['voiceSubmit', 'voiceAccept', 'voiceHandOver', 'voiceAnswer', 'voiceReopen', 'surveyAnswer', 'publicServiceChange'],
   ...['awardNominate', 'awardNominationTakeBack', 'awardRefuse', 'awardGrantApprove', 'awardGrantTakeBack', 'awardHandOver'],
   ...['serviceMedalGrant', 'serviceMedalRevoke'],
+  ...[
+    'partnerAgreementConfirm',
+    'internshipProgrammePublish',
+    'internshipRefuse',
+    'internshipConfirm',
+    'internshipWithdraw',
+    'internshipEnd',
+  ],
   ...['objectionFile', 'objectionWithdraw', 'objectionDecide', 'reviewSubmit', 'reviewDecline', 'reviewReplaceRater'],
 ];
 
@@ -52,7 +62,8 @@ afterAll(() => city.stop());
 const sumsIn = (boards: Boards): Record<string, number> => {
   const sums: Record<string, number> = {};
   for (const [board, numbers] of Object.entries(boards))
-    if (board.startsWith('CITY#')) for (const [name, number] of Object.entries(numbers)) sums[name] = (sums[name] ?? 0) + number;
+    if (/^(?:CITY|INTERNSHIP_YEAR)#/.test(board))
+      for (const [name, number] of Object.entries(numbers)) sums[name] = (sums[name] ?? 0) + number;
   return sums;
 };
 
@@ -95,6 +106,15 @@ it('the boards are those of a rebuild, and of a count by hand', async () => {
       awards.filter(({ status }) => statuses.includes(status)).length,
     ]);
   expect(sums['medal:YEARS_20']).toBe(bodies<ServiceMedal>(rows, 'ServiceMedal').filter(({ status }) => status === 'GRANTED').length);
+  const placements = bodies<InternshipPlacement>(rows, 'InternPlacement').filter(({ ended }) => ended?.on !== null);
+  const isEarly = ({ ended, until }: InternshipPlacement): boolean => (ended?.on ?? until) < until;
+  expect(placements.length).toBeGreaterThan(0);
+  expect(sums.ended ?? 0).toBe(placements.filter(isEarly).length);
+  const applications = bodies<InternshipApplication>(rows, 'InternshipApplication');
+  expect([sums.applied, sums.waiting ?? 0]).toEqual([
+    applications.length,
+    applications.filter(({ refusal, acceptance, withdrawnAt }) => !refusal && !acceptance && withdrawnAt === null).length,
+  ]);
   for (const name of ['plan:APPROVED', 'evaluation:Y:SHARED', 'objection:decided', 'development:RUNNING', 'onboarding:RUNNING'])
     expect([name, sums[name]]).toEqual([name, expect.any(Number)]);
   for (const beginning of ['progress:2026-', 'review:invited:rvr_', 'review:answered:rvr_'])

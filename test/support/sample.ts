@@ -115,6 +115,7 @@ export const WHOLE_LIVES = [
   'test/dashboards/awards.test.ts',
   'test/dashboards/drift.test.ts',
   'test/dashboards/growth.test.ts',
+  'test/dashboards/internships.test.ts',
   'test/dashboards/taken-back.test.ts',
   'test/development/opened.test.ts',
   'test/evaluation/credit.test.ts',

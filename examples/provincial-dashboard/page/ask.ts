@@ -78,7 +78,11 @@ export function sourceOf({ url, token }: Gateway): Source {
         region: {
           ...found,
           state: now ? 'joined' : silenceOf(code, { served, fails: faults.length > 0 }),
-          now: now && { ...now, growth: now, ...(!failed('citizensNow') && { citizens: citizensNow }) },
+          now: now && {
+            ...{ ...now, growth: now },
+            ...(!failed('citizensNow') && { citizens: citizensNow }),
+            ...(!failed('internshipSummary') && { internships: data.region?.internshipSummary ?? null }),
+          },
           before: before && { ...before, growth: before, citizens: citizensBefore },
         },
         spreads: spreadsIn(now?.predicates ?? null),

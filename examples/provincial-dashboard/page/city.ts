@@ -4,6 +4,7 @@ import { type Campaign, figureOf, frozenOf, funnelOf, type Region, type Spread, 
 import { frameHtml } from './frame.ts';
 import { growthOfRegion, voiceOfRegion } from './growth.ts';
 import { type Html, html, type Part } from './html.ts';
+import { internshipsOfRegion } from './internships.ts';
 import { isComparable, MEASURES, measured, monthsOf, yearBefore } from './measures.ts';
 import { cellOfMonth, funnelHtml, guidanceHtml, keyFigure, MONTHS, sectionHtml, statesHtml, trendChart } from './sections.ts';
 import { isOver, noteOf, told, type View } from './view.ts';
@@ -131,6 +132,7 @@ function bodyHtml(view: View, city: City): Part {
     ),
     objectionsHtml(view, region),
     growthOfRegion(view, region),
+    internshipsOfRegion(view, region),
     voiceOfRegion(view, region),
     recruitmentHtml(view, city),
   ];

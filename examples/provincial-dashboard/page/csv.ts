@@ -79,6 +79,21 @@ function growthLines({ growth }: RegionNumbers): Omit<Line, 'region'>[] {
   ];
 }
 
+function internshipLines({ internships: of }: RegionNumbers): Omit<Line, 'region'>[] {
+  if (!of) return [];
+  const { internships, applications, placesOffered, partners } = of;
+  const { placesUsed, ...states } = internships;
+  const used = figureOf(placesUsed);
+  return [
+    { what: 'internships places', part: used, whole: placesOffered },
+    { what: 'internships partners', part: partners, whole: null },
+    ...Object.entries(states).flatMap(([name, small]) =>
+      typeof small === 'object' ? [{ what: `internships ${name}`, part: figureOf(small), whole: used }] : [],
+    ),
+    { what: 'internships waiting', part: figureOf(applications.waiting), whole: figureOf(applications.received) },
+  ];
+}
+
 function linesOf(region: Region, { spreads, campaigns }: Told): Line[] {
   const { now } = region;
   if (!now) return [{ region, what: '', part: null, whole: null }];
@@ -99,6 +114,7 @@ function linesOf(region: Region, { spreads, campaigns }: Told): Line[] {
       })),
     ),
     ...growthLines(now),
+    ...internshipLines(now),
     ...citizensLines(now),
     ...funnel.map(({ step, people }) => ({ what: `recruitment ${step}`, part: people, whole: funnel[0]?.people ?? null })),
   ].map((line) => ({ region, ...line }));

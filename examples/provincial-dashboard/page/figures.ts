@@ -4,6 +4,7 @@ import type {
   CitizensFragment,
   GrowthFragment,
   GrowthQuery,
+  InternshipsFragment,
   NumbersFragment,
   OverviewQuery,
   Predicate,
@@ -29,6 +30,7 @@ export type RegionState = 'joined' | 'silent' | 'absent' | 'unreadable';
 export interface Beside {
   growth?: GrowthFragment | null;
   citizens?: CitizensFragment | null;
+  internships?: InternshipsFragment | null;
 }
 
 export type RegionNumbers = NumbersFragment & Beside;
@@ -111,11 +113,12 @@ export function silenceOf(code: string, { served, fails }: { served: ReadonlySet
 /** What a question that was asked apart tells of each region; a region of which it failed is left out. */
 export function besideOf(answer: GrowthQuery | null, faults: Faults): ReadonlyMap<string, Beside> {
   return new Map(
-    answer?.regions.map(({ code, performanceSummary, citizensSummary }, i) => [
+    answer?.regions.map(({ code, performanceSummary, citizensSummary, internshipSummary }, i) => [
       code,
       {
         ...(!failsAt(faults, 'regions', i, 'performanceSummary') && { growth: performanceSummary }),
         ...(!failsAt(faults, 'regions', i, 'citizensSummary') && { citizens: citizensSummary }),
+        ...(!failsAt(faults, 'regions', i, 'internshipSummary') && { internships: internshipSummary }),
       },
     ]),
   );

@@ -11,7 +11,7 @@ import type { Text } from './words/texts.ts';
 const GROWTH: readonly Measure[] = ['training', 'development', 'onboarding', 'awards'];
 
 /** What a region says where there are no figures of a kind; null where there are. */
-const silenceIn = (view: View, region: Region, what: 'growth' | 'citizens'): string | null => {
+export const silenceIn = (view: View, region: Region, what: 'growth' | 'citizens' | 'internships'): string | null => {
   if (region.state !== 'joined') return noteOf(view, region);
   const known = region.now?.[what];
   return known ? null : view.words.text(known === undefined ? 'unreadable' : 'noData');

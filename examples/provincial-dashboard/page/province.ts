@@ -15,6 +15,7 @@ import {
 import { frameHtml } from './frame.ts';
 import { complaintsOfProvince, growthOfProvince, satisfactionOfProvince } from './growth.ts';
 import { type Html, html, type Part } from './html.ts';
+import { internshipsOfProvince } from './internships.ts';
 import { mapHtml } from './map.ts';
 import { MEASURES, type Measure, monthsOf, monthsOfAll } from './measures.ts';
 import {
@@ -201,6 +202,7 @@ export function provinceHtml(view: View, province: Province): string {
       ${sectionHtml('guidance', words.text('guidance'), words.text('guidanceTell'), spreads ? guidanceHtml(view, spreads.map(notedSpread(view)), names) : html`<p class="none">${words.text('unreadable')}</p>`)}
       ${predicatesHtml(view, regions)}
       ${growthOfProvince(view, regions)}
+      ${internshipsOfProvince(view, regions)}
       ${satisfactionOfProvince(view, regions)}
       ${complaintsOfProvince(view, regions)}
       ${recruitmentHtml(view, province)}`,

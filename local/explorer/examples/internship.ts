@@ -175,4 +175,22 @@ export const internships: readonly Example[] = [
 `,
     variables: { code: '{lookup:partnerInterns.edges.[node.status=SCORED].node.certificate.code}' },
   },
+  {
+    id: 'figures-internships',
+    group,
+    title: { id: 'Magang dalam angka', en: 'Internships in numbers' },
+    as: 'hr-officer',
+    query: `query Numbers($year: Int!) {
+  figures(year: $year) {
+    asOf
+    total {
+      internships { placesOffered placesUsed begun toCome running completed endedEarly }
+      internshipDesk { received waiting partners }
+    }
+    units { unit { name } internships { placesOffered placesUsed running } }
+  }
+}
+`,
+    variables: { year: '{year:0}' },
+  },
 ];

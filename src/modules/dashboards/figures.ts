@@ -47,6 +47,8 @@ export interface UnitFiguresView {
   posts: () => Promise<UnitYear>;
   /** The same of all that are shown beside each other. */
   postsBeside: () => Promise<YearsBeside>;
+  /** Another board of the same year, of the same units. */
+  placedBeside: (board: CountedBoard) => YearsBeside;
   /** Of awards, as whoever asks may know them. */
   awardsBeside: () => Promise<AwardsBeside>;
   policy: EvaluationUnitsPolicy;
@@ -108,7 +110,7 @@ export async function figures(ctx: ReadContext, asked: FiguresAsked): Promise<Fi
   const awardsRead = () => (awards ??= awardsBeside(ctx, { name, year, beside }, placedBeside));
   const rounds = () => closedRounds(ctx, { board, year, isCity: path === '' }, beside.total);
   const viewOf = (of: UnitYear, shown: UnitView | null, posts: UnitFiguresView['posts']): UnitFiguresView => ({
-    ...{ year, unit: shown, of, beside, rounds, posts, postsBeside: postsRead, awardsBeside: awardsRead, policy },
+    ...{ year, unit: shown, of, beside, rounds, posts, postsBeside: postsRead, placedBeside, awardsBeside: awardsRead, policy },
   });
   return {
     ...asSeen(board.at, ctx.now),

@@ -24,15 +24,15 @@ import type { DevelopmentPlan } from './rules/types.ts';
 const NAME = 'developmentServiceEnd';
 
 /**
- * Without an evaluation there is one at a time: one that was begun since is the one, and this stays as it is. Else it is the one again: the
- * desk says so in the same transaction, so that nobody begins another beside it, whichever of the two comes first.
+ * Without an evaluation there is one at a time, and the desk names the one that was begun last: that alone goes on. One before it does not, whatever
+ * has become of the later one: whoever began that has begun anew. The desk is written in the same transaction, so that nobody begins another beside it,
+ * whichever of the two comes first.
  */
 async function onDesk(ctx: ReadContext, { region, body }: DevelopmentPlanRow): Promise<{ isAnother: boolean; tallies?: Tally[] }> {
   const { id, employeeId, ground } = body;
   if (ground !== null) return { isAnother: false };
   const before = await DevelopmentDeskItem.load(ctx.table.get, employeeId);
-  const other = before && before.body.planId !== id ? await DevelopmentPlanItem.load(ctx.table.get, before.body.planId) : null;
-  if (other && isRunning(other.body)) return { isAnother: true };
+  if (before && before.body.planId !== id) return { isAnother: true };
   return { isAnother: false, tallies: [{ before, after: DevelopmentDeskItem.put(region, { employeeId, planId: id }) }] };
 }
 

@@ -29,6 +29,9 @@ export const InboxNoticeItem = itemKind<InboxNotice, InboxNotice>()({
 });
 export type InboxNoticeRow = RowOf<typeof InboxNoticeItem>;
 
+/** When it is no longer remembered that something is gone. */
+export const goneAfter = (now: string): number => later(now, REMEMBERED_DAYS);
+
 /** With the change that it follows from: an older one has nothing to say. */
 export interface AwaitedBy extends PlacedChange {
   awaited: readonly Awaited[];

@@ -12,7 +12,7 @@ import type { Projection } from '../../platform/stream/projector.ts';
 import { movedBy } from '../changes/moves.ts';
 import { employeeFacts } from '../organisation/read.ts';
 import { noticeId, reminderId } from './ids.ts';
-import { AWAITED_OF, AwaitedItem, type AwaitedRow, awaitedOf, DUE, InboxNoticeItem, NO_CLOCK, NoticedItem } from './items.ts';
+import { AWAITED_OF, AwaitedItem, type AwaitedRow, awaitedOf, DUE, goneAfter, InboxNoticeItem, NO_CLOCK, NoticedItem } from './items.ts';
 import { recipients } from './recipients.ts';
 import type { InboxNotice } from './rules/types.ts';
 
@@ -81,23 +81,28 @@ interface Telling {
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
-/** Listed by when the first clock ends, and by whom it is about. */
-function awaitedItem({ change, said: { after: awaited } }: Telling) {
+/** Listed by when the first clock ends, and by whom it is about. Of what is gone it is remembered only as long as it may be given again. */
+function awaitedItem({ change, said: { after: awaited } }: Telling, now: string) {
   const due = awaited.flatMap(({ dueAt }) => dueAt ?? []).toSorted()[0] ?? NO_CLOCK;
   const about = awaited.find(({ aboutId }) => aboutId !== null)?.aboutId;
   const body = { order: change.order, position: change.position, awaited };
   const index = { ...DUE.at(`${due}#${change.key.pk}`, change.region), ...(about && AWAITED_OF.at(change.key.pk, about)) };
-  return AwaitedItem.putAt([change.key], change.region, body, awaited.length > 0 ? { card: body, index } : {});
+  return AwaitedItem.putAt(
+    [change.key],
+    change.region,
+    body,
+    awaited.length > 0 ? { card: body, index } : change.after === null ? { ttl: goneAfter(now) } : {},
+  );
 }
 
 /** What the last of the changes of one item leaves awaited; nothing where later ones are known, or nothing ever was. */
-function awaitedTally(before: AwaitedRow | null, ofItem: readonly Telling[]): Tally[] {
+function awaitedTally(before: AwaitedRow | null, ofItem: readonly Telling[], now: string): Tally[] {
   let last: Telling | null = null;
   for (const one of ofItem) {
     const known = last?.change ?? before?.body;
     if (known ? isLater(one.change, known) : one.said.after.length > 0 || one.said.before.length > 0) last = one;
   }
-  return last ? [{ before, after: awaitedItem(last) }] : [];
+  return last ? [{ before, after: awaitedItem(last, now) }] : [];
 }
 
 const firstOfEach = <T>(all: readonly T[], name: (one: T) => string): T[] =>
@@ -146,6 +151,7 @@ async function writesFor(ctx: ReadContext, sources: Sources, changes: readonly C
     return awaitedTally(
       AwaitedItem.is(stored) ? stored : null,
       [first, ...others].flatMap((i) => tellings[i] ?? []),
+      ctx.now,
     );
   });
   // A change that is given twice at once is told once.

@@ -9,6 +9,7 @@ import type {
   OverviewQuery,
   SpreadsQuery,
 } from '../../../examples/provincial-dashboard/generated/graphql.ts';
+import { internshipsOf } from './internships.ts';
 
 export const YEAR = 2026;
 /** Kebumen; Blora; Wonogiri; Kota Magelang. */
@@ -20,7 +21,6 @@ export const WITHHELD = '33.71';
 export const SILENT = '33.14';
 /** Kota Salatiga: of what its citizens say nothing came. */
 export const NO_CITIZENS = '33.73';
-
 const NAMES =
   'Cilacap Banyumas Purbalingga Banjarnegara Kebumen Purworejo Wonosobo Magelang Boyolali Klaten Sukoharjo Wonogiri Karanganyar Sragen Grobogan Blora Rembang Pati Kudus Jepara Demak Semarang Temanggung Kendal Batang Pekalongan Pemalang Tegal Brebes'.split(
     ' ',
@@ -254,6 +254,7 @@ export const growth = (year: number): GrowthQuery => ({
     code,
     performanceSummary: tells(code) ? growthOf(code, year) : null,
     citizensSummary: tells(code) && code !== NO_CITIZENS ? citizensOf(code, year) : null,
+    internshipSummary: tells(code) ? internshipsOf(20 + (spin(code, 70) % 30), code === WITHHELD) : null,
   })),
 });
 
@@ -280,6 +281,7 @@ export function oneRegion(code: string, year: number): OneRegionQuery {
           before: { ...numbersOf(code, year - 1), ...growthOf(code, year - 1) },
           citizensNow: citizensOf(code, year),
           citizensBefore: citizensOf(code, year - 1),
+          internshipSummary: internshipsOf(20 + (spin(code, 70) % 30), code === WITHHELD),
           recruitmentSummary: { campaigns: campaignsOf(code, year) },
           recruitmentBefore: { campaigns: campaignsOf(code, year - 1) },
         }

@@ -22,6 +22,9 @@ const UNIT = `unit { name } plans { draft returned submitted approved total } pr
 const GROWTH = `training { asked reached lacking } development { running reached partlyReached notReached notContinued }
   onboarding { running late completed ended } complaints { received firstInTime settledInTime open late } satisfaction { status answers index band }`;
 
+const INTERNSHIPS =
+  'internships { placesOffered placesUsed begun toCome running completed endedEarly } internshipDesk { received waiting partners }';
+
 const STATES = 'proposed granted handedOver withdrawn refused';
 const AWARDS = `awards { afterEvaluation { ${STATES} } byNomination { ${STATES} } medals { years10 years20 years30 } }`;
 
@@ -54,6 +57,12 @@ export const dashboardsQueries = {
           query: `{ figures(year: 2026) { total { ${AWARDS} } units { unit { name } ${AWARDS} } } }`,
           reads: 3,
           units: 6,
+        },
+        'internships and partners, agency by agency': {
+          as: 'hr',
+          query: `{ figures(year: 2026) { total { ${INTERNSHIPS} } units { unit { name } ${INTERNSHIPS} } } }`,
+          reads: 4,
+          units: 8,
         },
       },
     },
@@ -100,8 +109,10 @@ export const dashboardsQueries = {
     'Region.performanceSummary': OF_REGION,
     'Region.recruitmentSummary': OF_REGION,
     'Region.citizensSummary': OF_REGION,
+    'Region.internshipSummary': OF_REGION,
   },
   narrowerQuestion: ({ unit }) =>
     `unitfigures: figures(year: 2026, unitId: "${unit}") { total { predicates { final } } }
-     region(code: "33.74") { performanceSummary(year: 2026) { year } recruitmentSummary(year: 2026) { year } citizensSummary(year: 2026) { year } }`,
+     region(code: "33.74") { performanceSummary(year: 2026) { year } recruitmentSummary(year: 2026) { year } citizensSummary(year: 2026) { year }
+       internshipSummary(year: 2026) { year } }`,
 } as const satisfies QueryModule;
