@@ -2081,6 +2081,13 @@ export type CertificateUpload = {
   url: Scalars['String']['output'];
 };
 
+export type ChallengeKind =
+  | 'PROOF_OF_WORK';
+
+export type ChallengedWriting =
+  | 'SURVEY_ANSWER'
+  | 'VOICE_SUBMIT';
+
 export type ChangePage = {
   __typename?: 'ChangePage';
   asOf?: Maybe<Scalars['Instant']['output']>;
@@ -3380,6 +3387,8 @@ export type ErrorCode =
   | 'AUDIENCE_CHANGED'
   | 'BUDGET_SPENT'
   | 'CARDS_MISSING'
+  | 'CHALLENGE_FAILED'
+  | 'CHALLENGE_REQUIRED'
   | 'CHANGE_MISSING'
   | 'CHANGE_WITHOUT_REASON'
   | 'CLAIMED'
@@ -11037,6 +11046,7 @@ export type Query = {
   voiceTrend: Array<VoiceTrendPeriod>;
   waitingApprovals?: Maybe<WaitingApprovals>;
   webhooks: Array<Webhook>;
+  writingChallenge?: Maybe<WritingChallenge>;
 };
 
 
@@ -11804,6 +11814,12 @@ export type QueryVoiceTrendArgs = {
 export type QueryWaitingApprovalsArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWritingChallengeArgs = {
+  at: Scalars['String']['input'];
+  writing: ChallengedWriting;
 };
 
 export type RankingKey = {
@@ -13620,6 +13636,7 @@ export type SurveyAge =
 
 export type SurveyAnswerInput = {
   age?: InputMaybe<SurveyAge>;
+  challenge?: InputMaybe<Scalars['String']['input']>;
   complaintHandling: Scalars['Int']['input'];
   cost: Scalars['Int']['input'];
   education?: InputMaybe<SurveyEducation>;
@@ -15795,6 +15812,7 @@ export type VoiceStatusPayload = {
 
 export type VoiceSubmitInput = {
   aboutHead?: InputMaybe<Scalars['Boolean']['input']>;
+  challenge?: InputMaybe<Scalars['String']['input']>;
   contact?: InputMaybe<VoiceContactInput>;
   idempotencyKey: Scalars['UUID']['input'];
   kind: VoiceKind;
@@ -16081,6 +16099,13 @@ export type WorkbenchView =
   | 'MINE'
   | 'SECOND'
   | 'WAITING';
+
+export type WritingChallenge = {
+  __typename?: 'WritingChallenge';
+  expiresAt: Scalars['Instant']['output'];
+  kind: ChallengeKind;
+  text: Scalars['String']['output'];
+};
 
 
 
@@ -16474,6 +16499,8 @@ export type ResolversTypes = {
   CertificateFileInput: CertificateFileInput;
   CertificateHeader: ResolverTypeWrapper<CertificateHeader>;
   CertificateUpload: ResolverTypeWrapper<CertificateContractParent>;
+  ChallengeKind: ChallengeKind;
+  ChallengedWriting: ChallengedWriting;
   ChangePage: ResolverTypeWrapper<ChangePageViewParent>;
   ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
@@ -17746,6 +17773,7 @@ export type ResolversTypes = {
   WebhookTestInput: WebhookTestInput;
   WorkbenchFigures: ResolverTypeWrapper<WorkbenchFiguresParent>;
   WorkbenchView: WorkbenchView;
+  WritingChallenge: ResolverTypeWrapper<WritingChallenge>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -18939,6 +18967,7 @@ export type ResolversParentTypes = {
   WebhookSecretRotateInput: WebhookSecretRotateInput;
   WebhookTestInput: WebhookTestInput;
   WorkbenchFigures: WorkbenchFiguresParent;
+  WritingChallenge: WritingChallenge;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -23526,6 +23555,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   voiceTrend?: Resolver<Array<ResolversTypes['VoiceTrendPeriod']>, ParentType, ContextType, RequireFields<QueryVoiceTrendArgs, 'unitId'>>;
   waitingApprovals?: Resolver<Maybe<ResolversTypes['WaitingApprovals']>, ParentType, ContextType, Partial<QueryWaitingApprovalsArgs>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  writingChallenge?: Resolver<Maybe<ResolversTypes['WritingChallenge']>, ParentType, ContextType, RequireFields<QueryWritingChallengeArgs, 'at' | 'writing'>>;
 };
 
 export type RankingKeyResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RankingKey'] = ResolversParentTypes['RankingKey']> = {
@@ -25632,6 +25662,12 @@ export type WorkbenchFiguresResolvers<ContextType = ReadContext, ParentType exte
   second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WritingChallengeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WritingChallenge'] = ResolversParentTypes['WritingChallenge']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChallengeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ReadContext> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsencePayload?: AbsencePayloadResolvers<ContextType>;
@@ -26377,6 +26413,7 @@ export type Resolvers<ContextType = ReadContext> = {
   WebhookPayload?: WebhookPayloadResolvers<ContextType>;
   WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
   WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
+  WritingChallenge?: WritingChallengeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ReadContext> = {
