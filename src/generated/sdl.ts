@@ -22483,7 +22483,7 @@ export const SDL = [
   "  ): VoiceCaseConnection! @access(to: [UNIT_HEAD, UNIT_ADMIN, HR_OFFICER, AUDITOR])",
   "}",
   "",
-  "\"What is written without a login, and nothing else than the address of a counter or a city is needed for.\"",
+  "\"What is written without a login, by whoever knows a counter or a city and nothing else.\"",
   "enum ChallengedWriting {",
   "  \"`surveyAnswer`.\"",
   "  SURVEY_ANSWER",

@@ -63,8 +63,9 @@ describe('a challenge', () => {
       );
       expect(data.surveyAnswer).toEqual({ received: true, userErrors: [] });
       expect(line).toMatchObject({ reads: 1, writes: 1 });
-      const { status } = await done(ask, 'voiceSubmit', complaint({ challenge: await solved(ask, CASE) }), STATUS);
-      expect(status.stage).toBe('SUBMITTED');
+      const written = await ask(mutation('voiceSubmit', STATUS), keyed(complaint({ challenge: await solved(ask, CASE) })));
+      expect(written.data.voiceSubmit.status.stage).toBe('SUBMITTED');
+      expect(written.line).toMatchObject({ reads: 2, writes: 1 });
     }
   });
 
