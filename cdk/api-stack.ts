@@ -108,6 +108,7 @@ function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }:
       WEB_ORIGINS: stage.webOrigins.join(','),
       ...documents.environment,
       ...(stage.mostReads !== undefined && { MOST_READS: String(stage.mostReads) }),
+      ...challengeVariables(stage),
       POWERTOOLS_SERVICE_NAME: SYSTEM,
       POWERTOOLS_LOG_LEVEL: 'INFO',
     },
@@ -121,6 +122,11 @@ function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }:
   );
   return new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
 }
+
+const challengeVariables = ({ challenge }: StageConfig): Record<string, string> => ({
+  ...(challenge && { CHALLENGE: challenge.kind }),
+  ...(challenge?.slowestSeconds !== undefined && { CHALLENGE_SECONDS: String(challenge.slowestSeconds) }),
+});
 
 /** Exactly what `src/platform/store` calls: no Scan, no update of single attributes, no change of tables, keys or buckets. */
 function permissions({ table, evidence, storageKey, dataKey }: Data, logs: LogGroup): PolicyStatement[] {

@@ -57,6 +57,11 @@ export interface StageConfig {
   loginlessPerAddress: number;
   /** Calls to the table that one request may make to read (decision 0062); absent = 1,000. */
   mostReads?: number;
+  /**
+   * What a writing without a login (survey, complaint) is asked to bring along (decision 0092), and in how many seconds the slowest phone has done it,
+   * 1 to 60; absent = 10. Without it nothing is asked.
+   */
+  challenge?: { kind: 'proof-of-work'; slowestSeconds?: number };
   /** After a restore: the name of the table that the API works on from now on (docs/operations.md). The old one stays beside it. */
   restoredTable?: string;
   /** The ARN of its stream, as it is called since it was switched on again. */

@@ -8,7 +8,7 @@ import { clientSchema } from '../scripts/client-schema.ts';
 import { Hint } from '../scripts/run.ts';
 import { readSdl } from '../scripts/sdl.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
-import { type Config, documentsOf, MOST_READS, webhooksLocalOf } from '../src/config.ts';
+import { type Config, challengeOf, documentsOf, MOST_READS, webhooksLocalOf } from '../src/config.ts';
 import { answerCors } from './cors.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
 import { type Engine, engineClient, ensureTable, startEngine } from './engine.ts';
@@ -130,6 +130,7 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   mostReads: MOST_READS,
   documents: documentsOf(process.env),
   webhooksLocal: webhooksLocalOf('local', process.env),
+  challenge: challengeOf(process.env),
   mail: {
     from: 'Kepegawaian Kota Semarang <kepegawaian@semarang.localhost>',
     appUrl: process.env.APP_URL || url,

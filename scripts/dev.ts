@@ -20,6 +20,8 @@ const SERVER_ENVIRONMENT = {
   DYNAMODB_ENDPOINT: 'another engine than the embedded one',
   TRUSTED_DOCUMENTS: 'off, allow or enforce: registered documents of a frontend',
   TRUSTED_DOCUMENTS_FOLDER: 'folder of their manifests (*.json)',
+  CHALLENGE: 'off or proof-of-work: what a writing without a login brings along',
+  CHALLENGE_SECONDS: 'most seconds of it on a slow phone, 1 to 60 (default 10)',
   LOG: 'json: the log as in the cloud',
 };
 

@@ -26,6 +26,17 @@ export interface DocumentsConfig {
   folder: string | undefined;
 }
 
+const CHALLENGES = ['off', 'proof-of-work'] as const;
+
+/** Seconds in which the slowest phone has solved any challenge, unless the stage says another number; half of them on average. */
+const SLOWEST_SECONDS = 10;
+const MOST_SECONDS = 60;
+
+export interface ChallengeConfig {
+  kind: Exclude<(typeof CHALLENGES)[number], 'off'>;
+  slowestSeconds: number;
+}
+
 export interface MailConfig {
   /** Sender, such as `Kepegawaian <kepegawaian@semarangkota.go.id>`; its domain is verified where mails are delivered. */
   from: string;
@@ -57,6 +68,8 @@ export interface Config {
   mostReads: number;
   /** Webhooks may be sent to this very machine, without TLS: on a laptop that says so. */
   webhooksLocal?: boolean;
+  /** What a writing without a login is asked to bring along (decision 0092); absent where nothing is. */
+  challenge?: ChallengeConfig | undefined;
   /** Absent where no mail is sent from. */
   mail?: MailConfig | undefined;
 }
@@ -94,6 +107,17 @@ export function mostReadsOf({ MOST_READS: given }: NodeJS.ProcessEnv): number {
   const most = Number(given);
   if (!Number.isSafeInteger(most) || most < 10) throw new ConfigError(`MOST_READS is ${given}: it is a whole number of reads, 10 or more.`);
   return most;
+}
+
+/** @throws ConfigError for a kind that is none, and for seconds that nobody should wait */
+export function challengeOf({ CHALLENGE: kind = 'off', CHALLENGE_SECONDS: seconds }: NodeJS.ProcessEnv): ChallengeConfig | undefined {
+  const known = CHALLENGES.find((one) => one === kind);
+  if (!known) throw new ConfigError(`CHALLENGE is ${kind}: it is one of ${CHALLENGES.join(', ')}.`);
+  if (known === 'off') return undefined;
+  const slowestSeconds = Number(seconds || SLOWEST_SECONDS);
+  if (!Number.isInteger(slowestSeconds) || slowestSeconds < 1 || slowestSeconds > MOST_SECONDS)
+    throw new ConfigError(`CHALLENGE_SECONDS is ${seconds}: it is a whole number of seconds, 1 to ${MOST_SECONDS}.`);
+  return { kind: known, slowestSeconds };
 }
 
 /** What works on the table apart from requests: nobody logs in, no file is stored, and nothing sealed is opened, so that no key is asked for (decision 0007). */
@@ -160,5 +184,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     documents: documentsOf(env),
     mostReads: mostReadsOf(env),
     webhooksLocal: webhooksLocalOf(stage, env),
+    challenge: challengeOf(env),
   };
 }

@@ -7,8 +7,10 @@ import { keepServiceDates } from './modules/organisation/service-dates.ts';
 import { readLaw } from './modules/policy/items.ts';
 import { SETTLES_MINUTES } from './modules/policy/rules/entry.ts';
 import { createLoader, type ReadContext } from './platform/context.ts';
+import type { Challenges } from './platform/edge/challenges.ts';
 import { languageOf } from './platform/edge/language.ts';
 import { type Outbound, outboundOf } from './platform/edge/outbound.ts';
+import { proofOfWork } from './platform/edge/proof-of-work.ts';
 import type { RequestIds } from './platform/edge/request-ids.ts';
 import { blindSourceOf } from './platform/edge/source.ts';
 import type { Rules } from './platform/rules/access.ts';
@@ -40,6 +42,7 @@ export interface Parts {
   evidence: EvidenceStore;
   reference: Reference;
   outbound: Outbound;
+  challenges: Challenges | null;
   rules: Rules;
   clock: () => string;
 }
@@ -126,6 +129,7 @@ export function makeContext(
     provenAt,
     // Through a router all come from its address: of them no network is known.
     blindSource: blindSourceOf(parts.keyring, viaRouter ? null : address),
+    challenges: parts.challenges,
     arrivalProof,
     table,
     meter,
@@ -139,11 +143,15 @@ export function makeContext(
   };
 }
 
+/** Another kind is plugged in here, and named in `CHALLENGES` (config.ts) and `ChallengeKind`. */
+const challengesOf = ({ challenge }: Config, keyring: Keyring): Challenges | null =>
+  challenge ? proofOfWork(keyring, challenge.slowestSeconds) : null;
+
 /** Of what answers nobody: it may read all of its region, and asks nobody's permission. */
 export const NO_RULES: Rules = { types: new Map(), drafts: new Map(), fields: new Map() };
 
 /** The same parts for what works apart from requests: it asks nobody's permission, and has no keys. */
-export const partsApart = (parts: Parts): Parts => ({ ...parts, rules: NO_RULES, keyring: CLOSED_KEYRING });
+export const partsApart = (parts: Parts): Parts => ({ ...parts, rules: NO_RULES, keyring: CLOSED_KEYRING, challenges: null });
 
 /** @param rules all @access rules of the built schema */
 export async function openParts(config: Config, rules: Rules, overrides: PartsOverrides = {}): Promise<Parts> {
@@ -156,6 +164,7 @@ export async function openParts(config: Config, rules: Rules, overrides: PartsOv
     evidence: evidenceStore(config, keyring, overrides),
     reference: referenceOf(overrides),
     outbound: overrides.outbound ?? outboundOf(config.webhooksLocal ?? false),
+    challenges: challengesOf(config, keyring),
     rules,
     clock: overrides.clock ?? (() => new Date().toISOString()),
   };
@@ -171,5 +180,7 @@ export const contextApart = (parts: Parts, viewer: Viewer, requestId: string, no
     ids: { requestId, callerRequestId: null, traceparent: null },
     acceptLanguage: undefined,
   }),
+  // Nobody has to prove a thing to the house itself: the seed writes for citizens.
+  challenges: null,
   ...(now && { now }),
 });

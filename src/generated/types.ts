@@ -2083,6 +2083,13 @@ export type CertificateUpload = {
   url: Scalars['String']['output'];
 };
 
+export type ChallengeKind =
+  | 'PROOF_OF_WORK';
+
+export type ChallengedWriting =
+  | 'SURVEY_ANSWER'
+  | 'VOICE_SUBMIT';
+
 export type ChangePage = {
   __typename?: 'ChangePage';
   asOf?: Maybe<Scalars['Instant']['output']>;
@@ -3382,6 +3389,8 @@ export type ErrorCode =
   | 'AUDIENCE_CHANGED'
   | 'BUDGET_SPENT'
   | 'CARDS_MISSING'
+  | 'CHALLENGE_FAILED'
+  | 'CHALLENGE_REQUIRED'
   | 'CHANGE_MISSING'
   | 'CHANGE_WITHOUT_REASON'
   | 'CLAIMED'
@@ -11120,6 +11129,7 @@ export type Query = {
   voiceTrend: Array<VoiceTrendPeriod>;
   waitingApprovals?: Maybe<WaitingApprovals>;
   webhooks: Array<Webhook>;
+  writingChallenge?: Maybe<WritingChallenge>;
 };
 
 
@@ -11887,6 +11897,12 @@ export type QueryVoiceTrendArgs = {
 export type QueryWaitingApprovalsArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryWritingChallengeArgs = {
+  at: Scalars['String']['input'];
+  writing: ChallengedWriting;
 };
 
 export type RankingKey = {
@@ -13709,6 +13725,7 @@ export type SurveyAge =
 
 export type SurveyAnswerInput = {
   age?: InputMaybe<SurveyAge>;
+  challenge?: InputMaybe<Scalars['String']['input']>;
   complaintHandling: Scalars['Int']['input'];
   cost: Scalars['Int']['input'];
   education?: InputMaybe<SurveyEducation>;
@@ -15886,6 +15903,7 @@ export type VoiceStatusPayload = {
 
 export type VoiceSubmitInput = {
   aboutHead?: InputMaybe<Scalars['Boolean']['input']>;
+  challenge?: InputMaybe<Scalars['String']['input']>;
   contact?: InputMaybe<VoiceContactInput>;
   idempotencyKey: Scalars['UUID']['input'];
   kind: VoiceKind;
@@ -16172,6 +16190,13 @@ export type WorkbenchView =
   | 'MINE'
   | 'SECOND'
   | 'WAITING';
+
+export type WritingChallenge = {
+  __typename?: 'WritingChallenge';
+  expiresAt: Scalars['Instant']['output'];
+  kind: ChallengeKind;
+  text: Scalars['String']['output'];
+};
 
 
 
@@ -16565,6 +16590,8 @@ export type ResolversTypes = {
   CertificateFileInput: CertificateFileInput;
   CertificateHeader: ResolverTypeWrapper<CertificateHeader>;
   CertificateUpload: ResolverTypeWrapper<CertificateContractParent>;
+  ChallengeKind: ChallengeKind;
+  ChallengedWriting: ChallengedWriting;
   ChangePage: ResolverTypeWrapper<ChangePageViewParent>;
   ChangedObject: ResolverTypeWrapper<ChangedObjectViewParent>;
   ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
@@ -17845,6 +17872,7 @@ export type ResolversTypes = {
   WebhookTestInput: WebhookTestInput;
   WorkbenchFigures: ResolverTypeWrapper<WorkbenchFiguresParent>;
   WorkbenchView: WorkbenchView;
+  WritingChallenge: ResolverTypeWrapper<WritingChallenge>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -19046,6 +19074,7 @@ export type ResolversParentTypes = {
   WebhookSecretRotateInput: WebhookSecretRotateInput;
   WebhookTestInput: WebhookTestInput;
   WorkbenchFigures: WorkbenchFiguresParent;
+  WritingChallenge: WritingChallenge;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -23697,6 +23726,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   voiceTrend?: Resolver<Array<ResolversTypes['VoiceTrendPeriod']>, ParentType, ContextType, RequireFields<QueryVoiceTrendArgs, 'unitId'>>;
   waitingApprovals?: Resolver<Maybe<ResolversTypes['WaitingApprovals']>, ParentType, ContextType, Partial<QueryWaitingApprovalsArgs>>;
   webhooks?: Resolver<Array<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  writingChallenge?: Resolver<Maybe<ResolversTypes['WritingChallenge']>, ParentType, ContextType, RequireFields<QueryWritingChallengeArgs, 'at' | 'writing'>>;
 };
 
 export type RankingKeyResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['RankingKey'] = ResolversParentTypes['RankingKey']> = {
@@ -25806,6 +25836,12 @@ export type WorkbenchFiguresResolvers<ContextType = ReadContext, ParentType exte
   second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WritingChallengeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['WritingChallenge'] = ResolversParentTypes['WritingChallenge']> = {
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChallengeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = ReadContext> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsencePayload?: AbsencePayloadResolvers<ContextType>;
@@ -26559,6 +26595,7 @@ export type Resolvers<ContextType = ReadContext> = {
   WebhookPayload?: WebhookPayloadResolvers<ContextType>;
   WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
   WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
+  WritingChallenge?: WritingChallengeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = ReadContext> = {

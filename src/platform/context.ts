@@ -1,5 +1,6 @@
 // What one request carries from the edge to the table, to read and to change. Nothing else is ambient: time, ids and viewer come from here.
 import DataLoader from 'dataloader';
+import type { Challenges } from './edge/challenges.ts';
 import type { Outbound } from './edge/outbound.ts';
 import type { BlindSource } from './edge/source.ts';
 import type { Rule, Rules } from './rules/access.ts';
@@ -31,6 +32,8 @@ export interface ReadContext {
   provenAt: string | null;
   /** For token buckets of who has no login. */
   blindSource: BlindSource;
+  /** What a writing without a login is asked to bring along; null where nothing is. */
+  challenges: Challenges | null;
   /** A proof of arrival of this request, for whoever is asked to send it again; null outside HTTP. */
   arrivalProof: () => string | null;
   table: Table;

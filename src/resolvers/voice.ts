@@ -13,6 +13,7 @@ export const voice: Resolvers = {
   Query: {
     voiceSummary: (_, args, ctx) => summary.voiceSummary(ctx, args),
     voiceTrend: (_, { unitId }, ctx) => summary.voiceTrend(ctx, unitId),
+    writingChallenge: (_, of, ctx) => ctx.challenges?.make(of, ctx.now) ?? null,
     publicService: (_, { id }, ctx) => services.publicService(ctx, id),
     publicServices: (_, args, ctx) =>
       connection(

@@ -209,6 +209,19 @@ describe('the bundle', () => {
     expect(readFileSync(shop.bundle.file, 'utf8')).not.toContain('Mutations that something can stand in the way of');
   });
 
+  it('reads the library of challenges with the first that is asked for, and not while it starts', () => {
+    const outputs = Object.values(shop.bundle.metafile.outputs);
+    const holding = Object.entries(shop.bundle.metafile.outputs)
+      .filter(([, { inputs }]) => Object.keys(inputs).some((input) => input.includes('altcha-lib')))
+      .map(([path]) => path);
+    expect(holding.length).toBeGreaterThan(0);
+    // What only these share among themselves comes with them.
+    const importers = outputs.flatMap(({ imports, entryPoint }) =>
+      entryPoint?.includes('altcha-lib') ? [] : imports.filter(({ path }) => holding.includes(path)),
+    );
+    expect(new Set(importers.map(({ kind }) => kind))).toEqual(new Set(['dynamic-import']));
+  });
+
   it('holds one copy of graphql, since two do not know each other', () => {
     const roots = new Set(
       inputs.filter((input) => /node_modules\/graphql\//.test(input)).map((input) => input.replace(/(node_modules\/graphql)\/.*/, '$1')),

@@ -15,3 +15,6 @@ export const BAD_NAME = { lines: 'Kata\nkata', hidden: 'Ka\u200bta', digits: '12
 
 /** A text that may be left out: nothing that anybody sees is nothing said. */
 export const blankTaken = (field: string): string[] => ['unseen', 'empty', 'blanks'].map((kind) => `${field} ${kind}: taken`);
+
+/** What is not looked at where the house asks for no challenge, and stored nowhere; where it asks: test/voice/challenge.test.ts. */
+export const challengeTaken: string[] = Object.keys(BAD_TEXT).map((kind) => `challenge ${kind}: taken`);

@@ -3,6 +3,7 @@ import { REGION } from '../support/city.ts';
 import { done } from '../support/people.ts';
 import type { Scenario } from '../support/scenarios/stages.ts';
 import { accepted, CASE, type Case, caseOf, from, ofCase, STATUS } from '../support/voice.ts';
+import { challengeTaken } from './bad-text.ts';
 import { type Access, type Operations, STAFF_ONLY } from './operation.ts';
 import type { Ids, Versions } from './subjects/index.ts';
 
@@ -40,6 +41,7 @@ export const voiceCases = {
     cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids) => ({ ...FORM, serviceId: ids.publicService }),
     repeated: 'MADE_ANEW',
+    badText: challengeTaken,
   },
   voiceReply: {
     scenario: async (city) => {

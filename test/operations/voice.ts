@@ -1,7 +1,7 @@
 // The mutations of the citizens' voice: how to get there, who may, what each costs.
 import { nextSerial, type Scenario } from '../support/scenarios/stages.ts';
 import { from, ofService, openedService, pointOf, SERVICE, scoredAll } from '../support/voice.ts';
-import { blankTaken } from './bad-text.ts';
+import { blankTaken, challengeTaken } from './bad-text.ts';
 import type { Access, Operations } from './operation.ts';
 import type { Ids, Versions } from './subjects/index.ts';
 
@@ -68,6 +68,6 @@ export const voice = {
     ids: (ids) => ({ servicePointId: ids.servicePoint, ...scoredAll(3) }),
     repeated: 'MADE_ANEW',
     unrecorded: true,
-    badText: blankTaken('remark'),
+    badText: [...blankTaken('remark'), ...challengeTaken],
   },
 } satisfies Operations;

@@ -118,7 +118,7 @@ export interface Files {
 
 /** Every part is real; only the clock can be held, since deadlines are days. */
 export async function startCity(
-  settings: Partial<Pick<Config, 'documents' | 'mostReads'>> = {},
+  settings: Partial<Pick<Config, 'documents' | 'mostReads' | 'challenge'>> = {},
   overrides: Pick<Overrides, 'load' | 'boardsLife' | 'unchangingBytes'> = {},
   { copied, left }: Files = {},
 ): Promise<RunningCity> {

@@ -9,7 +9,10 @@ interface Played {
   told: string;
 }
 
-type Start<T> = (overrides?: Parameters<typeof startCity>[1]) => Promise<{ city: RunningCity; told: T }>;
+type Start<T> = (
+  overrides?: Parameters<typeof startCity>[1],
+  settings?: Parameters<typeof startCity>[0],
+) => Promise<{ city: RunningCity; told: T }>;
 
 /**
  * A beginning that is played in a city of its own and copied for each caller, together with what it tells: ids, no logins.
@@ -17,10 +20,10 @@ type Start<T> = (overrides?: Parameters<typeof startCity>[1]) => Promise<{ city:
  */
 export function copiesOf<T>(play: (city: RunningCity) => Promise<T>): Start<T> {
   let played: Promise<Played> | undefined;
-  return async (overrides = {}) => {
+  return async (overrides = {}, settings = {}) => {
     played ??= playedOnce(play);
     const { files, told } = await played;
-    return { city: await startCity({}, overrides, { copied: files }), told: JSON.parse(told) as T };
+    return { city: await startCity(settings, overrides, { copied: files }), told: JSON.parse(told) as T };
   };
 }
 

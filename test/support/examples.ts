@@ -8,6 +8,8 @@ import { sampleOf } from './sample.ts';
 const MEANT: Readonly<Record<string, readonly string[]>> = {
   // Another region sees nothing: that is what it shows.
   'other-region': ['employee is null'],
+  // A laptop asks for nothing, unless it is told to.
+  'writing-challenge': ['writingChallenge is null'],
   // Nothing stands in the way of the list, and the file of last year had no line with a problem.
   'list-preview': ['listPreview.problems is empty'],
   // Who is due is listed by what follows the table, and nothing does here.

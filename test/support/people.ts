@@ -211,7 +211,7 @@ const agencies = copiesOf<Staffed>(async (city) => {
 });
 
 /** A fresh city with one agency fully staffed, a staffing agency, an auditor, and a stranger in another region. */
-export async function startAgency(overrides: Parameters<typeof agencies>[0] = {}): Promise<Agency> {
-  const { city, told } = await agencies(overrides);
+export async function startAgency(...parts: Parameters<typeof agencies>): Promise<Agency> {
+  const { city, told } = await agencies(...parts);
   return staffed(city, told);
 }

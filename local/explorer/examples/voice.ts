@@ -20,6 +20,16 @@ const payload = (operation: string, name: string, type: string, selection: strin
 
 export const voice: readonly Example[] = [
   {
+    id: 'writing-challenge',
+    group,
+    title: { id: 'Yang perlu disertakan sebelum menulis tanpa masuk', en: 'What a writing without a login must bring along' },
+    as: 'applicant',
+    query: `query Challenge {
+  writingChallenge(writing: VOICE_SUBMIT, at: "33.74") { kind text expiresAt }
+}
+`,
+  },
+  {
     id: 'survey-answer',
     group,
     title: { id: 'Menilai sebuah layanan, tanpa masuk', en: 'Rate a service without a login' },

@@ -1,6 +1,7 @@
 // Citizens before their case: written without a login, followed and taken up again by a code that is stored nowhere.
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { expectSolved, spend, spentBefore } from '../../platform/access/challenged.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { publicly } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -49,14 +50,22 @@ const codeFor = (ctx: MutationContext): string => trackingCode(Buffer.from(ctx.k
 
 const inputHash = ({ keyring }: ReadContext, input: object): string => keyring.hash('VOICE_INPUT', canonical(input));
 
-type SubmitInput = SubmitForm & { idempotencyKey: string; regionCode: string; serviceId?: string | null };
+interface SubmitInput extends SubmitForm {
+  idempotencyKey: string;
+  regionCode: string;
+  serviceId?: string | null;
+  challenge?: string | null;
+}
+
+/** What was said, however often it is sent: a repetition may bring another challenge along. */
+const writtenIn = ({ idempotencyKey: _, challenge: __, ...written }: SubmitInput) => written;
 
 /** A repetition of what stands. @throws RuleError IDEMPOTENCY_KEY_REUSED. */
-async function submittedBefore(ctx: MutationContext, { idempotencyKey: _, ...input }: SubmitInput): Promise<Result | null> {
+async function submittedBefore(ctx: MutationContext, input: SubmitInput): Promise<Result | null> {
   const code = codeFor(ctx);
   const row = await VoiceCaseItem.load(ctx.loader.loadKey, caseIdOf(ctx, readCode(code) ?? ''));
   if (!row) return null;
-  if (row.body.inputHash !== inputHash(ctx, input)) fail('IDEMPOTENCY_KEY_REUSED', { field: ['idempotencyKey'] });
+  if (row.body.inputHash !== inputHash(ctx, writtenIn(input))) fail('IDEMPOTENCY_KEY_REUSED', { field: ['idempotencyKey'] });
   return { id: row.body.id, code };
 }
 
@@ -81,10 +90,15 @@ async function unitNamed(
 /** Whoever is logged in is nobody here: neither who, nor when within the day, nor in which request stands in the record. */
 export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Promise<Result> {
   const permit = publicly(ctx);
-  const { idempotencyKey: _, ...written } = input;
   const { regionCode: region, serviceId = null, kind, mode, text, contact } = input;
-  const [before, bucket] = await Promise.all([submittedBefore(ctx, input), bucketAt(ctx, 'VOICE', legalDay(ctx.now))]);
+  const solved = await expectSolved(ctx, { writing: 'VOICE_SUBMIT', at: region }, input.challenge);
+  const [before, bucket, spent] = await Promise.all([
+    submittedBefore(ctx, input),
+    bucketAt(ctx, 'VOICE', legalDay(ctx.now)),
+    spentBefore(ctx, solved),
+  ]);
   if (before) return before;
+  const once = spend(solved, spent);
   refuse(submitProblems(input, ctx.now));
   await expectRegion(ctx, region);
   const of = await unitNamed(ctx, input);
@@ -96,7 +110,7 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
   const id = caseIdOf(ctx, readCode(code) ?? '');
   const sealed = sealCase(ctx, id, text);
   const body: VoiceCase = {
-    ...{ id, region, kind, mode, serviceId, unitId, aboutHeadOf, submittedAt: ctx.now, inputHash: inputHash(ctx, written) },
+    ...{ id, region, kind, mode, serviceId, unitId, aboutHeadOf, submittedAt: ctx.now, inputHash: inputHash(ctx, writtenIn(input)) },
     ...{ ...sealed, withheld: sealed.leftOut.length > 0 },
     contact: contact ? sealContact(ctx, id, contact) : null,
     ...{
@@ -113,7 +127,7 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
     subjects: [
       { before: null, after: VoiceCaseItem.put(region, body), detail: { kind, mode, serviceId, unitId, aboutHeadOf }, anonymous: true },
     ],
-    tallies: bucket && left ? [bucketLeft(bucket, left, submitted)] : [],
+    tallies: [...once, ...(bucket && left ? [bucketLeft(bucket, left, submitted)] : [])],
     traceless: true,
     result: { id, code },
   });

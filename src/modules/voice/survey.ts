@@ -1,5 +1,6 @@
 // Answers of citizens to the survey, without a login: added to the counts of a month; and what is told of a period.
 
+import { expectSolved, spend, spentBefore } from '../../platform/access/challenged.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { publicly } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -66,7 +67,12 @@ function guard({ now }: MutationContext, buckets: Awaited<ReturnType<typeof buck
   return { isMarked: mark === null, tallies };
 }
 
-type AnswerInput = SurveyScores & RespondentFacts & { idempotencyKey: string; servicePointId: string; remark?: string | null | undefined };
+interface AnswerInput extends SurveyScores, RespondentFacts {
+  idempotencyKey: string;
+  servicePointId: string;
+  remark?: string | null | undefined;
+  challenge?: string | null | undefined;
+}
 
 const receiptOf = (ctx: ReadContext, { servicePointId, idempotencyKey }: Pick<AnswerInput, 'servicePointId' | 'idempotencyKey'>) =>
   SurveyReceiptItem.load(ctx.loader.loadKey, servicePointId, digest(idempotencyKey));
@@ -83,14 +89,17 @@ export async function surveyAnswer(ctx: MutationContext, input: AnswerInput): Pr
   const month = today.slice(0, 7);
   const { servicePointId: pointId } = input;
   const shard = [wholeId('psv', pointId), month, shardOf(input.idempotencyKey)] as const;
-  const [service, receipt, first, buckets] = await Promise.all([
+  const solved = await expectSolved(ctx, { writing: 'SURVEY_ANSWER', at: pointId }, input.challenge);
+  const [service, receipt, first, buckets, spent] = await Promise.all([
     publicService(ctx, pointId),
     receiptOf(ctx, input),
     TallyItem.load(ctx.loader.loadKey, ...shard, ''),
     bucketsOf(ctx, pointId),
+    spentBefore(ctx, solved),
   ]);
   const result = { id: pointId };
   if (receipt) return result;
+  const once = spend(solved, spent);
   if (!service) return fail('NOT_FOUND', { field: ['servicePointId'] });
   openPoint(service.body, pointId);
   refuse([...scoreProblems(input), ...remarkProblems(input.remark, today)]);
@@ -110,7 +119,7 @@ export async function surveyAnswer(ctx: MutationContext, input: AnswerInput): Pr
   const arrived = { before: null, after: SurveyReceiptItem.putAt([pointId, digest(input.idempotencyKey)], service.region, { on: today }) };
   return write(ctx, permit, {
     subjects: [],
-    tallies: [{ before, after }, arrived, ...tallies],
+    tallies: [{ before, after }, arrived, ...tallies, ...once],
     parts: text === null ? [] : [remarkPut(ctx, service.body, { text, isMarked, key: `${pointId}#${input.idempotencyKey}` })],
     // Not on the service's version: all who answer it would meet there. An answer in the second in which a point is closed harms nobody.
     traceless: true,

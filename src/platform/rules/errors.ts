@@ -103,6 +103,8 @@ export const ERROR_CODES = [
   'ATTENDANCE_MISSING',
   'HOURS_ABOVE_CEILING',
   'BUDGET_SPENT',
+  'CHALLENGE_REQUIRED',
+  'CHALLENGE_FAILED',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -31,6 +31,19 @@ export const voiceQueries = {
         },
       },
     },
+    writingChallenge: {
+      // The city asks for nothing; where it does: test/voice/challenge.test.ts.
+      access: { otherwise: 'none' },
+      question: (ids) => `writingChallenge(writing: SURVEY_ANSWER, at: "${ids.servicePoint}") { kind text expiresAt }`,
+      costs: {
+        'what a writing must bring along, to anybody': {
+          as: { sub: 'warga', roles: ['APPLICANT'], region: null, pool: 'applicants' },
+          query: `{ writingChallenge(writing: VOICE_SUBMIT, at: "${REGION}") { kind text expiresAt } }`,
+          reads: 0,
+          units: 0,
+        },
+      },
+    },
     voiceSummary: {
       access: { otherwise: 'none' },
       question: () => `voiceSummary(regionCode: "${REGION}", year: 2024, period: YEAR) { index }`,

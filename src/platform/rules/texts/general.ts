@@ -289,4 +289,12 @@ export const generalTexts = {
     id: 'Anda belum membuka versi yang sekarang. Buka dan baca dahulu.',
     en: 'You have not opened its present version. Open and read it first.',
   },
+  CHALLENGE_REQUIRED: {
+    id: 'Pemeriksaan otomatis pada perangkat Anda belum selesai. Tunggu sebentar, lalu kirim lagi.',
+    en: 'The automatic check on your device has not been done yet. Wait a moment, then send again.',
+  },
+  CHALLENGE_FAILED: {
+    id: 'Pemeriksaan otomatis itu sudah lewat waktunya, sudah dipakai, atau tidak benar. Jalankan lagi, lalu kirim lagi.',
+    en: 'That automatic check is too long ago, has been used, or is not right. Have it done again, then send again.',
+  },
 } satisfies Texts;
