@@ -66,6 +66,16 @@ describe.each(['dev', 'full'] as const)('in the stage %s', (name) => {
       });
   });
 
+  it('every alarm says what it means and reaches the encrypted topic', () => {
+    const api = stackOf(name, 'api');
+    const [topic, { Properties }] = theOnly(api, 'AWS::SNS::Topic');
+    expect(Properties.KmsMasterKeyId).toBeDefined();
+    const found = Object.values(resources(api, 'AWS::CloudWatch::Alarm'));
+    expect(found).toHaveLength(8);
+    for (const alarm of found)
+      expect(alarm.Properties).toMatchObject({ AlarmActions: [{ Ref: topic }], AlarmDescription: expect.stringMatching(/\.$/) });
+  });
+
   it('somebody is told where a stranger asks for the data key, or a key is changed', () => {
     const api = stackOf(name, 'api');
     const [topic] = theOnly(api, 'AWS::SNS::Topic');

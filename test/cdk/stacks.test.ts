@@ -313,16 +313,6 @@ describe.each(NAMES)('in the stage %s', (name) => {
       expect(Integration.ContentHandling === 'CONVERT_TO_TEXT').toBe(HttpMethod === 'OPTIONS');
   });
 
-  it('every alarm says what it means and reaches the encrypted topic', () => {
-    const api = templateOf(stage(name), 'api');
-    const [topic, { Properties }] = theOnly(api, 'AWS::SNS::Topic');
-    expect(Properties.KmsMasterKeyId).toBeDefined();
-    const found = Object.values(resources(api, 'AWS::CloudWatch::Alarm'));
-    expect(found).toHaveLength(8);
-    for (const alarm of found)
-      expect(alarm.Properties).toMatchObject({ AlarmActions: [{ Ref: topic }], AlarmDescription: expect.stringMatching(/\.$/) });
-  });
-
   it('every resource that can be tagged carries its system and stage', () => {
     for (const part of ['data', 'api', 'events'] as const) {
       for (const type of ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::Lambda::Function', 'AWS::ApiGateway::RestApi']) {
