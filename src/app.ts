@@ -148,9 +148,12 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     shed(event, arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).arrivalProof());
   const announcements = (event: APIGatewayProxyEvent) => {
     const read = createLoader(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey;
-    return fileAnswer(event, headerOf(event, 'if-none-match'), async (path) =>
-      (await import('./public-files.ts')).publicFile(read, parts.evidence, path),
-    );
+    return fileAnswer(event, headerOf(event, 'if-none-match'), async (path) => {
+      // Loaded where somebody asks for one.
+      const { announcementFile } = await import('./modules/recruitment/lists/announcement-files.ts');
+      const { attachedFile } = await import('./modules/recruitment/information/attachment-files.ts');
+      return (await announcementFile(read, path)) ?? attachedFile(read, parts.evidence, path);
+    });
   };
   return {
     handler: async (event) => {
