@@ -24,6 +24,8 @@ export interface ColdStart {
   answer: Spread;
   /** Of which until the module with the handler is ready. */
   ready: Spread;
+  /** User and system time of the process until the answer: what others at work on the machine move least. Not measured before decision 0096. */
+  cpu?: Spread;
 }
 
 /** Bytes of a bundle, uncompressed: of all files, and of those that each start reads. */
@@ -46,12 +48,19 @@ const CONTAINER = `
 const [, file, event] = process.argv;
 const { handler } = await import(file);
 process.send('ready');
-process.send(await handler(JSON.parse(event)));
+const answer = await handler(JSON.parse(event));
+process.send({ answer, cpu: process.cpuUsage() });
 `;
 
 interface Start {
   ready: number;
   answer: number;
+  cpu: number;
+}
+
+interface Answered {
+  answer: { body: string };
+  cpu: NodeJS.CpuUsage;
 }
 
 async function startOnce(file: string, event: object, env: NodeJS.ProcessEnv): Promise<Start> {
@@ -62,19 +71,22 @@ async function startOnce(file: string, event: object, env: NodeJS.ProcessEnv): P
   });
   let ready = Number.NaN;
   const gone = once(child, 'exit');
-  const answered = new Promise<{ body: string }>((resolve, reject) => {
+  const answered = new Promise<Answered>((resolve, reject) => {
     child.on('message', (message) => {
       if (message === 'ready') ready = performance.now() - begun;
-      else resolve(message as { body: string });
+      else resolve(message as Answered);
     });
     child.once('exit', () => reject(new Error('The container ended without an answer.')));
   });
-  const { body } = await answered;
+  const {
+    answer: { body },
+    cpu: { user, system },
+  } = await answered;
   const answer = performance.now() - begun;
   child.kill('SIGKILL');
   await gone;
   if (!body.includes('"roles":["')) throw new Error(`The container answered ${body}`);
-  return { ready, answer };
+  return { ready, answer, cpu: (user + system) / 1_000 };
 }
 
 export function spreadOf(values: readonly number[]): Spread {
@@ -86,6 +98,7 @@ export function spreadOf(values: readonly number[]): Spread {
 const coldStartOf = (starts: readonly Start[]): ColdStart => ({
   answer: spreadOf(starts.map(({ answer }) => answer)),
   ready: spreadOf(starts.map(({ ready }) => ready)),
+  cpu: spreadOf(starts.map(({ cpu }) => cpu)),
 });
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/;
@@ -94,7 +107,7 @@ const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/;
 export const packageOf = (file: string): string | undefined => PACKAGE.exec(file)?.[1];
 
 /** The files that each start reads: the entry and what it imports by statement, not what it imports on use. */
-function readAtStart({ outputs }: Metafile, entry: string): Metafile['outputs'][string][] {
+export function readAtStart({ outputs }: Metafile, entry: string): Metafile['outputs'][string][] {
   const first = Object.keys(outputs).find((file) => file.endsWith(entry));
   const files = new Set(first ? [first] : []);
   // A set that grows while it is walked is walked to its new end.
@@ -123,7 +136,7 @@ export async function measureContainers(city: Place & Pick<BenchCity, 'token'>, 
   const dir = mkdtempSync(join(tmpdir(), 'semarang-bundles-'));
   try {
     const ours = await bundleHandler(GRAPHQL_ENTRY, join(dir, 'ours'));
-    const bare = await bundleHandler(fileURLToPath(new URL('bare.ts', import.meta.url)), join(dir, 'bare'));
+    const bare = await bundleHandler(fileURLToPath(new URL('bare.ts', import.meta.url)), join(dir, 'bare'), { lean: false });
     const env = environmentOf(city);
     const event = restEvent('POST', '/graphql', { query: '{ me { roles } }' }, { Authorization: `Bearer ${await city.token('staff')}` });
     const starts: { ours: Start[]; bare: Start[] } = { ours: [], bare: [] };

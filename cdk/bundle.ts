@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { leanPlugin } from './lean.ts';
 import { prebuiltSchemaPlugin } from './schema.ts';
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -41,10 +42,11 @@ const oneGraphql: Plugin = {
  * a chunk of CommonJS would lose its named exports. Names are kept and there are no source maps: stack traces stay readable, while
  * shorter names gain nothing and maps cost 100 ms at each cold start.
  * @param outdir is emptied first
- * @param options `sourceMap`: beside each file, which does not name it, so that it runs as ever: for profiles
+ * @param options `sourceMap`: beside each file, which does not name it, so that it runs as ever: for profiles. `lean: false`: with all that
+ *   the packages bring, for the yardstick of the cold start, which needs what is left out of ours
  * @throws esbuild's BuildFailure
  */
-export async function bundleHandler(entry: string, outdir: string, { sourceMap = false } = {}): Promise<Bundle> {
+export async function bundleHandler(entry: string, outdir: string, { sourceMap = false, lean = true } = {}): Promise<Bundle> {
   await rm(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
@@ -62,7 +64,7 @@ export async function bundleHandler(entry: string, outdir: string, { sourceMap =
     platform: 'node',
     target: 'node24',
     mainFields: ['module', 'main'],
-    plugins: [oneGraphql, prebuiltSchemaPlugin],
+    plugins: lean ? [prebuiltSchemaPlugin, leanPlugin] : [oneGraphql],
     banner: { js: REQUIRE },
     define: { 'process.env.NODE_ENV': '"production"', 'globalThis.process.env.NODE_ENV': '"production"' },
     legalComments: 'none',

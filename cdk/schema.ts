@@ -1,21 +1,56 @@
-// The schema as a bundle holds it: built once while bundling, without descriptions, and the SDL in a file that only the router's question loads.
+// The schema as a bundle holds it: built once while bundling, each type as SDL without descriptions, and the whole SDL in a file that only the router's question loads.
 import type { Plugin } from 'esbuild';
-import { type ASTNode, type GraphQLSchema, isSpecifiedScalarType } from 'graphql';
+import {
+  type ASTNode,
+  type DirectiveNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isScalarType,
+  isSpecifiedDirective,
+  isSpecifiedScalarType,
+  Kind,
+  print,
+  specifiedScalarTypes,
+  stripIgnoredCharacters,
+  visit,
+} from 'graphql';
+import { entityKeys } from '../src/platform/graphql/gate.ts';
+import type { Prebuilt } from '../src/platform/graphql/prebuilt.ts';
 import { subgraphSchema } from '../src/platform/graphql/subgraph.ts';
+import type { Rules } from '../src/platform/rules/access.ts';
+import { type Area, type Assembled, areaModule, areasOf, RESOLVERS } from './areas.ts';
 
-type Declared = { astNode?: ASTNode | null | undefined; extensionASTNodes?: readonly ASTNode[] };
+const isAccess = ({ name }: DirectiveNode): boolean => name.value === 'access';
 
-const nodesOf = ({ astNode, extensionASTNodes = [] }: Declared): ASTNode[] => [...(astNode ? [astNode] : []), ...extensionASTNodes];
+/** Nothing reads these in the cloud: what introspection tells, and rules of types and fields, which stand in a list of their own. Those of arguments stay. */
+function bare(node: ASTNode): ASTNode {
+  return visit(node, {
+    enter: (one) => {
+      if (one.kind === Kind.DIRECTIVE_DEFINITION) return { ...one, description: undefined };
+      const isArgument = one.kind === Kind.INPUT_VALUE_DEFINITION;
+      const directives = 'directives' in one && !isArgument ? one.directives?.filter((given) => !isAccess(given as DirectiveNode)) : null;
+      return { ...one, ...('description' in one && { description: undefined }), ...(directives && { directives }) } as ASTNode;
+    },
+  });
+}
 
-/** What nothing reads in the cloud: where a word stood in the SDL, what introspection tells, and lists of nothing. */
-const isLeftOut = (name: string, value: unknown): boolean =>
-  name === 'loc' || name === 'description' || (Array.isArray(value) && value.length === 0);
+const sdlOf = (node: ASTNode): string => stripIgnoredCharacters(print(bare(node)));
 
-/** All that a schema was built of, each definition as JSON. */
-export function definitionsOf(schema: GraphQLSchema): string[] {
-  const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
-  const nodes = [schema, ...schema.getDirectives(), ...types].flatMap(nodesOf);
-  return nodes.map((node) => JSON.stringify(node, (name, value) => (isLeftOut(name, value) ? undefined : value)));
+const nodesOf = ({ astNode, extensionASTNodes = [] }: Partial<GraphQLNamedType>): ASTNode[] => [
+  ...(astNode ? [astNode] : []),
+  ...extensionASTNodes,
+];
+
+export const typesOf = (schema: GraphQLSchema): GraphQLNamedType[] =>
+  Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
+
+export interface Packed {
+  prebuilt: Prebuilt;
+  areas: Area[];
+  /** Which area tells whom a type is about. */
+  about: Record<string, number>;
+  sdl: string;
 }
 
 /** What the library answers to the router. @throws TypeError where an upgrade answers it in another way */
@@ -28,30 +63,89 @@ export function serviceSdlOf(schema: GraphQLSchema): string {
   return answer.sdl;
 }
 
-/** In the place of `subgraph.ts`. A definition each line: an error at start shows the line that it is on. */
-const prebuiltModule = (definitions: readonly string[]): string => `
-import { prebuiltSchema } from './prebuilt.ts';
-const DEFINITIONS = [${definitions.map((one) => JSON.stringify(one)).join(',\n')}];
-const sdl = async () => (await import('../../generated/sdl.ts')).SDL;
-export const subgraphSchema = (resolvers) =>
-  prebuiltSchema({ kind: 'Document', definitions: JSON.parse('[' + DEFINITIONS.join(',') + ']') }, sdl, resolvers);
+/** Of a schema whose resolvers are not wrapped yet, since the library's own tells the SDL. */
+export async function packed(schema: GraphQLSchema, rules: Rules, assembled: Assembled): Promise<Packed> {
+  const areas = await areasOf(assembled);
+  const placesOf = (type: string, only?: string): string =>
+    areas
+      .flatMap(({ maps }, place) => {
+        const names = maps.flatMap((map) => Object.keys(map[type] ?? {})).filter((name) => only === undefined || name === only);
+        return names.length > 0 ? [`${place}:${names.join(' ')}`] : [];
+      })
+      .join(';');
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => root ?? []);
+  const lines = typesOf(schema).flatMap((type) => {
+    const root = roots.find((one) => one === type);
+    if (!root) return [[type.name, isScalarType(type) ? '' : placesOf(type.name), nodesOf(type).map(sdlOf).join(' ')]];
+    return Object.values(root.getFields()).map(({ name, astNode }) => [
+      `${root.name}.${name}`,
+      placesOf(root.name, name),
+      astNode ? sdlOf(astNode) : '',
+    ]);
+  });
+  const wrong = lines.flat().find((part) => /[\t\n]/.test(part));
+  if (wrong !== undefined) throw new Error(`A line cannot hold ${wrong}`);
+  const faces = typesOf(schema).filter(isInterfaceType);
+  return {
+    prebuilt: {
+      types: lines.map((line) => line.join('\t')),
+      scalars: specifiedScalarTypes.map(({ name }) => name).filter((name) => schema.getType(name)),
+      directives: schema
+        .getDirectives()
+        .filter((one) => !isSpecifiedDirective(one))
+        .flatMap(({ astNode }) => (astNode ? [sdlOf(astNode)] : []))
+        .join(' '),
+      implementations: Object.fromEntries(
+        faces.map((face) => [face.name, schema.getImplementations(face).objects.map(({ name }) => name)]),
+      ),
+      rules: { types: [...rules.types], drafts: [...rules.drafts], fields: [...rules.fields] },
+      keys: Object.fromEntries(entityKeys(schema)),
+    },
+    areas,
+    about: Object.fromEntries(areas.flatMap(({ about }, place) => about.map((type) => [type, place]))),
+    sdl: serviceSdlOf(schema),
+  };
+}
+
+/** In the place of `src/resolvers/index.ts`. A line of the schema each: an error at start shows the line that it is on. */
+function prebuiltModule({ prebuilt: { types, rules, ...prebuilt }, areas, about }: Packed): string {
+  const lines = types.map((line) => JSON.stringify(line));
+  return `
+import { prebuiltSchema } from '../platform/graphql/prebuilt.ts';
+import { resolversOnUse } from '../platform/graphql/on-use.ts';
+const TYPES = [${lines.join(',\n')}];
+const RULES = JSON.parse(${JSON.stringify(JSON.stringify(rules))});
+const AREAS = [${areas.map(({ name }) => `() => import('area:${name}')`)}];
+const sdl = async () => (await import('../generated/sdl.ts')).SDL;
+export const createSchema = () =>
+  prebuiltSchema({ ...${JSON.stringify(prebuilt)}, types: TYPES, rules: RULES }, { ...resolversOnUse(AREAS, ${JSON.stringify(about)}), sdl });
 `;
+}
+
+async function build(): Promise<Packed> {
+  const assembled = await import('../src/resolvers/index.ts');
+  const { rules } = assembled.createSchema();
+  return packed(subgraphSchema({}), rules, assembled);
+}
 
 /** Takes a second where it is needed, and a bundle without a schema does not. */
 export const prebuiltSchemaPlugin: Plugin = {
   name: 'prebuilt-schema',
-  setup: (build) => {
-    let built: GraphQLSchema | undefined;
-    const schema = (): GraphQLSchema => {
-      built ??= subgraphSchema({});
+  setup: ({ onLoad, onResolve }) => {
+    let built: Promise<Packed> | undefined;
+    const schema = (): Promise<Packed> => {
+      built ??= build();
       return built;
     };
-    build.onLoad({ filter: /\/src\/platform\/graphql\/subgraph\.ts$/ }, () => ({
-      contents: prebuiltModule(definitionsOf(schema())),
+    onLoad({ filter: /\/src\/resolvers\/index\.ts$/ }, async () => ({ contents: prebuiltModule(await schema()), loader: 'js' }));
+    onResolve({ filter: /^area:/ }, ({ path }) => ({ path: path.slice('area:'.length), namespace: 'area' }));
+    onLoad({ filter: /./, namespace: 'area' }, async ({ path }) => ({
+      contents: areaModule((await schema()).areas, path),
+      resolveDir: RESOLVERS,
       loader: 'js',
     }));
-    build.onLoad({ filter: /\/src\/generated\/sdl\.ts$/ }, () => ({
-      contents: `export const SDL = ${JSON.stringify(serviceSdlOf(schema()))};`,
+    onLoad({ filter: /\/src\/generated\/sdl\.ts$/ }, async () => ({
+      contents: `export const SDL = ${JSON.stringify((await schema()).sdl)};`,
       loader: 'js',
     }));
   },

@@ -5,8 +5,6 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { figuresKept } from './modules/dashboards/kept.ts';
-import { attachedFile } from './modules/recruitment/information/attachment-files.ts';
-import { announcementFile } from './modules/recruitment/lists/announcement-files.ts';
 import { contextApart, makeContext, openParts, type Parts, type PartsOverrides } from './parts.ts';
 import { presentViewer } from './platform/access/presence.ts';
 import { createLoader, type ReadContext } from './platform/context.ts';
@@ -150,11 +148,12 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     shed(event, arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).arrivalProof());
   const announcements = (event: APIGatewayProxyEvent) => {
     const read = createLoader(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey;
-    return fileAnswer(
-      event,
-      headerOf(event, 'if-none-match'),
-      async (path) => (await announcementFile(read, path)) ?? attachedFile(read, parts.evidence, path),
-    );
+    return fileAnswer(event, headerOf(event, 'if-none-match'), async (path) => {
+      // Loaded where somebody asks for one.
+      const { announcementFile } = await import('./modules/recruitment/lists/announcement-files.ts');
+      const { attachedFile } = await import('./modules/recruitment/information/attachment-files.ts');
+      return (await announcementFile(read, path)) ?? attachedFile(read, parts.evidence, path);
+    });
   };
   return {
     handler: async (event) => {

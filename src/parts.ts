@@ -5,7 +5,7 @@ import { renamedIn, unitsIn } from './modules/organisation/items.ts';
 import { joinedRegions } from './modules/organisation/region-items.ts';
 import { keepServiceDates } from './modules/organisation/service-dates.ts';
 import { readLaw } from './modules/policy/items.ts';
-import { SETTLES_MINUTES } from './modules/policy/rules/entry.ts';
+import { SETTLES_MINUTES } from './modules/policy/rules/settling.ts';
 import { createLoader, type ReadContext } from './platform/context.ts';
 import type { Challenges } from './platform/edge/challenges.ts';
 import { languageOf } from './platform/edge/language.ts';

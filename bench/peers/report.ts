@@ -96,6 +96,20 @@ function startRows({ runs, ours, bare, bytes }: NonNullable<PeersRun['containers
   const read = [number(bytes.ours.start, 0), `bare Apollo ${number(bytes.bare.start, 0)}`, ratio(bytes.ours.start / bytes.bare.start)];
   return [
     [`cold start, ms, of ${runs}`, ...start, '', '', most(START_GOAL), heldOrNot(times <= START_GOAL)],
+    ...(ours.cpu && bare.cpu
+      ? [
+          [
+            'of its CPU, ms',
+            spread(ours.cpu, 0),
+            `bare Apollo ${spread(bare.cpu, 0)}`,
+            ratio(ours.cpu.median / bare.cpu.median),
+            '',
+            '',
+            '',
+            '',
+          ],
+        ]
+      : []),
     ['bytes read at start', ...read, '', '', `≤ ${number(BYTES_GOAL, 0)}`, heldOrNot(bytes.ours.start <= BYTES_GOAL)],
   ];
 }

@@ -2,8 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/types.ts';
 import { gate, type Subjects } from '../platform/graphql/gate.ts';
-import type { ResolverMap } from '../platform/graphql/prebuilt.ts';
-import { subgraphSchema } from '../platform/graphql/subgraph.ts';
+import { type ResolverMap, subgraphSchema } from '../platform/graphql/subgraph.ts';
 import type { Rules } from '../platform/rules/access.ts';
 import { awardFields, awardSubjects } from './awards.ts';
 import { medalFields, medalSubjects } from './awards-medals.ts';
@@ -30,6 +29,7 @@ import { onboardingFields, onboardingSubjects } from './onboarding.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { directory } from './organisation-directory.ts';
 import { organisationEntries } from './organisation-entries.ts';
+import { organisationMe } from './organisation-me.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { regions } from './organisation-regions.ts';
 import { organisationSwearingIn } from './organisation-swearing-in.ts';
@@ -78,9 +78,9 @@ import { voiceRemarks } from './voice-remarks.ts';
 import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
-const MODULES: readonly Resolvers[] = [
+export const MODULES: readonly Resolvers[] = [
   ...[base, blockers, counts, policy],
-  ...[organisation, regions, organisationRecords, organisationEntries, organisationSwearingIn, directory],
+  ...[organisation, organisationMe, regions, organisationRecords, organisationEntries, organisationSwearingIn, directory],
   ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany, dashboards, dashboardsRegion],
   ...[feedback, reviews],
   ...[development, developmentCompetences],
@@ -100,7 +100,7 @@ const MODULES: readonly Resolvers[] = [
   internshipNumbers,
   internshipPlacements,
 ];
-const SUBJECTS: Subjects = {
+export const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...dashboardsSubjects,
   ...outstandingSubjects,

@@ -6,7 +6,6 @@ import * as delegations from '../modules/organisation/delegations.ts';
 import * as employees from '../modules/organisation/employees.ts';
 import type { EmployeeRow } from '../modules/organisation/items.ts';
 import * as lists from '../modules/organisation/lists.ts';
-import { me, meId } from '../modules/organisation/me.ts';
 import { effectField, effectsOf } from '../modules/organisation/moves.ts';
 import * as posts from '../modules/organisation/posts.ts';
 import { findRegion } from '../modules/organisation/regions.ts';
@@ -33,7 +32,6 @@ export const organisationSubjects = {
 
 export const organisation: Resolvers = {
   Query: {
-    me: (_, __, ctx) => me(ctx),
     region: (_, { code }, ctx) => findRegion(ctx, code),
     unit: (_, { id }, ctx) => units.findUnit(ctx, id),
     employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),
@@ -72,9 +70,7 @@ export const organisation: Resolvers = {
     correctionWithdraw: payload('correctionWithdraw', corrections.correctionWithdraw),
   },
   Me: {
-    id: (viewer, _, ctx) => meId(ctx, viewer),
     employee: ({ employeeId }, _, ctx) => (employeeId ? employees.findEmployee(ctx, employeeId) : null),
-    roles: ({ roles }) => [...roles],
     region: ({ region }, _, ctx) => findRegion(ctx, region),
     lentToMe: ({ employeeId }, _, ctx) => (employeeId ? lentTo(ctx, employeeId) : []),
     lentByMe: ({ employeeId }, _, ctx) => (employeeId ? delegations.lentBy(ctx, employeeId) : []),

@@ -1,9 +1,11 @@
 // What is deployed is what was tested: the bundled handler out of the synthesised assets, in the environment of the template.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAtStart } from '../../bench/cold-start.ts';
+import { STUBS } from '../../cdk/lean.ts';
 import { STAGES } from '../../cdk/stages.ts';
 import { type Engine, startEngine } from '../../local/engine.ts';
 import { encode } from '../../src/platform/store/codec.ts';
@@ -194,7 +196,7 @@ describe('the bundle', () => {
 
   it('holds the product and nothing of the laptop: no development issuer, no personas, no seed, no engine', () => {
     expect(own.length).toBeGreaterThan(20);
-    expect(own.filter((input) => !input.startsWith('src/'))).toEqual([]);
+    expect(own.filter((input) => !/^(src\/|area:)/.test(input))).toEqual([]);
     expect(inputs.filter((input) => /dynoxide|aws-cdk|esbuild|jose\//.test(input))).toEqual([]);
   });
 
@@ -222,11 +224,28 @@ describe('the bundle', () => {
     expect(new Set(importers.map(({ kind }) => kind))).toEqual(new Set(['dynamic-import']));
   });
 
+  it('leaves out what is never called of the packages, and nothing else stands in their place', () => {
+    for (const file of Object.keys(STUBS)) expect(inputs, file).toContain(`node_modules/${file}`);
+    expect(inputs.filter((input) => /usage-reporting-protobuf|@graphql-tools\/(merge|utils)|sha\.js|node-fetch/.test(input))).toEqual([]);
+  });
+
+  it('loads the resolvers of an area when one of them is called: each can be loaded, and a start holds none but a client’s first question', async () => {
+    const areas = Object.entries(shop.bundle.metafile.outputs).filter(([, { entryPoint }]) => entryPoint?.startsWith('area:'));
+    expect(areas.length).toBeGreaterThan(4);
+    for (const [file] of areas) {
+      const { fields } = (await import(join(shop.bundle.dir, basename(file)))) as { fields: object[] };
+      expect(fields.length, file).toBeGreaterThan(0);
+    }
+    const atStart = readAtStart(shop.bundle.metafile, '/index.mjs').flatMap((output) => Object.keys(output.inputs));
+    expect(atStart.filter((input) => input.startsWith('src/resolvers/'))).toEqual(['src/resolvers/index.ts']);
+    expect(atStart.filter((input) => /^src\/modules\/(voice|internship|evaluation|training)\//.test(input))).toEqual([]);
+  });
+
   it('holds one copy of graphql, since two do not know each other', () => {
     const roots = new Set(
       inputs.filter((input) => /node_modules\/graphql\//.test(input)).map((input) => input.replace(/(node_modules\/graphql)\/.*/, '$1')),
     );
     expect([...roots]).toEqual(['node_modules/graphql']);
-    expect(inputs.filter((input) => /node_modules\/graphql\/.*\.mjs$/.test(input))).toEqual([]);
+    expect(inputs.filter((input) => /node_modules\/graphql\/.*\.js$/.test(input))).toEqual([]);
   });
 });

@@ -51,7 +51,10 @@ const DOORS: Record<string, Door> = {
       from.startsWith('cdk/') &&
       /^(src|local|scripts|seed|story|test)\//.test(to) &&
       to !== 'src/platform/store/shape.ts' &&
-      !(from === 'cdk/schema.ts' && to === 'src/platform/graphql/subgraph.ts'),
+      !(
+        from === 'cdk/schema.ts' &&
+        /^src\/(platform\/graphql\/(gate|prebuilt|subgraph)|platform\/rules\/access|resolvers\/index)\.ts$/.test(to)
+      ),
     planted: { from: 'cdk/data-stack.ts', to: 'src/platform/store/table.ts' },
     open: [],
   },

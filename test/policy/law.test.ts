@@ -1,7 +1,7 @@
 // The law in a process: read once and kept, and no entry begins before every process has read it.
 import { expect, it } from 'vitest';
 import { readLaw } from '../../src/modules/policy/items.ts';
-import { SETTLES_MINUTES } from '../../src/modules/policy/rules/entry.ts';
+import { SETTLES_MINUTES } from '../../src/modules/policy/rules/settling.ts';
 import { createReference, keepBoards } from '../../src/platform/store/reference.ts';
 import type { Row, Table } from '../../src/platform/store/table.ts';
 import { keepUnchanging } from '../../src/platform/store/unchanging.ts';

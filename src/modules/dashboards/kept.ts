@@ -1,14 +1,7 @@
 // Which questions about a year in numbers have one answer as long as a board is shown as it was read, and to whom.
 
-import { opensByRole } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import type { KeptField, Standing } from '../../platform/edge/kept-answers.ts';
-import { legalDay } from '../../platform/rules/calendar.ts';
-import { asSeen } from '../../platform/stream/progress.ts';
-import { lawOf } from '../policy/law.ts';
-import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
-import { evaluationUnitsPolicy } from '../unit-achievement/rules/policy.ts';
-import { boardIn, type FiguresAsked, reachIn } from './figures.ts';
+import type { KeptField } from '../../platform/edge/kept-answers.ts';
 
 /** What is made of the boards of a year and of names of units: complaints and satisfaction lie on other boards, people of a unit are nobody's number. */
 const TYPES = [
@@ -28,27 +21,12 @@ const OF_UNIT_FIGURES = [
   'onboarding',
 ];
 
-/**
- * Of offices alone, whose role opens all of it: what a head is told follows from posts that may change from one moment to the next. Who asks and how far
- * they reach is found out at each request; the answer is of this viewer with these roles, and of nobody else.
- */
-async function standing(ctx: ReadContext, args: FiguresAsked): Promise<Standing | null> {
-  if (!opensByRole(ctx, 'Query.figures') || !opensByRole(ctx, 'UnitFigures.predicates')) return null;
-  const reach = await reachIn(ctx, args);
-  if (!reach) return null;
-  const [{ board, placed }, law] = await Promise.all([boardIn(ctx, reach), lawOf(ctx)]);
-  const { viewer, language } = ctx;
-  const today = legalDay(ctx.now);
-  const policies = [retentionPolicy(today, law), evaluationUnitsPolicy(today, law)].map(({ version }) => version);
-  const who = [viewer.id, viewer.region, viewer.employeeId, [...viewer.roles].toSorted(), language];
-  return { on: placed, scope: JSON.stringify([...who, reach, today, policies, asSeen(board.at, ctx.now).isStale]) };
-}
-
 export const figuresKept: KeptField<ReadContext> = {
   types: new Map<string, ReadonlySet<string> | null>([
     ...TYPES.map((type) => [type, null] as const),
     ['UnitFigures', new Set(OF_UNIT_FIGURES)],
     ['Unit', new Set(['__typename', 'id', 'code', 'name', 'kind'])],
   ]),
-  standing,
+  /** Loaded with the first such question. */
+  standing: async (ctx, args) => (await import('./standing.ts')).standing(ctx, args),
 };

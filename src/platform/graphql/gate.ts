@@ -1,6 +1,7 @@
 // The one gate: every @access rule of the built schema, enforced around the field it stands on, and what no scalar could read. There is no side door.
 import {
   defaultFieldResolver,
+  type GraphQLArgument,
   GraphQLError,
   type GraphQLField,
   type GraphQLFieldResolver,
@@ -50,7 +51,7 @@ const draftsIn = (schema: GraphQLSchema): Rules['drafts'] =>
   );
 
 /** Arguments that fewer may give than may ask the field. */
-const ruledArguments = ({ args }: GraphQLField<unknown, ReadContext>): ReadonlyMap<string, readonly Grant[]> =>
+const ruledArguments = ({ args }: Guarded): ReadonlyMap<string, readonly Grant[]> =>
   new Map(
     args.flatMap(({ name, astNode }) => {
       const grants = grantsOf(astNode);
@@ -109,7 +110,7 @@ function refusal({ viewer }: ReadContext): GraphQLError {
   return viewer.id === 'public' ? told('UNAUTHENTICATED', loginText) : told('FORBIDDEN', roleText);
 }
 
-interface Guarded {
+interface Root {
   name: string;
   to: readonly Grant[];
   mutation: boolean;
@@ -117,7 +118,7 @@ interface Guarded {
 }
 
 /** A root field: roles are checked here, relations by the service; one that forgot to ask is a bug and answers nothing. */
-function guardRoot({ name, to, mutation, ruled }: Guarded, resolve: Resolver): Resolver {
+function guardRoot({ name, to, mutation, ruled }: Root, resolve: Resolver): Resolver {
   const relational = to.some(isRelation);
   return async (parent, args, context, info) => {
     if (!passesRoleCheck(context.viewer, to)) throw refusal(context);
@@ -154,6 +155,33 @@ const readFirst =
     return resolve(parent, args, context, info);
   };
 
+/** What is known of a schema before a field of it is guarded. */
+export interface Guards {
+  rules: Rules;
+  subjects: Subjects;
+  /** By the name of each entity: the one field that is its key. */
+  keys: ReadonlyMap<string, string>;
+  /** By the name of each root type: whether it holds the mutations. */
+  roots: ReadonlyMap<string | undefined, boolean>;
+}
+
+type Guarded = Pick<GraphQLField<unknown, ReadContext>, 'name'> & {
+  args: readonly (Pick<GraphQLArgument, 'name' | 'type'> & Partial<Pick<GraphQLArgument, 'astNode'>>)[];
+};
+
+/** The resolver of a field as it is served: with what its rule and its arguments ask for around it; where they ask nothing, the very same. */
+export function guarded({ rules, subjects, keys, roots }: Guards, type: string, field: Guarded, resolve: Resolver): Resolver {
+  const name = `${type}.${field.name}`;
+  const to = rules.fields.get(name);
+  const mutation = roots.get(type);
+  if (mutation === undefined) {
+    const read = mayBeMalformed(field) ? readFirst(resolve) : resolve;
+    return to ? guardField(to, subjects[type], read) : read;
+  }
+  if (ROUTER_ONLY.has(field.name)) return guardRouter(keys, resolve);
+  return guardRoot({ name, to: to ?? [], mutation, ruled: ruledArguments(field) }, resolve);
+}
+
 /** Wraps every ruled field of the schema in place. */
 export function gate(schema: GraphQLSchema, subjects: Subjects): Rules {
   const rules = readRules(schema, subjects);
@@ -161,17 +189,12 @@ export function gate(schema: GraphQLSchema, subjects: Subjects): Rules {
     [schema.getQueryType()?.name, false],
     [schema.getMutationType()?.name, true],
   ]);
+  const guards: Guards = { rules, subjects, keys: entityKeys(schema), roots };
   for (const type of objectTypes(schema)) {
-    const mutation = roots.get(type.name);
     for (const field of Object.values(type.getFields())) {
       const resolve: Resolver = field.resolve ?? defaultFieldResolver;
-      const name = `${type.name}.${field.name}`;
-      const to = rules.fields.get(name);
-      if (mutation === undefined) {
-        const read = mayBeMalformed(field) ? readFirst(resolve) : resolve;
-        if (to || read !== resolve) field.resolve = to ? guardField(to, subjects[type.name], read) : read;
-      } else if (ROUTER_ONLY.has(field.name)) field.resolve = guardRouter(entityKeys(schema), resolve);
-      else field.resolve = guardRoot({ name, to: to ?? [], mutation, ruled: ruledArguments(field) }, resolve);
+      const guard = guarded(guards, type.name, field, resolve);
+      if (guard !== resolve) field.resolve = guard;
     }
   }
   return rules;
@@ -181,7 +204,7 @@ export function gate(schema: GraphQLSchema, subjects: Subjects): Rules {
 const MOST_REFERENCES = 100;
 
 /** By the name of each entity: the one field that is its key. */
-const entityKeys = (schema: GraphQLSchema): ReadonlyMap<string, string> =>
+export const entityKeys = (schema: GraphQLSchema): ReadonlyMap<string, string> =>
   new Map(
     objectTypes(schema).flatMap(({ name, astNode }) => {
       const fields = astNode?.directives?.find((d) => d.name.value === 'key')?.arguments?.find((a) => a.name.value === 'fields')?.value;

@@ -1,5 +1,5 @@
 // What a scalar could not read: carried to the gate, which tells the person which field and what is asked. No service ever sees one.
-import { GraphQLError, type GraphQLField, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
+import { type GraphQLArgument, GraphQLError, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql';
 import type { Problem } from '../rules/errors.ts';
 import { ASKED } from '../rules/texts/invalid.ts';
 import type { InvalidReason } from '../rules/texts/variants.ts';
@@ -53,4 +53,5 @@ function mayCarry(type: GraphQLInputType, seen: ReadonlySet<string> = new Set())
 }
 
 /** Whether an argument of the field may hold one: all other fields are spared the look. */
-export const mayBeMalformed = (field: GraphQLField<unknown, never>): boolean => field.args.some((arg) => mayCarry(arg.type));
+export const mayBeMalformed = ({ args }: { args: readonly Pick<GraphQLArgument, 'type'>[] }): boolean =>
+  args.some(({ type }) => mayCarry(type));

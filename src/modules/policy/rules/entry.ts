@@ -7,13 +7,9 @@ import type { Contradiction, Law, LawEntry, PolicyKind } from '../../../platform
 import { changesOf, patched, rangeProblems, type TermChange, twiceProblems } from '../../../platform/rules/policy/terms.ts';
 import { checkSpan } from '../../../platform/rules/text.ts';
 import { type InForce, KINDS } from './kinds.ts';
+import { SETTLES_MINUTES } from './settling.ts';
 import { tidyYear, yearProblems } from './year.ts';
 
-/**
- * An entry begins no sooner than this after its release, and none is withdrawn later than this before: every process reads the law anew
- * within a third of it, so that no two ever decide by different numbers.
- */
-export const SETTLES_MINUTES = 15;
 /** How far ahead an entry may begin. */
 const DAYS_AHEAD = 1096;
 const LIMITS = { leastSource: 5, source: 300, leastReason: 10, reason: 500, entries: 400 };
