@@ -6,6 +6,7 @@ import { done, hire, type Person } from '../support/people.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { asked, BEFORE_IT, ENROLMENT, ofEnrolment, SESSION, type Stored, sessionNow, sessionOf } from '../support/training.ts';
 
+/** Where all begin before one is answered there is no order to hold: some press while others are answered. */
 const [SEATS, AT_ONCE, AFTERWARDS, WORKERS] = [20, 140, 60, 12];
 
 let city: Season;
