@@ -13,12 +13,11 @@ const ATTACHMENT = 'attachments/{attachment}';
 /** Files that are no text come through as bytes whatever a browser says it accepts; the function reads a request either way. */
 export const BINARY = ['*/*'];
 
-/** The whole path and the client's own copy make an answer what it is: a 304 is kept apart from a 200. Nothing else is forwarded to the key. */
+/** The whole path makes an answer what it is. No header is looked at: one that varies at will would take each request past the cache. */
 function read(resource: Resource, handler: IFunction): void {
   const parameters = [...resource.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `method.request.path.${name}`);
-  const asked = 'method.request.header.If-None-Match';
-  const integration = new LambdaIntegration(handler, { allowTestInvoke: false, cacheKeyParameters: [...parameters, asked] });
-  const requestParameters = { ...Object.fromEntries(parameters.map((name) => [name, true])), [asked]: false };
+  const integration = new LambdaIntegration(handler, { allowTestInvoke: false, cacheKeyParameters: parameters });
+  const requestParameters = Object.fromEntries(parameters.map((name) => [name, true]));
   for (const method of ['GET', 'HEAD']) resource.addMethod(method, integration, { requestParameters });
 }
 

@@ -148,7 +148,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     shed(event, arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).arrivalProof());
   const announcements = (event: APIGatewayProxyEvent) => {
     const read = createLoader(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey;
-    return fileAnswer(event, headerOf(event, 'if-none-match'), async (path) => {
+    return fileAnswer(event, async (path) => {
       // Loaded where somebody asks for one.
       const { announcementFile } = await import('./modules/recruitment/lists/announcement-files.ts');
       const { attachedFile } = await import('./modules/recruitment/information/attachment-files.ts');

@@ -2,7 +2,7 @@
 export const STILL_LONG: Readonly<Record<string, number>> = {
   // One list of all that can be allowed.
   'schema/actions.graphql': 455,
-  'test/cdk/stacks.test.ts': 337,
+  'test/cdk/stacks.test.ts': 333,
   'test/edge/limits.test.ts': 321,
   'test/evaluation/credit.test.ts': 410,
   'test/evaluation/evaluation.test.ts': 597,
@@ -15,7 +15,7 @@ export const STILL_LONG: Readonly<Record<string, number>> = {
   'test/performance/performance.test.ts': 392,
   'test/recruitment/campaigns/committee.test.ts': 306,
   'test/recruitment/exclusions/exclusions.test.ts': 325,
-  'test/recruitment/lists/lists.test.ts': 505,
+  'test/recruitment/lists/lists.test.ts': 503,
   'test/recruitment/lists/rules/lists.test.ts': 334,
   'test/recruitment/panels/panels.test.ts': 595,
   'test/recruitment/panels/rules/panels-blind.test.ts': 339,

@@ -42,14 +42,12 @@ const typeOf = ({ content, contentType }: PublicFile): string =>
 const refusal = (statusCode: number, code: string, message: string, headers: Record<string, string> = {}): APIGatewayProxyResult =>
   answer(statusCode, { 'cache-control': 'no-store', ...headers }, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 
-/** Weak or strong, one of several, or any. */
-const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  ifNoneMatch?.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, ''))) ?? false;
-
-/** Never throws. `find` answers null for unknown, mistyped and outdated names alike. */
+/**
+ * Never throws. `find` answers null for unknown, mistyped and outdated names alike. Whatever copy somebody has, the answer is the whole file: a cache that
+ * kept 304 apart from 200 would have to look at a header that anybody can vary, and each variation would reach the function (decision 0097).
+ */
 export async function fileAnswer(
   { httpMethod, path }: Pick<APIGatewayProxyEvent, 'httpMethod' | 'path'>,
-  ifNoneMatch: string | undefined,
   find: (path: string) => Promise<PublicFile | null>,
 ): Promise<APIGatewayProxyResult> {
   if (!['GET', 'HEAD'].includes(httpMethod))
@@ -64,7 +62,6 @@ export async function fileAnswer(
       ...(file.disposition && { 'content-disposition': file.disposition }),
       ...(file.contentType === 'text/html' && { 'content-security-policy': ONLY_ITSELF }),
     };
-    if (isKnown(ifNoneMatch, headers.etag)) return answer(304, headers);
     return answerWith(headers, httpMethod === 'HEAD' ? '' : file.content);
   } catch (error) {
     console.error(JSON.stringify({ level: 'ERROR', path, error: error instanceof Error ? error.stack : String(error) }));

@@ -423,16 +423,14 @@ describe('everybody', () => {
     }
   });
 
-  it('finds the files in one index, asks again for nothing, and is told the same of everything that is not there', async () => {
+  it('finds the files in one index, and is told the same of everything that is not there', async () => {
     const index = await fetched(city, `/announcements/${of.campaignId}.json`);
     expect(index.headers?.['cache-control']).toBe('public, max-age=5');
     const { lists } = JSON.parse(index.body);
     expect(lists.map(({ stage }: { stage: string }) => stage)).toEqual(['ADMINISTRATIVE', 'SKD', 'FINAL']);
     const [{ url, sha256 }] = lists[2].formations;
-    expect(await fetched(city, url, { headers: { 'If-None-Match': `W/"other", "${sha256}"` } })).toMatchObject({
-      statusCode: 304,
-      body: '',
-    });
+    // What somebody has already makes no other answer: a cache keeps one a path.
+    expect(await fetched(city, url, { headers: { 'If-None-Match': `"${sha256}"` } })).toEqual(await fetched(city, url));
     expect(await fetched(city, url, { httpMethod: 'HEAD' })).toMatchObject({ statusCode: 200, body: '', headers: { etag: `"${sha256}"` } });
     expect(await fetched(city, url, { httpMethod: 'POST' })).toMatchObject({ statusCode: 405, headers: { allow: 'GET, HEAD' } });
     const absent = await fetched(city, '/announcements/cmp_000000000000000000000000.json');
