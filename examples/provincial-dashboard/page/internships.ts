@@ -12,10 +12,11 @@ const COLUMNS = [
   ...(['applied', 'appliedWaiting', 'partners'] as const),
 ];
 
-const tableOf = (view: View, regions: readonly Region[]): Html => {
+/** @param of whose it is, where another table of the same page tells of internships too */
+const tableOf = (view: View, regions: readonly Region[], of = ''): Html => {
   const { words } = view;
   return asTable(view, {
-    caption: `${words.text('internships')} ${view.year}`,
+    caption: `${words.text('internships')} ${view.year}${of && `, ${of}`}`,
     columns: [
       { name: words.text('region') },
       ...COLUMNS.map((name) => ({ name: words.text(name), number: true })),
@@ -57,6 +58,6 @@ export function internshipsOfRegion(view: View, region: Region): Html {
         state('returned', 'internsEnded', internships.endedEarly),
       ],
     }),
-    tableOf(view, [region]),
+    tableOf(view, [region], region.name),
   ]);
 }
