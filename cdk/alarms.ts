@@ -97,8 +97,8 @@ export function alarms(stack: Stack, stage: StageConfig, { handler, api, accessL
     'One partition is asked too much: find the key in the operation log.',
   );
   alarm(
-    'FailedLogins',
-    refusedLogins(accessLogs).metric({ period: five, statistic: Stats.SUM }),
+    'RefusedTokens',
+    refusedTokens(stack, accessLogs).metric({ period: five, statistic: Stats.SUM }),
     200,
     1,
     'Two hundred requests in 5 minutes came with a token that is not good: an attack, an app that does not renew its tokens, or keys of the issuer that changed.',
@@ -121,9 +121,10 @@ export function alarms(stack: Stack, stage: StageConfig, { handler, api, accessL
 }
 
 /** Whoever asks without a token is answered 200; 401 is a token that was refused. */
-const refusedLogins = (accessLogs: LogGroup): MetricFilter =>
-  accessLogs.addMetricFilter('RefusedLogins', {
+const refusedTokens = (stack: Stack, accessLogs: LogGroup): MetricFilter =>
+  accessLogs.addMetricFilter('RefusedTokens', {
     filterPattern: FilterPattern.stringValue('$.status', '=', '401'),
-    metricNamespace: SYSTEM,
-    metricName: 'RefusedLogins',
+    // An account may hold several stages.
+    metricNamespace: `${SYSTEM}/${stack.stackName}`,
+    metricName: 'RefusedTokens',
   });

@@ -3,10 +3,8 @@ import { type AttributeValue, BatchWriteItemCommand, type DynamoDBClient, pagina
 import { LOCAL_TABLE } from '../../local/data-dir.ts';
 import { REGION } from '../../local/personas.ts';
 import { decode, encode } from '../../src/platform/store/codec.ts';
+import { SCANNED_AT_ONCE } from '../../src/platform/store/dynamodb.ts';
 import type { Row } from '../../src/platform/store/table.ts';
-
-/** As many items as DynamoDB's 1 MB; without a limit the engine fetches all that is left for each page. */
-const SCANNED_AT_ONCE = 2_000;
 
 /** Rows of the region, of the types that are asked for. */
 export async function* rowsOf(client: DynamoDBClient, types: readonly string[]): AsyncGenerator<Row> {

@@ -1,8 +1,10 @@
 // How much one request may read: the last resort behind the cost that is counted before it runs.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ReadsTooMuch } from '../../src/platform/rules/errors.ts';
-import { createTable } from '../../src/platform/store/dynamodb.ts';
+import { encode } from '../../src/platform/store/codec.ts';
+import { createTable, SCANNED_AT_ONCE } from '../../src/platform/store/dynamodb.ts';
 import { beyondReturn, deciding, type Meter, newMeter } from '../../src/platform/store/table.ts';
+import { throughAll } from '../../src/platform/stream/rebuild.ts';
 import { type RunningCity, startCity } from '../support/city.ts';
 
 let city: RunningCity;
@@ -28,6 +30,25 @@ it('is as many calls as it may make, whichever verb', async () => {
   ];
   for (const verb of verbs) await expect(verb()).rejects.toThrow(ReadsTooMuch);
   expect(meter).toMatchObject({ reads: 5, exceeded: true });
+});
+
+it('of a scan is a page of so many items, and all pages together hold each once', async () => {
+  const rows = Array.from({ length: SCANNED_AT_ONCE + 1 }, (_, i) =>
+    encode({ pk: `fil_${i}`, sk: '#', type: 'Filler', region: '', version: 1, body: i }),
+  );
+  for (let from = 0; from < rows.length; from += 100)
+    await city.app.client.send('TransactWriteItems', {
+      TransactItems: rows.slice(from, from + 100).map((Item) => ({ Put: { TableName: 'semarang-test', Item } })),
+    });
+  const [meter, found]: [Meter, unknown[]] = [newMeter(), []];
+  await throughAll(
+    () => tableOf(meter),
+    1,
+    ['Filler'],
+    async (page) => void found.push(...page.map(({ body }) => body)),
+  );
+  expect(meter.reads).toBeGreaterThan(1);
+  expect(found.toSorted((a, b) => Number(a) - Number(b))).toEqual(rows.map((_, i) => i));
 });
 
 it('has no end for what works apart from requests', async () => {

@@ -74,6 +74,15 @@ it('what stood before there was a stream counts, and what is written later follo
   await expect.poll(async () => (await told()).isStale, { timeout: 120_000 }).toBe(false);
 });
 
+it('the engine reads the pages of a scan by an index, and sorts no table for each', async () => {
+  await start();
+  const file = new DatabaseSync(dataDir.database, { timeout: 5_000 });
+  // In this order the engine reads a page.
+  const plan = file.prepare(`EXPLAIN QUERY PLAN SELECT item_json FROM "${LOCAL_TABLE}" ORDER BY hash_prefix, pk, sk LIMIT 1`).all();
+  file.close();
+  expect(plan.map(({ detail }) => detail)).toEqual([`SCAN ${LOCAL_TABLE} USING INDEX ${LOCAL_TABLE}::scans`]);
+});
+
 it('a restart goes on where the bookmark lies; a torn one, or none, costs a replay and no number', async () => {
   await start((app) => putPlan(app, 'pln_1'));
   await putPlan(server, 'pln_2');

@@ -1,6 +1,7 @@
 // The inbox as somebody asks for it, and mailboxes as they lie in the table, of everybody.
 import type { InboxNotice } from '../../src/modules/notices/rules/types.ts';
 import type { Row } from '../../src/platform/store/table.ts';
+import { throughAll } from '../../src/platform/stream/rebuild.ts';
 import { type Ask, REGION, type RunningCity } from './city.ts';
 
 export interface NoticeTold {
@@ -54,11 +55,12 @@ const DERIVED = ['InboxNotice', 'Awaited', 'Noticed'];
 export async function noticeRows(city: RunningCity): Promise<Row[]> {
   const { table } = city.app.contextFor({ id: 'test', roles: new Set(), region: REGION, employeeId: null }, 'test');
   const rows: Row[] = [];
-  for (let page = await table.scan({ types: DERIVED, segment: 0, segments: 1 }); ; ) {
-    rows.push(...page.rows);
-    if (!page.next) break;
-    page = await table.scan({ types: DERIVED, segment: 0, segments: 1, after: page.next });
-  }
+  await throughAll(
+    () => table,
+    1,
+    DERIVED,
+    async (page) => void rows.push(...page),
+  );
   return rows.toSorted((a, b) => (`${a.pk}\n${a.sk}` < `${b.pk}\n${b.sk}` ? -1 : 1));
 }
 

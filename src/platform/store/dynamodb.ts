@@ -20,7 +20,7 @@ const keyOf = (key: Key): Record<string, AttributeValue> => toAttributes({ pk: k
 const MOST_BYTES = { partition: 2_048, sort: 1_024 };
 
 /** Items that a page of a scan looks at. DynamoDB ends one after 1 MB, which is about as many; the embedded engine fetches all that is left first. */
-const SCANNED_AT_ONCE = 2_000;
+export const SCANNED_AT_ONCE = 2_000;
 
 const fits = (text: string, most: number): boolean => text !== '' && text.isWellFormed() && Buffer.byteLength(text) <= most;
 
