@@ -32,7 +32,7 @@ async function plans(dataDir: DataDir): Promise<number> {
   const engine = await startEngine({ dbPath: dataDir.database });
   const client = engineClient(engine.endpoint);
   try {
-    return await fillPlans(client, new Date().toISOString());
+    return await fillPlans(client, dataDir.database, new Date().toISOString());
   } finally {
     client.destroy();
     await engine.stop();

@@ -17,12 +17,12 @@ export interface Taken {
   requests: number;
 }
 
-export type Answered = Partial<Record<StackName, Taken>>;
+export type Answered<Name extends string = StackName> = Partial<Record<Name, Taken>>;
 
-export interface Question {
+export interface Question<Name extends string = StackName> {
   key: string;
   title: string;
-  stacks: Answered;
+  stacks: Answered<Name>;
 }
 
 export interface Goal {

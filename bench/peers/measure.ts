@@ -6,11 +6,11 @@ import { fire, percentile, type Shell } from '../load.ts';
 import type { Answered, Question, Taken } from './goals.ts';
 import type { Stack, StackName } from './stacks.ts';
 
-export interface Asked {
+export interface Asked<Name extends string = StackName> {
   key: string;
   title: string;
   /** What is fired at a stack: of people drawn by chance, in each round others. Null: not asked of it. */
-  shellFor(stack: Stack, round: number): Promise<Shell | null>;
+  shellFor(stack: Stack<Name>, round: number): Promise<Shell | null>;
 }
 
 export interface Plan {
@@ -55,7 +55,11 @@ const meanOf = (lines: readonly Line[], of: (line: Line) => number): number =>
 const LEAST = 50;
 const MOST_TRIES = 6;
 
-async function fired(stack: Stack, shell: Shell, { connections, seconds }: Plan): Promise<{ times: Float64Array; seconds: number }> {
+async function fired(
+  stack: Stack<string>,
+  shell: Shell,
+  { connections, seconds }: Plan,
+): Promise<{ times: Float64Array; seconds: number }> {
   let [times, took] = [new Float64Array(), 0];
   for (let tries = 0; times.length < LEAST && tries < MOST_TRIES; tries += 1) {
     const duration = seconds * 2 ** tries;
@@ -67,7 +71,7 @@ async function fired(stack: Stack, shell: Shell, { connections, seconds }: Plan)
   return { times, seconds: took };
 }
 
-async function shoot(stack: Stack, shell: Shell, plan: Plan): Promise<Shot> {
+async function shoot(stack: Stack<string>, shell: Shell, plan: Plan): Promise<Shot> {
   const from = statSync(stack.log).size;
   const before = stack.cpu();
   const { times, seconds } = await fired(stack, shell, plan);
@@ -101,8 +105,12 @@ function taken(shots: readonly Shot[]): Taken {
 }
 
 /** Tells each figure as it comes, so that a long run can be watched. */
-export async function measureAll(asked: readonly Asked[], stacks: readonly Stack[], plan: Plan): Promise<Question[]> {
-  const shots = new Map<string, Partial<Record<StackName, Shot[]>>>(asked.map(({ key }) => [key, {}]));
+export async function measureAll<Name extends string>(
+  asked: readonly Asked<Name>[],
+  stacks: readonly Stack<Name>[],
+  plan: Plan,
+): Promise<Question<Name>[]> {
+  const shots = new Map<string, Partial<Record<Name, Shot[]>>>(asked.map(({ key }) => [key, {}]));
   for (let round = 0; round < plan.rounds; round += 1)
     for (const { key, shellFor } of asked)
       for (const stack of stacks) {
@@ -115,8 +123,7 @@ export async function measureAll(asked: readonly Asked[], stacks: readonly Stack
         const rate = `${shot.requestsPerSecond.toFixed(0)}/s`;
         console.error(`  ${round + 1} ${key.padEnd(10)} ${stack.name.padEnd(17)} ${shot.server.toFixed(3)} ms  ${rate}`);
       }
-  return asked.map(({ key, title }) => ({
-    ...{ key, title },
-    stacks: Object.fromEntries(Object.entries(shots.get(key) ?? {}).map(([name, list]) => [name, taken(list)])) as Answered,
-  }));
+  const takenOf = (shot: Record<string, Shot[]>) =>
+    Object.fromEntries(Object.entries(shot).map(([name, list]) => [name, taken(list)])) as Answered<Name>;
+  return asked.map(({ key, title }) => ({ key, title, stacks: takenOf((shots.get(key) ?? {}) as Record<string, Shot[]>) }));
 }

@@ -5,10 +5,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { bundleHandler, GRAPHQL_ENTRY } from '../../cdk/bundle.ts';
 import { type DataDir, dataDirOf } from '../../local/data-dir.ts';
-import { engineClient, startEngine } from '../../local/engine.ts';
+import { startEngine } from '../../local/engine.ts';
 import { createIssuer, type Issuer } from '../../local/issuer.ts';
 import { loadPersonas, type Persona, tokenOf } from '../../local/personas.ts';
 import { random } from '../../seed/city/random.ts';
@@ -24,7 +23,6 @@ import { type Stack, startProduct } from './stacks.ts';
 export interface PeersPlace extends Place {
   /** For logs and what else is gone at the end. */
   dir: string;
-  client: DynamoDBClient;
   /** Of the staff pool, whose tokens all stacks are given. */
   issuer: IssuerConfig;
   token(persona: string): Promise<string>;
@@ -77,8 +75,6 @@ export async function openPlace(undo: Undo, dir: string): Promise<PeersPlace> {
   const dataDir = dataDirOf({ DATA_DIR: join(dir, 'city') });
   const engine = await startEngine({ dbPath: dataDir.database, env: { PATH: process.env.PATH } });
   undo.add(engine.stop);
-  const client = engineClient(engine.endpoint);
-  undo.add(() => client.destroy());
   const { issuer, url } = await serveKeys(undo, dataDir);
   const personas = loadPersonas(dataDir.path);
   const named = (name: string): Persona => {
@@ -95,7 +91,7 @@ export async function openPlace(undo: Undo, dir: string): Promise<PeersPlace> {
   const token = (persona: string): Promise<string> => kept(persona, () => tokenOf(issuer, named(persona)));
   const place = { endpoint: engine.endpoint, dataDir, url };
   return {
-    ...{ ...place, dir, client, token },
+    ...{ ...place, dir, token },
     issuer: issuer.config().find(({ pool }) => pool === 'staff') as IssuerConfig,
     tokenOf: ({ asker }) =>
       'persona' in asker

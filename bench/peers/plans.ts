@@ -54,11 +54,11 @@ function copyFor({ head, rows }: Template, { employeeId, assignment }: Assignmen
 }
 
 /** @returns how many plans were written; whoever has one keeps it, so that a run that was cut short goes on */
-export async function fillPlans(client: DynamoDBClient, now: string): Promise<number> {
+export async function fillPlans(client: DynamoDBClient, database: string, now: string): Promise<number> {
   const [year, today] = [legalYear(now), legalDay(now)];
   const partitions = new Map<string, Row[]>();
   const posts: AssignmentCard[] = [];
-  for await (const row of rowsOf(client, ['Employee', ...TYPES])) {
+  for (const row of rowsOf(database, ['Employee', ...TYPES])) {
     const employee = row.body as Employee;
     const assignment = row.type === 'Employee' ? definitiveOn(employee, today) : undefined;
     if (assignment) posts.push({ employeeId: employee.id, employeeName: employee.name, assignment });

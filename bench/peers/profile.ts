@@ -67,7 +67,7 @@ await run(async () => {
   const undo = createUndo();
   try {
     const place = await openPlace(undo, await placeDir(undo, data, employees));
-    const city = await readCity(place.client, new Date().toISOString());
+    const city = readCity(place.dataDir.database, new Date().toISOString());
     const subjects = subjectsOf(city, await relationsOf(city))[question];
     const product = await place.product({ sourceMap: true });
     const shell = await shellFor(place, question, 'product', subjects, 0);

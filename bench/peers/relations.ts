@@ -1,5 +1,4 @@
 // The city as rows of relations, out of the product's table: what the peers are loaded with, and what questions are asked about.
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { UnitHeads } from '../../src/modules/organisation/rules/heads.ts';
 import { type Look, superiorOf } from '../../src/modules/organisation/rules/superior.ts';
 import {
@@ -41,7 +40,8 @@ export interface City {
   listRows: Map<string, Row>;
 }
 
-export async function readCity(client: DynamoDBClient, now: string): Promise<City> {
+/** @param database the file of the embedded engine */
+export function readCity(database: string, now: string): City {
   const city: City = {
     ...{ now, units: new Map(), employees: new Map(), heads: new Map(), renamed: new Map() },
     ...{ plans: new Map(), contents: new Map(), progress: [], lists: [], listRows: new Map() },
@@ -57,7 +57,7 @@ export async function readCity(client: DynamoDBClient, now: string): Promise<Cit
     List: ({ body }) => city.lists.push(body as ListEdition),
     ListRows: (row) => city.listRows.set(`${row.pk} ${row.sk}`, row),
   };
-  for await (const row of rowsOf(client, Object.keys(keep))) keep[row.type]?.(row);
+  for (const row of rowsOf(database, Object.keys(keep))) keep[row.type]?.(row);
   return city;
 }
 

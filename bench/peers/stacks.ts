@@ -15,8 +15,9 @@ import type { Postgres } from './postgres.ts';
 export const STACKS = ['product', 'postgraphile', 'postgraphile bare', 'mercurius', 'mercurius bare'] as const;
 export type StackName = (typeof STACKS)[number];
 
-export interface Stack {
-  name: StackName;
+/** Cities of several sizes are told apart by names of their own. */
+export interface Stack<Name extends string = StackName> {
+  name: Name;
   kind: Kind;
   hasDuties: boolean;
   url: string;

@@ -24,6 +24,7 @@ it('all scripts that are ours look at Node first', () => {
     'bench',
     'bench:peers',
     'bench:profile',
+    'bench:scale',
     'check',
     'deploy',
     'province',
