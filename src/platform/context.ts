@@ -66,6 +66,8 @@ export interface Loader {
   loadRange: ReadRange;
   /** A list of an index, whole and once a request. Only for lists that cannot grow without limit. */
   loadList: ReadList;
+  /** What follows from what was read, found once as long as that stands: at once where it is known, and else with whoever asked first. */
+  once<T>(name: string, find: () => Promise<T>): T | Promise<T>;
   /** After a commit: what was written is what is read. */
   remember(rows: readonly Row[]): void;
   forget(): void;
@@ -80,6 +82,23 @@ export const sealedAt = ({ table }: Pick<ReadContext, 'table'>, key: string, att
   attribute,
 });
 
+/** A promise costs a list more than most of its rows: what is known is handed out as it is. */
+function createFindings(): Pick<Loader, 'once'> & { clear(): void } {
+  const known = new Map<string, unknown>();
+  return {
+    once<T>(name: string, find: () => Promise<T>): T | Promise<T> {
+      if (known.has(name)) return known.get(name) as T | Promise<T>;
+      const finding = find().then((found) => {
+        if (known.get(name) === finding) known.set(name, found);
+        return found;
+      });
+      known.set(name, finding);
+      return finding;
+    },
+    clear: () => known.clear(),
+  };
+}
+
 export function createLoader(table: Table): Loader {
   const seen = new Map<string, Row>();
   async function read(wanted: readonly Key[]): Promise<(Row | null)[]> {
@@ -92,6 +111,7 @@ export function createLoader(table: Table): Loader {
     maxBatchSize: 100,
   });
   const ranges = new Map<string, Promise<Row[]>>();
+  const findings = createFindings();
   const prime = (row: Row): void => void loader.clear({ pk: row.pk, sk: row.sk }).prime({ pk: row.pk, sk: row.sk }, row);
   async function readRange(pk: string, between: readonly [string, string]): Promise<Row[]> {
     const rows = await queryAll(table, { pk, between });
@@ -116,12 +136,15 @@ export function createLoader(table: Table): Loader {
       ranges.set(name, known);
       return known;
     },
+    once: findings.once,
     remember(rows) {
       ranges.clear();
+      findings.clear();
       for (const row of rows) prime(row);
     },
     forget() {
       ranges.clear();
+      findings.clear();
       loader.clearAll();
       seen.clear();
     },

@@ -112,3 +112,21 @@ describe('the same question', () => {
   it('is read anew by what works on and on', async () => expect(await asked(false)).toBe(12));
   it('is read anew by a change, which must see what it has written', async () => expect(await asked(true, true)).toBe(12));
 });
+
+it('tells what follows from them once, at once when it is known, and anew after a change, also one that came in between', async () => {
+  const { loader } = city.app.contextFor({ id: 'job', region: '33.74', employeeId: null, roles: new Set() }, 'job');
+  let count = 0;
+  const find = () =>
+    loader.once('count', async () => {
+      count += 1;
+      return count;
+    });
+  expect(await Promise.all([find(), find()])).toEqual([1, 1]);
+  expect(find()).toBe(1);
+  loader.remember([]);
+  const between = find();
+  loader.forget();
+  expect(await between).toBe(2);
+  expect(await find()).toBe(3);
+  expect(find()).toBe(3);
+});

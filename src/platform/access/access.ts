@@ -4,7 +4,7 @@ import { actsFor } from '../../modules/organisation/rules/lent.ts';
 import { currentAssignments, definitiveOn } from '../../modules/organisation/rules/types.ts';
 import { employeeById, headsOf, leaderOfUnit, lineAbove, superiorsOf } from '../../modules/organisation/superiors.ts';
 import { unitTree } from '../../modules/organisation/tree.ts';
-import { isParty } from '../../modules/recruitment/campaigns/competing.ts';
+import { viewerCompetes } from '../../modules/recruitment/campaigns/competing.ts';
 import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../rules/access.ts';
 import { legalDay } from '../rules/calendar.ts';
@@ -97,21 +97,33 @@ const BY_COST: readonly (readonly RelationGrant[])[] = [
   ['LINE_ABOVE'],
 ];
 
-/** By a role alone, of a record that is of no selection: what is answered for most, and at once. Who is not granted so may be by a relation. */
-export const grantedByRole = ({ viewer }: ReadContext, to: readonly Grant[], { region, campaignId }: Subject): boolean =>
-  !campaignId && region === viewer.region && to.some((grant) => !isRelation(grant) && viewer.roles.has(grant as Role));
+const holdsRole = ({ viewer }: ReadContext, to: readonly Grant[]): boolean =>
+  to.some((grant) => !isRelation(grant) && viewer.roles.has(grant as Role));
 
-/** Whether the viewer holds one of the grants for this record. Roles are free; relations of equal cost are asked at once, in one batch. */
-export async function granted(ctx: ReadContext, to: readonly Grant[], subject: Subject): Promise<boolean> {
+/** By a role alone, of a record that is of no selection. Who is not granted so may be by a relation. */
+export const grantedByRole = (ctx: ReadContext, to: readonly Grant[], { region, campaignId }: Subject): boolean =>
+  !campaignId && region === ctx.viewer.region && holdsRole(ctx, to);
+
+/**
+ * Whether the viewer holds one of the grants for this record. What needs no read, or was read for an earlier row of the list, is answered
+ * at once: a list asks this of every row. Nothing but `true` lets anybody in.
+ */
+export function decided(ctx: ReadContext, to: readonly Grant[], subject: Subject): boolean | Promise<boolean> {
   if (to.includes('OWNER') && owns(ctx, subject)) return true;
   if (subject.region !== ctx.viewer.region) return false;
-  const { campaignId } = subject;
-  return (await holdsOne(ctx, to, subject)) && !(campaignId && (await isParty(ctx, { campaignId })));
+  if (!holdsRole(ctx, to)) return to.some(isRelation) && grantedByRelation(ctx, to, subject);
+  const competes = subject.campaignId ? viewerCompetes(ctx, subject.campaignId) : false;
+  return competes instanceof Promise ? competes.then((found) => !found) : !competes;
 }
 
-/** A role, or a relation to somebody in service. */
-async function holdsOne(ctx: ReadContext, to: readonly Grant[], subject: Subject): Promise<boolean> {
-  if (to.some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant as Role))) return true;
+/** The same, to be waited for. */
+export const granted = async (...asked: Parameters<typeof decided>): Promise<boolean> => decided(...asked);
+
+const grantedByRelation = async (ctx: ReadContext, to: readonly Grant[], subject: Subject): Promise<boolean> =>
+  (await holdsRelation(ctx, to, subject)) && !(subject.campaignId && (await viewerCompetes(ctx, subject.campaignId)));
+
+/** To somebody in service. Relations of equal cost are asked at once, in one batch. */
+async function holdsRelation(ctx: ReadContext, to: readonly Grant[], subject: Subject): Promise<boolean> {
   for (const equal of BY_COST) {
     const answers = await Promise.all(equal.filter((grant) => to.includes(grant)).map((grant) => relations[grant](ctx, subject)));
     if (answers.includes(true)) return true;

@@ -62,16 +62,24 @@ export async function part<R extends Row>(
   return { rows, endCursor: next ? sealCursor(ctx.keyring, scope, next) : null };
 }
 
-/** Sealed at the first look, and the same ever after: caches of clients find an edge again by the page's last cursor. */
-function edgeOf<T>(node: T, seal: () => string): Edge<T> {
-  let sealed: string | undefined;
-  return {
-    node,
-    get cursor() {
-      sealed ??= seal();
-      return sealed;
-    },
-  };
+/**
+ * Its cursor is sealed at the first look, and the same ever after: caches of clients find an edge again by the page's last cursor. A class, since
+ * a getter in an object is defined anew for each row.
+ */
+class SealedOnUse<T> implements Edge<T> {
+  readonly node: T;
+  readonly #seal: () => string;
+  #cursor: string | undefined;
+
+  constructor(node: T, seal: () => string) {
+    this.node = node;
+    this.#seal = seal;
+  }
+
+  get cursor(): string {
+    this.#cursor ??= this.#seal();
+    return this.#cursor;
+  }
 }
 
 /**
@@ -91,7 +99,7 @@ export async function connection<R extends Row, T>(
   const { rows, next, index } = page;
   // A page goes on where it was read to, also where its last row was left out or stands elsewhere by now.
   const placeOf = (row: R, i: number): PagePosition => (i === rows.length - 1 && next) || position(row, index);
-  const edges = rows.map((row, i) => edgeOf(toNode(row), () => seal(placeOf(row, i))));
+  const edges = rows.map((row, i) => new SealedOnUse(toNode(row), () => seal(placeOf(row, i))));
   const all = !after && !next;
   return {
     edges,

@@ -10,7 +10,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
-import { granted, grantedByRole } from '../access/access.ts';
+import { decided } from '../access/access.ts';
 import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../rules/access.ts';
 import { countText, entityText } from '../rules/texts/arguments.ts';
@@ -137,14 +137,13 @@ const isRefused = (answer: unknown): boolean =>
   answer === null || (typeof answer === 'object' && ((answer as { problems?: unknown[] }).problems?.length ?? 0) > 0);
 
 function guardField(to: readonly Grant[], subject: Subjects[string] | undefined, resolve: Resolver): Resolver {
-  const asked = async (about: Subject | Promise<Subject>, [parent, args, context, info]: Parameters<Resolver>): Promise<unknown> =>
-    (await granted(context, to, await about)) ? resolve(parent, args, context, info) : null;
   return (parent, args, context, info) => {
+    const answered = (isOpen: boolean): unknown => (isOpen === true ? resolve(parent, args, context, info) : null);
     const region = context.viewer.region ?? '';
     const about = subject ? subject(parent as never, region, context) : { region, employeeId: '' };
-    // Whoever's role opens it waits for nothing: lists hold such a field many times.
-    const isOpen = !(about instanceof Promise) && grantedByRole(context, to, about);
-    return isOpen ? resolve(parent, args, context, info) : asked(about, [parent, args, context, info]);
+    const isOpen = about instanceof Promise ? about.then((found) => decided(context, to, found)) : decided(context, to, about);
+    // What is decided already waits for nothing: lists hold such a field many times.
+    return isOpen instanceof Promise ? isOpen.then(answered) : answered(isOpen);
   };
 }
 

@@ -1,25 +1,39 @@
 // Fields of the recruitment module, published lists: one expression each.
 
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../../generated/types.ts';
 import { openingById } from '../../modules/recruitment/campaigns/formations.ts';
 import * as announcements from '../../modules/recruitment/lists/announcements.ts';
 import * as services from '../../modules/recruitment/lists/lists.ts';
 import { rowFindings } from '../../modules/recruitment/offers/placements.ts';
 import { type RowView, rowParts } from '../../modules/recruitment/scores/row-scores.ts';
+import type { ReadContext } from '../../platform/context.ts';
 import { wholeConnection } from '../../platform/graphql/connection.ts';
 import type { Subjects } from '../../platform/graphql/gate.ts';
 import { object, payload, userErrors } from '../../platform/graphql/payload.ts';
+import { selects } from '../../platform/graphql/selects.ts';
 
 /** Whom a parent is about, for fields narrower than their object: rows are read by the committee of their own region. */
 export const listsSubjects: Subjects = {
   AnnouncedRow: ({ region, of }: RowView) => ({ region, employeeId: '', campaignId: of.campaignId }),
 };
 
+/** In the batch of the list itself; nothing waits for it here. */
+const foresee = (ctx: ReadContext, campaignId: string, info: GraphQLResolveInfo): void => {
+  if (selects(info, 'scores')) void announcements.foreseeScores(ctx, campaignId);
+};
+
 export const lists: Resolvers = {
   Query: {
     listPreview: (_, { campaignId, stage }, ctx) => services.listPreview(ctx, campaignId, stage),
-    announcements: (_, { campaignId }, ctx) => announcements.announcements(ctx, campaignId),
-    announcement: (_, args, ctx) => announcements.announcement(ctx, args),
+    announcements: (_, { campaignId }, ctx, info) => {
+      foresee(ctx, campaignId, info);
+      return announcements.announcements(ctx, campaignId);
+    },
+    announcement: (_, args, ctx, info) => {
+      foresee(ctx, args.campaignId, info);
+      return announcements.announcement(ctx, args);
+    },
   },
   Mutation: {
     listPublish: payload('listPublish', services.listPublish),
@@ -36,12 +50,12 @@ export const lists: Resolvers = {
     rulesNumber: ({ body }) => body.rulesNumber,
     changeCount: ({ body }) => body.changes,
     formations: (row) => announcements.formationsOf(row),
-    rows: (row, args, ctx) =>
+    rows: (row, args, ctx, info) =>
       wholeConnection(
         ctx,
         'announcementRows',
         { ...args, listId: row.body.id, edition: row.body.edition },
-        (slice) => announcements.rowsOf(ctx, row, args.formationId, slice),
+        (slice) => announcements.rowsOf(ctx, row, { formationId: args.formationId, withScores: selects(info, 'scores') }, slice),
         ({ body }) => body,
       ),
     changes: (row, args, ctx) =>

@@ -45,13 +45,30 @@ export async function hasApplied(ctx: ReadContext, employee: Employee, campaign:
   return (await Promise.all(nikHashes(ctx, employee).map(under))).includes(true);
 }
 
-/** Whether an employee competes in a campaign. */
-export async function competesIn(ctx: ReadContext, employeeId: string, campaignId: string): Promise<boolean> {
+async function competing(ctx: ReadContext, employeeId: string, campaignId: string): Promise<boolean> {
   const [employee, campaign] = await Promise.all([employeeById(ctx, employeeId), campaignInRegion(ctx, campaignId)]);
   return employee !== null && campaign !== null && hasApplied(ctx, employee, campaign.body);
 }
 
-/** Whether the viewer is the person behind the application, or competes in the campaign. Who is in nobody's service has no NIK to tell by. */
+/** Whether an employee competes in a campaign: once a request, whatever of it each row of a list may ask. */
+export const competesIn = (ctx: ReadContext, employeeId: string, campaignId: string): boolean | Promise<boolean> =>
+  ctx.loader.once(`competes\n${employeeId}\n${campaignId}`, () => competing(ctx, employeeId, campaignId));
+
+/** Whether the viewer competes in the campaign; where that is known, no promise. Who is in nobody's service has no NIK to tell by. */
+export const viewerCompetes = (ctx: ReadContext, campaignId: string): boolean | Promise<boolean> =>
+  ctx.viewer.employeeId !== null && competesIn(ctx, ctx.viewer.employeeId, campaignId);
+
+/**
+ * Asked where an answer may need it, so that it shares the batch of what is read there, and rows that come later are decided at once. That it
+ * could not be found out is told to whoever asks.
+ */
+export const foreseeCompeting = async (ctx: ReadContext, campaignId: string): Promise<void> =>
+  Promise.resolve(viewerCompetes(ctx, campaignId)).then(
+    () => undefined,
+    () => undefined,
+  );
+
+/** Whether the viewer is the person behind the application, or competes in the campaign. */
 export async function isParty(ctx: ReadContext, { campaignId, applicationId }: Concern): Promise<boolean> {
   const { employeeId } = ctx.viewer;
   if (!employeeId) return false;

@@ -1,7 +1,9 @@
 // Published lists as everybody reads them: the current edition of each stage, earlier ones, their rows and what each changed.
+import { opensByRole } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
 import { mayRead } from '../campaigns/campaigns.ts';
+import { foreseeCompeting } from '../campaigns/competing.ts';
 import { LIST_STAGES, type ListStage } from '../campaigns/rules/kinds.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
 import { listId } from './ids.ts';
@@ -56,17 +58,29 @@ export async function pageOf<B>(
   return last && from + slice.limit < total ? { rows, total, next: { pk, sk: last.sk } } : { rows, total };
 }
 
-/** AP-56: with the list itself two calls a page, and one where the process has read these rows before. */
+/** Scores are read by a role of the committee, and by nobody who competes: that is found out once, and beside the list. */
+export const foreseeScores = async (ctx: ReadContext, campaignId: string): Promise<void> =>
+  opensByRole(ctx, 'AnnouncedRow.scores') ? foreseeCompeting(ctx, campaignId) : undefined;
+
+export interface RowsAsked {
+  formationId: string;
+  /** Whether scores are asked for. */
+  withScores: boolean;
+}
+
+/** AP-56: with the list itself two calls a page, and one where the process has read these rows before; who asks is looked up beside the list (0103). */
 export async function rowsOf(
   ctx: ReadContext,
   { region, body }: ListRowHead,
-  formationId: string,
+  { formationId, withScores }: RowsAsked,
   slice: Slice,
 ): Promise<WholePage<Row<RowView>>> {
   const total = body.formations.find((one) => one.formationId === formationId)?.count ?? 0;
-  return pageOf({ pk: body.id, region, total }, slice, async (from, count) =>
-    (await listPage(frozenRows(ctx), body, formationId, { from, count })).map((entry) => viewOf(entry, body, { region, formationId })),
-  );
+  return pageOf({ pk: body.id, region, total }, slice, async (from, count) => {
+    const read = listPage(frozenRows(ctx), body, formationId, { from, count });
+    const [entries] = await Promise.all([read, withScores && foreseeScores(ctx, body.campaignId)]);
+    return entries.map((entry) => viewOf(entry, body, { region, formationId }));
+  });
 }
 
 export const seen = (row: ListRow | null, list: Parameters<typeof viewOf>[1], at: Parameters<typeof viewOf>[2]): RowView | null =>
