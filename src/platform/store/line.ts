@@ -12,7 +12,7 @@ export interface Reply {
   bytes: Buffer;
 }
 
-export interface Line {
+export interface TableLine {
   /**
    * @param headers names and values in turns; nothing is added but what keeps the line
    * @throws Error with Node's code for what broke, named TimeoutError as the SDK names it
@@ -39,7 +39,7 @@ function watchConnecting(asked: ClientRequest, milliseconds: number, fail: (erro
 export function openLine(
   url: URL,
   { connectionTimeout, requestTimeout }: Pick<ClientOptions, 'connectionTimeout' | 'requestTimeout'>,
-): Line {
+): TableLine {
   const { Agent, request } = url.protocol === 'https:' ? https : http;
   const agent = new Agent({ keepAlive: true, maxSockets: MOST_LINES });
   const where = { agent, method: 'POST', host: url.hostname.replaceAll(/^\[|\]$/g, ''), port: url.port || undefined, path: '/' };
