@@ -1,9 +1,12 @@
-// `node bench/client.ts`: what a call of the table costs this process through the SDK and directly, in turns, against an engine that answers at once.
+// `node bench/client.ts`: what a call of the table costs this process through the SDK and directly, in turns, against an engine that answers at once;
+// with `--beside ../other` also as another checkout speaks to it directly.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { StandardRetryStrategy } from '@smithy/core/retry';
 import { readArgs } from '../scripts/arguments.ts';
@@ -11,7 +14,8 @@ import { run } from '../scripts/run.ts';
 import { encode } from '../src/platform/store/codec.ts';
 import { directClient } from '../src/platform/store/direct-client.ts';
 import { sdkClient } from '../src/platform/store/sdk-client.ts';
-import type { DynamoClient } from '../src/platform/store/verbs.ts';
+import type { ClientOptions, DynamoClient } from '../src/platform/store/verbs.ts';
+import { table } from './report.ts';
 
 /** Calls that are under way together. */
 const AT_ONCE = 10;
@@ -92,7 +96,17 @@ const figures = (list: readonly number[]): string => {
   return `${sorted[Math.floor(sorted.length / 2)]?.toFixed(3)} (${sorted[0]?.toFixed(3)}–${sorted.at(-1)?.toFixed(3)})`;
 };
 
-async function measure(rounds: number): Promise<void> {
+type Make = (options: ClientOptions) => DynamoClient;
+
+async function makersOf(checkout: string | undefined): Promise<Record<string, Make>> {
+  const makers: Record<string, Make> = { SDK: sdkClient, direct: directClient };
+  if (checkout === undefined) return makers;
+  const file = pathToFileURL(resolve(checkout, 'src/platform/store/direct-client.ts')).href;
+  const { directClient: other } = (await import(file)) as { directClient: Make };
+  return { ...makers, [`direct, ${checkout}`]: other };
+}
+
+async function measure(rounds: number, checkout: string | undefined): Promise<void> {
   process.env.AWS_ACCESS_KEY_ID = process.env.AWS_SECRET_ACCESS_KEY = 'local';
   const engine = fork(import.meta.filename);
   const [port] = await once(engine, 'message');
@@ -100,20 +114,19 @@ async function measure(rounds: number): Promise<void> {
     ...{ endpoint: `http://127.0.0.1:${port}`, region: 'ap-southeast-3', connectionTimeout: 30_000, requestTimeout: 60_000 },
     retries: new StandardRetryStrategy(3),
   });
-  const clients = { SDK: sdkClient(options()), direct: directClient(options()) };
+  const clients = Object.entries(await makersOf(checkout)).map(([name, make]) => [name, make(options())] as const);
   const taken = new Map<string, number[]>();
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.versions.node}, load beforehand ${loadavg()[0]?.toFixed(1)}\n`);
   for (let round = 0; round <= rounds; round += 1)
     for (const { what, ask, times } of CALLS)
-      for (const [name, client] of Object.entries(clients)) {
+      for (const [name, client] of clients) {
         const cpu = await cpuOf(() => ask(client), times);
         // The first is of a compiler that is not warm.
         if (round > 0) taken.set(`${what} ${name}`, [...(taken.get(`${what} ${name}`) ?? []), cpu]);
       }
-  console.log('| call | SDK | direct |\n| --- | --: | --: |');
-  for (const { what } of CALLS)
-    console.log(`| ${what} | ${figures(taken.get(`${what} SDK`) ?? [])} | ${figures(taken.get(`${what} direct`) ?? [])} |`);
-  for (const client of Object.values(clients)) client.destroy();
+  const rows = CALLS.map(({ what }) => [what, ...clients.map(([name]) => figures(taken.get(`${what} ${name}`) ?? []))]);
+  console.log(table(['call', ...clients.map(([name]) => name)], rows));
+  for (const [, client] of clients) client.destroy();
   engine.disconnect();
 }
 
@@ -124,7 +137,10 @@ else
     const { values } = readArgs({
       command: 'node bench/client.ts',
       does: 'Measures the CPU of a call of the table through the SDK and directly, in turns: median (least–most), ms.',
-      options: { rounds: { type: 'string', default: '9', help: 'rounds that count, after one that does not' } },
+      options: {
+        rounds: { type: 'string', default: '9', help: 'rounds that count, after one that does not' },
+        beside: { type: 'string', help: 'another checkout, whose direct client takes turns with them' },
+      },
     });
-    await measure(Number(values.rounds));
+    await measure(Number(values.rounds), values.beside);
   });

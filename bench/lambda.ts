@@ -9,13 +9,15 @@ type Handler = (event: APIGatewayProxyEvent) => Promise<APIGatewayProxyResult>;
 const { handler } = (await import(process.env.BUNDLE ?? '')) as { handler: Handler };
 
 /** As thin as can be: what API Gateway does is not the Lambda's. */
-const server = createServer(async (req, res) => {
+const server = createServer((req, res) => {
   const chunks: Buffer[] = [];
-  for await (const chunk of req) chunks.push(chunk);
-  const event = { httpMethod: req.method, path: req.url, headers: req.headers, requestContext: {}, body: Buffer.concat(chunks).toString() };
-  const { statusCode, headers, body } = await handler(event as unknown as APIGatewayProxyEvent);
-  const bytes = Buffer.from(body);
-  res.writeHead(statusCode, { ...(headers as Record<string, string>), 'content-length': bytes.length }).end(bytes);
+  req.on('data', (chunk: Buffer) => chunks.push(chunk));
+  req.on('end', async () => {
+    const text = (chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)).toString();
+    const event = { httpMethod: req.method, path: req.url, headers: req.headers, requestContext: {}, body: text };
+    const { statusCode, headers, body } = await handler(event as unknown as APIGatewayProxyEvent);
+    res.writeHead(statusCode, { ...(headers as Record<string, string>), 'content-length': Buffer.byteLength(body) }).end(body);
+  });
 }).listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
 
 /** Samples a millisecond apart would miss most of a request. */

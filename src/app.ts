@@ -61,8 +61,17 @@ async function present(parts: Parts, ctx: ReadContext): Promise<ReadContext> {
   return { ...ctx, viewer: await orTryAgain(presentViewer({ ...ctx, table }), ctx.arrivalProof) };
 }
 
-const headerOf = (event: APIGatewayProxyEvent, name: string): string | undefined =>
-  Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+/** Each is asked for five of its headers. */
+const spelled = new WeakMap<APIGatewayProxyEvent, ReadonlyMap<string, string | undefined>>();
+
+/** @param name in small letters; a header that is written in two ways is the first of them */
+function headerOf(event: APIGatewayProxyEvent, name: string): string | undefined {
+  const known = spelled.get(event);
+  if (known) return known.get(name);
+  const headers = Object.entries(event.headers ?? {}).map(([key, value]) => [key.toLowerCase(), value] as const);
+  spelled.set(event, new Map(headers.reverse()));
+  return headerOf(event, name);
+}
 
 /** Whether this very request came before, and what it may take along to prove it. */
 function arrivalOf(

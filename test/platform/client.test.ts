@@ -1,124 +1,42 @@
 // Both clients of the table, side by side: each verb, each kind of answer and each way a line fails ends the same with either.
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { crc32 } from 'node:zlib';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { StandardRetryStrategy } from '@smithy/core/retry';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { generate } from 'selfsigned';
+import { describe, expect, it, vi } from 'vitest';
 import { makeClient } from '../../src/platform/store/client.ts';
-import { directClient } from '../../src/platform/store/direct-client.ts';
-import { sdkClient, UNUSED_MIDDLEWARE } from '../../src/platform/store/sdk-client.ts';
+import { UNUSED_MIDDLEWARE } from '../../src/platform/store/sdk-client.ts';
 import { orUnavailable } from '../../src/platform/store/unavailable.ts';
-import type { Cancelled, DynamoClient, Verb, Verbs } from '../../src/platform/store/verbs.ts';
+import type { Verb } from '../../src/platform/store/verbs.ts';
+import {
+  type Answer,
+  answering,
+  cut,
+  cutHalfWay,
+  EXCHANGES,
+  failure,
+  GET,
+  halfSaid,
+  ITEM,
+  make,
+  refused,
+  rig,
+  told,
+  USED,
+  WRITE,
+  without$,
+} from './client-rig.ts';
 
-interface Arrived {
-  headers: IncomingHttpHeaders;
-  input: Record<string, unknown>;
-}
-
-type Answer = (response: ServerResponse) => void;
-
-let arrived: Arrived[];
-let answers: Answer[];
-let server: Server;
-let client: DynamoClient | undefined;
-
-/** As DynamoDB answers: JSON with its checksum. */
-const told =
-  (body: object | string, status = 200, headers: Record<string, string> = {}): Answer =>
-  (response) => {
-    const text = typeof body === 'string' ? body : JSON.stringify(body);
-    const checksum = { 'x-amz-crc32': String(crc32(text)) };
-    response.writeHead(status, { 'content-type': 'application/x-amz-json-1.0', ...checksum, ...headers }).end(text);
-  };
-
-const refused = (name: string, more: object = {}, status = 400, headers: Record<string, string> = {}): Answer =>
-  told({ __type: `com.amazonaws.dynamodb.v20120810#${name}`, message: `${name} of the test`, ...more }, status, headers);
-
-const cut: Answer = (response) => response.socket?.destroy();
-const halfSaid: Answer = (response) => response.writeHead(200, { 'content-length': '100' }).write('{"Item":');
-const cutHalfWay: Answer = (response) => {
-  response.writeHead(200, { 'content-length': '100' }).write('{"Item":', () => response.socket?.destroy());
-};
-
-const ITEM = { pk: { S: 'emp_1' }, sk: { S: '#' }, version: { N: '12345678901234567890' }, body: { S: '{"name":"Sëkar 🌿"}' } };
-const KEY = { pk: { S: 'emp_1' }, sk: { S: '#' } };
-const GET = { TableName: 'table', Key: KEY, ConsistentRead: true, ReturnConsumedCapacity: 'TOTAL' } as const;
-const WRITE = { TransactItems: [{ Put: { TableName: 'table', Item: ITEM } }] };
-
-const USED = { CapacityUnits: 0.5, TableName: 'table' };
-const EXCHANGES: { [V in Verb]: [Verbs[V]['input'], object] } = {
-  GetItem: [GET, { ConsumedCapacity: USED, Item: ITEM }],
-  BatchGetItem: [
-    { RequestItems: { table: { Keys: [KEY], ConsistentRead: false } }, ReturnConsumedCapacity: 'TOTAL' },
-    { ConsumedCapacity: [USED], Responses: { table: [ITEM] }, UnprocessedKeys: { table: { Keys: [KEY] } } },
-  ],
-  Query: [
-    {
-      ...{ TableName: 'table', IndexName: 'index1', KeyConditionExpression: 'index1pk = :pk', Limit: 2, ScanIndexForward: false },
-      ...{ ExpressionAttributeValues: { ':pk': { S: 'UNIT#1' } }, ExclusiveStartKey: KEY, ConsistentRead: false },
-    },
-    { ConsumedCapacity: USED, Count: 2, Items: [ITEM, ITEM], LastEvaluatedKey: KEY, ScannedCount: 2 },
-  ],
-  Scan: [
-    { TableName: 'table', Segment: 0, TotalSegments: 2, FilterExpression: '#t IN (:t)', ExpressionAttributeNames: { '#t': 'type' } },
-    { ConsumedCapacity: USED, Count: 0, Items: [], ScannedCount: 0 },
-  ],
-  TransactWriteItems: [{ ...WRITE, ReturnConsumedCapacity: 'TOTAL' }, { ConsumedCapacity: [USED] }],
-};
-
-beforeEach(async () => {
-  [arrived, answers] = [[], []];
-  vi.stubEnv('AWS_ACCESS_KEY_ID', 'first');
-  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'secret');
-  server = createServer(async (request, response) => {
-    const parts: Buffer[] = [];
-    for await (const part of request) parts.push(part);
-    arrived.push({ headers: request.headers, input: JSON.parse(Buffer.concat(parts).toString()) });
-    (answers.shift() ?? told({}))(response);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-});
-
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  client?.destroy();
-  server.closeAllConnections();
-  server.close();
-  await once(server, 'close').catch(() => undefined);
-});
-
-const MAKERS = { direct: directClient, sdk: sdkClient };
-
-function make(kind: keyof typeof MAKERS, requestTimeout = 5_000, connectionTimeout = 1_000): DynamoClient {
-  const retries = new StandardRetryStrategy({
-    maxAttempts: 3,
-    backoff: { setDelayBase: () => undefined, computeNextBackoffDelay: () => 0 },
-  } as never);
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  client = MAKERS[kind]({ endpoint, region: 'ap-southeast-3', connectionTimeout, requestTimeout, retries });
-  return client;
-}
-
-/** What a caller gets to see of a refusal. */
-const failure = (work: Promise<unknown>): Promise<Record<string, unknown>> =>
-  work.then(
-    () => ({ ok: true }),
-    ({ name, $metadata, CancellationReasons: reasons }: Cancelled & { $metadata?: { httpStatusCode?: number } }) => ({
-      ...{ name, status: $metadata?.httpStatusCode },
-      ...(reasons && { reasons }),
-    }),
-  );
-
-const without$ = ({ $metadata: _, ...output }: Record<string, unknown>) => output;
+answering();
 
 describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) => {
   it.each(Object.keys(EXCHANGES) as Verb[])('%s asks and hears what DynamoDB means', async (verb) => {
     const [input, output] = EXCHANGES[verb];
-    answers = [told(output)];
+    rig.answers = [told(output)];
     expect(without$((await make(kind).send(verb, input)) as Record<string, unknown>)).toEqual(output);
-    const [{ headers, input: sent } = { headers: {}, input: {} }] = arrived;
+    const [{ headers, input: sent } = { headers: {}, input: {} }] = rig.arrived;
     const { ClientRequestToken, ...asked } = sent;
     expect(asked).toEqual(input);
     expect(typeof ClientRequestToken).toBe(verb === 'TransactWriteItems' ? 'string' : 'undefined');
@@ -142,22 +60,22 @@ describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) 
     ['a missing table', refused('ResourceNotFoundException'), { name: 'ResourceNotFoundException', status: 400 }, 1],
     ['a condition', refused('ConditionalCheckFailedException'), { name: 'ConditionalCheckFailedException', status: 400 }, 1],
   ])('%s is told by its name, and asked again where that helps', async (_, answer, error, attempts) => {
-    answers = [answer, answer, answer];
+    rig.answers = [answer, answer, answer];
     expect(await failure(make(kind).send('GetItem', GET))).toEqual(error);
-    expect(arrived.map(({ headers }) => headers['amz-sdk-request'])).toEqual(
+    expect(rig.arrived.map(({ headers }) => headers['amz-sdk-request'])).toEqual(
       Array.from({ length: attempts }, (__, i) => `attempt=${i + 1}; max=3`),
     );
   });
 
   it('a transaction that is refused says for each item why', async () => {
     const reasons = [{ Code: 'None' }, { Code: 'ConditionalCheckFailed', Message: 'The conditional request failed' }];
-    answers = [refused('TransactionCanceledException', { CancellationReasons: reasons })];
+    rig.answers = [refused('TransactionCanceledException', { CancellationReasons: reasons })];
     expect(await failure(make(kind).send('TransactWriteItems', WRITE))).toEqual({
       name: 'TransactionCanceledException',
       status: 400,
       reasons,
     });
-    expect(arrived).toHaveLength(1);
+    expect(rig.arrived).toHaveLength(1);
   });
 
   it.each<[string, Answer]>([
@@ -167,9 +85,9 @@ describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) 
     ['a line that is cut', cut],
     ['no answer in time', () => undefined],
   ])('%s once is healed, and a write comes again under the same token', async (_, answer) => {
-    answers = [answer, told({ ConsumedCapacity: [USED] })];
+    rig.answers = [answer, told({ ConsumedCapacity: [USED] })];
     expect(await make(kind, 300).send('TransactWriteItems', WRITE)).toMatchObject({ ConsumedCapacity: [USED] });
-    const [first, second, ...more] = arrived.map(({ input }) => input);
+    const [first, second, ...more] = rig.arrived.map(({ input }) => input);
     expect(more).toEqual([]);
     expect(second).toEqual(first);
   });
@@ -179,25 +97,69 @@ describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) 
     ['silent', () => undefined],
     ["a proxy's null", told('null', 502)],
   ])('what stays %s ends within its attempts, as what will pass by itself', async (_, answer) => {
-    answers = [answer, answer, answer];
+    rig.answers = [answer, answer, answer];
     await expect(orUnavailable(make(kind, 200).send('GetItem', GET))).rejects.toMatchObject({ name: 'Unavailable' });
-    expect(arrived).toHaveLength(3);
+    expect(rig.arrived).toHaveLength(3);
+  });
+
+  it.each<[string, Answer]>([
+    ['cut', cut],
+    ['silent', () => undefined],
+  ])('a line that is %s is told as one that did not answer, and each attempt has its time', async (how, answer) => {
+    rig.answers = [answer, answer, answer];
+    const begun = performance.now();
+    expect(await failure(make(kind, 200).send('GetItem', GET))).toMatchObject({ name: 'TimeoutError' });
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(how === 'silent' ? 590 : 0);
+    expect(performance.now() - begun).toBeLessThan(3_000);
   });
 
   it('nobody listening is what will pass by itself', async () => {
     const made = make(kind);
-    server.close();
+    rig.server.close();
     await expect(orUnavailable(made.send('GetItem', GET))).rejects.toMatchObject({ name: 'Unavailable' });
+    await expect(made.send('GetItem', GET)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+
+  it('comes again no sooner than a refusal asks for', async () => {
+    rig.answers = [refused('ThrottlingException', {}, 400, { 'x-amz-retry-after': '400' }), told({})];
+    const begun = performance.now();
+    await make(kind).send('GetItem', GET);
+    expect([rig.arrived.length, performance.now() - begun > 390]).toEqual([2, true]);
+  });
+
+  it('who gets no line in time has not been answered; those who have one are', async () => {
+    const made = make(kind, 60_000, 700);
+    const held: ServerResponse[] = [];
+    rig.answers = Array.from({ length: 50 }, () => (response) => held.push(response));
+    const first = Array.from({ length: 50 }, () => made.send('GetItem', GET));
+    await vi.waitFor(() => expect(held).toHaveLength(50), 30_000);
+    expect(await failure(made.send('GetItem', GET))).toEqual({ name: 'TimeoutError', status: undefined });
+    held.forEach(told({ Item: ITEM }));
+    expect(await Promise.all(first)).toHaveLength(50);
+  });
+
+  it('speaks over TLS as without, and keeps the line', async () => {
+    const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0');
+    const lines = new Set<unknown>();
+    const secure = createSecureServer({ key, cert }, (_, response) => told({ Item: ITEM })(response)).listen(0, '127.0.0.1');
+    await once(secure, 'listening');
+    secure.on('secureConnection', (line) => lines.add(line));
+    const made = make(kind, 5_000, 1_000, `https://127.0.0.1:${(secure.address() as AddressInfo).port}`);
+    for (const _ of [1, 2, 3]) expect(await made.send('GetItem', GET)).toMatchObject({ Item: ITEM });
+    expect(lines.size).toBe(1);
+    secure.closeAllConnections();
+    secure.close();
   });
 
   it('a clock that is ten minutes off is set by the refusal, for all that were on their way, and stays set', async () => {
     const date = new Date(Date.now() + 600_000).toUTCString();
     const early: Answer = (response) => setTimeout(refused('InvalidSignatureException', {}, 400, { date }), 50, response);
-    answers = [early, early, ...Array.from({ length: 3 }, () => told({}, 200, { date }))];
+    rig.answers = [early, early, ...Array.from({ length: 3 }, () => told({}, 200, { date }))];
     const made = make(kind);
     await Promise.all([made.send('GetItem', GET), made.send('GetItem', GET)]);
     await made.send('GetItem', GET);
-    const signedAt = arrived.map(({ headers }) => {
+    const signedAt = rig.arrived.map(({ headers }) => {
       const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)/.exec(String(headers['x-amz-date'])) ?? [];
       return Date.parse(`${year}-${month}-${day}T${hour}:${minute}:00Z`);
     });
@@ -207,9 +169,9 @@ describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) 
 
   it('a wrong secret is refused once, and no clock is blamed', async () => {
     const date = new Date().toUTCString();
-    answers = [refused('InvalidSignatureException', {}, 400, { date })];
+    rig.answers = [refused('InvalidSignatureException', {}, 400, { date })];
     expect(await failure(make(kind).send('GetItem', GET))).toEqual({ name: 'InvalidSignatureException', status: 400 });
-    expect(arrived).toHaveLength(1);
+    expect(rig.arrived).toHaveLength(1);
   });
 
   it('credentials that run out are taken anew, with the token of their session', async () => {
@@ -223,12 +185,12 @@ describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) 
     // The SDK's provider hands the old ones out once more while it fetches the new.
     await vi.waitFor(async () => {
       await made.send('GetItem', GET);
-      expect(arrived.at(-1)?.headers).toMatchObject({
+      expect(rig.arrived.at(-1)?.headers).toMatchObject({
         'x-amz-security-token': 'session of the second',
         authorization: expect.stringContaining('Credential=second/'),
       });
     });
-    expect(arrived[0]?.headers['x-amz-security-token']).toBe('session of the first');
+    expect(rig.arrived[0]?.headers['x-amz-security-token']).toBe('session of the first');
   });
 
   it("hands X-Ray's trace on, inside a Lambda and nowhere else", async () => {
@@ -238,7 +200,7 @@ describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) 
     await made.send('GetItem', GET);
     vi.stubEnv('AWS_LAMBDA_FUNCTION_NAME', 'graphql');
     await made.send('GetItem', GET);
-    expect(arrived.map(({ headers }) => headers['x-amzn-trace-id'])).toEqual([undefined, trace]);
+    expect(rig.arrived.map(({ headers }) => headers['x-amzn-trace-id'])).toEqual([undefined, trace]);
   });
 
   it('a layer sees each attempt beneath the retries, may change it, and can be taken out', async () => {
@@ -252,7 +214,7 @@ describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) 
     expect(await made.send('GetItem', GET)).toMatchObject({ Count: 7 });
     remove();
     expect(await made.send('GetItem', GET)).not.toHaveProperty('Count');
-    expect([seen, arrived.map(({ input }) => input.TableName)]).toEqual([
+    expect([seen, rig.arrived.map(({ input }) => input.TableName)]).toEqual([
       ['GetItem', 'GetItem'],
       ['other', 'table'],
     ]);
@@ -261,9 +223,9 @@ describe.each(['direct', 'sdk'] as const)('the client of the table: %s', (kind) 
   it('a thousand at once keep fifty lines', async () => {
     const made = make(kind, 60_000, 60_000);
     const lines = new Set<unknown>();
-    server.on('connection', (line) => lines.add(line));
+    rig.server.on('connection', (line) => lines.add(line));
     await Promise.all(Array.from({ length: 1_000 }, () => made.send('GetItem', GET)));
-    expect([arrived.length, lines.size <= 50]).toEqual([1_000, true]);
+    expect([rig.arrived.length, lines.size <= 50]).toEqual([1_000, true]);
   });
 });
 
@@ -274,9 +236,9 @@ describe('what the direct client sees and the SDK does not', () => {
     ['an answer that is cut half-way', cutHalfWay],
     ['an answer that begins and does not end', halfSaid],
   ])('%s is asked again', async (_, answer) => {
-    answers = [answer, told({ Item: ITEM })];
+    rig.answers = [answer, told({ Item: ITEM })];
     expect(await make('direct', 300).send('GetItem', GET)).toEqual({ Item: ITEM });
-    answers = [answer, answer, answer];
+    rig.answers = [answer, answer, answer];
     await expect(orUnavailable(make('direct', 200).send('GetItem', GET))).rejects.toMatchObject({ name: 'Unavailable' });
   });
 });
@@ -284,9 +246,9 @@ describe('what the direct client sees and the SDK does not', () => {
 describe('which client is made', () => {
   it('the direct one, or the SDK where the environment says so', async () => {
     const of = async () => {
-      client = await makeClient(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
-      await client.send('GetItem', GET);
-      return arrived.at(-1)?.headers['amz-sdk-invocation-id'] === undefined ? 'direct' : 'sdk';
+      rig.client = await makeClient(`http://127.0.0.1:${(rig.server.address() as AddressInfo).port}`);
+      await rig.client.send('GetItem', GET);
+      return rig.arrived.at(-1)?.headers['amz-sdk-invocation-id'] === undefined ? 'direct' : 'sdk';
     };
     expect(await of()).toBe('direct');
     vi.stubEnv('TABLE_CLIENT', 'sdk');

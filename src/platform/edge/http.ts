@@ -67,11 +67,10 @@ export function httpAdapter<C extends BaseContext>(server: ApolloServer<C>, opti
     if (!verbatim) checkAccept(headers.get('accept'));
     if (event.httpMethod !== 'POST') return askedBySearch(documents, searchOf(event));
     if (!verbatim) checkMedia(headers);
-    return askedByBody(documents, isJson(headers) ? jsonOf(event, maxBodyBytes) : undefined);
+    return askedByBody(documents, verbatim && !isJson(headers) ? undefined : jsonOf(event, maxBodyBytes));
   };
 
-  const answer = async (event: APIGatewayProxyEvent, ids: RequestIds): Promise<APIGatewayProxyResult> => {
-    const headers = headersOf(event);
+  const answer = async (event: APIGatewayProxyEvent, headers: HeaderMap, ids: RequestIds): Promise<APIGatewayProxyResult> => {
     const { body, document } = askedOf(event, headers);
     const response = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: verbatim ? { method: event.httpMethod, headers, search: searchOf(event), body } : posted(headers, body),
@@ -93,11 +92,12 @@ export function httpAdapter<C extends BaseContext>(server: ApolloServer<C>, opti
   };
 
   return async (event) => {
-    const ids = requestIdsOf(event);
+    const headers = headersOf(event);
+    const ids = requestIdsOf(event, headers);
     try {
-      return await answer(event, ids);
+      return await answer(event, headers, ids);
     } catch (error) {
-      const language = verbatim ? 'en' : languageOf(headersOf(event).get('accept-language'));
+      const language = verbatim ? 'en' : languageOf(headers.get('accept-language'));
       if (error instanceof Refusal) return refusalOf(error, language, ids.shown);
       onFault(ids.requestId, error);
       return refusalOf(new Refusal(500, 'INTERNAL_SERVER_ERROR', edgeText('INTERNAL_SERVER_ERROR', '')), language, ids.shown);
@@ -109,7 +109,7 @@ const NO_DOCUMENTS: TrustedDocuments = { mode: 'off', find: () => null };
 
 /** To Apollo, whatever got this far is a POST: a registered query by GET has no need of its guards against forged requests. */
 function posted(headers: HeaderMap, body: unknown) {
-  return { method: 'POST', headers: new HeaderMap([...headers, ['content-type', 'application/json']]), search: '', body };
+  return { method: 'POST', headers: new HeaderMap(headers).set('content-type', 'application/json'), search: '', body };
 }
 
 const hasErrors = (text: string): boolean => (JSON.parse(text) as FormattedExecutionResult).errors !== undefined;

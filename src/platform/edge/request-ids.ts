@@ -1,8 +1,8 @@
 // By which ids a request is found again: our own, and those of whoever calls on behalf of somebody else.
 import { randomUUID } from 'node:crypto';
+import type { HeaderMap } from '@apollo/server';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { redact } from '../rules/identifiers.ts';
-import { headersOf } from './request.ts';
 
 export interface RequestIds {
   /** API Gateway's: in the access log and the audit trail. Nobody outside chooses it. */
@@ -23,9 +23,8 @@ const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{
 const plain = (value: string | undefined, form: RegExp): string | null => (value !== undefined && form.test(value) ? value : null);
 
 /** What is no id is left out, not mended; so is one that holds a personal number. */
-export function requestIdsOf(event: APIGatewayProxyEvent): RequestIds {
+export function requestIdsOf(event: APIGatewayProxyEvent, headers: HeaderMap): RequestIds {
   const requestId = event.requestContext?.requestId || randomUUID();
-  const headers = headersOf(event);
   const id = plain(headers.get('x-request-id'), PLAIN_ID);
   const callerRequestId = id !== null && redact(id) === id ? id : null;
   return { requestId, callerRequestId, traceparent: plain(headers.get('traceparent'), TRACEPARENT), shown: callerRequestId ?? requestId };

@@ -102,9 +102,11 @@ export function jsonFrom(source: Buffer | string): unknown {
   return json;
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 function parse(source: Buffer | string): unknown {
   try {
-    return JSON.parse(typeof source === 'string' ? source : new TextDecoder('utf-8', { fatal: true }).decode(source));
+    return JSON.parse(typeof source === 'string' ? source : UTF_8.decode(source));
   } catch {
     throw new Refusal(400, 'BAD_REQUEST', jsonText);
   }

@@ -14,7 +14,8 @@ export const retryAfter = (requestId: string): number =>
   1 + ([...requestId].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % SPREAD_SECONDS);
 
 export function shed(event: APIGatewayProxyEvent, arrivalProof: string | null): APIGatewayProxyResult {
-  const { requestId, shown } = requestIdsOf(event);
+  const headers = headersOf(event);
+  const { requestId, shown } = requestIdsOf(event, headers);
   const refusal = new Refusal(503, 'TRY_AGAIN', crowdText, { 'retry-after': String(retryAfter(requestId)) }, arrivalProof);
-  return refusalOf(refusal, languageOf(headersOf(event).get('accept-language')), shown);
+  return refusalOf(refusal, languageOf(headers.get('accept-language')), shown);
 }

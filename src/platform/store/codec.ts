@@ -23,11 +23,14 @@ export function encode(row: Row): Record<string, AttributeValue> {
   return item;
 }
 
+/** Each index with the names of its attributes. */
+const INDEXES = TABLE.indexes.map((name) => [name, `${name}pk`, `${name}sk`] as const);
+
 export function decode(item: Record<string, AttributeValue>): Row {
   const index: Partial<Record<IndexName, Key>> = {};
-  for (const name of TABLE.indexes) {
-    const pk = item[`${name}pk`]?.S;
-    const sk = item[`${name}sk`]?.S;
+  for (const [name, pkName, skName] of INDEXES) {
+    const pk = item[pkName]?.S;
+    const sk = item[skName]?.S;
     if (pk !== undefined && sk !== undefined) index[name] = { pk, sk };
   }
   return {

@@ -1,32 +1,13 @@
-// DynamoDB's JSON spoken directly, over the SDK's own transport, signature, credentials and retries, without what it puts around them at each call.
+// DynamoDB's JSON spoken directly, with the SDK's own credentials and retries, without what it puts around them at each call.
 
-import { createHash, createHmac, type Hash, type Hmac } from 'node:crypto';
-import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import { HttpRequest, type HttpResponse } from '@smithy/core/protocols';
+import { HttpResponse } from '@smithy/core/protocols';
 import { getRetryAfterHint, isServerError, isThrottlingError, isTransientError } from '@smithy/core/retry';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { SignatureV4 } from '@smithy/signature-v4';
 import type { RetryErrorType, SdkError } from '@smithy/types';
+import { openLine, type Reply } from './line.ts';
+import { createSigner } from './signature.ts';
 import { type CallAttempt, type ClientOptions, type DynamoClient, type Layer, type Verb, type Verbs, withToken } from './verbs.ts';
-
-/** Of Node itself: the SDK asks for a class. */
-class Sha256 {
-  readonly #hash: Hash | Hmac;
-  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
-    this.#hash = secret === undefined ? createHash('sha256') : createHmac('sha256', secret as string | Uint8Array);
-  }
-  update(data: Uint8Array): void {
-    this.#hash.update(data);
-  }
-  async digest(): Promise<Uint8Array> {
-    return this.#hash.digest();
-  }
-  reset(): void {
-    throw new Error('A hash is made once.');
-  }
-}
 
 /** An error as the SDK's retries look at it. */
 interface Told extends Error {
@@ -47,24 +28,8 @@ const errorTypeOf = (error: Told): RetryErrorType => {
 /** The answer did not arrive as it was sent: asked again, like a line that breaks. */
 const garbled = (why: string): Error => Object.assign(new Error(`DynamoDB's answer is garbled: ${why}.`), { code: 'EPIPE' });
 
-/** @throws Error when it has not ended after so many milliseconds */
-function wholeOf(body: Readable, milliseconds: number): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const parts: Buffer[] = [];
-    const late = setTimeout(() => {
-      body.destroy(Object.assign(new Error('The answer has begun and does not end.'), { name: 'TimeoutError', code: 'ETIMEDOUT' }));
-    }, milliseconds);
-    body.on('data', (part: Buffer) => parts.push(part));
-    body.on('error', reject);
-    body.on('end', () => resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts)));
-    body.on('close', () => {
-      clearTimeout(late);
-      reject(garbled('the line was cut'));
-    });
-  });
-}
-
-function parsed(bytes: Buffer, checksum: string | undefined): Record<string, unknown> {
+function parsed({ bytes, headers }: Reply): Record<string, unknown> {
+  const checksum = headers['x-amz-crc32'];
   if (checksum !== undefined && Number(checksum) !== crc32(bytes)) throw garbled('its checksum does not hold');
   try {
     return JSON.parse(bytes.toString());
@@ -76,7 +41,7 @@ function parsed(bytes: Buffer, checksum: string | undefined): Record<string, unk
 /** `com.amazonaws.dynamodb.v20120810#ThrottlingException` and the like. */
 const nameOf = (type: unknown): string => /([^#:]+)(:.*)?$/.exec(String(type ?? ''))?.[1] ?? 'UnknownError';
 
-function refusalOf(response: HttpResponse, bytes: Buffer): Told {
+function refusalOf({ status, headers, bytes }: Reply): Told {
   let said: Record<string, unknown> | null = null;
   try {
     said = JSON.parse(bytes.toString());
@@ -84,29 +49,28 @@ function refusalOf(response: HttpResponse, bytes: Buffer): Told {
     // A proxy's page: its status says enough.
   }
   const { __type, message, Message, ...rest } = said ?? {};
-  const error: Told = Object.assign(new Error(String(message ?? Message ?? `HTTP ${response.statusCode}`)), rest, {
+  const error: Told = Object.assign(new Error(String(message ?? Message ?? `HTTP ${status}`)), rest, {
     name: nameOf(__type),
-    $metadata: { httpStatusCode: response.statusCode },
+    $metadata: { httpStatusCode: status },
   });
-  return Object.defineProperty(error, '$response', { value: response });
+  const value = new HttpResponse({ statusCode: status, headers: headers as Record<string, string> });
+  return Object.defineProperty(error, '$response', { value });
 }
 
-/** What X-Ray joins this call to, inside a Lambda. */
-function trace(): Record<string, string> {
-  const { AWS_LAMBDA_FUNCTION_NAME, _X_AMZN_TRACE_ID } = process.env;
-  return AWS_LAMBDA_FUNCTION_NAME && _X_AMZN_TRACE_ID ? { 'x-amzn-trace-id': _X_AMZN_TRACE_ID } : {};
+/** What X-Ray joins this call to, inside a Lambda; no part of what is signed. */
+function trace(): readonly string[] {
+  if (!process.env.AWS_LAMBDA_FUNCTION_NAME) return [];
+  const { _X_AMZN_TRACE_ID: id } = process.env;
+  return id ? ['x-amzn-trace-id', id] : [];
 }
 
-export function directClient({ endpoint, region, retries, connectionTimeout, requestTimeout }: ClientOptions): DynamoClient {
+export function directClient({ endpoint, region, retries, ...times }: ClientOptions): DynamoClient {
   const url = new URL(endpoint ?? `https://dynamodb.${region}.amazonaws.com`);
-  const handler = new NodeHttpHandler({ connectionTimeout, requestTimeout, throwOnRequestTimeout: true });
-  const signer = new SignatureV4({
-    service: 'dynamodb',
-    region,
-    credentials: defaultProvider(),
-    sha256: Sha256,
-    applyChecksum: false,
-  });
+  const line = openLine(url, times);
+  const credentials = defaultProvider();
+  const sign = createSigner(url.host, region);
+  /** Of each call the same: how often it may be made, and the token of a first attempt. */
+  const beginning = Promise.all([retries.maxAttempts(), retries.acquireInitialRetryToken('')]);
   let layers: Layer[] = [];
   /** Milliseconds by which DynamoDB's clock is ahead of this machine's. */
   let ahead = 0;
@@ -123,49 +87,33 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
     if (Math.abs(ahead - signedAhead) >= SKEW) error.$metadata.clockSkewCorrected = true;
   }
 
-  const line = async ({ verb, input }: CallAttempt, headers: Record<string, string>): Promise<object> => {
-    const body = Buffer.from(JSON.stringify(input));
-    const request = new HttpRequest({
-      method: 'POST',
-      protocol: url.protocol,
-      hostname: url.hostname,
-      ...(url.port && { port: Number(url.port) }),
-      path: '/',
-      headers: {
-        host: url.host,
-        'content-type': 'application/x-amz-json-1.0',
-        'content-length': String(body.byteLength),
-        'x-amz-target': `DynamoDB_20120810.${verb}`,
-        ...headers,
-        ...trace(),
-      },
-      body,
-    });
+  const ask = async ({ verb, input }: CallAttempt, attempt: string): Promise<object> => {
+    const identity = await credentials();
     const signedAhead = ahead;
-    const signed = await signer.sign(request, { signingDate: new Date(Date.now() + signedAhead) });
-    const begun = performance.now();
-    const { response } = await handler.handle(signed as HttpRequest);
-    const bytes = await wholeOf(response.body, requestTimeout - (performance.now() - begun));
-    if (response.statusCode === 200) return parsed(bytes, response.headers['x-amz-crc32']);
-    const error = refusalOf(response, bytes);
+    const body = JSON.stringify(input);
+    const at = new Date(Date.now() + signedAhead);
+    const headers = sign(identity, { target: `DynamoDB_20120810.${verb}`, attempt, body, at });
+    headers.push(...trace());
+    const reply = await line.ask(headers, body);
+    if (reply.status === 200) return parsed(reply);
+    const error = refusalOf(reply);
     setClock(error, signedAhead);
     throw error;
   };
 
-  const attempt = (one: CallAttempt, headers: Record<string, string>): Promise<object> =>
+  const through = (one: CallAttempt, attempt: string): Promise<object> =>
     layers.reduceRight<(one: CallAttempt) => Promise<object>>(
       (next, layer) => (of) => layer(of, next),
-      (of) => line(of, headers),
+      (of) => ask(of, attempt),
     )(one);
 
   async function send<V extends Verb>(verb: V, input: Verbs[V]['input']): Promise<Verbs[V]['output']> {
     const asked = withToken(verb, input);
-    const most = await retries.maxAttempts();
-    let token = await retries.acquireInitialRetryToken('');
+    const [most, first] = await beginning;
+    let token = first;
     for (;;) {
       try {
-        const count = `attempt=${token.getRetryCount() + 1}; max=${most}`;
-        const output = await attempt({ verb, input: asked }, { 'amz-sdk-request': count });
+        const output = await through({ verb, input: asked }, `attempt=${token.getRetryCount() + 1}; max=${most}`);
         retries.recordSuccess(token);
         return output;
       } catch (error) {
@@ -188,6 +136,6 @@ export function directClient({ endpoint, region, retries, connectionTimeout, req
         layers = layers.filter((one) => one !== layer);
       };
     },
-    destroy: () => handler.destroy(),
+    destroy: () => line.destroy(),
   };
 }

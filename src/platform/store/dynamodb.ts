@@ -14,7 +14,7 @@ const toAttributes = (key: object): Record<string, AttributeValue> =>
 const fromAttributes = (key: Record<string, AttributeValue>): PagePosition =>
   Object.fromEntries(Object.entries(key).map(([name, value]) => [name, value.S ?? '']));
 
-const keyOf = (key: Key): Record<string, AttributeValue> => toAttributes({ pk: key.pk, sk: key.sk });
+const keyOf = ({ pk, sk }: Key): Record<string, AttributeValue> => ({ pk: { S: pk }, sk: { S: sk } });
 
 /** Bytes of a partition key, and of a sort key, at most (DynamoDB limits). */
 const MOST_BYTES = { partition: 2_048, sort: 1_024 };
