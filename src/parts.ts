@@ -17,6 +17,7 @@ import type { Rules } from './platform/rules/access.ts';
 import { makeClient } from './platform/store/client.ts';
 import { createTable } from './platform/store/dynamodb.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './platform/store/evidence.ts';
+import { keepGuesses } from './platform/store/guesses.ts';
 import { kmsKeyProvider, localKeyProvider } from './platform/store/key-providers.ts';
 import { CLOSED_KEYRING, type Keyring, loadKeyring } from './platform/store/keyring.ts';
 import { readKeyring, writeKeyring } from './platform/store/keyring-item.ts';
@@ -62,6 +63,8 @@ export interface PartsOverrides {
   boardsLife?: number;
   /** Bytes of what never changes that are kept. Tests count reads, whoever asked before: there none. */
   unchangingBytes?: number;
+  /** Questions of which it is known what they lead to. Tests count reads, whoever asked before: there none. */
+  mostGuesses?: number;
   /** Default: by the names of the internet, and what the configuration says of a laptop. */
   outbound?: Outbound;
 }
@@ -87,7 +90,7 @@ function evidenceStore(config: Config, keyring: Keyring, { localFile, copyLocal,
   return localEvidence(config.localEvidenceUrl ?? 'http://127.0.0.1:4000/evidence', keyring, files);
 }
 
-function referenceOf({ referenceLife, boardsLife = BOARDS_LIFE_MS, unchangingBytes }: PartsOverrides): Reference {
+function referenceOf({ referenceLife, boardsLife = BOARDS_LIFE_MS, unchangingBytes, mostGuesses }: PartsOverrides): Reference {
   const life = referenceLife ?? REFERENCE_LIFE_MS;
   const sources = {
     regions: joinedRegions,
@@ -97,6 +100,7 @@ function referenceOf({ referenceLife, boardsLife = BOARDS_LIFE_MS, unchangingByt
     serviceDates: keepServiceDates(life, Date.now),
     boards: keepBoards(boardsLife, Date.now),
     unchanging: keepUnchanging(unchangingBytes),
+    guesses: keepGuesses(mostGuesses),
   };
   return createReference(sources, life, Date.now, referenceLife ?? LAW_LIFE_MS);
 }

@@ -1,6 +1,8 @@
 // What each operation may cost, held for every root field of the schema; the costs stand in test/operations.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { competenceDictionary } from '../../src/modules/development/competences.ts';
+import { keptCycle } from '../../src/modules/performance/documents.ts';
+import { cycleIdOf } from '../../src/modules/performance/ids.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
 import { costsOf, OPERATIONS, QUERY_CITIES, QUERY_MODULES } from '../operations/index.ts';
 import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../operations/ready.ts';
@@ -29,10 +31,15 @@ afterAll(() => Promise.all([...asked.values()].map((one) => one.city.stop())));
 
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
-/** The unit tree, the renamed posts, the city's competences, and whether who asks is in service, are reference data of the process: read once in its life. */
+/** The unit tree, the renamed posts, the city's competences, its cycle, and whether who asks is in service, are reference data of the process: read once in its life. */
 async function warm({ app }: Season, ask: Ask): Promise<void> {
   const ctx = app.contextFor(officer, 'warm');
-  await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION), competenceDictionary(ctx)]);
+  await Promise.all([
+    ctx.reference.units(ctx.table, REGION),
+    ctx.reference.renamed(ctx.table, REGION),
+    competenceDictionary(ctx),
+    keptCycle(ctx, cycleIdOf(REGION, 2026)),
+  ]);
   await ask('{ __typename }');
 }
 

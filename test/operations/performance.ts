@@ -215,7 +215,7 @@ export const performance = {
       return { ask: person.ask, input: fileOf(plan), selection: 'upload { evidenceId method }' };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
-    cost: { reads: 2, writes: 1, units: 14 },
+    cost: { reads: 1, writes: 1, units: 8 },
     ids: (ids) => ({ planId: ids.plan, fileName: 'bukti.pdf', contentType: 'application/pdf', size: 1, sha256: BLANK }),
     repeated: 'MADE_ANEW',
     tried: { plan: ({ id }) => [{ planId: id, ...FILE }] },
@@ -231,7 +231,7 @@ export const performance = {
       return { ask: person.ask, input, selection: 'entry { id value planVersion }' };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 21 },
+    cost: { reads: 2, writes: 1, units: 14 },
     ids: (ids) => ({
       planId: ids.plan,
       targetId: ids.target,

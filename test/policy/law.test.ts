@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { readLaw } from '../../src/modules/policy/items.ts';
 import { SETTLES_MINUTES } from '../../src/modules/policy/rules/settling.ts';
+import { keepGuesses } from '../../src/platform/store/guesses.ts';
 import { createReference, keepBoards } from '../../src/platform/store/reference.ts';
 import type { Row, Table } from '../../src/platform/store/table.ts';
 import { keepUnchanging } from '../../src/platform/store/unchanging.ts';
@@ -17,6 +18,7 @@ const SOURCES = {
   serviceDates: { of: async () => null, forget: () => undefined },
   boards: keepBoards(0, () => 0),
   unchanging: keepUnchanging(0),
+  guesses: keepGuesses(0),
 };
 
 function world() {

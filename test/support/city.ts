@@ -119,7 +119,7 @@ export interface Files {
 /** Every part is real; only the clock can be held, since deadlines are days. */
 export async function startCity(
   settings: Partial<Pick<Config, 'documents' | 'mostReads' | 'challenge'>> = {},
-  overrides: Pick<Overrides, 'load' | 'boardsLife' | 'unchangingBytes'> = {},
+  overrides: Pick<Overrides, 'load' | 'boardsLife' | 'unchangingBytes' | 'mostGuesses'> = {},
   { copied, left }: Files = {},
 ): Promise<RunningCity> {
   const dir = left ?? newFolder();
@@ -166,6 +166,7 @@ export async function startCity(
       referenceLife: Number.POSITIVE_INFINITY,
       boardsLife: 0,
       unchangingBytes: 0,
+      mostGuesses: 0,
       built: theSchema(),
       ...overrides,
     },

@@ -13,7 +13,7 @@ import { EmployeeItem, type EmployeeRow, PositionItem, UnitItem } from './items.
 import { filledSpan, type MoveWrites, moveWrites } from './moves.ts';
 import { changeSupervisor, endAssignment, type Placement, startAssignment } from './rules/careers.ts';
 import { type Assignment, type AssignmentCard, type Employee, type HoldingKind, nameOn } from './rules/types.ts';
-import { lineAbove, namedAs, superiorOf } from './superiors.ts';
+import { lineAbove, namedAs, superiorToRead } from './superiors.ts';
 import { lineOf } from './units.ts';
 
 export interface AssignmentInput {
@@ -38,7 +38,7 @@ export async function employeeOf(ctx: ReadContext, id: string): Promise<Employee
 
 /** The superior of an assignment now, as the viewer may see them. */
 export async function superiorFor(ctx: ReadContext, { employeeId, assignment }: AssignmentCard): Promise<EmployeeRow | null> {
-  return findOptional(ctx, (await superiorOf(ctx, employeeId, assignment))?.employeeId);
+  return findOptional(ctx, (await superiorToRead(ctx, employeeId, assignment))?.employeeId);
 }
 
 export const cardFor = (employee: Employee, assignment: Assignment, today: string): AssignmentCard => ({

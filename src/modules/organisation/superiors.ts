@@ -4,7 +4,7 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, validOn } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
-import type { Row } from '../../platform/store/table.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
 import { EmployeeItem, HeadsItem, type HeadsRow } from './items.ts';
 import { headsOn } from './rules/heads.ts';
 import {
@@ -38,6 +38,35 @@ export const lookOf = (ctx: ReadContext): Look => ({
 export function superiorOf(ctx: ReadContext, employeeId: string, assignment: Assignment, day?: string): Promise<Superior | null> {
   const today = legalDay(ctx.now);
   return rule(employeeId, assignment, { day: day ?? dayWithin(assignment, today), today }, lookOf(ctx));
+}
+
+/** Look-ups whose keys are noted as they are made. */
+const noting = (look: Look, keys: Key[]): Look => ({
+  ...look,
+  person(id) {
+    keys.push(EmployeeItem.key(id));
+    return look.person(id);
+  },
+  holders(unitId) {
+    keys.push(HeadsItem.key(unitId));
+    return look.holders(unitId);
+  },
+});
+
+/** Who is superior now, for whoever reads their record next: with what the same seat led to the last time it is all one batch. */
+export async function superiorToRead(ctx: ReadContext, employeeId: string, assignment: Assignment): Promise<Superior | null> {
+  const { guesses } = ctx.reference;
+  const today = legalDay(ctx.now);
+  const day = dayWithin(assignment, today);
+  const seat = seatOn(assignment, day);
+  const question = `superior ${seat.unitId} ${seat.employeeId}`;
+  const keys: Key[] = [];
+  const [superior] = await Promise.all([
+    rule(employeeId, assignment, { day, today }, noting(lookOf(ctx), keys)),
+    ...guesses.after(question).map((key) => ctx.loader.loadKey(key)),
+  ]);
+  guesses.led(question, superior ? [...keys, EmployeeItem.key(superior.employeeId)] : keys);
+  return superior;
 }
 
 /** The superiors of present assignments; of a named one also after its end: who rated last goes on seeing it. Each once, in a fixed order. */

@@ -4,7 +4,8 @@ import { write } from '../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
-import { agreedContent, documentFor, findPlan, planToChange } from './documents.ts';
+import { planToAddTo } from './beside.ts';
+import { agreedContent, documentFor, findPlan } from './documents.ts';
 import { CommentItem, commentsIn } from './items.ts';
 import { type CommentInput, comment, type PlanComment } from './rules/comment.ts';
 
@@ -34,7 +35,7 @@ export type PlanCommentInput = CommentInput & { idempotencyKey: string; planId: 
 
 /** Beside the plan, whose head is only checked: a comment makes nobody read the plan anew before they approve it. */
 export async function planComment(ctx: MutationContext, input: PlanCommentInput): Promise<Result> {
-  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToAddTo(ctx, 'planComment', input.planId);
   const [document, made] = await Promise.all([documentFor(ctx, plan.head.id), commentsOf(ctx, plan.head.id)]);
   // While a change is talked about, targets that it takes out stand as well.
   const targets = [...plan.content.targets, ...(await agreedContent(ctx, document)).targets];

@@ -43,10 +43,15 @@ export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead
 export const yearOf = (ctx: ReadContext, year: number | null | undefined): number => year ?? legalYear(ctx.now);
 
 /** Days and periods, nothing of a person: of the own region, and to a province of all its regions. */
-export async function findCycle(ctx: ReadContext, id: string): Promise<CycleRow | null> {
-  const row = canSeeType(ctx, 'PerformanceCycle') ? await CycleItem.load(ctx.loader.loadKey, id) : null;
-  return row && inReach(ctx, row.region) ? row : null;
-}
+const shownCycle = (ctx: ReadContext, row: CycleRow | null): CycleRow | null =>
+  row && canSeeType(ctx, 'PerformanceCycle') && inReach(ctx, row.region) ? row : null;
+
+export const findCycle = async (ctx: ReadContext, id: string): Promise<CycleRow | null> =>
+  canSeeType(ctx, 'PerformanceCycle') ? shownCycle(ctx, await CycleItem.load(ctx.loader.loadKey, id)) : null;
+
+/** As this process has read it within the life of reference data: for whom an older one tells enough. */
+export const keptCycle = async (ctx: ReadContext, id: string): Promise<CycleRow | null> =>
+  shownCycle(ctx, await ctx.reference.kept.of(CycleItem.type, id, () => CycleItem.load(ctx.table.get, id)));
 
 export const cycleOfYear = (ctx: ReadContext, region: string, year: number | null | undefined): Promise<CycleRow | null> =>
   findCycle(ctx, cycleIdOf(region, yearOf(ctx, year)));
@@ -136,30 +141,39 @@ export interface PlanToChange {
   actor: PlanActor;
 }
 
+/** Head and content of the plan that an input names. @throws RuleError NOT_FOUND. */
+export async function contentToChange(ctx: ReadContext, planId: string): Promise<PlanDocument> {
+  const document = await contentIn(ctx.loader.loadRange, planId);
+  return document?.row.region === ctx.viewer.region ? document : fail('NOT_FOUND', { field: ['planId'] });
+}
+
+export const sideOf = ({ viewer }: ReadContext, { employeeId }: PlanHead): Side =>
+  employeeId === viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';
+
+/** As the rules are given it. */
+export const toChange = (ctx: ReadContext, { row, content }: PlanDocument, permit: Permit, timing: Timing): PlanToChange => ({
+  permit,
+  row,
+  plan: { head: row.body, content },
+  actor: { ...timing, by: ctx.viewer.employeeId ?? ctx.viewer.id, side: sideOf(ctx, row.body) },
+});
+
 /** The plan to be changed by the present operation, with the side on which the viewer stands. Two reads: the plan, and all the rest. */
 export async function planToChange(
   ctx: ReadContext,
   { planId, expectedVersion }: { planId: string; expectedVersion?: number },
   names?: (head: PlanHead) => Promise<Subject['names']>,
 ): Promise<PlanToChange> {
-  const document = await contentIn(ctx.loader.loadRange, planId);
-  if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
-  const { row, content } = document;
+  const document = await contentToChange(ctx, planId);
+  const { row } = document;
   const about: Subject = names ? { ...aboutPlan(row.body), names: await names(row.body) } : aboutPlan(row.body);
-  const [timing, permit] = await Promise.all([
+  const [{ cycle, extensions, now }, permit] = await Promise.all([
     timingOf(ctx, row.body.cycleId, row.body.employeeId),
     authorise(ctx, 'Plan', about, ['planId']),
     foreseeRow(ctx, row.body),
   ]);
   if (expectedVersion !== undefined) expectVersion(row, expectedVersion);
-  const side: Side = row.body.employeeId === ctx.viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';
-  const { cycle, extensions, now } = timing;
-  return {
-    permit,
-    row,
-    plan: { head: row.body, content },
-    actor: { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, side },
-  };
+  return toChange(ctx, document, permit, { cycle, extensions, now });
 }
 
 /** The superior of a plan's assignment: of today, of its last day once it is over, of its first before it begins. */

@@ -6,7 +6,8 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { SubjectChange, Tally } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
-import { contentOfVersion, documentById, planToChange } from './documents.ts';
+import { planToAddTo } from './beside.ts';
+import { contentOfVersion, documentById } from './documents.ts';
 import { contentOfFile, storeKey } from './files.ts';
 import { EvidenceItem, type PlanRow, ProgressItem, ProgressMonthsItem, progressMonthsIn } from './items.ts';
 import { type EvidenceFact, NO_EVIDENCE } from './rules/evidence.ts';
@@ -40,7 +41,7 @@ export interface EntryWrites {
  * Who may is asked of the root field that is being answered.
  */
 export async function progressEntry(ctx: MutationContext, input: EntryInput): Promise<Permitted<EntryWrites>> {
-  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToAddTo(ctx, 'progressAdd', input.planId);
   const [content, evidence, document, law, known] = await Promise.all([
     contentOfVersion(ctx, plan, versionOn(plan.head, input.day)),
     Promise.all((input.evidenceIds ?? []).map((id) => evidenceFact(ctx, id))),

@@ -10,7 +10,8 @@ import type { Result } from '../../platform/store/commit.ts';
 import type { UploadContract } from '../../platform/store/evidence.ts';
 import { position, type Slice, type WholePage } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
-import { contentOfVersion, documentFor, findCycle, planToChange } from './documents.ts';
+import { planToAddTo } from './beside.ts';
+import { contentOfVersion, documentFor, findCycle } from './documents.ts';
 import { type EntryInput, progressEntry } from './entries.ts';
 import { storeKey } from './files.ts';
 import { EvidenceItem, type EvidenceRow, ProgressItem, type ProgressRow } from './items.ts';
@@ -26,7 +27,7 @@ export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; plan
 
 /** Announces a file; the contract is made anew from the announcement each time it is asked for. */
 export async function evidenceUpload(ctx: MutationContext, input: EvidenceUploadInput): Promise<Result> {
-  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToAddTo(ctx, 'evidenceUpload', input.planId);
   assertAllowed('evidenceUpload', plan.head, actor);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
   const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now), await lawOf(ctx)));

@@ -154,6 +154,7 @@ function forgetReference(ctx: ReadContext, { subjects }: Writes): void {
     if (after.type === 'Position') ctx.reference.forgetRenamed(ctx.viewer.region ?? '');
     if (after.type === 'PolicyEntry') ctx.reference.forgetLaw(after.region);
     if (after.type === 'TechnicalCompetence') ctx.reference.kept.forget(after.type, after.region);
+    if (after.type === 'Cycle') ctx.reference.kept.forget(after.type, after.pk);
     if (after.type === 'Employee') ctx.reference.serviceDates.forget(after.pk);
   }
 }

@@ -3,6 +3,7 @@ import type { Position, Unit } from '../../modules/organisation/rules/types.ts';
 import type { Dated } from '../rules/calendar.ts';
 import type { CountedRow } from '../rules/counts.ts';
 import type { Law } from '../rules/policy/overlay.ts';
+import type { Guesses } from './guesses.ts';
 import type { Row, Table } from './table.ts';
 import type { UnchangingItems } from './unchanging.ts';
 
@@ -75,6 +76,8 @@ export interface Reference {
   kept: KeptReads;
   /** What was published and stands as it is. */
   unchanging: UnchangingItems;
+  /** What is probably asked for next. */
+  guesses: Guesses;
 }
 
 /** Where it is read; whoever puts the parts together says so, since the platform knows no module. */
@@ -86,6 +89,7 @@ export interface ReferenceSources {
   serviceDates: ServiceDatesCache;
   boards: KeptBoards;
   unchanging: UnchangingItems;
+  guesses: Guesses;
 }
 
 /** By code. */
@@ -160,6 +164,7 @@ export function createReference(sources: ReferenceSources, life: number, clock: 
     serviceDates: sources.serviceDates,
     boards: sources.boards,
     unchanging: sources.unchanging,
+    guesses: sources.guesses,
     kept: keepReads(life, clock),
   };
 }

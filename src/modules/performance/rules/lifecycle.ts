@@ -1,6 +1,6 @@
 // The life of a plan on one page: what each side can do in which state and until when. Who must act next: next-step.ts. Pure.
 import { type Blocker, blockersOf, possible, type Trial } from '../../../platform/rules/blockers.ts';
-import { addDays, dayEnd, dayStart, legalDay } from '../../../platform/rules/calendar.ts';
+import { addDays, dayEnd, dayStart, isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, kept, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { approveProblems, NOTHING_AMISS, type PlanSurroundings, proposeProblems, submitProblems } from './readiness.ts';
@@ -178,6 +178,16 @@ const timeProblems = (window: Window, head: PlanHead, timing: Timing) =>
 
 const fits = (step: Step, head: PlanHead, side: Side, now: string): boolean =>
   step.sides.includes(side) && step.on.includes(statusOn(head, now)) && (step.when?.(head) ?? true);
+
+/**
+ * Whether something is in time by a cycle that was read a while ago, whatever has become of it since: an end is only ever moved on, nobody's
+ * extension takes time away, and no cycle is closed before its last phase is over. False says nothing: then it is read anew.
+ */
+export function isSurelyInTime(action: PlanAction, head: PlanHead, cycle: Cycle, side: Side, now: string): boolean {
+  const step = STEPS.find((one) => one.action === action && fits(one, head, side, now));
+  if (!step || isPast(phaseOf(cycle, 'EVALUATION').closesAt, now)) return false;
+  return timeProblems(step.window, head, { cycle, extensions: {}, now }).length === 0;
+}
 
 function trialsOf(head: PlanHead, sides: readonly Side[], timing: Timing, around: PlanSurroundings): Trial<PlanAction>[] {
   const mine = STEPS.filter((step) =>
