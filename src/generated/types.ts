@@ -76,7 +76,7 @@ import type { OnboardingRow as OnboardingRowParent } from '../modules/onboarding
 import type { AuditFacts as AuditFactsParent } from '../platform/store/audit.ts';
 import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
 import type { CorrectionRow as CorrectionRowParent } from '../modules/organisation/correction-items.ts';
-import type { AssignmentCard as AssignmentCardParent } from '../modules/organisation/rules/types.ts';
+import type { AssignmentCard as AssignmentCardParent, AssignmentView as AssignmentViewParent } from '../modules/organisation/rules/types.ts';
 import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
 import type { EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, PositionRow as PositionRowParent } from '../modules/organisation/items.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../platform/rules/identifiers.ts';
@@ -16330,7 +16330,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( QuestionRowParent )
     | ( ApplicationRowParent )
     | ( ExclusionRowParent )
-    | ( AssignmentCardParent )
+    | ( AssignmentViewParent )
     | ( AwardRowParent )
     | ( AwardRuleRowParent )
     | ( CalibrationViewParent )
@@ -16488,7 +16488,7 @@ export type ResolversTypes = {
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
   Aspect: Aspect;
-  Assignment: ResolverTypeWrapper<AssignmentCardParent>;
+  Assignment: ResolverTypeWrapper<AssignmentViewParent>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   AssignmentEndInput: AssignmentEndInput;
@@ -17942,7 +17942,7 @@ export type ResolversParentTypes = {
   AppointmentAnnulInput: AppointmentAnnulInput;
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
-  Assignment: AssignmentCardParent;
+  Assignment: AssignmentViewParent;
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   AssignmentEndInput: AssignmentEndInput;
