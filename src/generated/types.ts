@@ -76,10 +76,11 @@ import type { OnboardingRow as OnboardingRowParent } from '../modules/onboarding
 import type { AuditFacts as AuditFactsParent } from '../platform/store/audit.ts';
 import type { CareerEffect as CareerEffectParent } from '../modules/organisation/moves.ts';
 import type { CorrectionRow as CorrectionRowParent } from '../modules/organisation/correction-items.ts';
-import type { AssignmentCard as AssignmentCardParent, AssignmentView as AssignmentViewParent } from '../modules/organisation/rules/types.ts';
+import type { AssignmentCard as AssignmentCardParent } from '../modules/organisation/rules/types.ts';
 import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
 import type { EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, PositionRow as PositionRowParent } from '../modules/organisation/items.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../platform/rules/identifiers.ts';
+import type { AssignmentView as AssignmentViewParent } from '../modules/organisation/rules/assignment-view.ts';
 import type { Viewer as ViewerParent } from '../platform/viewer.ts';
 import type { Resting as RestingParent, RecordEntry as RecordEntryParent } from '../modules/organisation/rules/entries.ts';
 import type { RecordEntryView as RecordEntryViewParent } from '../modules/organisation/records.ts';

@@ -11,8 +11,9 @@ import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
 import { type AssignmentCardRow, EmployeeItem, type SearchScope, searchNames, staffOf } from './items.ts';
 import { holderOfNumber } from './read.ts';
+import type { AssignmentView } from './rules/assignment-view.ts';
 import { headsOn } from './rules/heads.ts';
-import { type AssignmentCard, type AssignmentView, currentAssignments, definitiveOn, nameOn, type Unit } from './rules/types.ts';
+import { type AssignmentCard, currentAssignments, definitiveOn, nameOn, type Unit } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
 import { titlesOn } from './titles.ts';
 

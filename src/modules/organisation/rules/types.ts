@@ -1,7 +1,6 @@
 // Units, positions, employees and assignments: types.
 import { type Dated, validOn, valueOn } from '../../../platform/rules/calendar.ts';
 import type { DatedIdentifier, Sex } from '../../../platform/rules/identifiers.ts';
-import type { PlanStatus } from '../../performance/rules/types.ts';
 import type { EmployeeKind, RecordEvent, RecordSpans, Renaming } from './record-types.ts';
 
 export type UnitKind =
@@ -110,16 +109,6 @@ export interface AssignmentCard {
   employeeId: string;
   employeeName: string;
   assignment: Assignment;
-}
-
-/** The same with what the list in which it was found says beside; nothing of it is stored. */
-export interface AssignmentView extends AssignmentCard {
-  /** Among whose reports: they are superior in it today, by the rule. */
-  superiorId?: string;
-  /** What the post is called today. */
-  title?: string;
-  /** Of this year's plan; null where there is none. */
-  planStatus?: PlanStatus | null;
 }
 
 export const nameOn = ({ spans, name }: Pick<Employee, 'spans' | 'name'>, day: string): string =>
