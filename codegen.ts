@@ -25,7 +25,6 @@ const config: CodegenConfig = {
           Proof: null,
           Unit: '../modules/organisation/units.ts#UnitView',
           DirectoryEntry: '../modules/organisation/rules/types.ts#AssignmentCard',
-          Assignment: '../modules/organisation/rules/types.ts#AssignmentCard',
           Identifier: '../platform/rules/identifiers.ts#DatedIdentifier',
           Delegation: '../modules/organisation/items.ts#LentAuthority',
           CorrectionRequest: '../modules/organisation/correction-items.ts#CorrectionRow',

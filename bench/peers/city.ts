@@ -66,6 +66,9 @@ export async function makeCity(dataDir: DataDir, employees: number): Promise<voi
   console.error('Plans …');
   console.error(`  ${await plans(dataDir)} plans copied`);
   await selection(dataDir, employees < LOOK ? SELECTIONS.look : SELECTIONS.city);
+  // Plans that were put straight into the table are in no list yet.
+  console.error('Roster …');
+  await script('roster.ts', [], dataDir);
   console.error('Counting …');
   await script('rebuild.ts', [], dataDir);
   writeFileSync(doneIn(dataDir), `${JSON.stringify({ employees })}\n`);

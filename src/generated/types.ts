@@ -80,6 +80,7 @@ import type { AssignmentCard as AssignmentCardParent } from '../modules/organisa
 import type { ChartUnitView as ChartUnitViewParent } from '../modules/organisation/directory.ts';
 import type { EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, PositionRow as PositionRowParent } from '../modules/organisation/items.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../platform/rules/identifiers.ts';
+import type { AssignmentView as AssignmentViewParent } from '../modules/organisation/rules/assignment-view.ts';
 import type { Viewer as ViewerParent } from '../platform/viewer.ts';
 import type { Resting as RestingParent, RecordEntry as RecordEntryParent } from '../modules/organisation/rules/entries.ts';
 import type { RecordEntryView as RecordEntryViewParent } from '../modules/organisation/records.ts';
@@ -16330,7 +16331,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( QuestionRowParent )
     | ( ApplicationRowParent )
     | ( ExclusionRowParent )
-    | ( AssignmentCardParent )
+    | ( AssignmentViewParent )
     | ( AwardRowParent )
     | ( AwardRuleRowParent )
     | ( CalibrationViewParent )
@@ -16488,7 +16489,7 @@ export type ResolversTypes = {
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
   Aspect: Aspect;
-  Assignment: ResolverTypeWrapper<AssignmentCardParent>;
+  Assignment: ResolverTypeWrapper<AssignmentViewParent>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   AssignmentEndInput: AssignmentEndInput;
@@ -17942,7 +17943,7 @@ export type ResolversParentTypes = {
   AppointmentAnnulInput: AppointmentAnnulInput;
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
-  Assignment: AssignmentCardParent;
+  Assignment: AssignmentViewParent;
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   AssignmentEndInput: AssignmentEndInput;

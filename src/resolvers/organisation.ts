@@ -9,26 +9,43 @@ import * as lists from '../modules/organisation/lists.ts';
 import { effectField, effectsOf } from '../modules/organisation/moves.ts';
 import * as posts from '../modules/organisation/posts.ts';
 import { findRegion } from '../modules/organisation/regions.ts';
+import type { AssignmentView } from '../modules/organisation/rules/assignment-view.ts';
 import { warningsOn } from '../modules/organisation/rules/numbers.ts';
 import { gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../modules/organisation/rules/types.ts';
-import { lentTo, reports } from '../modules/organisation/teams.ts';
+import { type Beside, foreseeOwnTeam, lentTo, reports } from '../modules/organisation/teams.ts';
 import { titleOf } from '../modules/organisation/titles.ts';
 import { employeeTransfer } from '../modules/organisation/transfers.ts';
 import * as units from '../modules/organisation/units.ts';
+import { foreseePlans, OF_STATUS, withPlanStatuses } from '../modules/performance/listed.ts';
 import { dueOf } from '../modules/policy/law.ts';
 import { auditTrail } from '../platform/access/audit.ts';
+import type { ReadContext } from '../platform/context.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
 import type { Subject } from '../platform/rules/access.ts';
 import { legalDay } from '../platform/rules/calendar.ts';
 import { claimsOf } from '../platform/rules/identifiers.ts';
+import { type Asked, asksOnly, below, given, numberGiven } from './below.ts';
 import { findNode, nodeType } from './nodes.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const organisationSubjects = {
   Employee: (row: EmployeeRow): Subject => ({ region: row.region, employeeId: row.body.id }),
 };
+
+/** Reads the plans that are asked for of a page of a list below, beside what decides whose rows they are. */
+function plansOfRows(ctx: ReadContext, info: Asked, first: number | null, ...list: readonly string[]): Beside {
+  const plan = below(info, ...list, 'edges', 'node', 'plan');
+  return async (cards) => plan && foreseePlans(ctx, cards.slice(0, first ?? 0), numberGiven(info, plan, 'year'));
+}
+
+/** Of the plans of a page nothing but their status is asked for: it is found for all of them at once. */
+function statusesOfRows(ctx: ReadContext, info: Asked) {
+  const plan = below(info, 'edges', 'node', 'plan');
+  const isBare = plan && asksOnly({ ...info, fieldNodes: [plan] }, OF_STATUS);
+  return isBare ? (cards: readonly AssignmentView[]) => withPlanStatuses(ctx, cards) : undefined;
+}
 
 export const organisation: Resolvers = {
   Query: {
@@ -70,7 +87,13 @@ export const organisation: Resolvers = {
     correctionWithdraw: payload('correctionWithdraw', corrections.correctionWithdraw),
   },
   Me: {
-    employee: ({ employeeId }, _, ctx) => (employeeId ? employees.findEmployee(ctx, employeeId) : null),
+    employee: async ({ employeeId }, _, ctx, info) => {
+      if (!employeeId) return null;
+      const team = below(info, 'reports');
+      if (team && !given(info, team, 'after'))
+        await foreseeOwnTeam(ctx, plansOfRows(ctx, info, numberGiven(info, team, 'first'), 'reports'));
+      return employees.findEmployee(ctx, employeeId);
+    },
     region: ({ region }, _, ctx) => findRegion(ctx, region),
     lentToMe: ({ employeeId }, _, ctx) => (employeeId ? lentTo(ctx, employeeId) : []),
     lentByMe: ({ employeeId }, _, ctx) => (employeeId ? delegations.lentBy(ctx, employeeId) : []),
@@ -95,12 +118,12 @@ export const organisation: Resolvers = {
     children: ({ id }, { asOf }, ctx) => units.unitsBelow(ctx, id, asOf),
     head: (unit, _, ctx) => lists.headOf(ctx, unit),
     positions: ({ id }, _, ctx) => units.positionsIn(ctx, id),
-    staff: (unit, { subtree, ...args }, ctx) =>
+    staff: (unit, { subtree, ...args }, ctx, info) =>
       connection(
         ctx,
         'unit.staff',
         { ...args, subtree, unit: unit.id },
-        (slice) => lists.staffIn(ctx, unit, subtree ?? false, slice),
+        (slice) => lists.staffIn(ctx, unit, subtree ?? false, slice, statusesOfRows(ctx, info)),
         lists.cardOf,
       ),
   },
@@ -126,8 +149,14 @@ export const organisation: Resolvers = {
     history: ({ body }, _, ctx) =>
       body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment, legalDay(ctx.now))),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
-    reports: ({ body }, args, ctx) =>
-      connection(ctx, 'employee.reports', { ...args, employee: body.id }, (slice) => reports(ctx, body, slice), lists.cardOf),
+    reports: ({ body }, args, ctx, info) =>
+      connection(
+        ctx,
+        'employee.reports',
+        { ...args, employee: body.id },
+        (slice) => reports(ctx, body, slice, plansOfRows(ctx, info, args.first)),
+        lists.cardOf,
+      ),
   },
   Identifier: {
     explained: (identifier) => claimsOf(identifier),
@@ -136,7 +165,7 @@ export const organisation: Resolvers = {
     id: ({ assignment }) => assignment.id,
     employee: ({ employeeId }, _, ctx) => employees.employeeOf(ctx, employeeId),
     holding: ({ assignment }) => assignment.holding,
-    positionTitle: ({ assignment }, _, ctx) => titleOf(ctx, assignment),
+    positionTitle: ({ assignment, title }, _, ctx) => title ?? titleOf(ctx, assignment),
     isHead: ({ assignment }) => assignment.isHead,
     unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
     supervisor: (card, _, ctx) => employees.superiorFor(ctx, card),

@@ -8,6 +8,7 @@ import * as cycles from '../modules/performance/cycles.ts';
 import * as documents from '../modules/performance/documents.ts';
 import { planForm } from '../modules/performance/forms.ts';
 import type { PlanRow } from '../modules/performance/items.ts';
+import { OF_STATUS, planOfAssignment } from '../modules/performance/listed.ts';
 import { ownPlanShown } from '../modules/performance/own-plan.ts';
 import * as plans from '../modules/performance/plans.ts';
 import * as progress from '../modules/performance/progress.ts';
@@ -21,6 +22,7 @@ import { wholeConnection } from '../platform/graphql/connection.ts';
 import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
 import { selectsOneOf } from '../platform/graphql/selects.ts';
 import { taskText } from '../platform/rules/task-texts.ts';
+import { asksOnly } from './below.ts';
 
 /** Of a target's parent: read beside its plan. */
 const OWNER = new Set(['owner']);
@@ -68,7 +70,7 @@ export const performance: Resolvers = {
     progressAdd: payload('progressAdd', progress.progressAdd),
   },
   Me: { plan: (_, { year }, ctx) => ownPlanShown(ctx, year) },
-  Assignment: { plan: (card, { year }, ctx) => documents.planOfAssignment(ctx, card, year) },
+  Assignment: { plan: (post, { year }, ctx, info) => planOfAssignment(ctx, post, year, asksOnly(info, OF_STATUS)) },
   Region: { cycle: ({ code }, { year }, ctx) => documents.cycleOfYear(ctx, code, year) },
   PerformanceCycle: {
     __resolveReference: ({ id }, ctx) => documents.findCycle(ctx, id),

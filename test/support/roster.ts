@@ -47,8 +47,11 @@ function toldBy(row: Row, now: string): Told {
 }
 
 function planStageOf(plan: PlanHead | undefined): string {
-  if (!plan || plan.voided) return 'NONE';
-  return plan.approved.length > 0 ? 'APPROVED' : plan.status;
+  if (!plan) return 'NONE';
+  if (plan.voided) return 'VOID';
+  const { approved, status } = plan;
+  if (approved.length === 0) return status;
+  return status === 'APPROVED' ? 'AGREED' : `CHANGE_${status}`;
 }
 
 function evaluationStageOf(evaluation: Evaluation | undefined): string {

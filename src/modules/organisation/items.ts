@@ -9,6 +9,7 @@ import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { UnitHeads } from './rules/heads.ts';
+import { placeInUnit } from './rules/places.ts';
 import { dayWithin, seatOn } from './rules/superior.ts';
 import {
   type Assignment,
@@ -105,8 +106,7 @@ export const numberKey = (kind: string, hash: string): Key => lock(kind, hash);
 /** Where the reports of somebody named begin; of the head of the unit, whoever that is. */
 const namedReports = (employeeId: string | null): string => `${employeeId ?? '-'}#`;
 
-/** `path` ends in `/`; a head sorts before the staff of the same unit, a sub-unit after them. */
-const staffPlace = ({ unitPath, isHead, id }: Assignment, name: string): string => `${unitPath}#${isHead ? 0 : 1}#${sortName(name)}#${id}`;
+const staffPlace = (assignment: Assignment, name: string): string => `${placeInUnit(assignment, name)}#${assignment.id}`;
 
 /** Where an assignment stands among the reports of whoever fills its superior's seat from a day on; nowhere above the top. */
 function reportEntry(card: AssignmentCard, day: string) {

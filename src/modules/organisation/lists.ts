@@ -7,24 +7,36 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { identifierKind } from '../../platform/rules/identifiers.ts';
 import { wordsOf } from '../../platform/rules/names.ts';
-import type { Page, Slice } from '../../platform/store/table.ts';
+import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
 import { type AssignmentCardRow, EmployeeItem, type SearchScope, searchNames, staffOf } from './items.ts';
 import { holderOfNumber } from './read.ts';
+import type { AssignmentView } from './rules/assignment-view.ts';
 import { headsOn } from './rules/heads.ts';
 import { type AssignmentCard, currentAssignments, definitiveOn, nameOn, type Unit } from './rules/types.ts';
 import { lookOf } from './superiors.ts';
+import { titlesOn } from './titles.ts';
 
 /** The node of a list row. */
-export const cardOf = ({ card }: AssignmentCardRow): AssignmentCard => {
+export const cardOf = <Card extends AssignmentCard>({ card }: Row<unknown, Card>): Card => {
   if (!card) throw new Error('A list row has no card.');
   return card;
 };
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
 
-export const staffIn = (ctx: ReadContext, unit: Unit, subtree: boolean, slice: Slice): Promise<Page<AssignmentCardRow>> =>
-  staffOf(ctx.table, unit, subtree, today(ctx), slice);
+/** @param more what else is known of the posts of a page at once */
+export async function staffIn(
+  ctx: ReadContext,
+  unit: Unit,
+  subtree: boolean,
+  slice: Slice,
+  more = async (cards: readonly AssignmentView[]) => cards,
+): Promise<Page<Row<unknown, AssignmentView>>> {
+  const [page, titleOf] = await Promise.all([staffOf(ctx.table, unit, subtree, today(ctx), slice), titlesOn(ctx)]);
+  const views = await more(page.rows.map(cardOf).map((card) => ({ ...card, title: titleOf(card.assignment) })));
+  return { ...page, rows: page.rows.map((row, i) => ({ ...row, card: views[i] })) };
+}
 
 /** Who leads a unit now, as its own item says: definitive, else acting. */
 export async function headOf(ctx: ReadContext, { id }: Unit): Promise<AssignmentCard | null> {

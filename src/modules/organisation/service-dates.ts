@@ -3,15 +3,15 @@ import type { ServiceDates, ServiceDatesCache } from '../../platform/store/refer
 import type { Table } from '../../platform/store/table.ts';
 import { EmployeeItem } from './items.ts';
 
-/** A process that has met more people than this starts anew: some 2 MB. */
+/** A process that has met more people than this starts anew: some 4 MB. */
 const MOST_KEPT = 20_000;
 
 /** AP-01: one point read a person; what is kept are dates, so that midnight is exact however old the entry. */
 async function readDates(table: Table, employeeId: string): Promise<ServiceDates | null> {
   const row = await EmployeeItem.load(table.get, employeeId);
   if (!row) return null;
-  const spans = row.body.assignments.map(({ validFrom, validTo, holding, positionId }) => ({
-    ...{ validFrom, validTo },
+  const spans = row.body.assignments.map(({ validFrom, validTo, holding, positionId, unitId, isHead }) => ({
+    ...{ validFrom, validTo, unitId, isHead },
     positionId: holding === 'DEFINITIVE' ? positionId : null,
   }));
   return { region: row.region, spans };

@@ -4,13 +4,18 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { covers, legalDay, validOn } from '../../platform/rules/calendar.ts';
 import { sortName } from '../../platform/rules/names.ts';
-import type { Page, Slice } from '../../platform/store/table.ts';
-import { type AssignmentCardRow, EmployeeItem, type LentAuthority, lentBeside, reportsIn } from './items.ts';
+import type { Page, Row, Slice } from '../../platform/store/table.ts';
+import { EmployeeItem, type LentAuthority, lentBeside, reportsIn } from './items.ts';
+import type { AssignmentView } from './rules/assignment-view.ts';
 import { headsOn } from './rules/heads.ts';
 import { stillActs } from './rules/lent.ts';
-import { type AssignmentCard, currentAssignments, type Employee, isServing } from './rules/types.ts';
-import { lookOf, superiorOf } from './superiors.ts';
+import { type Assignment, type AssignmentCard, currentAssignments, type Employee, isServing } from './rules/types.ts';
+import { employeeById, headsOf, lookOf, superiorOf } from './superiors.ts';
+import { titlesOn } from './titles.ts';
 import { unitTree } from './tree.ts';
+
+/** A row of somebody's reports. */
+type ReportRow = Row<unknown, AssignmentView>;
 
 /** Units below one whose head's post is empty on a day: those below in the tree, and those whose last head stood among the reports. */
 async function emptyBelow(ctx: ReadContext, unitId: string, cards: readonly AssignmentCard[], day: string): Promise<string[]> {
@@ -26,7 +31,9 @@ async function emptyBelow(ctx: ReadContext, unitId: string, cards: readonly Assi
 async function underHeadOf(ctx: ReadContext, unitId: string, day: string, seen: Set<string>): Promise<AssignmentCard[]> {
   seen.add(unitId);
   const cards = await reportsIn(ctx.loader.loadList, unitId, null);
-  const empty = (await emptyBelow(ctx, unitId, cards, day)).filter((id) => !seen.has(id));
+  // Who heads the unit itself is what each of them is asked for next: one batch.
+  const [unled] = await Promise.all([emptyBelow(ctx, unitId, cards, day), headsOf(ctx, unitId)]);
+  const empty = unled.filter((id) => !seen.has(id));
   const below = await Promise.all(empty.map((id) => underHeadOf(ctx, id, day, seen)));
   return [...cards, ...below.flat()];
 }
@@ -43,33 +50,68 @@ export async function ledFrom(ctx: ReadContext, unitId: string, named: string | 
 
 const sortKey = ({ employeeName, assignment }: AssignmentCard): string => `${sortName(employeeName)}#${assignment.id}`;
 
-/** The assignments whose superior somebody is on a day, by name of their holders. */
-export async function teamOf(ctx: ReadContext, superior: Employee, on?: string): Promise<AssignmentCard[]> {
-  const day = on ?? legalDay(ctx.now);
-  const posts = currentAssignments(superior, day);
+/** What else is known to be asked of those who are listed, read beside what decides whose team they are. */
+export type Beside = (cards: readonly AssignmentCard[]) => Promise<unknown>;
+
+/** Units in which somebody's reports are listed: of the head, or of a person who serves there. */
+function placesOf(posts: readonly Pick<Assignment, 'unitId' | 'isHead'>[], superiorId: string): { unitId: string; named: string | null }[] {
   const units = (heads: boolean) => [...new Set(posts.filter(({ isHead }) => isHead === heads).map(({ unitId }) => unitId))];
-  const found = await Promise.all([
-    ...units(true).map((unitId) => underHeadOf(ctx, unitId, day, new Set())),
-    ...units(false).map((unitId) => reportsIn(ctx.loader.loadList, unitId, superior.id)),
+  return [...units(true).map((unitId) => ({ unitId, named: null })), ...units(false).map((unitId) => ({ unitId, named: superiorId }))];
+}
+
+/** Present posts of others, each once, by name. */
+function presentIn(found: readonly AssignmentCard[], superiorId: string, day: string): AssignmentCard[] {
+  const cards = new Map(found.map((card) => [card.assignment.id, card]));
+  const present = [...cards.values()].filter(({ employeeId, assignment }) => covers(assignment, day) && employeeId !== superiorId);
+  return present.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+/** All who are listed where somebody leads, with those below empty posts; the lists first, so that whatever follows from them is one batch. */
+async function listedUnder(ctx: ReadContext, superiorId: string, posts: Parameters<typeof placesOf>[0], day: string, beside?: Beside) {
+  const places = placesOf(posts, superiorId);
+  const lists = await Promise.all(places.map(({ unitId, named }) => reportsIn(ctx.loader.loadList, unitId, named)));
+  const units = places.filter(({ named }) => named === null).map(({ unitId }) => unitId);
+  const [below] = await Promise.all([
+    Promise.all(units.map((unitId) => underHeadOf(ctx, unitId, day, new Set()))),
+    beside?.(presentIn(lists.flat(), superiorId, day)),
   ]);
-  const cards = new Map(found.flat().map((card) => [card.assignment.id, card]));
-  const present = [...cards.values()].filter(({ employeeId, assignment }) => covers(assignment, day) && employeeId !== superior.id);
+  return presentIn([...lists.flat(), ...below.flat()], superiorId, day);
+}
+
+/** The assignments whose superior somebody is on a day, by name of their holders. */
+export async function teamOf(ctx: ReadContext, superior: Employee, on?: string, beside?: Beside): Promise<AssignmentCard[]> {
+  const day = on ?? legalDay(ctx.now);
+  const present = await listedUnder(ctx, superior.id, currentAssignments(superior, day), day, beside);
   const superiors = await Promise.all(present.map(({ employeeId, assignment }) => superiorOf(ctx, employeeId, assignment, day)));
-  const own = present.filter((_, i) => superiors[i]?.employeeId === superior.id);
-  return own.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return present.filter((_, i) => superiors[i]?.employeeId === superior.id);
+}
+
+/**
+ * Reads what the viewer's own team is found by, and their record with it, in two calls: where they serve is what the process keeps of them, some
+ * seconds old. It decides nothing: a post that is new is looked up later, and one that is over in vain.
+ */
+export async function foreseeOwnTeam(ctx: ReadContext, beside: Beside): Promise<void> {
+  const me = ctx.viewer.employeeId;
+  const dates = me === null ? null : await ctx.reference.serviceDates.of(ctx.table, me);
+  const day = legalDay(ctx.now);
+  if (me === null || !dates) return;
+  await listedUnder(ctx, me, validOn(dates.spans, day), day, (cards) => Promise.all([employeeById(ctx, me), beside(cards)]));
 }
 
 /** A page of them, in the order of names. */
-export async function reports(ctx: ReadContext, superior: Employee, { limit, after }: Slice): Promise<Page<AssignmentCardRow>> {
-  const cards = await teamOf(ctx, superior);
+export async function reports(ctx: ReadContext, superior: Employee, { limit, after }: Slice, beside?: Beside): Promise<Page<ReportRow>> {
+  const from = after?.sk ?? '';
+  const onPage: Beside | undefined = beside && ((cards) => beside(cards.filter((card) => sortKey(card) > from).slice(0, limit)));
+  const cards = await teamOf(ctx, superior, undefined, onPage);
   const region = ctx.viewer.region ?? '';
-  const rows = cards.map(
-    (card): AssignmentCardRow => ({ pk: superior.id, sk: sortKey(card), type: 'Report', version: 1, region, body: null, card }),
-  );
-  const left = after ? rows.filter(({ sk }) => sk > (after.sk ?? '')) : rows;
-  const page = left.slice(0, limit);
+  const titleOf = await titlesOn(ctx);
+  const left = after ? cards.filter((card) => sortKey(card) > from) : cards;
+  const page = left.slice(0, limit).map((card): ReportRow => {
+    const view: AssignmentView = { ...card, superiorId: superior.id, title: titleOf(card.assignment) };
+    return { pk: superior.id, sk: sortKey(card), type: 'Report', version: 1, region, body: null, card: view };
+  });
   const last = page.at(-1);
-  const total = rows.length;
+  const total = cards.length;
   return left.length > limit && last ? { rows: page, total, next: { pk: last.pk, sk: last.sk } } : { rows: page, total };
 }
 

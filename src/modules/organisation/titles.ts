@@ -3,15 +3,19 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { type Assignment, titleOn } from './rules/types.ts';
 
+type Titled = Pick<Assignment, 'positionId' | 'positionTitle' | 'validTo'>;
+
 /**
- * The title of the post on a day, of one that is over on its last day: records keep what it was called when it was taken, and the few posts
- * that were ever renamed are reference data (AP-111), believed for half a minute.
+ * What posts are called on a day, those that are over by it on their last one: records keep what it was called when it was taken, and the few
+ * posts that were ever renamed are reference data (AP-111), believed for half a minute.
  */
-export async function titleOf(
-  ctx: ReadContext,
-  { positionId, positionTitle, validTo }: Pick<Assignment, 'positionId' | 'positionTitle' | 'validTo'>,
-  day = legalDay(ctx.now),
-): Promise<string> {
-  const position = (await ctx.reference.renamed(ctx.table, ctx.viewer.region ?? '')).get(positionId);
-  return position ? titleOn(position, validTo !== null && validTo < day ? validTo : day) : positionTitle;
+export async function titlesOn(ctx: ReadContext, day = legalDay(ctx.now)): Promise<(post: Titled) => string> {
+  const renamed = await ctx.reference.renamed(ctx.table, ctx.viewer.region ?? '');
+  return ({ positionId, positionTitle, validTo }) => {
+    const position = renamed.get(positionId);
+    return position ? titleOn(position, validTo !== null && validTo < day ? validTo : day) : positionTitle;
+  };
 }
+
+/** The title of one post. */
+export const titleOf = async (ctx: ReadContext, post: Titled, day?: string): Promise<string> => (await titlesOn(ctx, day))(post);

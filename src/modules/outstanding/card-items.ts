@@ -3,8 +3,8 @@ import type { Since } from '../../platform/rules/calendar.ts';
 import { listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import type { Row } from '../../platform/store/table.ts';
 import type { EmployeeKind } from '../organisation/rules/record-types.ts';
-import { placeOfStage, stageAt } from './rules/stages.ts';
-import type { EvaluationStage, PlanStage, RosterCard } from './rules/types.ts';
+import { digitOf, markAt } from './rules/stages.ts';
+import type { EvaluationStage, PlanMark, RosterCard } from './rules/types.ts';
 
 /** One value that always held, or values with the days from which they hold. */
 type Spans<T> = T | readonly (readonly [from: string, value: T])[];
@@ -44,6 +44,8 @@ export function isPacked(card: unknown): card is PackedCard {
   return card.every((value, i) => PARTS[i] === 'spans' || typeof value === PARTS[i]);
 }
 
+/** Where the plans stand among them. */
+const PLANS = 8;
 const PARTS = ['string', 'string', 'string', 'number', 'number', 'number', 'spans', 'spans', 'string', 'string'] as const;
 
 const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
@@ -62,18 +64,33 @@ function packedSpans<T>(spans: readonly Since<T>[]): Spans<T> {
 const openSpans = <T extends string | null>(spans: Spans<T>): Since<T>[] =>
   Array.isArray(spans) ? spans.map(([validFrom, value]) => ({ validFrom, value })) : [{ validFrom: '', value: spans as T }];
 
-/** `20254`: the approved plan of 2025. */
+/** `20255`: the approved plan of 2025. */
 const STAGE = 5;
 
 const packedStages = (of: 'plans' | 'evaluations', stages: Record<string, string>): string =>
   Object.entries(stages)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, stage]) => `${year}${placeOfStage(of, stage)}`)
+    .map(([year, stage]) => `${year}${digitOf(of, stage)}`)
     .join('');
 
 function openStages<T extends string>(of: 'plans' | 'evaluations', packed: string): Record<string, T> {
   const all = Array.from({ length: packed.length / STAGE }, (_, i) => packed.slice(i * STAGE, (i + 1) * STAGE));
-  return Object.fromEntries(all.map((one) => [one.slice(0, 4), stageAt(of, Number(one.at(-1))) as T]));
+  return Object.fromEntries(all.map((one) => [one.slice(0, 4), markAt(of, Number(one.at(-1))) as T]));
+}
+
+/** Of one year, without opening the rest. */
+export function markOf({ card }: StoredRosterRow, year: number): PlanMark {
+  const plans = card?.[PLANS] ?? '';
+  for (let at = 0; at < plans.length; at += STAGE)
+    if (plans.startsWith(String(year), at)) return markAt('plans', Number(plans[at + STAGE - 1])) as PlanMark;
+  return 'NONE';
+}
+
+/** Whether it can be opened, and the post is held on a day. */
+export function isHeldOn({ card }: StoredRosterRow, day: string): boolean {
+  if (!isPacked(card)) return false;
+  const [from, to, on] = [card[3], card[4], dayNumber(day)];
+  return from <= on && (to === 0 || on <= to);
 }
 
 export const packed = ({ name, title, positionId, validFrom, validTo, since, ...card }: RosterCard): PackedCard => [
@@ -101,7 +118,7 @@ export function opened(row: StoredRosterRow): RosterCard {
     since: since === 0 ? validFrom : dayOf(since),
     kinds: openSpans(kinds),
     grades: openSpans(grades),
-    plans: openStages<PlanStage>('plans', plans),
+    plans: openStages<PlanMark>('plans', plans),
     evaluations: openStages<EvaluationStage>('evaluations', evaluations),
   };
 }

@@ -13,7 +13,7 @@ import { packed, RosterItem } from './card-items.ts';
 import { type BodyOf, evaluationsOf, plansOf, type StagesRead } from './facts.ts';
 import { type RosterRow, rosterItem, rosterRowOf, stagesItem } from './items.ts';
 import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from './rules/rows.ts';
-import { evaluationStage, planStage } from './rules/stages.ts';
+import { evaluationStage, planMark } from './rules/stages.ts';
 import type { Stages } from './rules/types.ts';
 
 export type RosterWrites = Required<Pick<Writes, 'tallies' | 'drops' | 'checks' | 'absent'>>;
@@ -40,7 +40,7 @@ function changed<T>(subjects: readonly SubjectChange[], bodyOf: BodyOf<T>): (Cha
   });
 }
 
-/** Only what another stage makes different concerns the roster: a word in the dialogue, or a rating, writes nothing here. */
+/** Only what another mark or stage makes different concerns the roster: a word in the dialogue, or a rating, writes nothing here. */
 function changesOf(subjects: readonly SubjectChange[]): Map<string, Changes> {
   const people = new Map<string, Changes>();
   const of = (id: string, region: string): Changes => {
@@ -51,7 +51,7 @@ function changesOf(subjects: readonly SubjectChange[]): Map<string, Changes> {
   for (const one of changed(subjects, employeeIn))
     if (!one.before || isOtherRoster(one.before, one.after)) of(one.after.id, one.region).career = one;
   for (const { before, after, region } of changed(subjects, planIn))
-    if (isOnRoster(after) && (before && planStage(before)) !== planStage(after)) of(after.employeeId, region).plans.push(after);
+    if (isOnRoster(after) && (before && planMark(before)) !== planMark(after)) of(after.employeeId, region).plans.push(after);
   for (const { before, after, region } of changed(subjects, evaluationIn))
     if (isOnRoster(after) && (before && evaluationStage(before)) !== evaluationStage(after))
       of(after.employeeId, region).evaluations.push(after);

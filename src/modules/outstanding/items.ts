@@ -1,9 +1,9 @@
 // The roster in the table: a row for everybody's definitive post, and the ranges in which lists of who has not are read.
-import { sortName } from '../../platform/rules/names.ts';
 import type { ItemToWrite } from '../../platform/store/item-kind.ts';
 import { queryAll } from '../../platform/store/ranges.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { QueryPlan, Row, Table } from '../../platform/store/table.ts';
+import { placeInUnit } from '../organisation/rules/places.ts';
 import type { Assignment } from '../organisation/rules/types.ts';
 import { BY_EVALUATION, BY_PLAN, OF_AGENCY, opened, packed, placeIn, ROSTER, RosterItem, type StoredRosterRow } from './card-items.ts';
 import { rankOf, rankRanges, stepOf } from './rules/stages.ts';
@@ -12,11 +12,8 @@ import type { RosterCard, RosterFilter } from './rules/types.ts';
 /** A row as it is read, its card opened. */
 export type RosterRow = Row<null, RosterCard>;
 
-/** Not unique, and need not be: two rows with the same place are told apart by their own keys. */
-const sortByUnit = ({ unitPath, isHead }: Assignment, name: string): string => `${unitPath}#${isHead ? 0 : 1}#${sortName(name)}`;
-
 export const rosterItem = (region: string, card: RosterCard, assignment: Assignment): ItemToWrite<StoredRosterRow> => {
-  const sortKey = sortByUnit(assignment, card.name);
+  const sortKey = placeInUnit(assignment, card.name);
   return RosterItem.putAt([card.employeeId, card.assignmentId], region, null, {
     card: packed(card),
     index: {

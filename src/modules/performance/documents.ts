@@ -12,10 +12,9 @@ import { raterNow } from '../evaluation/rater.ts';
 import { employeeInRegion } from '../organisation/read.ts';
 import { inReach } from '../organisation/regions.ts';
 import type { Superior } from '../organisation/rules/superior.ts';
-import type { AssignmentCard } from '../organisation/rules/types.ts';
 import { headsOf, superiorOf } from '../organisation/superiors.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
-import { cycleIdOf, planIdOf } from './ids.ts';
+import { cycleIdOf } from './ids.ts';
 import {
   CycleItem,
   type CycleRow,
@@ -71,7 +70,7 @@ async function rates(ctx: ReadContext, { employeeId, assignmentId, holding, year
 type RatedBy = 'employeeId' | 'assignmentId' | 'holding' | 'year';
 
 /** By the rule of the schema; the rater is looked up last, for whom nothing nearer lets in. */
-async function seesPlan(ctx: ReadContext, subject: Subject, plan: Pick<PlanHead, RatedBy>): Promise<boolean> {
+export async function seesPlan(ctx: ReadContext, subject: Subject, plan: Pick<PlanHead, RatedBy>): Promise<boolean> {
   if (await canSee(ctx, 'Plan', subject)) return true;
   return (await rates(ctx, plan)) && canSee(ctx, 'Plan', { ...subject, names: { RATER: [ctx.viewer.employeeId ?? ''] } });
 }
@@ -86,23 +85,6 @@ export async function findPlanInFull(ctx: ReadContext, id: string): Promise<Plan
 export async function findPlan(ctx: ReadContext, id: string): Promise<PlanRow | null> {
   const row = await ownItem(ctx, PlanItem, id);
   return row && (await seesPlan(ctx, aboutPlan(row.body), row.body)) ? row : null;
-}
-
-/**
- * The plan of an assignment in a list. The person is known from the list, so the relation is asked while the head is read: both are
- * one batch for the whole page.
- */
-export async function planOfAssignment(
-  ctx: ReadContext,
-  { employeeId, assignment }: AssignmentCard,
-  year: number | null | undefined,
-): Promise<PlanRow | null> {
-  const region = ctx.viewer.region ?? '';
-  const id = planIdOf(assignment.id, cycleIdOf(region, yearOf(ctx, year)));
-  const subject = { region, employeeId, assignmentId: assignment.id, unitId: assignment.unitId };
-  const rated = { employeeId, assignmentId: assignment.id, holding: assignment.holding, year: yearOf(ctx, year) };
-  const [row, mine] = await Promise.all([ownItem(ctx, PlanItem, id), seesPlan(ctx, subject, rated)]);
-  return mine ? row : null;
 }
 
 /** Head, content and all progress of a plan in one Query; not asked whether the viewer may see it. */

@@ -63,6 +63,8 @@ export interface Subject {
   employeeId: string;
   /** The assignment the record belongs to: its superior counts, the last one where it has ended; absent = all present ones. */
   assignmentId?: string;
+  /** Who leads in that assignment today, where whoever asks has just found it out by the same rule: it is not looked for again. */
+  superiorIds?: readonly string[];
   /** The unit of the record (a plan's segment); absent = the person's present units. */
   unitId?: string;
   /** The unit that serves IT in it: who leads that for the person, or acts for who does. */

@@ -7,9 +7,11 @@ import type { Guesses } from './guesses.ts';
 import type { Row, Table } from './table.ts';
 import type { UnchangingItems } from './unchanging.ts';
 
-/** An assignment's days, and of a definitive one its post: reads that begin with it need not wait for the record. */
+/** An assignment's days, where it is, and of a definitive one its post: reads that begin with it need not wait for the record. */
 export interface ServiceSpan extends Dated {
   positionId: string | null;
+  unitId: string;
+  isHead: boolean;
 }
 
 export interface ServiceDates {

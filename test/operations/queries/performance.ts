@@ -102,10 +102,10 @@ export const performanceQueries = {
     "a superior's team with the status of each plan": {
       as: 'superior',
       query: `{ me { employee { reports(first: 20) { totalCount edges { node { ${WITH_STATUS} } } } } } }`,
-      reads: 4,
-      units: 30,
+      reads: 2,
+      units: 20,
     },
-    "a unit's page of 50 with the status of each plan, to the staffing agency": { as: 'hr', query: STAFF, reads: 2, units: 40 },
+    "a unit's page of 50 with the status of each plan, to the staffing agency": { as: 'hr', query: STAFF, reads: 2, units: 8 },
     "a unit's page of 50 with the status of each plan, to the agency's administrator": {
       as: 'unitAdmin',
       query: STAFF,

@@ -142,7 +142,7 @@ export const reviewsQueries = {
       as: 'superior',
       query:
         'query($round: ID!) { me { employee { reports(first: 20) { edges { node { employeeName review(roundId: $round) { status progress { group enough count } } } } } } } }',
-      reads: 4,
+      reads: 3,
       units: 18,
     },
     'the own reviews': { as: 'staff', query: '{ me { reviewsOfMe(first: 5) { edges { node { status } } } } }', reads: 1, units: 1 },

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../evaluation/rules/types.ts';
 import type { EmployeeKind } from '../../organisation/rules/record-types.ts';
 import type { Assignment, Employee } from '../../organisation/rules/types.ts';
 import type { PlanHead } from '../../performance/rules/types.ts';
-import { evaluationStage, isBefore, isExpected, planStage } from './stages.ts';
+import { evaluationStage, isBefore, isExpected, planMark } from './stages.ts';
 import type { RosterCard, RosterFilter, Stages } from './types.ts';
 
 /** The definitive posts that are not over: one now, and one that is told ahead. */
@@ -60,10 +60,10 @@ const withStage = <T extends string>(stages: Record<string, T>, year: number, st
   return stage === 'NONE' ? others : { ...others, [year]: stage };
 };
 
-/** With what a plan of the post has become. */
+/** With what a plan of the post has become. A void one goes on being told of, so that it is told from one that never was. */
 export const withPlan = (stages: Stages, plan: PlanHead): Stages => ({
   ...stages,
-  plans: withStage(stages.plans, plan.year, planStage(plan)),
+  plans: withStage(stages.plans, plan.year, planMark(plan)),
 });
 
 /** With what the person's evaluation of a year has become. */

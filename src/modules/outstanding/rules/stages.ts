@@ -1,11 +1,13 @@
 // How far somebody has come, from the records themselves; and where that stands in the order of a list. Pure.
 import type { Evaluation } from '../../evaluation/rules/types.ts';
 import { isHandedOver } from '../../evaluation/rules/views.ts';
-import type { PlanHead } from '../../performance/rules/types.ts';
+import type { PlanHead, PlanStatus } from '../../performance/rules/types.ts';
 import {
   EVALUATION_STAGES,
   type EvaluationStage,
+  PLAN_MARKS,
   PLAN_STAGES,
+  type PlanMark,
   type PlanStage,
   type RosterCard,
   type RosterFilter,
@@ -13,11 +15,46 @@ import {
   type WorkflowStep,
 } from './types.ts';
 
-/** A void plan is none: nothing is expected of the post in that year. */
-export function planStage({ voided, approved, status }: Pick<PlanHead, 'voided' | 'approved' | 'status'>): PlanStage {
-  if (voided) return 'NONE';
-  return approved.length > 0 ? 'APPROVED' : status;
+type Marked = Pick<PlanHead, 'voided' | 'approved' | 'status'>;
+
+/** What a row says of a plan. */
+export function planMark({ voided, approved, status }: Marked): PlanMark {
+  if (voided) return 'VOID';
+  if (approved.length === 0) return status;
+  return status === 'APPROVED' ? 'AGREED' : `CHANGE_${status}`;
 }
+
+/** A void plan is none: nothing is expected of the post in that year. */
+const STAGE_OF: Record<PlanMark, PlanStage> = {
+  NONE: 'NONE',
+  DRAFT: 'DRAFT',
+  RETURNED: 'RETURNED',
+  SUBMITTED: 'SUBMITTED',
+  APPROVED: 'APPROVED',
+  AGREED: 'APPROVED',
+  CHANGE_DRAFT: 'APPROVED',
+  CHANGE_RETURNED: 'APPROVED',
+  CHANGE_SUBMITTED: 'APPROVED',
+  VOID: 'NONE',
+};
+
+/** What a row says of the status that a plan has while its post is held: null where there is none; undefined where only the plan itself tells. */
+const STATUS_OF: Record<PlanMark, PlanStatus | null | undefined> = {
+  NONE: null,
+  DRAFT: 'DRAFT',
+  RETURNED: 'RETURNED',
+  SUBMITTED: 'SUBMITTED',
+  APPROVED: undefined,
+  AGREED: 'APPROVED',
+  CHANGE_DRAFT: 'DRAFT',
+  CHANGE_RETURNED: 'RETURNED',
+  CHANGE_SUBMITTED: 'SUBMITTED',
+  VOID: 'VOID',
+};
+
+export const statusByMark = (mark: PlanMark): PlanStatus | null | undefined => STATUS_OF[mark];
+
+export const planStage = (plan: Marked): PlanStage => STAGE_OF[planMark(plan)];
 
 /** What is hidden before the hand-over is not told here either. */
 export function evaluationStage({ status, handOver, self }: Pick<Evaluation, 'status' | 'handOver' | 'self'>): EvaluationStage {
@@ -46,14 +83,21 @@ const ORDER: Record<Of, readonly string[]> = { plans: PLAN_STAGES, evaluations: 
 
 export const placeOfStage = (of: Of, stage: string): number => ORDER[of].indexOf(stage);
 
-export const stageAt = (of: Of, place: number): string => ORDER[of][place] ?? 'NONE';
+/** What is stored: more of plans than their stage. */
+const STORED: Record<Of, readonly string[]> = { plans: PLAN_MARKS, evaluations: EVALUATION_STAGES };
+
+export const digitOf = (of: Of, mark: string): number => STORED[of].indexOf(mark);
+
+export const markAt = (of: Of, digit: number): string => STORED[of][digit] ?? 'NONE';
 
 export const stageOf = ({ plans, evaluations }: Stages, of: Of, year: number): PlanStage | EvaluationStage =>
-  (of === 'plans' ? plans[year] : evaluations[year]) ?? 'NONE';
+  of === 'plans' ? STAGE_OF[plans[year] ?? 'NONE'] : (evaluations[year] ?? 'NONE');
 
 /** The latest year in which anything is there, and how far it has come: the beginning of a list's sort key. `0000` where there is nothing. */
 export function rankOf(stages: Stages, of: Of): string {
-  const year = Object.keys(stages[of]).toSorted().at(-1);
+  const year = Object.keys(stages[of])
+    .toSorted()
+    .findLast((one) => stageOf(stages, of, Number(one)) !== 'NONE');
   return year ? `${year}${ORDER[of].indexOf(stageOf(stages, of, Number(year)))}` : '0000';
 }
 

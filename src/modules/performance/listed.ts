@@ -1,0 +1,76 @@
+// Plans beside the posts of a list: read for a whole page at once, and where only their status is asked for, out of rows that say no more.
+
+import { canSeeAtOnce } from '../../platform/access/access.ts';
+import { ownItem } from '../../platform/access/own.ts';
+import type { ReadContext } from '../../platform/context.ts';
+import type { Subject } from '../../platform/rules/access.ts';
+import type { AssignmentView } from '../organisation/rules/assignment-view.ts';
+import type { AssignmentCard } from '../organisation/rules/types.ts';
+import { planStatuses } from '../outstanding/statuses.ts';
+import { seesPlan, yearOf } from './documents.ts';
+import { cycleIdOf, planIdOf } from './ids.ts';
+import { PlanItem, type PlanRow } from './items.ts';
+import type { PlanHead, PlanStatus } from './rules/types.ts';
+
+/** Fields of a plan that follow from its post, its year and its status. */
+export const OF_STATUS: ReadonlySet<string> = new Set(['id', 'year', 'assignmentId', 'status', '__typename']);
+
+const idOf = (ctx: ReadContext, assignmentId: string, year: number): string =>
+  planIdOf(assignmentId, cycleIdOf(ctx.viewer.region ?? '', year));
+
+const planOf = (ctx: ReadContext, assignmentId: string, year: number): Promise<PlanRow | null> =>
+  ownItem(ctx, PlanItem, idOf(ctx, assignmentId, year));
+
+/** Reads the plans of a page that will be asked for, before it is known to whom of the page they are shown. */
+export const foreseePlans = (ctx: ReadContext, cards: readonly AssignmentCard[], year: number | null): Promise<unknown> =>
+  Promise.all(cards.map(({ assignment }) => planOf(ctx, assignment.id, yearOf(ctx, year))));
+
+/** Posts of one agency as its list has them, with the status of this year's plan, to whom a role shows all of them; to others as they are. */
+export async function withPlanStatuses(ctx: ReadContext, cards: readonly AssignmentView[]): Promise<readonly AssignmentView[]> {
+  if (!canSeeAtOnce(ctx, 'Plan', { region: ctx.viewer.region ?? '', employeeId: '' })) return cards;
+  const statuses = await planStatuses(ctx, cards);
+  return cards.map((card) => {
+    const planStatus = statuses.get(card.assignment.id);
+    return planStatus === undefined ? card : { ...card, planStatus };
+  });
+}
+
+/** A plan of which no other field is asked for than those of `OF_STATUS`. */
+function planWith(ctx: ReadContext, assignmentId: string, year: number, status: PlanStatus): PlanRow {
+  const body: Pick<PlanHead, 'id' | 'year' | 'assignmentId' | 'status' | 'endsOn' | 'voided' | 'approved'> = {
+    get id() {
+      return idOf(ctx, assignmentId, year);
+    },
+    ...{ year, assignmentId, endsOn: null, approved: [] },
+    status: status === 'VOID' || status === 'CLOSED' ? 'APPROVED' : status,
+    voided: status === 'VOID' ? { at: '', by: '', cause: 'ENTRY_TAKEN_BACK' } : null,
+  };
+  return { body } as PlanRow;
+}
+
+/**
+ * The plan of an assignment in a list. The person is known from the list, so the relation is asked while the head is read: both are
+ * one batch for the whole page. Whose superior the list has found already is not asked about.
+ * @param isBare no field is asked for but those of `OF_STATUS`
+ */
+export function planOfAssignment(
+  ctx: ReadContext,
+  { employeeId, assignment, superiorId, planStatus }: AssignmentView,
+  asked: number | null | undefined,
+  isBare: boolean,
+): PlanRow | null | Promise<PlanRow | null> {
+  const [region, year] = [ctx.viewer.region ?? '', yearOf(ctx, asked)];
+  const { id: assignmentId, unitId, holding } = assignment;
+  const subject: Subject = { region, employeeId, assignmentId, unitId, ...(superiorId && { superiorIds: [superiorId] }) };
+  if (canSeeAtOnce(ctx, 'Plan', subject)) {
+    const isTold = planStatus !== undefined && isBare && year === yearOf(ctx, null);
+    if (!isTold) return planOf(ctx, assignmentId, year);
+    return planStatus && planWith(ctx, assignmentId, year, planStatus);
+  }
+  return whereSeen(planOf(ctx, assignmentId, year), seesPlan(ctx, subject, { employeeId, assignmentId, holding, year }));
+}
+
+async function whereSeen(plan: Promise<PlanRow | null>, isSeen: Promise<boolean>): Promise<PlanRow | null> {
+  const [row, mine] = await Promise.all([plan, isSeen]);
+  return mine ? row : null;
+}
