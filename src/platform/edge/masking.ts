@@ -84,7 +84,7 @@ function mask({ path, locations }: GraphQLFormattedError, error: unknown): Graph
   };
 }
 
-/** Before an operation runs nothing is masked: a table that does not answer is told by status. */
+/** Before an operation runs nothing is masked: a table, or an issuer, that does not answer is told by status. */
 export const orTryAgain = <T>(reading: Promise<T>, arrivalProof: () => string | null): Promise<T> =>
   reading.catch((error: unknown) => {
     if (!(error instanceof Unavailable)) throw error;
