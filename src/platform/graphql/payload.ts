@@ -59,6 +59,8 @@ const KINDS = {
   rests: 'StillRests',
   employeeId: 'IdentifierTaken',
   allowed: 'TransitionRefused',
+  opensAt: 'TooOften',
+  retryAfterSeconds: 'TooOften',
 } as const satisfies Record<keyof ErrorData, string>;
 
 /** The kind of a user error follows from the data it carries. */

@@ -116,6 +116,9 @@ export interface ErrorData {
   allowed?: readonly string[];
   /** Who has the number already. */
   employeeId?: string;
+  /** When it can be done again, and in how many seconds. */
+  opensAt?: string;
+  retryAfterSeconds?: number;
 }
 
 export interface Problem {
