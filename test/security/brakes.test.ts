@@ -83,7 +83,7 @@ it('words to one colleague are taken so many, and words to others go on', async 
   };
   const [one, another] = [await to(staff.employeeId), await to(colleague.employeeId)];
   const give = (input: object) => superior.ask(GIVE, { input: { idempotencyKey: newKey(), ...input } });
-  const answers = await many(40, () => give(one('CONCERN')));
+  const answers = await many(60, () => give(one('CONCERN')));
   const most = BRAKES.get('feedbackGive')?.each?.size.most ?? 0;
   expect(answers.filter(isTaken)).toHaveLength(most);
   expect(answers.at(-1)?.data.it.userErrors).toMatchObject([{ code: 'LIMIT_REACHED', field: ['aboutId'], retryAfterSeconds: 7200 }]);

@@ -10,8 +10,8 @@ export interface Brake {
 
 const MINUTE = 1 / 60;
 
-/** Messages to one colleague: a talk at the end of a quarter leaves one on each of ten targets; more than that on every day is no talk. */
-const TO_ONE: BucketSize = { most: 15, hours: 2 };
+/** Messages to one colleague: talks of a whole year, caught up on one evening, leave one on each of ten targets a quarter; more is no talk. */
+const TO_ONE: BucketSize = { most: 40, hours: 2 };
 
 /** By the name of the mutation. What has a bucket or a ceiling of its own stands in its module, and what hides its author has no bucket that would name them. */
 export const BRAKES: ReadonlyMap<string, Brake> = new Map<string, Brake>([
