@@ -21,7 +21,8 @@ const faultsOf = (error: unknown): unknown[] => (error instanceof AggregateError
 /** Faults follow with their stack: on a laptop whoever reads them mends them. */
 export function readable(line: OperationLine, at: Date): string {
   const time = at.toTimeString().slice(0, 8);
-  const operation = [line.operationType ?? 'request', line.operationName ?? '(no name)'].join(' ');
+  const name = line.mutations.join(' ') || (line.operationName ?? '(no name)');
+  const operation = [line.operationType ?? 'request', name].join(' ');
   const problems = line.codes.length > 0 ? `  ✗ ${line.codes.join(', ')}  (request ${line.requestId})` : '';
   const first = `${time}  ${who(line.viewerId).padEnd(20)}  ${operation.padEnd(34)}  ${amounts(line).join(', ')}${problems}`;
   return [first, ...faultsOf(line.error).map((fault) => (fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)))].join(

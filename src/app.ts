@@ -29,7 +29,7 @@ import { readKeyring } from './platform/store/keyring-item.ts';
 import { newMeter } from './platform/store/table.ts';
 import type { DynamoClient } from './platform/store/verbs.ts';
 import type { Viewer } from './platform/viewer.ts';
-import { createSchema } from './resolvers/index.ts';
+import { authorlessMutations, createSchema } from './resolvers/index.ts';
 
 export interface App {
   /** `POST /graphql`, `GET /announcements/…` and `GET /health`, from API Gateway's REST proxy events. Never throws. */
@@ -121,11 +121,15 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   // Side by side, but not before the schema: while that is made no answer is read, and time-outs would run out over it.
   const [parts] = await Promise.all([openParts(config, rules, overrides), overrides.fetchesKeys ? tokens.fetchKeys() : null]);
   const { client, keyring } = parts;
+  // Of whom a token names, unproved: good for that very viewer alone.
+  const claimedArrival = (event: APIGatewayProxyEvent) =>
+    arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).arrivalProof();
   const server = createServer<ReadContext>({
     schema,
     introspection: config.introspection,
     keeps: new Map([['figures', figuresKept]]),
     log: overrides.log ?? createLog(config.stage),
+    authorless: authorlessMutations(),
     describe: ({ viewer, meter }) => ({
       viewerId: viewer.id,
       reads: meter.reads,
@@ -137,10 +141,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const graphql = httpAdapter(server, {
     documents: openDocuments(config, { schema, rules }),
     context: async ({ event, ids, registered }) => {
-      const [viewer, viaRouter] = await Promise.all([
-        tokens.viewer(headerOf(event, 'authorization')),
-        tokens.isRouter(headerOf(event, 'router-authorization')),
-      ]);
+      const asks = Promise.all([tokens.viewer(headerOf(event, 'authorization')), tokens.isRouter(headerOf(event, 'router-authorization'))]);
+      const [viewer, viaRouter] = await orTryAgain(asks, () => claimedArrival(event));
       if (!registered && !viaRouter && !isOwnPage(config, event)) refuseUnregistered(config);
       const came = arrivalOf(parts, event, viewer.id);
       const { mostReads } = config;
@@ -153,8 +155,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   });
   const limiter = overrides.load && createLimiter(overrides.load);
   const answered = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> =>
-    (await (limiter ? limiter.run(() => graphql(event)) : graphql(event))) ??
-    shed(event, arrivalOf(parts, event, tokens.claimed(headerOf(event, 'authorization'))).arrivalProof());
+    (await (limiter ? limiter.run(() => graphql(event)) : graphql(event))) ?? shed(event, claimedArrival(event));
   const announcements = (event: APIGatewayProxyEvent) => {
     const read = createLoader(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey;
     return fileAnswer(event, async (path) => {

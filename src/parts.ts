@@ -14,6 +14,7 @@ import { proofOfWork } from './platform/edge/proof-of-work.ts';
 import type { RequestIds } from './platform/edge/request-ids.ts';
 import { blindSourceOf } from './platform/edge/source.ts';
 import type { Rules } from './platform/rules/access.ts';
+import { type LookedUp, rememberLookUps } from './platform/rules/looked-up.ts';
 import { makeClient } from './platform/store/client.ts';
 import { createTable } from './platform/store/dynamodb.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './platform/store/evidence.ts';
@@ -44,6 +45,7 @@ export interface Parts {
   reference: Reference;
   outbound: Outbound;
   challenges: Challenges | null;
+  lookedUp: LookedUp | null;
   rules: Rules;
   clock: () => string;
 }
@@ -134,6 +136,7 @@ export function makeContext(
     // Through a router all come from its address: of them no network is known.
     blindSource: blindSourceOf(parts.keyring, viaRouter ? null : address),
     challenges: parts.challenges,
+    lookedUp: parts.lookedUp,
     arrivalProof,
     table,
     meter,
@@ -155,7 +158,13 @@ const challengesOf = ({ challenge }: Config, keyring: Keyring): Challenges | nul
 export const NO_RULES: Rules = { types: new Map(), drafts: new Map(), fields: new Map() };
 
 /** The same parts for what works apart from requests: it asks nobody's permission, and has no keys. */
-export const partsApart = (parts: Parts): Parts => ({ ...parts, rules: NO_RULES, keyring: CLOSED_KEYRING, challenges: null });
+export const partsApart = (parts: Parts): Parts => ({
+  ...parts,
+  rules: NO_RULES,
+  keyring: CLOSED_KEYRING,
+  challenges: null,
+  lookedUp: null,
+});
 
 /** @param rules all @access rules of the built schema */
 export async function openParts(config: Config, rules: Rules, overrides: PartsOverrides = {}): Promise<Parts> {
@@ -169,6 +178,7 @@ export async function openParts(config: Config, rules: Rules, overrides: PartsOv
     reference: referenceOf(overrides),
     outbound: overrides.outbound ?? outboundOf(config.webhooksLocal ?? false),
     challenges: challengesOf(config, keyring),
+    lookedUp: rememberLookUps(),
     rules,
     clock: overrides.clock ?? (() => new Date().toISOString()),
   };
@@ -186,5 +196,6 @@ export const contextApart = (parts: Parts, viewer: Viewer, requestId: string, no
   }),
   // Nobody has to prove a thing to the house itself: the seed writes for citizens.
   challenges: null,
+  lookedUp: null,
   ...(now && { now }),
 });

@@ -14431,6 +14431,15 @@ export type TieDecisionWithdrawInput = {
   tieDecisionId: Scalars['ID']['input'];
 };
 
+export type TooOften = UserError & {
+  __typename?: 'TooOften';
+  code: ErrorCode;
+  field: Array<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+  opensAt: Scalars['Instant']['output'];
+  retryAfterSeconds: Scalars['Int']['output'];
+};
+
 export type TrainingAttendance = {
   __typename?: 'TrainingAttendance';
   day: Scalars['Day']['output'];
@@ -16400,6 +16409,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorViewParent )
     | ( UserErrorViewParent )
     | ( UserErrorViewParent )
+    | ( TooOften )
     | ( UserErrorViewParent )
     | ( UserErrorViewParent )
   ;
@@ -17673,6 +17683,7 @@ export type ResolversTypes = {
   TieDecisionProposeInput: TieDecisionProposeInput;
   TieDecisionStatus: TieDecisionStatus;
   TieDecisionWithdrawInput: TieDecisionWithdrawInput;
+  TooOften: ResolverTypeWrapper<TooOften>;
   TrainingAttendance: ResolverTypeWrapper<TrainingAttendanceRowParent>;
   TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
   TrainingCertificate: ResolverTypeWrapper<TrainingCertificateViewParent>;
@@ -18909,6 +18920,7 @@ export type ResolversParentTypes = {
   TieDecisionPayload: PayloadParentParent;
   TieDecisionProposeInput: TieDecisionProposeInput;
   TieDecisionWithdrawInput: TieDecisionWithdrawInput;
+  TooOften: TooOften;
   TrainingAttendance: TrainingAttendanceRowParent;
   TrainingAttendanceRecordInput: TrainingAttendanceRecordInput;
   TrainingCertificate: TrainingCertificateViewParent;
@@ -24953,6 +24965,15 @@ export type TieDecisionPayloadResolvers<ContextType = ReadContext, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TooOftenResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TooOften'] = ResolversParentTypes['TooOften']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  retryAfterSeconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TrainingAttendanceResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['TrainingAttendance'] = ResolversParentTypes['TrainingAttendance']> = {
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   present?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -25347,7 +25368,7 @@ export type UploadHeaderResolvers<ContextType = ReadContext, ParentType extends 
 };
 
 export type UserErrorResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DeadlinePassed' | 'IdentifierTaken' | 'RuleViolation' | 'StillInside' | 'StillRests' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlinePassed' | 'IdentifierTaken' | 'RuleViolation' | 'StillInside' | 'StillRests' | 'TooOften' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VerificationResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
@@ -26498,6 +26519,7 @@ export type Resolvers<ContextType = ReadContext> = {
   TestWeight?: TestWeightResolvers<ContextType>;
   TieDecision?: TieDecisionResolvers<ContextType>;
   TieDecisionPayload?: TieDecisionPayloadResolvers<ContextType>;
+  TooOften?: TooOftenResolvers<ContextType>;
   TrainingAttendance?: TrainingAttendanceResolvers<ContextType>;
   TrainingCertificate?: TrainingCertificateResolvers<ContextType>;
   TrainingDay?: TrainingDayResolvers<ContextType>;

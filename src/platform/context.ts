@@ -1,9 +1,11 @@
 // What one request carries from the edge to the table, to read and to change. Nothing else is ambient: time, ids and viewer come from here.
 import DataLoader from 'dataloader';
+import type { Braking } from './access/braking.ts';
 import type { Challenges } from './edge/challenges.ts';
 import type { Outbound } from './edge/outbound.ts';
 import type { BlindSource } from './edge/source.ts';
 import type { Rule, Rules } from './rules/access.ts';
+import type { LookedUp } from './rules/looked-up.ts';
 import type { Language } from './rules/texts/language.ts';
 import type { Operation } from './store/commit.ts';
 import type { EvidenceStore } from './store/evidence.ts';
@@ -34,6 +36,8 @@ export interface ReadContext {
   blindSource: BlindSource;
   /** What a writing without a login is asked to bring along; null where nothing is. */
   challenges: Challenges | null;
+  /** What this process remembers of look-ups, for brakes; null for the house itself, which has none. */
+  lookedUp: LookedUp | null;
   /** A proof of arrival of this request, for whoever is asked to send it again; null outside HTTP. */
   arrivalProof: () => string | null;
   table: Table;
@@ -54,6 +58,8 @@ export interface ReadContext {
 export interface MutationContext extends ReadContext {
   /** The mutation that is being made. */
   operation: Operation;
+  /** What it is counted under, where it may not be done without end. */
+  braking: Braking | null;
   /** A new id within the mutation; the same again when the mutation is retried. `whole`: the id of what it is a part of. */
   newId: (prefix: string, whole?: string) => string;
 }

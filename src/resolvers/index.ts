@@ -2,6 +2,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/types.ts';
 import { gate, type Subjects } from '../platform/graphql/gate.ts';
+import { isTraceless } from '../platform/graphql/payload.ts';
 import { type ResolverMap, subgraphSchema } from '../platform/graphql/subgraph.ts';
 import type { Rules } from '../platform/rules/access.ts';
 import { awardFields, awardSubjects } from './awards.ts';
@@ -127,6 +128,12 @@ export function resolvers(): Record<string, object> {
   }
   return all;
 }
+
+/** Mutations that hide their author, as they are wired: whoever adds one need not think of the log. */
+export const authorlessMutations = (): ReadonlySet<string> =>
+  new Set(
+    MODULES.flatMap(({ Mutation }) => Object.entries(Mutation ?? {}).flatMap(([name, resolver]) => (isTraceless(resolver) ? [name] : []))),
+  );
 
 /** Wraps what is ruled, in place. @throws Error where the schema is not safe to serve */
 export const gated = (schema: GraphQLSchema): Rules => gate(schema, SUBJECTS);

@@ -9,6 +9,7 @@ import * as placements from '../modules/internship/placements.ts';
 import { unitNameIn } from '../modules/internship/programmes.ts';
 import { unlessForgotten } from '../modules/internship/rules/keeping.ts';
 import { connection } from '../platform/graphql/connection.ts';
+import { orTooOften } from '../platform/graphql/limited.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
 
@@ -20,7 +21,7 @@ export const internshipPlacements: Resolvers = {
       connection(ctx, 'internshipsOfUnit', { ...args, unitId }, (slice) => placements.internshipsOfUnit(ctx, unitId, slice), row),
     internshipsMentored: (_, args, ctx) =>
       connection(ctx, 'internshipsMentored', { ...args }, (slice) => placements.internshipsMentored(ctx, slice), row),
-    internshipCertificateVerify: (_, { code }, ctx) => certificates.internshipCertificateVerify(ctx, code),
+    internshipCertificateVerify: (_, { code }, ctx) => orTooOften(certificates.internshipCertificateVerify(ctx, code)),
   },
   Mutation: {
     internshipMentorName: payload('internshipMentorName', mentoring.internshipMentorName),

@@ -21,6 +21,7 @@ import { dueOf } from '../modules/policy/law.ts';
 import { auditTrail } from '../platform/access/audit.ts';
 import type { ReadContext } from '../platform/context.ts';
 import { connection } from '../platform/graphql/connection.ts';
+import { orTooOften } from '../platform/graphql/limited.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
 import type { Subject } from '../platform/rules/access.ts';
@@ -53,7 +54,7 @@ export const organisation: Resolvers = {
     unit: (_, { id }, ctx) => units.findUnit(ctx, id),
     employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),
     employeeSearch: (_, { text, ...args }, ctx) =>
-      connection(ctx, 'employeeSearch', { ...args, text }, (slice) => lists.employeeSearch(ctx, text, slice), lists.cardOf),
+      orTooOften(connection(ctx, 'employeeSearch', { ...args, text }, (slice) => lists.employeeSearch(ctx, text, slice), lists.cardOf)),
     correctionQueue: (_, args, ctx) =>
       connection(
         ctx,

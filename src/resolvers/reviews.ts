@@ -23,6 +23,7 @@ import * as templates from '../modules/reviews/templates.ts';
 import type { ReadContext } from '../platform/context.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import type { Subjects } from '../platform/graphql/gate.ts';
+import { orTooOften } from '../platform/graphql/limited.ts';
 import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
@@ -45,7 +46,7 @@ export const reviews: Resolvers = {
     reviewSubject: (_, { id }, ctx) => subjects.reviewSubject(ctx, id),
     reviewInvitation: (_, { id }, ctx) => invitations.reviewInvitation(ctx, id),
     reviewResult: (_, { subjectId }, ctx) => results.reviewResult(ctx, subjectId),
-    reviewExternal: (_, { token, code }, ctx) => external.reviewExternal(ctx, token, code),
+    reviewExternal: (_, { token, code }, ctx) => orTooOften(external.reviewExternal(ctx, token, code)),
   },
   Mutation: {
     reviewTemplateSave: payload('reviewTemplateSave', templates.reviewTemplateSave),

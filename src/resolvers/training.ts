@@ -13,6 +13,7 @@ import { enrolmentStatus } from '../modules/training/rules/enrolment.ts';
 import { feedbackUntil, meanOfSteps } from '../modules/training/rules/feedback.ts';
 import * as sessions from '../modules/training/sessions.ts';
 import { connection } from '../platform/graphql/connection.ts';
+import { orTooOften } from '../platform/graphql/limited.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
 import { sourceIn } from '../platform/rules/texts/sources.ts';
@@ -25,7 +26,7 @@ export const training: Resolvers = {
       connection(ctx, 'trainingProgrammes', { ...args }, (slice) => programmes.programmes(ctx, slice), row),
     trainingSessions: (_, { from, ...args }, ctx) =>
       connection(ctx, 'trainingSessions', { ...args, from }, (slice) => sessions.trainingSessions(ctx, from ?? null, slice), row),
-    certificateVerify: (_, { code }, ctx) => certificates.certificateVerify(ctx, code),
+    certificateVerify: (_, { code }, ctx) => orTooOften(certificates.certificateVerify(ctx, code)),
     trainingHours: (_, { employeeId, year }, ctx) => hours.trainingHours(ctx, employeeId, year),
     trainingHoursOfUnit: (_, { unitId, year, ...args }, ctx) =>
       connection(

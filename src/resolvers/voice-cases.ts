@@ -6,6 +6,7 @@ import * as citizens from '../modules/voice/citizens.ts';
 import { stageOf } from '../modules/voice/rules/cases.ts';
 import { findService } from '../modules/voice/services.ts';
 import { connection } from '../platform/graphql/connection.ts';
+import { orTooOften } from '../platform/graphql/limited.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { selects } from '../platform/graphql/selects.ts';
 import { told } from '../platform/graphql/told.ts';
@@ -15,7 +16,7 @@ const status: NonNullable<Resolvers['VoiceStatusPayload']>['status'] = ({ result
 
 export const voiceCases: Resolvers = {
   Query: {
-    voiceStatus: (_, { code }, ctx) => citizens.voiceStatus(ctx, code),
+    voiceStatus: (_, { code }, ctx) => orTooOften(citizens.voiceStatus(ctx, code)),
     voiceCases: (_, args, ctx, info) =>
       connection(
         ctx,

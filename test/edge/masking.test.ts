@@ -90,6 +90,7 @@ describe('every operation', () => {
       {
         operationName: 'Staff',
         operationType: 'query',
+        mutations: [],
         requestId: REQUEST_ID,
         callerRequestId: null,
         traceparent: null,

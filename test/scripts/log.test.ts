@@ -7,6 +7,7 @@ const AT = new Date(2026, 0, 31, 9, 5, 7);
 const LINE: OperationLine = {
   operationName: 'MyPlan',
   operationType: 'query',
+  mutations: [],
   requestId: 'r-1',
   callerRequestId: null,
   traceparent: null,
@@ -23,6 +24,8 @@ it('says who asked what, and what that took', () => {
   expect(readable(LINE, AT)).toBe('09:05:07  staff                 query MyPlan                        3 reads, 12 ms, cost 40');
   const change = { ...LINE, operationType: 'mutation', operationName: 'Submit', viewerId: 'applicants:dev-applicant', reads: 1, writes: 2 };
   expect(readable(change, AT)).toBe('09:05:07  applicant             mutation Submit                     1 read, 2 writes, 12 ms, cost 40');
+  const hidden = { ...change, operationName: 'Detak', mutations: ['reviewSubmit'], viewerId: null };
+  expect(readable(hidden, AT)).toMatch(/^09:05:07 {2}\? {21}mutation reviewSubmit +1 read/);
 });
 
 it('says what is wrong, and by which id it is found', () => {

@@ -12,7 +12,10 @@ const BEGUN = Date.parse('2026-03-02T01:00:00Z');
 const end = (ms: number): number => (BEGUN + ms) / 1000;
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: BEGUN }));
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
 
 /** Counts how often a token was looked at. */
 function counted(exp = end(3_600_000)) {
@@ -193,8 +196,10 @@ describe('through the issuer’s keys', () => {
     const { tokens, token, publish, stop } = await issuerOf('one');
     publish('none');
     try {
+      vi.spyOn(console, 'error').mockImplementation(() => undefined);
       await expect(tokens.fetchKeys()).resolves.toBeUndefined();
       publish('one');
+      vi.setSystemTime(BEGUN + 1_000);
       expect((await tokens.viewer(await token('one', 600_000, 'siti'))).id).toBe('staff:siti');
     } finally {
       stop();

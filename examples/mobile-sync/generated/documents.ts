@@ -213,6 +213,7 @@ export type AddProgressMutation = { result: { entry: { id: string } | null, user
       | { code: ErrorCode, message: string, field: Array<string> }
       | { code: ErrorCode, message: string, field: Array<string> }
       | { code: ErrorCode, message: string, field: Array<string> }
+      | { code: ErrorCode, message: string, field: Array<string> }
     > } };
 
 export type SaveAssessmentMutationVariables = Exact<{
@@ -228,6 +229,7 @@ export type SaveAssessmentMutation = { result: { object: { id: string, version: 
       | { code: ErrorCode, message: string, field: Array<string> }
       | { code: ErrorCode, message: string, field: Array<string> }
       | { code: ErrorCode, message: string, field: Array<string> }
+      | { code: ErrorCode, message: string, field: Array<string> }
     > } };
 
 export type AcknowledgeFeedbackMutationVariables = Exact<{
@@ -236,6 +238,7 @@ export type AcknowledgeFeedbackMutationVariables = Exact<{
 
 
 export type AcknowledgeFeedbackMutation = { result: { object: { id: string, version: number } | null, userErrors: Array<
+      | { code: ErrorCode, message: string, field: Array<string> }
       | { code: ErrorCode, message: string, field: Array<string> }
       | { code: ErrorCode, message: string, field: Array<string> }
       | { code: ErrorCode, message: string, field: Array<string> }

@@ -1,5 +1,6 @@
 // Certificates of internships: with a code that anybody can check, kept as a hash alone.
 
+import { byCode } from '../../platform/access/brakes.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { readCode } from '../../platform/rules/codes.ts';
@@ -34,6 +35,6 @@ export const certificateFor = (ctx: ReadContext, { body }: InternshipPlacementRo
 export async function internshipCertificateVerify(ctx: ReadContext, code: string): Promise<InternCertificate | null> {
   onlyWhatMayBeSeen(ctx);
   const read = readCode(code);
-  const row = read && (await InternCertificateItem.load(ctx.loader.loadKey, heldAs(ctx, read)));
+  const row = read && (await byCode(ctx, 'code', () => InternCertificateItem.load(ctx.loader.loadKey, heldAs(ctx, read))));
   return row ? row.body : null;
 }

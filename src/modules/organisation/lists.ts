@@ -1,6 +1,7 @@
 // Lists of people: a unit's staff, somebody's reports, a search; each within what the viewer's office reaches.
 
 import { opensByRole } from '../../platform/access/access.ts';
+import { lookUpNumber } from '../../platform/access/brakes.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -59,6 +60,7 @@ const inScope = (scope: SearchScope, { unitPath }: { unitPath: string }): boolea
 
 /** AP-11: a number leads through its keyed hash to at most one person; unknown and out of reach are the same empty page. */
 async function byNumber(ctx: ReadContext, scope: SearchScope, text: string): Promise<Page<AssignmentCardRow>> {
+  await lookUpNumber(ctx);
   const value = text.replaceAll(/\s/g, '');
   const kind = identifierKind(text) ?? 'NIP';
   const owner = await holderOfNumber(ctx, kind, ctx.keyring.hash(kind, value));

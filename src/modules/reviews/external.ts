@@ -1,5 +1,6 @@
 // Raters from outside: a link handed out once by an officer outside the case, and a personal code that only who opens it first ever sees.
 
+import { byCode } from '../../platform/access/brakes.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { publicly } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -51,7 +52,7 @@ interface Link {
 
 /** The region is the review's: who holds the link has none. */
 async function linkBehind(ctx: ReadContext, token: string): Promise<Link | null> {
-  const row = token.isWellFormed() ? await LinkItem.load(ctx.loader.loadKey, linkHash(ctx, token)) : null;
+  const row = token.isWellFormed() ? await byCode(ctx, 'token', () => LinkItem.load(ctx.loader.loadKey, linkHash(ctx, token))) : null;
   const subject = row && (await SubjectItem.load(ctx.loader.loadKey, row.body.subjectId));
   const round = subject && (await RoundItem.load(ctx.loader.loadKey, subject.body.roundId));
   return round && { row, subject, round: round.body };
@@ -72,6 +73,10 @@ const codeHash = ({ keyring }: ReadContext, { externalId }: ReviewLink, code: st
 
 const holds = (ctx: ReadContext, { body }: LinkRow, code: string): boolean =>
   code.isWellFormed() && body.code === codeHash(ctx, body, code);
+
+/** The same of a code that somebody types. @throws RuleError LIMIT_REACHED where too many of one network were wrong. */
+const typed = async (ctx: ReadContext, row: LinkRow, code: string): Promise<boolean> =>
+  (await byCode(ctx, 'code', async () => (holds(ctx, row, code) ? row : null))) !== null;
 
 /** To whoever comes first. Who comes later learns that somebody was there: a rater who was not finds out. */
 export async function reviewExternalOpen(ctx: MutationContext, { token }: { idempotencyKey: string; token: string }): Promise<Result> {
@@ -99,7 +104,7 @@ export interface ExternalView {
 export async function reviewExternal(ctx: ReadContext, token: string, code: string | null | undefined): Promise<ExternalView | null> {
   const link = await openLink(ctx, token);
   if (!link) return null;
-  const isHolder = code !== null && code !== undefined && holds(ctx, link.row, code);
+  const isHolder = code !== null && code !== undefined && (await typed(ctx, link.row, code));
   const receipt = isHolder ? await ctx.loader.loadKey(receiptLock(link.row.body.externalId)) : null;
   return { subject: link.subject.body, round: link.round, answered: isHolder ? receipt !== null : null };
 }
@@ -117,7 +122,7 @@ type SubmitInput = AnswersInput & { idempotencyKey: string; token: string; code:
 export async function reviewExternalSubmit(ctx: MutationContext, input: SubmitInput): Promise<Result> {
   const permit = publicly(ctx);
   const { row, subject, round } = (await openLink(ctx, input.token)) ?? fail('NOT_FOUND', { field: ['token'] });
-  if (!holds(ctx, row, input.code)) fail('CODE_WRONG', { field: ['code'] });
+  if (!(await typed(ctx, row, input.code))) fail('CODE_WRONG', { field: ['code'] });
   const [form, tally] = await Promise.all([formOf(ctx, round), tallyRow(ctx, subject.body.id)]);
   const answers = mergeAnswers(NO_ANSWERS, input, form, round);
   checkComplete(answers);

@@ -1,5 +1,6 @@
 // Certificates: a code that follows from the result and the key ring, kept as a hash alone, and checked by anybody.
 
+import { byCode } from '../../platform/access/brakes.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { readCode } from '../../platform/rules/codes.ts';
@@ -50,7 +51,7 @@ export interface TrainingCertificateView extends TrainingCertificate {
 export async function certificateVerify(ctx: ReadContext, code: string): Promise<TrainingCertificateView | null> {
   onlyWhatMayBeSeen(ctx);
   const read = readCode(code);
-  const row = read && (await CertificateItem.load(ctx.loader.loadKey, hashOf(ctx, read)));
+  const row = read && (await byCode(ctx, 'code', () => CertificateItem.load(ctx.loader.loadKey, hashOf(ctx, read))));
   const person = row && employeeIn(await ctx.loader.load(row.body.employeeId));
   return row && person ? { ...row.body, name: nameOn(person, row.body.on) } : null;
 }

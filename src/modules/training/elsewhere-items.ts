@@ -1,10 +1,10 @@
 // Reports of training had elsewhere, in the table.
 
+import type { Bucket } from '../../platform/rules/token-bucket.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
 import { countedPage, fillPage } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
-import type { Bucket } from '../recruitment/registration/rules/bucket.ts';
 import type { TrainingReport } from './rules/elsewhere.ts';
 
 /** Those that wait for the agency, the longest first; the own ones always; and whoever shows the same file. */

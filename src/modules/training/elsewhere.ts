@@ -7,13 +7,13 @@ import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem } from '../../platform/rules/errors.ts';
+import { fullAt, spendToken } from '../../platform/rules/token-bucket.ts';
 import type { Result, Writes } from '../../platform/store/commit.ts';
 import type { UploadContract } from '../../platform/store/evidence.ts';
 import { ownerOf } from '../../platform/store/lock.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { requireEmployee } from '../organisation/read.ts';
-import { fullAt, spendToken } from '../recruitment/registration/rules/bucket.ts';
 import {
   numberedPart,
   ownCertificateLock,

@@ -1,6 +1,7 @@
 // Citizens before their case: written without a login, followed and taken up again by a code that is stored nowhere.
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { byCode } from '../../platform/access/brakes.ts';
 import { expectSolved, spend, spentBefore } from '../../platform/access/challenged.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { publicly } from '../../platform/access/permit.ts';
@@ -8,10 +9,10 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay, type WorkCalendar } from '../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../platform/rules/errors.ts';
 import { workCalendar } from '../../platform/rules/policy/holidays.ts';
+import { spendToken } from '../../platform/rules/token-bucket.ts';
 import { canonical, type Result } from '../../platform/store/commit.ts';
 import { keyedDigest } from '../../platform/store/ids.ts';
 import { lawIn } from '../policy/law.ts';
-import { spendToken } from '../recruitment/registration/rules/bucket.ts';
 import { CaseWordItem, type Conversation, conversationAt, keptUntil, VoiceCaseItem } from './case-items.ts';
 import { unitAbove } from './concerned.ts';
 import { filesThere, hasRoom, type VoiceFileView } from './rules/attachments.ts';
@@ -140,8 +141,9 @@ export async function conversationBehind(ctx: ReadContext, code: string): Promis
 
 /** A wrong code costs a moment, so that trying many costs hours; a mistyped one, which its check sign tells, costs nothing. */
 export async function conversationOf(ctx: ReadContext, code: string): Promise<Conversation | null> {
-  const found = await conversationBehind(ctx, code);
-  if (!found && readCode(code) !== null) await sleep(voicePolicy(legalDay(ctx.now)).cases.wrongCodeMs);
+  if (readCode(code) === null) return null;
+  const found = await byCode(ctx, 'code', () => conversationBehind(ctx, code));
+  if (!found) await sleep(voicePolicy(legalDay(ctx.now)).cases.wrongCodeMs);
   return found;
 }
 

@@ -2,12 +2,12 @@
 
 import { addDays, dayEnd } from '../../platform/rules/calendar.ts';
 import { codeKey } from '../../platform/rules/text.ts';
+import type { Bucket } from '../../platform/rules/token-bucket.ts';
 import { digest } from '../../platform/store/ids.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage, queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
-import type { Bucket } from '../recruitment/registration/rules/bucket.ts';
 import type { PlacedTally } from './rules/board.ts';
 import { type PeriodOf, periodKey } from './rules/periods.ts';
 import type { PublicService } from './rules/service.ts';

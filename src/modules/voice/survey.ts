@@ -8,10 +8,9 @@ import { badInput } from '../../platform/graphql/connection.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../platform/rules/errors.ts';
 import { rangeText } from '../../platform/rules/texts/arguments.ts';
+import { type Bucket, type BucketSize, fullAt, spendToken, takeToken } from '../../platform/rules/token-bucket.ts';
 import type { Result, Tally } from '../../platform/store/commit.ts';
 import { digest, wholeId } from '../../platform/store/ids.ts';
-import { type Bucket, fullAt, spendToken, takeToken } from '../recruitment/registration/rules/bucket.ts';
-import type { BucketSize } from '../recruitment/registration/rules/policy.ts';
 import {
   type PublicServiceRow,
   SourceBucketItem,

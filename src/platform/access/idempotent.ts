@@ -8,6 +8,7 @@ import { ConcurrentChange, commit, type Result, recall, type Writes, waitToRetry
 import { createdId, partId } from '../store/ids.ts';
 import { deciding } from '../store/table.ts';
 import { arrivedAt, noteArrival } from './arrival.ts';
+import { braked, brakingOf } from './brakes.ts';
 import { type Keyed, operationOf } from './operation.ts';
 import { noteAsked, type Permit, type RowByRowPermit } from './permit.ts';
 import { doneBefore } from './repeated.ts';
@@ -33,6 +34,7 @@ function within(ctx: ReadContext, name: string, input: Keyed, isMarked: boolean)
   return {
     ...ctx,
     operation: operationOf(ctx, name, input, isMarked),
+    braking: brakingOf(ctx, name, input),
     newId: (prefix, whole) => {
       made += 1;
       const own = createdId(prefix, viewer.id, name, idempotencyKey, String(made));
@@ -135,7 +137,8 @@ export async function write(ctx: MutationContext, _permit: Permit, writes: Write
   try {
     const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects)];
     const followed = besides(writes, await rosterWrites(ctx, writes.subjects));
-    const { result, rows } = await commit(ctx.table, ctx.operation, { ...followed, parts });
+    const tallies = [...(followed.tallies ?? []), ...(await braked(ctx))];
+    const { result, rows } = await commit(ctx.table, ctx.operation, { ...followed, parts, tallies });
     // From here on a change has been made, whatever is refused afterwards: not by what is only kept beside one, such as the key of many rows.
     ctx.meter.stored = true;
     // Nothing written now: an earlier attempt had, and what this one has read is older.

@@ -20,6 +20,7 @@ export const PUBLIC_CODES: ReadonlySet<string> = new Set([
   'DOCUMENT_NOT_REGISTERED',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'LIMIT_REACHED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
   ...LIMIT_CODES,
@@ -84,7 +85,7 @@ function mask({ path, locations }: GraphQLFormattedError, error: unknown): Graph
   };
 }
 
-/** Before an operation runs nothing is masked: a table that does not answer is told by status. */
+/** Before an operation runs nothing is masked: a table, or an issuer, that does not answer is told by status. */
 export const orTryAgain = <T>(reading: Promise<T>, arrivalProof: () => string | null): Promise<T> =>
   reading.catch((error: unknown) => {
     if (!(error instanceof Unavailable)) throw error;

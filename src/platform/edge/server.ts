@@ -16,7 +16,7 @@ import { costOf } from './cost.ts';
 import { type KeptFields, keepAnswers, textOfAnswer } from './kept-answers.ts';
 import { checkAliases, LIMITS, type Limits, limitRules } from './limits.ts';
 import { codeOf, isOnPurpose, maskErrors, rootCause } from './masking.ts';
-import { type Description, nameAndType, type OperationLine, type OperationLog } from './operation-log.ts';
+import { type Description, mutationsIn, nameAndType, type OperationLine, type OperationLog, withoutAuthor } from './operation-log.ts';
 import type { RequestIds } from './request-ids.ts';
 import { spoken, withArrivalProof } from './spoken.ts';
 
@@ -37,6 +37,8 @@ export interface ServerOptions<C extends EdgeContext> {
   introspection: boolean;
   log: OperationLog;
   describe: (context: C) => Description;
+  /** Mutations whose author stands on no line of the log beside their names; default: none. */
+  authorless?: ReadonlySet<string>;
   /** Root fields whose answers are kept while what they were made of stands; default: none. */
   keeps?: KeptFields<C>;
   limits?: Partial<Limits>;
@@ -55,6 +57,8 @@ const DOCUMENT_CODES: ReadonlySet<string> = new Set([
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
 ]);
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The server is to be started by whoever makes it; it answers through `http.ts` or `executeOperation`. */
 export function createServer<C extends EdgeContext>(options: ServerOptions<C>): ApolloServer<C> {
@@ -85,11 +89,21 @@ export function createServer<C extends EdgeContext>(options: ServerOptions<C>): 
   });
 }
 
+type Told = Omit<OperationLine, keyof Description | keyof RequestIds | keyof ReturnType<typeof nameAndType> | 'mutations'>;
+
 function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits): ApolloServerPlugin<C> {
-  const write = (context: C, line: Omit<OperationLine, keyof Description | keyof RequestIds>): void => {
+  const write = (
+    { contextValue: context, document, request }: Pick<GraphQLRequestContext<C>, 'contextValue' | 'document' | 'request'>,
+    line: Told,
+  ): void => {
     const { requestId, callerRequestId = null, traceparent = null } = context;
     try {
-      options.log({ ...line, ...options.describe(context), requestId, callerRequestId, traceparent });
+      const asked = {
+        ...nameAndType(document, request.operationName),
+        mutations: mutationsIn(options.schema, document, request.operationName),
+      };
+      const whole = { ...asked, ...line, ...options.describe(context), requestId, callerRequestId, traceparent };
+      options.log(withoutAuthor(whole, options.authorless ?? NONE));
     } catch (error) {
       // The operation is done and may have written: a log that fails must not turn its answer into an error.
       console.error(JSON.stringify({ level: 'ERROR', requestId: context.requestId, error: `The operation log failed: ${error}` }));
@@ -99,9 +113,8 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
     async contextCreationDidFail({ error }) {
       if (error instanceof GraphQLError) error.extensions.http ??= REFUSALS[codeOf(error)];
     },
-    async unexpectedErrorProcessingRequest({ requestContext: { contextValue, document, request }, error }) {
-      const codes = ['INTERNAL_SERVER_ERROR'];
-      write(contextValue, { ...nameAndType(document, request.operationName), ms: 0, cost: null, codes, error });
+    async unexpectedErrorProcessingRequest({ requestContext, error }) {
+      write(requestContext, { ms: 0, cost: null, codes: ['INTERNAL_SERVER_ERROR'], error });
     },
     async requestDidStart() {
       const started = performance.now();
@@ -126,8 +139,7 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
           const codes = [...new Set(result.errors?.map((error) => String(error.extensions?.code)))];
           if (codes.length > 0 && codes.every((code) => DOCUMENT_CODES.has(code))) speakOldDialect(request);
           if (request.contextValue.viaRouter) speakToRouter(request);
-          write(request.contextValue, {
-            ...nameAndType(request.document, request.request.operationName),
+          write(request, {
             ms: performance.now() - started,
             cost,
             codes,

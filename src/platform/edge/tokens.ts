@@ -1,17 +1,18 @@
 // From a bearer token to a viewer: verified through the issuer's JWKS, the same code for Cognito, any OIDC issuer and a laptop.
-import { once } from 'node:events';
-import http, { type IncomingMessage } from 'node:http';
-import https from 'node:https';
 import { JwtVerifier } from 'aws-jwt-verify';
-import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { GraphQLError } from 'graphql';
 import type { IssuerConfig, Pool } from '../../config.ts';
+import { Unavailable } from '../rules/errors.ts';
 import { tokenText } from '../rules/texts/edge.ts';
 import { NOBODY, ROLES, type Role, type Viewer } from '../viewer.ts';
+import { IssuerKeys } from './issuer-keys.ts';
 import { rememberTokens } from './verified-tokens.ts';
 
 export interface Tokens {
-  /** @throws GraphQLError UNAUTHENTICATED (401) for a token that does not verify; nobody for no token at all. */
+  /**
+   * Nobody for no token at all. @throws GraphQLError UNAUTHENTICATED (401) for a token that does not verify; Unavailable where the keys that
+   * would tell do not come: nobody is to log in again for a fault that passes.
+   */
   viewer(authorization: string | undefined): Promise<Viewer>;
   /** Whom a token claims to be, unproved: for a proof of arrival that only that very viewer can make use of. Nobody where it claims nothing. Never throws. */
   claimed(authorization: string | undefined): string;
@@ -32,38 +33,6 @@ const ROLES_OF: Record<Pool, readonly Role[]> = {
 };
 
 const unauthenticated = (): GraphQLError => new GraphQLError(tokenText.en, { extensions: { code: 'UNAUTHENTICATED', words: tokenText } });
-
-/** The whole answer of an address. @throws Error for any status but 200, and after three seconds: a hanging issuer must not hang every request */
-async function read(uri: string): Promise<ArrayBuffer> {
-  const asked = (uri.startsWith('https:') ? https : http).get(uri, { signal: AbortSignal.timeout(3_000) });
-  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
-  if (answer.statusCode !== 200) {
-    answer.destroy();
-    throw new Error(`JWKS answered ${answer.statusCode}.`);
-  }
-  const parts: Buffer[] = [];
-  for await (const part of answer) parts.push(part);
-  return Uint8Array.from(Buffer.concat(parts)).buffer;
-}
-
-/** Over what speaks to the table as well: `fetch` would be loaded for this alone, a tenth of a cold start. Keys are cached for the life of the process. */
-const fetcher = { fetch: read };
-
-/** Keys of the issuers; says when those of one have come anew, since some may have been taken away. */
-class Jwks extends SimpleJwksCache {
-  readonly #renewed: () => void;
-
-  constructor(renewed: () => void) {
-    super({ fetcher });
-    this.#renewed = renewed;
-  }
-
-  override async getJwks(uri: string): ReturnType<SimpleJwksCache['getJwks']> {
-    const jwks = await super.getJwks(uri);
-    this.#renewed();
-    return jwks;
-  }
-}
 
 function bearer(authorization: string | undefined): string | null {
   if (!authorization) return null;
@@ -113,13 +82,17 @@ function claimsIn(payload: string): Claims {
   }
 }
 
+/** For operators; the client is told to come again. Addresses of issuers are public. */
+const reportKeys = (uri: string, error: unknown): void =>
+  console.error(JSON.stringify({ level: 'ERROR', error: `The keys of ${uri} do not come: ${error}` }));
+
 export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
   const known = new Map(issuers.map((one) => [one.issuer, one]));
   const remembered = rememberTokens<Verified>();
   const verifier = JwtVerifier.create(
     // The audience is ours to compare: the library knows none but that of `aud`.
     issuers.map(({ issuer, jwksUri }) => ({ issuer, audience: null, jwksUri })),
-    { jwksCache: new Jwks(remembered.forget) },
+    { jwksCache: new IssuerKeys({ renewed: remembered.forget, failed: reportKeys }) },
   );
 
   async function verify(token: string): Promise<Verified> {
@@ -130,8 +103,8 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
       // The library accepts a token without an expiry; we do not.
       if (!issuer || !isForUs(claims, issuer) || typeof exp !== 'number' || !text(sub)) throw unauthenticated();
       return { pool: issuer.pool, claims, exp };
-    } catch {
-      throw unauthenticated();
+    } catch (error) {
+      throw error instanceof Unavailable ? error : unauthenticated();
     }
   }
 

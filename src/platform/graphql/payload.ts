@@ -20,11 +20,26 @@ export interface OutcomeParent {
 
 type Keyed = { idempotencyKey: string };
 
+interface Kept {
+  /** It hides its author: no once-only marker, and no line of the log beside whose name it stands. */
+  readonly isTraceless: boolean;
+}
+
 /** `name` is the operation's one word: in schema, service, audit record and test alike. `findDone`: it leaves no once-only marker. */
-export const payload =
-  <I extends Keyed>(name: string, perform: (ctx: MutationContext, input: I) => Promise<Result>, findDone?: FindDone<I>) =>
-  (_parent: unknown, { input }: { input: I }, ctx: ReadContext): Promise<PayloadParent> =>
-    idempotent(ctx, name, input, perform, findDone);
+export const payload = <I extends Keyed>(
+  name: string,
+  perform: (ctx: MutationContext, input: I) => Promise<Result>,
+  findDone?: FindDone<I>,
+): ((parent: unknown, args: { input: I }, ctx: ReadContext) => Promise<PayloadParent>) & Kept =>
+  Object.assign(
+    (_parent: unknown, { input }: { input: I }, ctx: ReadContext): Promise<PayloadParent> =>
+      idempotent(ctx, name, input, perform, findDone),
+    { isTraceless: findDone !== undefined },
+  );
+
+/** Whether a resolver is that of a mutation that hides its author. */
+export const isTraceless = (resolver: unknown): boolean =>
+  typeof resolver === 'function' && 'isTraceless' in resolver && resolver.isTraceless === true;
 
 /** The object of a payload, read after the mutation by the same `findX` as everywhere; null where nothing was done. */
 export const object =
@@ -44,6 +59,8 @@ const KINDS = {
   rests: 'StillRests',
   employeeId: 'IdentifierTaken',
   allowed: 'TransitionRefused',
+  opensAt: 'TooOften',
+  retryAfterSeconds: 'TooOften',
 } as const satisfies Record<keyof ErrorData, string>;
 
 /** The kind of a user error follows from the data it carries. */

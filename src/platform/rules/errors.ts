@@ -116,6 +116,9 @@ export interface ErrorData {
   allowed?: readonly string[];
   /** Who has the number already. */
   employeeId?: string;
+  /** When it can be done again, and in how many seconds. */
+  opensAt?: string;
+  retryAfterSeconds?: number;
 }
 
 export interface Problem {
@@ -143,10 +146,10 @@ export class RuleError extends Error {
 /** Somebody set an environment variable wrongly: its text names the variable, and says what is asked. */
 export class ConfigError extends Error {}
 
-/** The table does not answer just now, or not in time. Whether a write was made is unknown: the same request with its key finds out. */
+/** The table, or an issuer of keys, does not answer just now, or not in time. Whether a write was made is unknown: the same request with its key finds out. */
 export class Unavailable extends Error {
-  constructor(cause: unknown) {
-    super('The table does not answer.', { cause });
+  constructor(cause: unknown, who: 'The table' | 'The issuer' = 'The table') {
+    super(`${who} does not answer.`, { cause });
     this.name = 'Unavailable';
   }
 }

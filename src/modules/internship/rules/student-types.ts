@@ -1,7 +1,7 @@
 // Students and their applications for an internship: types.
 import { dayEnd, isPast } from '../../../platform/rules/calendar.ts';
 import type { Due } from '../../../platform/rules/due.ts';
-import type { Bucket } from '../../recruitment/registration/rules/bucket.ts';
+import type { Bucket } from '../../../platform/rules/token-bucket.ts';
 import type { AnnouncedFile } from './types.ts';
 
 export interface Transcript extends AnnouncedFile {

@@ -3,7 +3,7 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { compareDecimal, isDecimal } from '../../../platform/rules/decimal.ts';
 import { type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { checkName, compared } from '../../../platform/rules/text.ts';
-import { spendToken } from '../../recruitment/registration/rules/bucket.ts';
+import { spendToken } from '../../../platform/rules/token-bucket.ts';
 import { fileProblems, tidyFile } from './institution.ts';
 import { type InternshipPolicy, internshipPolicy } from './policy.ts';
 import type { Student, StudentWords } from './student-types.ts';

@@ -7,6 +7,7 @@ import type { Subject } from '../../../platform/rules/access.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, RuleError } from '../../../platform/rules/errors.ts';
 import { parseIdentifier } from '../../../platform/rules/identifiers.ts';
+import { spendToken } from '../../../platform/rules/token-bucket.ts';
 import { lastRecordOf } from '../../../platform/store/audit.ts';
 import type { Result, Tally } from '../../../platform/store/commit.ts';
 import type { ApplicantProfile } from '../campaigns/rules/types.ts';
@@ -14,7 +15,6 @@ import { forgottenAt } from '../retention/rules/retention.ts';
 import { applicantId } from './ids.ts';
 import { BucketItem, ProfileItem, type ProfileRow } from './items.ts';
 import { loadProfile } from './read.ts';
-import { spendToken } from './rules/bucket.ts';
 import { registrationPolicy } from './rules/policy.ts';
 import { type NikFact, type ProfileInput, saveProfile } from './rules/profile.ts';
 

@@ -1,12 +1,12 @@
 // Applicants in the table: their profiles, applications and documents, and the names that only one may hold.
 
 import { legalDay } from '../../../platform/rules/calendar.ts';
+import { type Bucket, fullAt } from '../../../platform/rules/token-bucket.ts';
 import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../../platform/store/item-kind.ts';
 import { head, lock } from '../../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../../platform/store/ranges.ts';
 import type { Key, Table } from '../../../platform/store/table.ts';
 import type { ApplicantDocument, ApplicantProfile, Application } from '../campaigns/rules/types.ts';
-import { type Bucket, fullAt } from './rules/bucket.ts';
 import { registrationPolicy } from './rules/policy.ts';
 
 /** Of no region: an applicant is nobody's until they apply, and no member of staff loads an item without one. */

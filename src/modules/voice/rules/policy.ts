@@ -1,6 +1,6 @@
 // Satisfaction of citizens and what they write: numbers of law and of the house, dated and never constants in code.
 import { shippedOn } from '../../../platform/rules/policy/overlay.ts';
-import type { BucketSize } from '../../recruitment/registration/rules/policy.ts';
+import type { BucketSize } from '../../../platform/rules/token-bucket.ts';
 
 export type ServiceBand = 'A' | 'B' | 'C' | 'D';
 export type VoiceClass = 'URGENT' | 'INFORMATION' | 'ORDINARY' | 'OVERSIGHT';

@@ -1,7 +1,7 @@
 // Recruitment: campaigns, formations, applicants and their applications: types.
 import type { IdentifierWarning, Sex } from '../../../../platform/rules/identifiers.ts';
+import type { Bucket } from '../../../../platform/rules/token-bucket.ts';
 import type { CampaignContact } from '../../information/rules/types.ts';
-import type { Bucket } from '../../registration/rules/bucket.ts';
 import type { AdditionalTest } from '../../scores/rules/additional-types.ts';
 import type {
   ApplicationStatus,

@@ -2,9 +2,9 @@
 import { legalDay } from '../../../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../../../platform/rules/errors.ts';
 import { checkText } from '../../../../platform/rules/text.ts';
+import { type Bucket, spendToken } from '../../../../platform/rules/token-bucket.ts';
 import { only } from '../../campaigns/rules/campaign.ts';
 import type { Campaign } from '../../campaigns/rules/types.ts';
-import { type Bucket, spendToken } from '../../registration/rules/bucket.ts';
 import { informationPolicy } from './policy.ts';
 
 export interface Answer {

@@ -1,6 +1,6 @@
 // Numbers for what a committee tells everybody and answers: notice, files, job texts, questions. The house's own, dated and never constants in code.
 import { shippedOn } from '../../../../platform/rules/policy/overlay.ts';
-import type { BucketSize } from '../../registration/rules/policy.ts';
+import type { BucketSize } from '../../../../platform/rules/token-bucket.ts';
 
 export interface InformationPolicy {
   version: string;

@@ -2,13 +2,13 @@
 import { legalDay } from '../../../../platform/rules/calendar.ts';
 import { fail, kept, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { checkName } from '../../../../platform/rules/text.ts';
+import { type Bucket, spendToken } from '../../../../platform/rules/token-bucket.ts';
 import { range } from '../../campaigns/rules/bounds.ts';
 import { ageDay, rulesOf, windowOf, windowProblems } from '../../campaigns/rules/campaign.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../../campaigns/rules/kinds.ts';
 import type { RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import type { EligibilityFacts, EligibilityFinding } from '../../campaigns/rules/requirements.ts';
 import type { ApplicantProfile, Application, Campaign, Formation, Submission } from '../../campaigns/rules/types.ts';
-import { type Bucket, spendToken } from './bucket.ts';
 import { eligibilityFindings, experienceAsked } from './eligibility.ts';
 import { registrationPolicy } from './policy.ts';
 

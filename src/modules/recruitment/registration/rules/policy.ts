@@ -1,5 +1,6 @@
 // Numbers for campaigns and registration that are the house's own: limits of texts and files, token buckets. Selection's are in recruitment.ts.
 import { shippedOn } from '../../../../platform/rules/policy/overlay.ts';
+import type { BucketSize } from '../../../../platform/rules/token-bucket.ts';
 
 export interface RegistrationPolicy {
   version: string;
@@ -26,11 +27,6 @@ export interface RegistrationPolicy {
     /** How often documents are announced for one application: each may bring a file into the store. */
     uploads: BucketSize;
   };
-}
-
-export interface BucketSize {
-  most: number;
-  hours: number;
 }
 
 /** Seven kinds of documents, each scanned anew a few times. */

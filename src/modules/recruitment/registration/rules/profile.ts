@@ -3,11 +3,11 @@ import { ageOn, legalDay } from '../../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../../platform/rules/errors.ts';
 import { identifierWarnings, type Nik, type Sex } from '../../../../platform/rules/identifiers.ts';
 import { checkName, compared } from '../../../../platform/rules/text.ts';
+import { spendToken } from '../../../../platform/rules/token-bucket.ts';
 import { gpaProblems } from '../../campaigns/rules/formation.ts';
 import type { Education } from '../../campaigns/rules/kinds.ts';
 import { codeProblems } from '../../campaigns/rules/majors.ts';
 import type { ApplicantProfile } from '../../campaigns/rules/types.ts';
-import { spendToken } from './bucket.ts';
 import { markScale } from './eligibility.ts';
 import { type RegistrationPolicy, registrationPolicy } from './policy.ts';
 

@@ -1,6 +1,11 @@
 // Token buckets: how often something may be done, refilled with time. Pure.
-import { fail } from '../../../../platform/rules/errors.ts';
-import type { BucketSize } from './policy.ts';
+import { fail } from './errors.ts';
+
+/** `most` at once, one more each `hours`. */
+export interface BucketSize {
+  most: number;
+  hours: number;
+}
 
 /** A token bucket: `tokens` were left at `at`; it fills again with time. */
 export interface Bucket {
@@ -26,8 +31,13 @@ export function spendToken(bucket: Bucket | null, size: BucketSize, now: string,
   const left = takeToken(bucket, size, now);
   if (left) return left;
   const opensAt = new Date(Date.parse(bucket?.at ?? now) + size.hours * HOUR_MS).toISOString();
-  return fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: size.most, opensAt } });
+  const retryAfterSeconds = Math.max(1, Math.ceil((Date.parse(opensAt) - Date.parse(now)) / 1000));
+  return fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: size.most, opensAt }, data: { opensAt, retryAfterSeconds } });
 }
+
+/** That one could be spent: nothing is. @throws RuleError LIMIT_REACHED on `field`. */
+export const expectToken = (bucket: Bucket | null, size: BucketSize, now: string, field: readonly string[]): void =>
+  void spendToken(bucket, size, now, field);
 
 /** When it will be full again: epoch seconds. */
 export const fullAt = ({ tokens, at }: Bucket, { most, hours }: BucketSize): number =>
