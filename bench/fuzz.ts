@@ -1,4 +1,4 @@
-// `npm run fuzz`: hostile inputs generated from the schema, through the real handler against the real engine, as eleven people.
+// `npm run fuzz`: hostile inputs generated from the schema, through the real handler against the real engine, as twelve people.
 import { readArgs, wholeNumber } from '../scripts/arguments.ts';
 import { run } from '../scripts/run.ts';
 import { fuzz, hostileWorld } from '../test/support/fuzz.ts';

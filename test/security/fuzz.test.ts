@@ -1,9 +1,10 @@
 // Hostile inputs generated from the schema, in every kind of place: no fault, nothing of the inside, and always an answer. `npm run fuzz` sends 28,000.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Ask } from '../support/city.ts';
 import { layFaults } from '../support/faults.ts';
 import { fuzz, hostileWorld, type World } from '../support/fuzz.ts';
 import { nestedArguments } from '../support/hostile-inputs.ts';
-import { IS_WHOLE } from '../support/sample.ts';
+import { IS_WHOLE, sampleOf } from '../support/sample.ts';
 
 /** Each day others; whole, as many of each kind. */
 const COUNT = IS_WHOLE ? 1_500 : 250;
@@ -32,6 +33,14 @@ describe('hostile inputs', () => {
     expect(faults).toEqual([]);
     expect(sent).toBe(COUNT);
     expect(Object.keys(answers)).toEqual(expect.arrayContaining(['userErrors', 'BAD_USER_INPUT', 'answered', 'FORBIDDEN']));
+  });
+
+  it('leave no refusal to nobody, which would end the process: every field asked by who has every office and no region', async () => {
+    const first = new Map(world.inputs.filter(({ kind }) => kind === 'id').map((input) => [input.field, input]));
+    const inputs = [...first.values()].map((input) => ({ ...input, variables: input.good }));
+    const { adrift } = world.asks;
+    const alone = { ...world, inputs: sampleOf(inputs, 4), asks: { adrift: adrift as Ask } };
+    expect((await fuzz(alone, { seed, count: inputs.length })).faults).toEqual([]);
   });
 
   it('would be noticed as faults, were they some', async () => {

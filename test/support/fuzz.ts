@@ -99,6 +99,8 @@ export async function hostileWorld(): Promise<World> {
     auditor: people.auditor.ask,
     province: await city.login({ sub: 'jateng', roles: ['PROVINCE_VIEWER'], region: '33' }),
     otherRegion: people.otherHr.ask,
+    // Every office, and no region to hold it in.
+    adrift: await city.login({ sub: 'adrift', roles, region: null }),
   };
   const abroad = [people.stranger.employeeId, people.stranger.assignmentId, people.stranger.positionId];
   return { city, asks, inputs: [...hostileInputs(ids, abroad)] };
@@ -149,12 +151,18 @@ export async function fuzz(world: World, { seed, count }: { seed: number; count:
   const add = <Name extends string>(counts: Partial<Record<Name, number>>, name: Name) => {
     counts[name] = (counts[name] ?? 0) + 1;
   };
+  // What nobody waits for ends a process: here it is a fault like any other.
+  let at = '';
+  const unheard = (error: unknown): void =>
+    void figures.faults.push(`${at}: a rejection that nobody heard (${String(error).slice(0, 200)})`);
+  process.on('unhandledRejection', unheard);
   for (const hostile of drawn(inputs, count, random)) {
     const of = hostile.query.includes('x_') ? hostile.place : hostile.field;
     const insider = insiders.get(of) ?? (await insiderOf(world, hostile));
     insiders.set(of, insider);
     const who = random(BY_ANYBODY) === 0 ? (names[random(names.length)] ?? insider) : insider;
     const what = `${hostile.place} = ${JSON.stringify(hostile.value)?.slice(0, 80)} (${hostile.kind}) as ${who}`;
+    at = what;
     world.city.lines.splice(0);
     const begun = performance.now();
     try {
@@ -174,5 +182,6 @@ export async function fuzz(world: World, { seed, count }: { seed: number; count:
     figures.sent += 1;
     tell?.(figures.sent);
   }
+  process.off('unhandledRejection', unheard);
   return figures;
 }
