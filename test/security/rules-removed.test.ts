@@ -35,7 +35,7 @@ const shutOut = (cells: readonly string[], words: readonly Verdict[] = []): [Per
 
 /**
  * Of the records that the matrix asks about these hold nothing, or nothing that the persona is shown in any other way: null with the rule and
- * without. Each is noticed by the tests of its module, which ask when something stands there.
+ * without. The matrix does not notice them; whether a test of their module does has not been tried.
  */
 const EMPTY = [
   ...['AbuseReport.parties', 'AnnouncedRow.findings', 'AnnouncedRow.scores', 'DevelopmentPlan.ground', 'Onboarding.probation'],
