@@ -126,7 +126,7 @@ async function insiderOf({ asks }: World, { query, good }: Hostile): Promise<str
     const { errors } = await ask(query, keyed(good));
     if (!errors?.some(({ extensions }) => REFUSED_AT_GATE.test(extensions.code))) return name;
   }
-  return 'officer';
+  return Object.keys(asks)[0] ?? '';
 }
 
 /** A key of its own, where the place of the key is not what is tried: else the second request would be the first one's answer. */
