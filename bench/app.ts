@@ -19,14 +19,23 @@ export interface OpenApp {
   /** Whose tokens the app believes, for what comes through its front door. */
   issuer: Issuer;
   table: string;
+  /** The engine's file, where it has one. */
+  database: string;
   stop(): Promise<void>;
 }
 
-/** `toFile`: the engine stores to a file, as it must for a table larger than the memory it may take. */
-export async function openApp(overrides: Overrides, { toFile = false } = {}): Promise<OpenApp> {
+interface Filed {
+  /** The engine stores to a file, as it must for a table larger than the memory it may take, or one whose stream is indexed. */
+  toFile?: boolean;
+  /** Where files go; by default where the system has temporary ones. */
+  root?: string;
+}
+
+export async function openApp(overrides: Overrides, { toFile = false, root = tmpdir() }: Filed = {}): Promise<OpenApp> {
   const table = 'semarang-bench';
-  const dir = mkdtempSync(join(tmpdir(), 'semarang-bench-'));
-  const engine = await startEngine(toFile ? { dbPath: join(dir, 'city.db') } : {});
+  const dir = mkdtempSync(join(root, 'semarang-bench-'));
+  const database = join(dir, 'city.db');
+  const engine = await startEngine(toFile ? { dbPath: database } : {});
   const client = engineClient(engine.endpoint);
   await ensureTable(client, table);
   const keys = createServer((_req, res) => res.end(JSON.stringify(issuer.jwks()))).listen(0, '127.0.0.1');
@@ -54,6 +63,7 @@ export async function openApp(overrides: Overrides, { toFile = false } = {}): Pr
     engine: client,
     issuer,
     table,
+    database,
     async stop() {
       await app.stop();
       client.destroy();

@@ -1,7 +1,6 @@
 // `node bench/burst.ts`: the last evening of registration. Submissions through the front door, at capacity and at twice of it; then everything is counted.
 import { createHash } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type DynamoDBClient, paginateQuery, paginateScan } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { LOAD } from '../local/dev-server.ts';
@@ -13,6 +12,7 @@ import type { App } from '../src/app.ts';
 import { APPLICANTS } from '../src/modules/recruitment/registration/items.ts';
 import { openApp } from './app.ts';
 import { applicant, campaign, type Draft, drafts, FILE, REGISTERED, SHA256 } from './burst/prepare.ts';
+import { openLoop, percentiles } from './open-loop.ts';
 
 const { values } = readArgs({
   command: 'node bench/burst.ts',
@@ -87,19 +87,6 @@ async function capacity(app: App, events: readonly APIGatewayProxyEvent[], outco
   return events.length / ((performance.now() - begun) / 1000);
 }
 
-/** Open loop: each submission starts at its time, whether those before it have been answered or not. Seconds until all are answered. */
-async function rush(app: App, events: readonly APIGatewayProxyEvent[], rate: number, outcome: Outcome): Promise<number> {
-  const begun = performance.now();
-  await Promise.all(
-    events.map(async (event, i) => {
-      const due = begun + (i * 1000) / rate;
-      await sleep(Math.max(0, due - performance.now()));
-      await send(app, event, due, outcome);
-    }),
-  );
-  return (performance.now() - begun) / 1000;
-}
-
 /** Those who were sent away come again, as they were told to, until all are in. */
 async function again(app: App, events: readonly APIGatewayProxyEvent[], outcome: Outcome): Promise<void> {
   await each([...events], LOAD.atOnce, (event) => send(app, event, performance.now(), outcome));
@@ -126,12 +113,6 @@ async function counted(client: DynamoDBClient, TableName: string, formationId: s
   return { stored, listed, numbers, niks };
 }
 
-function percentiles(times: readonly number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(0);
-  return `p50 ${at(0.5)}, p99 ${at(0.99)}, most ${at(1)} ms`;
-}
-
 await run(async () => {
   const head = FILE.subarray(0, 8).toString('hex');
   const localFile = async () => ({ size: FILE.length, sha256: SHA256, head });
@@ -151,7 +132,7 @@ await run(async () => {
     const rate = Math.round(able * TIMES);
     const crowd = prepared.slice(0, Math.min(crowded, rate * SECONDS));
     const outcome = nothing();
-    const took = await rush(app, crowd, rate, outcome);
+    const took = await openLoop(crowd.length, rate, (i, due) => send(app, crowd[i] as APIGatewayProxyEvent, due, outcome));
     const newcomer = performance.now();
     await app.handler({ ...eventOf('', {}, 0), headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
     const newcomerMs = performance.now() - newcomer;

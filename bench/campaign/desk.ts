@@ -2,6 +2,7 @@
 import { type DocumentNode, execute, parse } from 'graphql';
 import { createWriter, each, Refused } from '../../seed/writer.ts';
 import type { App } from '../../src/app.ts';
+import { Unavailable } from '../../src/platform/rules/errors.ts';
 import type { Meter } from '../../src/platform/store/table.ts';
 import type { Role, Viewer } from '../../src/platform/viewer.ts';
 
@@ -57,12 +58,30 @@ export interface Desk {
 export interface DeskOptions {
   /** How many requests are in flight. */
   atOnce: number;
+  /** How often a client comes again, under the same key, where the table did not answer; none does where it is not said. */
+  again?: number;
+  onAgain?: () => void;
+  /** Told of each write that was acknowledged. */
+  onDone?: (label: string) => void;
   progress: (line: string) => void;
 }
 
 const PROGRESS_MS = 10_000;
 
-export function openDesk(plain: App, { atOnce, progress }: DeskOptions): Desk {
+/** As often as they are told to, and no longer. */
+async function persistently<T>(work: () => Promise<T>, { again = 0, onAgain }: DeskOptions): Promise<T> {
+  for (let left = again; ; left -= 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left <= 0 || !(error instanceof Error && error.cause instanceof Unavailable)) throw error;
+      onAgain?.();
+    }
+  }
+}
+
+export function openDesk(plain: App, options: DeskOptions): Desk {
+  const { atOnce, progress } = options;
   const figures: StageFigures[] = [];
   const meters: Meter[] = [];
   let begun = performance.now();
@@ -95,7 +114,12 @@ export function openDesk(plain: App, { atOnce, progress }: DeskOptions): Desk {
   };
   const writer = createWriter(app);
   const queries = new Map<string, DocumentNode>();
-  const ask: Desk['ask'] = async (as, at, query, variables) => {
+  const send: Desk['send'] = async <T>(...asked: Parameters<Desk['send']>) => {
+    const payload = await persistently(() => writer.run<T>(...asked), options);
+    options.onDone?.(asked[2]);
+    return payload;
+  };
+  const once: Desk['ask'] = async (as, at, query, variables) => {
     const document = queries.get(query) ?? parse(query);
     queries.set(query, document);
     const contextValue = app.contextFor(as, 'campaign', at);
@@ -103,6 +127,7 @@ export function openDesk(plain: App, { atOnce, progress }: DeskOptions): Desk {
     if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`, { cause: errors[0]?.originalError });
     return data as Answer as never;
   };
+  const ask: Desk['ask'] = (...asked) => persistently(() => once(...asked), options);
   return {
     app,
     ask,
@@ -124,10 +149,10 @@ export function openDesk(plain: App, { atOnce, progress }: DeskOptions): Desk {
       begin(name);
       progress(`${name} …`);
     },
-    send: (as, at, label, name, input, selection) => writer.run(as, at, label, name, input, selection),
+    send,
     async refuse(as, at, label, name, input, code) {
       try {
-        await writer.run(as, at, label, name, input, '__typename');
+        await send(as, at, label, name, input, '__typename');
       } catch (error) {
         if (!(error instanceof Refused) || !error.codes.includes(code)) throw error;
         here().refused += 1;

@@ -16,32 +16,24 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { questions } from '../operations/questions.ts';
 import { STALE, subjectsOf } from '../operations/subjects/index.ts';
 import type { Answer, Ask } from '../support/city.ts';
-import { sample } from '../support/inputs.ts';
+import { IMPOSSIBLE_DAYS, IMPOSSIBLE_IDS, IMPOSSIBLE_YEARS } from '../support/hostile.ts';
+import { placesOf, sample } from '../support/inputs.ts';
 import { type Agency, startAgency } from '../support/people.ts';
 import { leastOf, sampleOf } from '../support/sample.ts';
 import { theSchema } from '../support/schema.ts';
 import { openCycle } from '../support/season.ts';
 
 const { schema } = theSchema();
-const IDS = ['', ' ', '#', 'emp_', 'x'.repeat(2_049), `emp_${'é'.repeat(1_100)}`, '\ud800', 'emp_\udfff', 'emp_\u0000', '💥'.repeat(600)];
-const DAYS = [
-  '',
-  '2026-02-30',
-  '0000-00-00',
-  '0001-01-01',
-  '1000-01-01',
-  '1899-12-31',
-  '9999-12-30',
-  '9999-12-31',
-  '10000-01-01',
-  '-2026-01-01',
-];
-const YEARS = [-2_147_483_648, -1, 0, 99, 999, 1_000, 9_998, 9_999, 10_000, 2_147_483_647];
 type Bad = Record<string, readonly unknown[]>;
-const BAD: Bad = { ID: IDS, Day: DAYS, Instant: DAYS.map((day) => `${day}T00:00:00Z`), Int: YEARS };
+const BAD: Bad = {
+  ID: IMPOSSIBLE_IDS,
+  Day: IMPOSSIBLE_DAYS,
+  Instant: IMPOSSIBLE_DAYS.map((day) => `${day}T00:00:00Z`),
+  Int: IMPOSSIBLE_YEARS,
+};
 /** Of each kind the ones that broke: inputs have two thousand places. */
 const WORST: Bad = {
-  ID: [IDS[0], IDS[4], IDS[5], IDS[6]],
+  ID: [IMPOSSIBLE_IDS[0], IMPOSSIBLE_IDS[4], IMPOSSIBLE_IDS[5], IMPOSSIBLE_IDS[6]],
   Day: ['1000-01-01', '2199-12-31', '9999-12-31'],
   Instant: ['9999-12-31T23:59:59Z'],
   Int: [-1, 2_147_483_647],
@@ -130,10 +122,13 @@ describe('an id or a day that cannot be', () => {
       if (!input || !isInputObjectType(input)) continue;
       const query = `mutation($input: ${input.name}!) { ${name}(input: $input) { __typename } }`;
       const good = inputs.get(`Mutation.${name}`) ?? {};
-      for (const [path, value] of spoilt(input, good)) {
-        tried += 1;
-        const variables = { input: { ...value, idempotencyKey: crypto.randomUUID() } };
-        await wrong(query, variables, `${name} ${path}`, found);
+      for (const place of placesOf(input, good, new Set(Object.keys(WORST)))) {
+        if (place.path.at(-1) === 'expectedVersion') continue;
+        for (const bad of WORST[place.type] ?? []) {
+          tried += 1;
+          const variables = { input: { ...place.with(bad), idempotencyKey: crypto.randomUUID() } };
+          await wrong(query, variables, `${name} ${place.path.join('.')} = ${JSON.stringify(bad).slice(0, 40)}`, found);
+        }
       }
     }
     expect(found).toEqual([]);
@@ -153,7 +148,7 @@ describe('an id or a day that cannot be', () => {
     const own = ['application', 'applicantQuestions'];
     expect(named.toSorted()).toEqual([...own.map((field) => `Me.${field}`), 'Assignment.review', ...rows].toSorted());
     const found: string[] = [];
-    for (const bad of IDS) {
+    for (const bad of IMPOSSIBLE_IDS) {
       for (const field of own) {
         const query = `query($id: ID!) { me { ${field}(campaignId: $id) { id } } }`;
         await wrong(query, { id: bad }, `Me.${field}`, found);
@@ -182,7 +177,7 @@ describe('an id or a day that cannot be', () => {
   });
 
   it('is no cursor either', async () => {
-    for (const after of IDS.filter((id) => id !== '')) {
+    for (const after of IMPOSSIBLE_IDS.filter((id) => id !== '')) {
       const { errors } = await city.people.hr.ask(
         'query($a: String!) { employeeSearch(text: "joko", first: 5, after: $a) { edges { cursor } } }',
         { a: after },
@@ -191,21 +186,3 @@ describe('an id or a day that cannot be', () => {
     }
   });
 });
-
-/** Each value of a swept type within an input, spoilt one at a time; what is absent is put in. */
-function* spoilt(type: GraphQLInputType, good: unknown, path = ''): Generator<[path: string, value: Record<string, unknown>]> {
-  const input = getNamedType(type);
-  if (!isInputObjectType(input)) return;
-  const given = (good ?? {}) as Record<string, unknown>;
-  for (const field of Object.values(input.getFields())) {
-    if (field.name === 'expectedVersion') continue;
-    const at = path ? `${path}.${field.name}` : field.name;
-    for (const bad of badOf(field.type, WORST)) yield [`${at} = ${JSON.stringify(bad).slice(0, 40)}`, { ...given, [field.name]: bad }];
-    const nested = getNamedType(field.type);
-    if (!isInputObjectType(nested) || path.split('.').length > 3) continue;
-    const list = isListType(getNullableType(field.type));
-    const value = given[field.name] ?? sample(field.type, field.name);
-    const first = list ? ((value as unknown[])[0] ?? sample(nested, field.name)) : value;
-    for (const [label, inner] of spoilt(nested, first, at)) yield [label, { ...given, [field.name]: list ? [inner] : inner }];
-  }
-}

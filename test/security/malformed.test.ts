@@ -51,7 +51,7 @@ describe('in the input of a mutation', () => {
       if (!isInputObjectType(input)) continue;
       const query = `mutation($input: ${input.name}!) { ${name}(input: $input) { userErrors { code field message } } }`;
       for (const place of placesOf(input, sample(input, 'input'), SCALARS)) {
-        const bads = BAD[place.scalar] ?? [];
+        const bads = BAD[place.type] ?? [];
         const bad = bads[tried % bads.length];
         tried += 1;
         const { data, errors, line } = await mine(query, { input: place.with(bad) });

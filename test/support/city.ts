@@ -98,7 +98,7 @@ const IN_MEMORY = '/dev/shm';
 const ROOM = 512 * 1024 * 1024;
 
 /** Where the files of a city go: the engine waits for the disk at each write, so into memory where there is room. */
-function folderOfFiles(): string {
+export function folderOfFiles(): string {
   try {
     const { bavail, bsize } = statfsSync(IN_MEMORY);
     return bavail * bsize >= ROOM ? IN_MEMORY : tmpdir();

@@ -30,28 +30,30 @@ export function sample(type: GraphQLInputType, name: string): unknown {
 export interface Place {
   /** As a user error names it. */
   path: string[];
-  scalar: string;
+  /** By name: of the value, or of the elements of a list. */
+  type: string;
   /** The whole input with another value there; what was absent is put in. */
   with(value: unknown): Record<string, unknown>;
+  /** The same, where the value takes the place of a whole list. */
+  instead(value: unknown): Record<string, unknown>;
 }
 
-/** Every place of one of `scalars` within an input; a list has one, its first. */
-export function* placesOf(type: GraphQLInputType, good: unknown, scalars: ReadonlySet<string>, path: string[] = []): Generator<Place> {
+/** Every place of one of `types` within an input; a list has one, its first. */
+export function* placesOf(type: GraphQLInputType, good: unknown, types: ReadonlySet<string>, path: string[] = []): Generator<Place> {
   const input = getNamedType(type);
   if (!isInputObjectType(input) || path.length > 6) return;
   const given = (good ?? {}) as Record<string, unknown>;
   for (const field of Object.values(input.getFields())) {
     const list = isListType(getNullableType(field.type));
     const at = [...path, field.name, ...(list ? ['0'] : [])];
-    const put = (value: unknown) => ({
-      ...given,
-      [field.name]: list ? [value, ...((given[field.name] as unknown[]) ?? []).slice(1)] : value,
-    });
+    const instead = (value: unknown) => ({ ...given, [field.name]: value });
+    const put = (value: unknown) => instead(list ? [value, ...((given[field.name] as unknown[]) ?? []).slice(1)] : value);
     const named = getNamedType(field.type);
-    if (scalars.has(named.name)) yield { path: at, scalar: named.name, with: put };
+    if (types.has(named.name)) yield { path: at, type: named.name, with: put, instead };
     if (!isInputObjectType(named)) continue;
     const value = given[field.name] ?? sample(field.type, field.name);
     const inner = list ? ((value as unknown[])[0] ?? sample(named, field.name)) : value;
-    for (const place of placesOf(named, inner, scalars, at)) yield { ...place, with: (bad) => put(place.with(bad)) };
+    for (const place of placesOf(named, inner, types, at))
+      yield { ...place, with: (bad) => put(place.with(bad)), instead: (bad) => put(place.instead(bad)) };
   }
 }

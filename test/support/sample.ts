@@ -47,6 +47,7 @@ export const LONG_FILES = [
   'test/evaluation/rules/months.test.ts',
   'test/evaluation/rules/sequences.test.ts',
   'test/faults/many-keys.test.ts',
+  'test/faults/soak.test.ts',
   'test/faults/sweep-sdk.test.ts',
   'test/notices/demo-city.test.ts',
   'test/notices/order.test.ts',

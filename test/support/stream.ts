@@ -20,7 +20,7 @@ export interface Followed {
  * @param through what stands between the stream and the projector: duplicates, another order, the death of the consumer
  */
 export async function follow(
-  city: RunningCity,
+  city: Pick<RunningCity, 'app' | 'engine'>,
   through: (projector: Projector) => Projector = (projector) => projector,
   projections = PROJECTIONS,
 ): Promise<Followed> {

@@ -147,7 +147,9 @@ export async function webhookSecretRotate(ctx: MutationContext, input: OfWebhook
 
 /** It is told nothing more, also not of what waits. */
 export async function webhookRemove(ctx: MutationContext, input: OfWebhook): Promise<Result> {
-  const [found, registry] = await Promise.all([webhookToChange(ctx, 'webhookRemove', input), registryOf(ctx, authoriseRegion(ctx).region)]);
+  // First: what throws beside a promise that is already under way leaves that one's refusal to nobody, which ends the process.
+  const { region } = authoriseRegion(ctx);
+  const [found, registry] = await Promise.all([webhookToChange(ctx, 'webhookRemove', input), registryOf(ctx, region)]);
   const { before } = found;
   const ids = (registry?.body.ids ?? []).filter((id) => id !== before.body.id);
   const tallies = [{ before: registry, after: RegistryItem.put(before.region, { ids }) }];
