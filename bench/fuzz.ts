@@ -5,7 +5,7 @@ import { fuzz, hostileWorld } from '../test/support/fuzz.ts';
 
 const { values } = readArgs({
   command: 'npm run fuzz --',
-  does: 'Sends hostile inputs generated from the schema: none may be a fault, say anything of the inside, or stay without an answer.',
+  does: 'Sends hostile inputs made from the schema: none may be a fault, tell of the inside, or stay without an answer.',
   options: {
     count: { type: 'string', default: '28000', help: 'how many; there are some 140,000' },
     seed: { type: 'string', default: '2026', help: 'of the draw: the same inputs in the same order' },

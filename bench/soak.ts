@@ -9,7 +9,7 @@ import { KINDS } from './soak/weather.ts';
 
 const { values } = readArgs({
   command: 'npm run soak --',
-  does: 'Plays campaigns by many clients while the table fails at random; then unique, quota, seats, register, audit and counters are checked.',
+  does: 'Plays campaigns by many clients while the table fails at random; then checks numbers, seats, audit and counters.',
   options: {
     operations: { type: 'string', default: '500000', help: 'at least; whole rounds are played' },
     clients: { type: 'string', default: '50', help: 'requests in flight, each of another person' },

@@ -28,7 +28,7 @@ interface Wanted extends Plan {
 function wantedRun(): Wanted {
   const { values } = readArgs({
     command: 'npm run bench:scale --',
-    does: 'Asks the product the questions of the peers in cities of several sizes, in turns, and writes the figures into bench/README.md.',
+    does: "Asks the peers' questions in cities of several sizes, in turns, and writes the figures into bench/README.md.",
     options: {
       data: { type: 'string', help: 'a directory for the cities, one in each of its own: made where there is none, and kept' },
       employees: { type: 'string', default: '150,16000', help: 'of the cities that are seeded' },

@@ -18,13 +18,9 @@ beforeAll(async () => {
   const { units, setup } = city;
   const about = { who: 'staff', superior: 'superior', hr: setup, unit: units.aptika ?? '', otherUnit: units.bkpp ?? '' } as const;
   ids = (await subjectsOf(city, about)).ids;
-  const { client } = city.app;
-  const send = client.send.bind(client) as (...asked: unknown[]) => unknown;
-  Object.assign(client, {
-    send: (verb: string, ...more: unknown[]) => {
-      verbs.push(verb);
-      return send(verb, ...more);
-    },
+  city.app.client.use((attempt, next) => {
+    verbs.push(attempt.verb);
+    return next(attempt);
   });
 });
 afterAll(() => city.stop());

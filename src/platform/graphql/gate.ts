@@ -13,6 +13,7 @@ import {
 import { decided } from '../access/access.ts';
 import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../rules/access.ts';
+import { RuleError } from '../rules/errors.ts';
 import { countText, entityText } from '../rules/texts/arguments.ts';
 import { loginText, roleText, routerText, serviceEndedText } from '../rules/texts/edge.ts';
 import type { Words } from '../rules/texts/language.ts';
@@ -127,11 +128,19 @@ function guardRoot({ name, to, mutation, ruled }: Root, resolve: Resolver): Reso
     const refused = mutation ? unreadable(args) : readable(args);
     if (refused) return refused;
     const rule: Rule = { field: name, to, asked: false };
-    const answer = await resolve(parent, args, { ...context, rule }, info);
+    const answer = await asRefused(mutation, context, async () => resolve(parent, args, { ...context, rule }, info));
     if ((mutation || relational) && !rule.asked && !isRefused(answer)) throw new Error(`${name} answered without asking who may.`);
     return answer;
   };
 }
+
+/** A query has no userErrors: whose office reaches no region is told so as whose role does not. */
+const asRefused = <T>(mutation: boolean, context: ReadContext, answer: () => Promise<T>): Promise<T> =>
+  mutation
+    ? answer()
+    : answer().catch((error: unknown) => {
+        throw error instanceof RuleError && error.problems.every(({ code }) => code === 'FORBIDDEN') ? refusal(context) : error;
+      });
 
 const isRefused = (answer: unknown): boolean =>
   answer === null || (typeof answer === 'object' && ((answer as { problems?: unknown[] }).problems?.length ?? 0) > 0);

@@ -6,9 +6,9 @@ import type { StageKind } from '../../../../src/modules/recruitment/campaigns/ru
 import { changeRules } from '../../../../src/modules/recruitment/campaigns/rules/rules.ts';
 import type { ApplicantDocument, Application, Campaign, Formation } from '../../../../src/modules/recruitment/campaigns/rules/types.ts';
 import { gapsOf, registrationNumber, requiredDocuments } from '../../../../src/modules/recruitment/registration/rules/application.ts';
-import { fullAt, takeToken } from '../../../../src/platform/rules/token-bucket.ts';
 import { fileProblems } from '../../../../src/modules/recruitment/registration/rules/documents.ts';
 import { RuleError } from '../../../../src/platform/rules/errors.ts';
+import { fullAt, takeToken } from '../../../../src/platform/rules/token-bucket.ts';
 import { shippedRules } from '../../rules/support.ts';
 
 const NOW = '2026-01-08T02:00:00.000Z';
