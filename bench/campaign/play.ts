@@ -64,8 +64,7 @@ export async function playToLists(app: App, store: Store, size: CampaignSize, op
   await registration(campaign);
   await verification(campaign);
   await publish(campaign, 'ADMINISTRATIVE', ANNOUNCED);
-  await objections(campaign);
-  await publish(campaign, 'ADMINISTRATIVE', CORRECTED, 'Sanggahan yang diterima');
+  if ((await objections(campaign)) > 0) await publish(campaign, 'ADMINISTRATIVE', CORRECTED, 'Sanggahan yang diterima');
   await falseDocuments(campaign, CORRECTED);
   await TESTS[campaign.kind](campaign);
   return campaign;

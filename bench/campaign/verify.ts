@@ -130,7 +130,8 @@ interface Filed {
 }
 
 /** Who was rejected objects once; the deputy, who has decided nothing and publishes nothing, answers. */
-export async function objections(campaign: Campaign): Promise<void> {
+/** @returns how many were accepted: of a small selection perhaps none */
+export async function objections(campaign: Campaign): Promise<number> {
   const { desk, committee, people } = campaign;
   desk.stage('objections');
   const objecting = people.filter(({ number, verified }) => number && verified.startsWith('OBJECTS'));
@@ -152,4 +153,5 @@ export async function objections(campaign: Campaign): Promise<void> {
     const of = { objectionId, expectedVersion: accepted ? version + 1 : version, accepted, answer };
     await desk.send(committee.deputy, ANSWERED, `answer ${n}`, 'selectionObjectionAnswer', of, 'objection { id }');
   });
+  return objecting.filter(({ verified }) => verified === 'OBJECTS_RIGHTLY').length;
 }

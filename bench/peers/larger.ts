@@ -9,7 +9,7 @@ import { TABLE } from '../../src/platform/store/shape.ts';
 import { rowsOf } from './table.ts';
 
 /** What the questions of the bench read, and no more: copies have no entries of progress, and are found by no name. */
-const COPIED = ['Unit', 'UnitHeads', 'Employee', 'Assignment', 'Plan', 'PlanContent', 'PlanVersion', 'ProgressMonths'];
+const COPIED = ['Unit', 'UnitHeads', 'Employee', 'Assignment', 'Roster', 'Plan', 'PlanContent', 'PlanVersion', 'ProgressMonths'];
 
 /** What ids are made of, behind their prefix. */
 const DIGITS = /[0-9a-f]{24}/g;

@@ -70,7 +70,7 @@ export const feedback = {
       return { ask, input: await wordsTo(ask, person.employeeId, { visibility: 'COUNTED', link, requestId }), selection: FEEDBACK };
     },
     access: { ...STAFF_ONLY, otherwise: 'yes', delegate: 'no', foreignAdmin: 'no', hr: 'no', auditor: 'no' },
-    cost: { reads: 4, writes: 1, units: 34 },
+    cost: { reads: 4, writes: 1, units: 37 },
     ids: (ids) => ({ aboutId: ids.employee, ...givenWords(ids), visibility: 'SHARED', audienceToken: 'made up' }),
   },
   feedbackRevise: {
@@ -121,7 +121,7 @@ export const feedback = {
       return { ask, input: { fromId: city.people.superior.employeeId, question: 'Apa yang perlu saya perbaiki?' }, selection: REQUEST };
     },
     access: { ...STAFF_ONLY, otherwise: 'yes' },
-    cost: { reads: 1, writes: 1, units: 18 },
+    cost: { reads: 1, writes: 1, units: 19 },
     ids: (ids) => ({ fromId: ids.employee, question: '' }),
     repeated: 'MADE_ANEW',
   },
@@ -162,7 +162,7 @@ export const feedback = {
       };
     },
     access: { ...STAFF_ONLY, otherwise: 'none', self: 'yes', superior: 'no' },
-    cost: { reads: 3, writes: 1, units: 29 },
+    cost: { reads: 2, writes: 1, units: 29 },
     ids: (ids, versions) => ({
       ...givenFeedback(ids, versions),
       progress: { planId: ids.plan, targetId: ids.target, indicatorId: ids.indicator, day: '2026-01-10', value: '1' },

@@ -164,7 +164,7 @@ export const organisation = {
       return { ask, input: { kind: 'SUPERIOR', text: 'Atasan saya sudah pindah.' }, selection: CORRECTION };
     },
     access: { ...STAFF_ONLY, otherwise: 'yes', otherRegion: 'yes' },
-    cost: { reads: 1, writes: 1, units: 13 },
+    cost: { reads: 1, writes: 1, units: 15 },
     ids: () => ({ kind: 'UNIT', text: '' }),
     repeated: 'MADE_ANEW',
   },

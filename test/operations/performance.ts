@@ -195,7 +195,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan, { reason: 'Anggaran berubah' }), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 18 },
+    cost: { reads: 3, writes: 1, units: 22 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), reason: 'Tugas baru' }),
     tried: { plan: (one) => [shownPlan(one, { reason: TRIED_REASON })] },
   },
@@ -205,7 +205,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 19 },
+    cost: { reads: 4, writes: 1, units: 23 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },
