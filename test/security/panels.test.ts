@@ -69,7 +69,7 @@ describe('the schema', () => {
     const others = [...reachable('PanelParticipantPayload', ofStaff).keys()].filter(
       (name) => isObjectType(schema.getType(name)) && !known.has(name),
     );
-    expect(others.toSorted()).toEqual(['DeadlinePassed', 'RuleViolation', 'TransitionRefused', 'VersionConflict']);
+    expect(others.toSorted()).toEqual(['DeadlinePassed', 'RuleViolation', 'TooOften', 'TransitionRefused', 'VersionConflict']);
   });
 
   it('has no word there for health, a category, a score or rank of the basic test, or anything else of a person', () => {

@@ -28,10 +28,13 @@ async function without<T>(field: string, work: () => Promise<T>): Promise<T> {
 }
 
 const SHUT: Readonly<Record<string, readonly Verdict[]>> = { root: ['login', 'role'], narrower: ['-'] };
-const shutOut = (cells: readonly string[], words: readonly Verdict[] = []): [Persona, string] | undefined =>
-  PERSONAS.map((persona, i): [Persona, string] => [persona, cells[i] ?? '']).find(([, said]) =>
+/** Rather somebody with a region: who has none is refused by the services of a region as well. */
+function shutOut(cells: readonly string[], words: readonly Verdict[] = []): [Persona, string] | undefined {
+  const shut = PERSONAS.map((persona, i): [Persona, string] => [persona, cells[i] ?? '']).filter(([, said]) =>
     (words as readonly string[]).includes(said),
   );
+  return shut.find(([persona]) => persona !== 'nobody' && persona !== 'applicant') ?? shut[0];
+}
 
 /**
  * Of the records that the matrix asks about these hold nothing, or nothing that the persona is shown in any other way: null with the rule and
