@@ -27,6 +27,8 @@ type Fields = Readonly<Record<string, object>>;
 export interface Assembled {
   MODULES: readonly object[];
   SUBJECTS: Readonly<Record<string, unknown>>;
+  /** Mutations beside which the log names nobody. */
+  authorlessMutations(): ReadonlySet<string>;
 }
 
 interface Exported {
@@ -44,7 +46,7 @@ export interface Area {
 }
 
 /** Finds each map in the file that exports it. @throws Error for one that is exported by none */
-export async function areasOf({ MODULES, SUBJECTS }: Assembled): Promise<Area[]> {
+export async function areasOf({ MODULES, SUBJECTS }: Pick<Assembled, 'MODULES' | 'SUBJECTS'>): Promise<Area[]> {
   const areas = new Map<string, Area>();
   const isSubjects = (value: object): boolean =>
     Object.keys(value).length > 0 && Object.entries(value).every(([type, one]) => SUBJECTS[type] === one);

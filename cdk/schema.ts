@@ -50,6 +50,7 @@ export interface Packed {
   areas: Area[];
   /** Which area tells whom a type is about. */
   about: Record<string, number>;
+  authorless: string[];
   sdl: string;
 }
 
@@ -103,12 +104,13 @@ export async function packed(schema: GraphQLSchema, rules: Rules, assembled: Ass
     },
     areas,
     about: Object.fromEntries(areas.flatMap(({ about }, place) => about.map((type) => [type, place]))),
+    authorless: [...assembled.authorlessMutations()],
     sdl: serviceSdlOf(schema),
   };
 }
 
 /** In the place of `src/resolvers/index.ts`. A line of the schema each: an error at start shows the line that it is on. */
-function prebuiltModule({ prebuilt: { types, rules, ...prebuilt }, areas, about }: Packed): string {
+function prebuiltModule({ prebuilt: { types, rules, ...prebuilt }, areas, about, authorless }: Packed): string {
   const lines = types.map((line) => JSON.stringify(line));
   return `
 import { prebuiltSchema } from '../platform/graphql/prebuilt.ts';
@@ -117,6 +119,7 @@ const TYPES = [${lines.join(',\n')}];
 const RULES = JSON.parse(${JSON.stringify(JSON.stringify(rules))});
 const AREAS = [${areas.map(({ name }) => `() => import('area:${name}')`)}];
 const sdl = async () => (await import('../generated/sdl.ts')).SDL;
+export const authorlessMutations = () => new Set(${JSON.stringify(authorless)});
 export const createSchema = () =>
   prebuiltSchema({ ...${JSON.stringify(prebuilt)}, types: TYPES, rules: RULES }, { ...resolversOnUse(AREAS, ${JSON.stringify(about)}), sdl });
 `;

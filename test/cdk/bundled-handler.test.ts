@@ -178,6 +178,22 @@ it('one JSON line in the log tells of each operation, and none of the token', as
   expect(log.join('\n')).not.toContain('eyJ');
 });
 
+it('no line in the log stands both of a mutation that hides its author and of a viewer', async () => {
+  const linesOf = async (mutation: string): Promise<object[]> => {
+    const query = `mutation($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { userErrors { code } } }`;
+    const claims = { 'cognito:groups': ['EMPLOYEE'], 'custom:region': '33.74' };
+    const { headers } = await asking('staff', claims);
+    const { log } = await container(restEvent('POST', '/graphql', { query, variables: { input: {} } }, headers as Record<string, string>));
+    return log.map((line) => JSON.parse(line) as object);
+  };
+  expect(await linesOf('correctionFile')).toContainEqual(
+    expect.objectContaining({ mutations: ['correctionFile'], viewerId: expect.any(String) }),
+  );
+  const [hidden] = (await linesOf('reviewSubmit')).filter((line) => 'mutations' in line);
+  expect(hidden).toMatchObject({ mutations: ['reviewSubmit'] });
+  expect(hidden).not.toHaveProperty('viewerId');
+});
+
 it('the container refuses to start with a plain http issuer', async () => {
   const plain = { ...environment, ISSUERS: (environment.ISSUERS ?? '').replaceAll('https://', 'http://') };
   await expect(invoke(uploaded(), plain, [restEvent('GET', '/health')])).rejects.toThrow('is not https');

@@ -26,7 +26,7 @@ import { prebuiltSchema } from '../../src/platform/graphql/prebuilt.ts';
 import type { Resolver } from '../../src/platform/graphql/prebuilt-types.ts';
 import { type ResolverMap, subgraphSchema } from '../../src/platform/graphql/subgraph.ts';
 import type { Rules } from '../../src/platform/rules/access.ts';
-import { createSchema, MODULES, resolvers, SUBJECTS } from '../../src/resolvers/index.ts';
+import { authorlessMutations, createSchema, MODULES, resolvers, SUBJECTS } from '../../src/resolvers/index.ts';
 
 /** Without what only introspection tells, and without the rules of types and fields, which the bundle has in a list. */
 const undescribed = <Node extends ASTNode>(node: Node): Node =>
@@ -108,7 +108,7 @@ let built: { schema: GraphQLSchema; rules: Rules };
 let prebuilt: { schema: GraphQLSchema; rules: Rules };
 beforeAll(async () => {
   built = createSchema();
-  bundle = await packed(bare, built.rules, { MODULES, SUBJECTS });
+  bundle = await packed(bare, built.rules, { MODULES, SUBJECTS, authorlessMutations });
   prebuilt = prebuiltSchema(bundle.prebuilt, own);
 });
 
@@ -140,6 +140,11 @@ describe('the prebuilt schema', () => {
       }));
     const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
     expect(directives(prebuilt.schema).toSorted(byName)).toEqual(directives(built.schema).toSorted(byName));
+  });
+
+  it('names the mutations that hide their author', () => {
+    expect(bundle.authorless).toEqual([...authorlessMutations()]);
+    expect(bundle.authorless).toContain('reviewSubmit');
   });
 
   it('knows what each abstract type may be', () => {
