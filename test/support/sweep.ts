@@ -1,5 +1,8 @@
 // Every fault at every call of a mutation; then the client repeats with its key, and it is as if nothing had happened.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keptCycle } from '../../src/modules/performance/documents.ts';
+import { cycleIdOf } from '../../src/modules/performance/ids.ts';
+import { legalYear } from '../../src/platform/rules/calendar.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
 import { OPERATIONS } from '../operations/index.ts';
@@ -31,12 +34,16 @@ const isTurn = (fault: Fault, span: Span, i: number, { verb }: Call): boolean =>
 
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
-/** A process in the middle of its life: it knows the unit tree and the renamed posts as they are now, and who asks. */
+/** A process in the middle of its life: it knows the unit tree, the renamed posts and the year's cycle as they are now, and who asks. */
 async function warm(ask: Ask, isKept = false): Promise<void> {
   const ctx = city.app.contextFor(officer, 'warm');
   if (!isKept) ctx.reference.forgetUnits(REGION);
   if (!isKept) ctx.reference.forgetRenamed(REGION);
-  await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
+  await Promise.all([
+    ctx.reference.units(ctx.table, REGION),
+    ctx.reference.renamed(ctx.table, REGION),
+    keptCycle(ctx, cycleIdOf(REGION, legalYear(ctx.now))),
+  ]);
   await ask('{ __typename }');
 }
 
