@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { spendBoth } from '../../src/platform/access/brakes.ts';
 import { makeNip } from '../../src/platform/rules/identifiers.ts';
-import { MOST_SEEN, rememberLookUps } from '../../src/platform/rules/looked-up.ts';
 import { BRAKES, NUMBERS, NUMBERS_TOGETHER, WRONG_CODES } from '../../src/platform/rules/policy/brakes.ts';
+import { MOST_SEEN, rememberLookUps } from '../../src/platform/store/looked-up.ts';
 import { type Answer, type Ask, everyRow } from '../support/city.ts';
 import { audienceOf } from '../support/feedback.ts';
 import { newKey } from '../support/mutations.ts';

@@ -1,5 +1,6 @@
 // What one process remembers of who has looked things up: counts and buckets, of so many at most. It is lost with the process, and meant to be.
-import { type Bucket, type BucketSize, expectToken, spendToken } from './token-bucket.ts';
+import { LRUCache } from 'lru-cache';
+import { type Bucket, type BucketSize, expectToken, spendToken } from '../rules/token-bucket.ts';
 
 /** More are not remembered at once: whoever was seen least lately is forgotten. */
 export const MOST_SEEN = 10_000;
@@ -14,31 +15,17 @@ export interface LookedUp {
   spend(name: string, size: BucketSize, now: string, field: readonly string[]): void;
 }
 
-/** The last that are set, so many at most. */
-function lately<T>(): Pick<Map<string, T>, 'get'> & { set(name: string, value: T): void } {
-  const kept = new Map<string, T>();
-  return {
-    get: (name) => kept.get(name),
-    set(name, value) {
-      kept.delete(name);
-      const eldest = kept.size < MOST_SEEN ? undefined : kept.keys().next().value;
-      if (eldest !== undefined) kept.delete(eldest);
-      kept.set(name, value);
-    },
-  };
-}
-
 export function rememberLookUps(): LookedUp {
-  const counts = lately<number>();
-  const buckets = lately<Bucket>();
+  const counts = new LRUCache<string, number>({ max: MOST_SEEN });
+  const buckets = new LRUCache<string, Bucket>({ max: MOST_SEEN });
   return {
     count(name) {
       const now = (counts.get(name) ?? 0) + 1;
       counts.set(name, now);
       return now;
     },
-    takeBack: (name) => counts.set(name, (counts.get(name) ?? 1) - 1),
+    takeBack: (name) => void counts.set(name, (counts.get(name) ?? 1) - 1),
     expect: (name, size, now, field) => expectToken(buckets.get(name) ?? null, size, now, field),
-    spend: (name, size, now, field) => buckets.set(name, spendToken(buckets.get(name) ?? null, size, now, field)),
+    spend: (name, size, now, field) => void buckets.set(name, spendToken(buckets.get(name) ?? null, size, now, field)),
   };
 }
