@@ -1,5 +1,4 @@
 // Names as they are searched and sorted: by their words, without degrees, whatever the accents and apostrophes. Pure.
-import { LRUCache } from 'lru-cache';
 import { compared } from './text.ts';
 
 /** Titles before a name, with or without their dot. `H.` and `R.` stay: nobody can tell them from initials. */
@@ -53,17 +52,7 @@ export const nameWords = (name: string): string[] => [...new Set(wordsOf(name).m
 /** A word as it stands in the index of names. */
 export const indexed = (word: string): string => cut(word, LONGEST_WORD);
 
-/** Names that are remembered with their place: a list asks for each of its own many times over, and a house for the same ones all day. */
-const MOST_NAMES = 5_000;
-const places = new LRUCache<string, string>({ max: MOST_NAMES });
-
-export function sortName(name: string): string {
-  const known = places.get(name);
-  if (known !== undefined) return known;
-  const place = cut(wordsOf(name).join(' '), 80);
-  places.set(name, place);
-  return place;
-}
+export const sortName = (name: string): string => cut(wordsOf(name).join(' '), 80);
 
 /**
  * Whether every word of a search is the beginning of a word of the name, each of another one. Longest first: whatever a longer word fits,

@@ -95,14 +95,9 @@ const LOOSE_MARKS = /(?=\p{M})\p{Script=Inherited}/gu;
 /** Zero-width joiners and the Arabic lengthening stroke join letters and say nothing; neither does an apostrophe, however it is typed. */
 const SILENT = /\u200c|\u200d|\u0640|['’‘ʼʻʾʿ`´′＇]/g;
 
-/** Nothing to decompose and no mark: nearly every name and title. */
-const ASCII = /^[\x20-\x7e]*$/;
-
 /** Letters without case, width, accents and apostrophes. What is silent goes first: a spacing accent would decompose into a blank. */
 export const plain = (text: string): string =>
-  ASCII.test(text)
-    ? text.replaceAll(/['`]/g, '').toLowerCase()
-    : text.replaceAll(SILENT, '').normalize('NFKD').replaceAll(LOOSE_MARKS, '').replaceAll(SILENT, '').toLowerCase();
+  text.replaceAll(SILENT, '').normalize('NFKD').replaceAll(LOOSE_MARKS, '').replaceAll(SILENT, '').toLowerCase();
 
 /** For comparing: all words in their order; case, accents, width and punctuation say nothing. */
 export const compared = (text: string): string =>
