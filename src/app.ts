@@ -5,6 +5,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { figuresKept } from './modules/dashboards/kept.ts';
+import { announcementKept } from './modules/recruitment/lists/kept.ts';
 import { contextApart, makeContext, openParts, type Parts, type PartsOverrides } from './parts.ts';
 import { presentViewer } from './platform/access/presence.ts';
 import { createLoader, type ReadContext } from './platform/context.ts';
@@ -127,7 +128,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   const server = createServer<ReadContext>({
     schema,
     introspection: config.introspection,
-    keeps: new Map([['figures', figuresKept]]),
+    keeps: new Map([
+      ['figures', figuresKept],
+      ['announcement', announcementKept],
+    ]),
     log: overrides.log ?? createLog(config.stage),
     authorless: authorlessMutations(),
     describe: ({ viewer, meter }) => ({

@@ -40,3 +40,9 @@ export const SERVICE_ENDED: Viewer = { ...NOBODY };
 export const personOf = ({ employeeId, id }: Viewer): string => employeeId ?? id;
 
 export const isAny = (viewer: Viewer, ...roles: Role[]): boolean => roles.some((role) => viewer.roles.has(role));
+
+/** All by which one viewer is told what another is not: what is kept of an answer is of exactly these. */
+export const asAsking = ({ id, region, employeeId, institutionId = null, roles }: Viewer): readonly unknown[] => [
+  ...[id, region, employeeId, institutionId],
+  [...roles].toSorted(),
+];

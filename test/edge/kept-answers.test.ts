@@ -18,13 +18,13 @@ it('is of the very thing it was made of, and forgotten once it is asked of anoth
   expect([kept.find('a', next), kept.find('a', board), kept.size()]).toEqual([null, null, { answers: 0, bytes: 0 }]);
 });
 
-it('holds sixty, the oldest go first; one that is kept anew is the newest', () => {
+it('holds two hundred and forty, the oldest go first; one that is kept anew is the newest', () => {
   const kept = answers();
   const board = {};
-  for (const name of named(60)) kept.keep(name, board, { name });
+  for (const name of named(240)) kept.keep(name, board, { name });
   kept.keep('question 0', board, { name: 'anew' });
   kept.keep('one more', board, {});
-  expect(kept.size().answers).toBe(60);
+  expect(kept.size().answers).toBe(240);
   expect([kept.find('question 0', board), kept.find('question 1', board), kept.find('one more', board)]).toEqual([
     { name: 'anew' },
     null,
@@ -52,7 +52,7 @@ function keptOn(kept: ReturnType<typeof answers>, name: string): WeakRef<object>
 
 it('keeps no board alive: what was made of one that is gone goes with the next that is kept', async () => {
   const kept = answers();
-  const seen = named(60).map((name) => keptOn(kept, name));
+  const seen = named(240).map((name) => keptOn(kept, name));
   await setTimeout(0);
   collect();
   expect(seen.filter((board) => board.deref())).toEqual([]);

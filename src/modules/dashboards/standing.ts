@@ -5,6 +5,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { Standing } from '../../platform/edge/kept-answers.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { asSeen } from '../../platform/stream/progress.ts';
+import { asAsking } from '../../platform/viewer.ts';
 import { lawOf } from '../policy/law.ts';
 import { retentionPolicy } from '../recruitment/retention/rules/policy.ts';
 import { evaluationUnitsPolicy } from '../unit-achievement/rules/policy.ts';
@@ -19,9 +20,8 @@ export async function standing(ctx: ReadContext, args: FiguresAsked): Promise<St
   const reach = await reachIn(ctx, args);
   if (!reach) return null;
   const [{ board, placed }, law] = await Promise.all([boardIn(ctx, reach), lawOf(ctx)]);
-  const { viewer, language } = ctx;
   const today = legalDay(ctx.now);
   const policies = [retentionPolicy(today, law), evaluationUnitsPolicy(today, law)].map(({ version }) => version);
-  const who = [viewer.id, viewer.region, viewer.employeeId, [...viewer.roles].toSorted(), language];
+  const who = [...asAsking(ctx.viewer), ctx.language];
   return { on: placed, scope: JSON.stringify([...who, reach, today, policies, asSeen(board.at, ctx.now).isStale]) };
 }

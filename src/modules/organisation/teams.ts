@@ -48,7 +48,16 @@ export async function ledFrom(ctx: ReadContext, unitId: string, named: string | 
   return [...new Set(cards.map(({ employeeId }) => employeeId))];
 }
 
-const sortKey = ({ employeeName, assignment }: AssignmentCard): string => `${sortName(employeeName)}#${assignment.id}`;
+const sortKeys = new WeakMap<AssignmentCard, string>();
+
+/** Of each card once: a team is sorted where it is foreseen, where it is found and where it is shown, and each comparison asks for two. */
+function sortKey(card: AssignmentCard): string {
+  const known = sortKeys.get(card);
+  if (known !== undefined) return known;
+  const key = `${sortName(card.employeeName)}#${card.assignment.id}`;
+  sortKeys.set(card, key);
+  return key;
+}
 
 /** What else is known to be asked of those who are listed, read beside what decides whose team they are. */
 export type Beside = (cards: readonly AssignmentCard[]) => Promise<unknown>;

@@ -29,8 +29,11 @@ export interface Standing {
 export interface KeptField<C> {
   /** Fields that may be asked, by type; null: all of the type. What else is asked follows from other things, and nothing is kept. */
   types: ReadonlyMap<string, ReadonlySet<string> | null>;
-  /** Decides anew at each request who asks and how far they reach; null: nothing is kept of it. */
-  standing(context: C, args: Record<string, unknown>): Promise<Standing | null>;
+  /**
+   * Decides anew at each request who asks and how far they reach; null: nothing is kept of it.
+   * @param asked `AnnouncedRow.scores` …: what the question wants to know
+   */
+  standing(context: C, args: Record<string, unknown>, asked: ReadonlySet<string>): Promise<Standing | null>;
 }
 
 export type KeptFields<C> = ReadonlyMap<string, KeptField<C>>;
@@ -46,7 +49,7 @@ interface Kept {
 
 /** Of a process: an answer of sixty agencies with everything is some 100 KB. */
 const MOST_BYTES = 8_000_000;
-const MOST_ANSWERS = 60;
+const MOST_ANSWERS = 240;
 
 /** The texts of answers that are kept: most of sending a large one was writing it. */
 const texts = new WeakMap<Data, string>();
@@ -81,12 +84,13 @@ export function answers() {
   };
 }
 
-/** Whether all that the one root field of an operation asks is of these types. */
-function asksOnly(
+/** What the one root field of an operation asks, by type and field; null where not all of it is of these types. */
+function askedOnlyOf(
   { schema, document, operation }: { schema: GraphQLSchema; document: DocumentNode; operation: OperationDefinitionNode },
   types: KeptField<never>['types'],
-): boolean {
+): ReadonlySet<string> | null {
   let isOnly = true;
+  const asked = new Set<string>();
   const info = new TypeInfo(schema);
   const within = (name: string | undefined): boolean => name === undefined || types.has(name) || name === operationTypeOf(schema);
   visit(
@@ -94,6 +98,7 @@ function asksOnly(
     visitWithTypeInfo(info, {
       Field({ name }) {
         const [parent, type] = [info.getParentType()?.name, info.getType()];
+        asked.add(`${parent}.${name.value}`);
         const fields = parent === undefined ? null : types.get(parent);
         if (!within(parent) || (fields && !fields.has(name.value))) isOnly = false;
         const named = type && getNamedType(type);
@@ -101,26 +106,32 @@ function asksOnly(
       },
     }),
   );
-  return (
-    isOnly &&
+  const isAlone =
     document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length === 1 &&
-    operation.selectionSet.selections.length === 1
-  );
+    operation.selectionSet.selections.length === 1;
+  return isOnly && isAlone ? asked : null;
 }
 
 const operationTypeOf = (schema: GraphQLSchema): string | undefined => schema.getQueryType()?.name;
 
+/** A document that is of a field whose answers are kept, and what it asks. */
+interface Question<C> {
+  field: KeptField<C>;
+  asked: ReadonlySet<string>;
+}
+
 export function keepAnswers<C extends object>(fields: KeptFields<C>): ApolloServerPlugin<C> {
   const kept = answers();
-  const asked = new WeakMap<DocumentNode, KeptField<C> | null>();
+  const questions = new WeakMap<DocumentNode, Question<C> | null>();
 
-  const fieldOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): KeptField<C> | null => {
-    const known = asked.get(document);
+  const questionOf = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Question<C> | null => {
+    const known = questions.get(document);
     if (known !== undefined) return known;
     const [root] = operation.selectionSet.selections;
     const field = operation.operation === 'query' && root?.kind === Kind.FIELD ? (fields.get(root.name.value) ?? null) : null;
-    const found = field && asksOnly({ schema, document, operation }, field.types) ? field : null;
-    asked.set(document, found);
+    const asked = field && askedOnlyOf({ schema, document, operation }, field.types);
+    const found = field && asked && { field, asked };
+    questions.set(document, found);
     return found;
   };
 
@@ -129,14 +140,14 @@ export function keepAnswers<C extends object>(fields: KeptFields<C>): ApolloServ
       let named: { name: string; on: object } | null = null;
       return {
         async responseForOperation({ schema, document, operation, request, contextValue, queryHash, response }) {
-          const field = fieldOf(schema, document, operation);
+          const question = questionOf(schema, document, operation);
           const [root] = operation.selectionSet.selections;
           const definition = root?.kind === Kind.FIELD && schema.getQueryType()?.getFields()[root.name.value];
-          if (!field || !definition) return null;
+          if (!question || !definition) return null;
           const variables = request.variables ?? {};
           // What is wrong with an argument is said where the question is worked on.
           const args = argumentsOf(definition, root, given(schema, operation, variables));
-          const standing = args && (await field.standing(contextValue, args).catch(() => null));
+          const standing = args && (await question.field.standing(contextValue, args, question.asked).catch(() => null));
           if (!standing) return null;
           const name = JSON.stringify([standing.scope, queryHash, request.operationName ?? null, variables]);
           const data = kept.find(name, standing.on);

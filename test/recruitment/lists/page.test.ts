@@ -23,8 +23,9 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
+/** With the list's parts, so that the answer is worked out anew at each request and not a kept one. */
 async function page(ask: Ask, first: number) {
-  const { data, line } = await ask(`{ announcement(campaignId: "${of.campaignId}", stage: FINAL) {
+  const { data, line } = await ask(`{ announcement(campaignId: "${of.campaignId}", stage: FINAL) { formations { sha256 }
     rows(formationId: "${of.formationIds[0]}", first: ${first}) { edges { node { number rank outcome scores { final } } } } } }`);
   return { scores: data.announcement.rows.edges.map(({ node }: { node: { scores: object | null } }) => node.scores), reads: line?.reads };
 }

@@ -3,7 +3,7 @@ import { opensByRole } from '../../../platform/access/access.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
 import { mayRead } from '../campaigns/campaigns.ts';
-import { foreseeCompeting } from '../campaigns/competing.ts';
+import { foreseeCompeting, viewerCompetes } from '../campaigns/competing.ts';
 import { LIST_STAGES, type ListStage } from '../campaigns/rules/kinds.ts';
 import { type RowView, viewOf } from '../scores/row-scores.ts';
 import { listId } from './ids.ts';
@@ -57,6 +57,10 @@ export async function pageOf<B>(
   const last = rows.at(-1);
   return last && from + slice.limit < total ? { rows, total, next: { pk, sk: last.sk } } : { rows, total };
 }
+
+/** Whether the viewer's roles open scores, and they do not compete: their own region's alone, which the gate asks of each row. */
+export const mayReadScores = async (ctx: ReadContext, campaignId: string): Promise<boolean> =>
+  opensByRole(ctx, 'AnnouncedRow.scores') && !(await viewerCompetes(ctx, campaignId));
 
 /** Scores are read by a role of the committee, and by nobody who competes: that is found out once, and beside the list. */
 export const foreseeScores = async (ctx: ReadContext, campaignId: string): Promise<void> =>
