@@ -1,15 +1,13 @@
 // What each operation may cost, held for every root field of the schema; the costs stand in test/operations.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { competenceDictionary } from '../../src/modules/development/competences.ts';
-import { keptCycle } from '../../src/modules/performance/documents.ts';
-import { cycleIdOf } from '../../src/modules/performance/ids.ts';
-import type { Viewer } from '../../src/platform/viewer.ts';
 import { costsOf, OPERATIONS, QUERY_CITIES, QUERY_MODULES } from '../operations/index.ts';
 import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../operations/ready.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
+import { readerOf, warm } from '../support/warm.ts';
 
 interface Asked {
   city: Season;
@@ -29,19 +27,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([...asked.values()].map((one) => one.city.stop())));
 
-const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
-
-/** The unit tree, the renamed posts, the city's competences, its cycle, and whether who asks is in service, are reference data of the process: read once in its life. */
-async function warm({ app }: Season, ask: Ask): Promise<void> {
-  const ctx = app.contextFor(officer, 'warm');
-  await Promise.all([
-    ctx.reference.units(ctx.table, REGION),
-    ctx.reference.renamed(ctx.table, REGION),
-    competenceDictionary(ctx),
-    keptCycle(ctx, cycleIdOf(REGION, 2026)),
-  ]);
-  await ask('{ __typename }');
-}
+/** The city's competences, too, are read once in the life of a process. */
+const warmed = ({ app }: Season, ask: Ask): Promise<unknown> => Promise.all([warm({ app }, ask), competenceDictionary(readerOf({ app }))]);
 
 describe('a query', () => {
   it('of every root field has a budget', () => {
@@ -56,7 +43,7 @@ describe('a query', () => {
       const variables = { unit: city.units.aptika, person: city.people.staff.employeeId, ...prepared };
       const used = Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
       const ask = typeof as === 'string' ? city.people[as].ask : await city.login(as);
-      await warm(city, ask);
+      await warmed(city, ask);
       const { errors, line } = await ask(query, used);
       expect(errors).toBeUndefined();
       expect({ reads: line?.reads, writes: line?.writes }).toEqual({ reads, writes: 0 });
@@ -67,7 +54,7 @@ describe('a query', () => {
   it('in a process that has not read the unit tree yet pays one call more', async () => {
     const query = 'query($unit: ID!) { unit(id: $unit) { code head { employeeName } } }';
     const ask = () => city.people.staff.ask(query, { unit: city.units.aptika });
-    city.app.contextFor(officer, 'cold').reference.forgetUnits(REGION);
+    readerOf(city).reference.forgetUnits(REGION);
     expect([(await ask()).line?.reads, (await ask()).line?.reads]).toEqual([2, 1]);
   });
 });
@@ -84,7 +71,7 @@ describe('a question about a tree of lists', () => {
 
   it.each(TREES)('of %s reads the same twice as once', async (_, tree) => {
     const { ask } = city.people.staff;
-    await warm(city, ask);
+    await warmed(city, ask);
     const [once, twice] = [await ask(times(1, tree)), await ask(times(2, tree))];
     expect([once.errors, twice.errors]).toEqual([undefined, undefined]);
     expect(once.line?.reads).toBeGreaterThan(0);
@@ -105,7 +92,7 @@ describe('a mutation', () => {
 
   it.each(sampleOf(MUTATIONS, OF_OPERATIONS))('%s', async (name) => {
     const { ask, query, variables } = await ready(city, name);
-    await warm(city, ask);
+    await warmed(city, ask);
     const { data, errors, line } = await ask(query, variables);
     expect(errors).toBeUndefined();
     expect(data[name].userErrors).toEqual([]);

@@ -1,10 +1,6 @@
 // Every fault at every call of a mutation; then the client repeats with its key, and it is as if nothing had happened.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { keptCycle } from '../../src/modules/performance/documents.ts';
-import { cycleIdOf } from '../../src/modules/performance/ids.ts';
-import { legalYear } from '../../src/platform/rules/calendar.ts';
 import type { Row } from '../../src/platform/store/table.ts';
-import type { Viewer } from '../../src/platform/viewer.ts';
 import { OPERATIONS } from '../operations/index.ts';
 import { MUTATIONS, ready } from '../operations/ready.ts';
 import { brokenChains } from './chains.ts';
@@ -12,6 +8,7 @@ import { type Ask, REGION } from './city.ts';
 import { type Call, canHappen, FAULTS, type Fault, type Faults, layFaults, type Span } from './faults.ts';
 import { OF_OPERATIONS, sampleOf } from './sample.ts';
 import { type Season, startSeason } from './scenarios/stages.ts';
+import { readerOf, warm } from './warm.ts';
 
 let city: Season;
 let faults: Faults;
@@ -32,24 +29,17 @@ const RETRIED: readonly Fault[] = ['THROTTLE', 'SERVER_500', 'TIMEOUT_BEFORE'];
 const isTurn = (fault: Fault, span: Span, i: number, { verb }: Call): boolean =>
   span === 'LASTING' || verb === 'TransactWriteItems' || !RETRIED.includes(fault) || RETRIED[i % RETRIED.length] === fault;
 
-const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
-
-/** A process in the middle of its life: it knows the unit tree, the renamed posts and the year's cycle as they are now, and who asks. */
-async function warm(ask: Ask, isKept = false): Promise<void> {
-  const ctx = city.app.contextFor(officer, 'warm');
-  if (!isKept) ctx.reference.forgetUnits(REGION);
-  if (!isKept) ctx.reference.forgetRenamed(REGION);
-  await Promise.all([
-    ctx.reference.units(ctx.table, REGION),
-    ctx.reference.renamed(ctx.table, REGION),
-    keptCycle(ctx, cycleIdOf(REGION, legalYear(ctx.now))),
-  ]);
-  await ask('{ __typename }');
+/** @param isKept what the mutation before has left known */
+async function warmAnew(ask: Ask, isKept = false): Promise<void> {
+  const { reference } = readerOf(city);
+  if (!isKept) reference.forgetUnits(REGION);
+  if (!isKept) reference.forgetRenamed(REGION);
+  await warm(city, ask);
 }
 
 /** Whether the process still knows them after a request: what it changes is forgotten by itself. */
 async function keptReference(): Promise<boolean> {
-  const ctx = city.app.contextFor(officer, 'kept');
+  const ctx = readerOf(city);
   const before = faults.calls.length;
   await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
   return faults.calls.length === before;
@@ -93,7 +83,7 @@ export const sweep = (share: number, shares: number, client = process.env.TABLE_
     )('%s ends the same whatever call fails', async (name) => {
       const { ask, query, variables } = await ready(city, name);
       const send = () => ask(query, variables);
-      await warm(ask);
+      await warmAnew(ask);
       faults.watch();
       const plain = await send();
       expect(plain.errors).toBeUndefined();
@@ -113,7 +103,7 @@ export const sweep = (share: number, shares: number, client = process.env.TABLE_
           if (!canHappen(fault, call) || !isTurn(fault, span, i, call)) continue;
           const label = `${name}: ${fault} ${span} at call ${i + 1} (${call.verb})`;
           await faults.undo();
-          await warm(ask, isKept);
+          await warmAnew(ask, isKept);
           faults.arm(fault, i + 1, span);
           const first = await send();
           faults.disarm();
