@@ -1,7 +1,7 @@
 // What wakes somebody: each alarm says in its description what it means and where to look first.
 import { Duration, type Stack, Validations } from 'aws-cdk-lib';
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
-import { Alarm, ComparisonOperator, type IMetric, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, type IMetric, MathExpression, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Operation } from 'aws-cdk-lib/aws-dynamodb';
 import type { Key } from 'aws-cdk-lib/aws-kms';
@@ -9,8 +9,10 @@ import type { Alias } from 'aws-cdk-lib/aws-lambda';
 import { FilterPattern, type LogGroup, type MetricFilter } from 'aws-cdk-lib/aws-logs';
 import { type ITopic, Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { watchBackups } from './backup.ts';
 import type { Data } from './data-stack.ts';
 import { firewallMetric } from './firewall.ts';
+import type { Pool } from './identity-stack.ts';
 import { watchKeys } from './key-watch.ts';
 import { REGION, type StageConfig, SYSTEM } from './stages.ts';
 
@@ -19,6 +21,7 @@ interface Watched {
   api: RestApi;
   accessLogs: LogGroup;
   data: Data;
+  pools: readonly Pool[];
   /** Encrypts the topic; CloudWatch must be allowed to use it. */
   key: Key;
 }
@@ -43,7 +46,7 @@ export const alarmOn =
 
 const five = Duration.minutes(5);
 
-export function alarms(stack: Stack, stage: StageConfig, { handler, api, accessLogs, data, key }: Watched): Topic {
+export function alarms(stack: Stack, stage: StageConfig, { handler, api, accessLogs, data, pools, key }: Watched): Topic {
   const { table, dataKey, storageKey } = data;
   const topic = new Topic(stack, 'Alarms', { masterKey: key, enforceSSL: true });
   if (stage.alarmEmail) {
@@ -116,9 +119,36 @@ export function alarms(stack: Stack, stage: StageConfig, { handler, api, accessL
     1,
     'The firewall sent 500 requests away in 5 minutes. Its log tells rule and address for 14 days: an attack, or an office behind one address.',
   );
+  for (const pool of pools) {
+    alarm(
+      `FailedLogins${pool.kind}`,
+      failedLogins(pool),
+      200,
+      1,
+      `Two hundred log-ins of ${pool.kind} failed in 5 minutes: somebody tries passwords, or the pool is out of order.`,
+    );
+  }
+  if (stage.apartBackup) watchBackups(stack, topic, data);
   watchKeys(stack, stage, { dataKey, storageKey, topic, operationsKey: key });
   return topic;
 }
+
+/** Cognito counts 1 for a log-in that succeeds and 0 for one that does not. */
+const failedLogins = ({ id, client }: Pool): MathExpression => {
+  const counted = (statistic: string): Metric =>
+    new Metric({
+      namespace: 'AWS/Cognito',
+      metricName: 'SignInSuccesses',
+      dimensionsMap: { UserPool: id, UserPoolClient: client },
+      period: five,
+      statistic,
+    });
+  return new MathExpression({
+    expression: 'tried - succeeded',
+    usingMetrics: { tried: counted(Stats.SAMPLE_COUNT), succeeded: counted(Stats.SUM) },
+    period: five,
+  });
+};
 
 /** Whoever asks without a token is answered 200; 401 is a token that was refused. */
 const refusedTokens = (stack: Stack, accessLogs: LogGroup): MetricFilter =>

@@ -23,12 +23,15 @@ import { API_CORS } from './cors.ts';
 import type { Data } from './data-stack.ts';
 import { documentLayer, graphqlPath } from './documents.ts';
 import { firewall } from './firewall.ts';
+import type { Pool } from './identity-stack.ts';
 import { allow, logGroup, type Operations, throughRing, throughStorage } from './parts.ts';
 import { type Issuer, REGION, type StageConfig, SYSTEM } from './stages.ts';
 
 export interface ApiInputs {
   data: Data;
   issuers: readonly Issuer[];
+  /** Of those issuers, the pools of this account. */
+  pools: readonly Pool[];
   /** Directory of the bundled handler. */
   bundleDir: string;
 }
@@ -40,7 +43,7 @@ export function apiStack(scope: Construct, stage: StageConfig, inputs: ApiInputs
   const accessLogs = logGroup(stack, stage, 'AccessLogs', key);
   const api = restApi(stack, stage, handler, { key, accessLogs });
   firewall(stack, stage, api.deploymentStage, key);
-  const topic = alarms(stack, stage, { handler, api, accessLogs, data: inputs.data, key });
+  const topic = alarms(stack, stage, { handler, api, accessLogs, data: inputs.data, pools: inputs.pools, key });
   return { key, topic };
 }
 

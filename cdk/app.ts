@@ -33,8 +33,8 @@ export function buildApp(stage: StageConfig, { bundles, outdir }: AppOptions): A
     terminationProtection: stage.production,
   });
   const data = dataStack(app, stage, props('data'));
-  const issuers = identity(app, stage, props('identity'));
-  const operations = apiStack(app, stage, { data, issuers, bundleDir: bundles.graphql }, props('api'));
+  const { issuers, pools } = identity(app, stage, props('identity'));
+  const operations = apiStack(app, stage, { data, issuers, pools, bundleDir: bundles.graphql }, props('api'));
   eventsStack(app, stage, { data, operations, bundles }, props('events'));
   Tags.of(app).add('system', SYSTEM);
   Tags.of(app).add('stage', stage.name);

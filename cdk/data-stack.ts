@@ -6,12 +6,10 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { ARRIVING_FILES, CITIZENS_FILES, ERASED_FILES, TABLE } from '../src/platform/store/shape.ts';
+import { backUpApart } from './backup.ts';
 import { EVIDENCE_CORS } from './cors.ts';
-import { ADDRESS_DAYS, ourRoles, RING_ONLY, STORAGE_ONLY } from './parts.ts';
+import { ADDRESS_DAYS, ourRoles, RECOVERY_DAYS, RING_ONLY, STORAGE_ONLY } from './parts.ts';
 import { type StageConfig, SYSTEM } from './stages.ts';
-
-/** How far back the table can be restored: what was erased is recoverable for as long. */
-const RECOVERY_DAYS = 35;
 
 export interface Data {
   stack: Stack;
@@ -38,7 +36,9 @@ export function dataStack(scope: Construct, stage: StageConfig, props: StackProp
   // Exported whether used or not: CloudFormation would refuse to withdraw an export in the deployment that moves the API off it.
   for (const fact of [own.tableName, own.tableArn, own.tableStreamArn]) stack.exportValue(fact);
   const restored = stage.restoredTable && restoredTable(stack, stage.restoredTable, stage.restoredStream);
-  return { stack, table: restored || own, evidence: evidence(stack, stage, storageKey), storageKey, dataKey };
+  const data = { stack, table: restored || own, evidence: evidence(stack, stage, storageKey), storageKey, dataKey };
+  if (stage.apartBackup) backUpApart(stack, stage, data);
+  return data;
 }
 
 /** Its stream has a name of its own from the moment that it is switched on. */

@@ -31,8 +31,8 @@ export interface FunctionKind {
   actions: readonly string[];
   /** What it is told beside the table, and what it may do with it; absent of what opens nothing. */
   opens?: (stage: StageConfig, data: Data, stack: Stack) => Opened;
-  /** No more of it at once. */
-  atMost?: number;
+  /** No more of it at once, and so many kept for it, where the stage reserves any (`reservedConcurrency`). */
+  atMost: number;
   /** How often it is asked again where it failed; absent: never. */
   again?: number;
 }
@@ -67,6 +67,8 @@ export const PROJECTOR: FunctionKind = {
   description: "Follows the table's stream",
   timeout: Duration.minutes(1),
   actions: PROJECTED,
+  // One a shard: what waits is not lost.
+  atMost: 20,
 };
 
 /** The only one that reads the table from end to end: for a rebuild. */
@@ -76,6 +78,7 @@ export const JOBS: FunctionKind = {
   description: 'Heartbeats, summaries, rebuilds, and what was set aside',
   timeout: Duration.minutes(15),
   actions: [...PROJECTED, 'Scan'],
+  atMost: 4,
 };
 
 /** Removes transcripts of students who are forgotten; reads none, and lists no others. */
@@ -118,6 +121,7 @@ export const WEBHOOKS: FunctionKind & { clock: Clock } = {
   timeout: Duration.seconds(90),
   actions: PROJECTED,
   opens: (_, data) => keyed(data),
+  atMost: 2,
   clock: { id: 'WebhooksEveryMinute', description: 'Sends the webhooks that are due', minutes: 1 },
 };
 
@@ -149,6 +153,7 @@ export const MAIL: FunctionKind & { clock: Clock } = {
       ],
     };
   },
+  atMost: 2,
   clock: { id: 'MailEveryMinute', description: 'Sends the mails that are due', minutes: 1 },
 };
 
@@ -159,6 +164,7 @@ export const RETURNED: FunctionKind = {
   description: 'Notes which mails came back',
   timeout: Duration.seconds(30),
   actions: PROJECTED,
+  atMost: 4,
   again: 2,
 };
 
@@ -194,7 +200,7 @@ export function made(stack: Stack, stage: StageConfig, { data, operations, bundl
     role,
     memorySize: 1_024,
     timeout: kind.timeout,
-    ...(kind.atMost && { reservedConcurrentExecutions: kind.atMost }),
+    ...(stage.reservedConcurrency !== undefined && { reservedConcurrentExecutions: kind.atMost }),
     // Nobody waits for it: what fails is given again by the stream, by the next minute, or by whoever asked.
     retryAttempts: kind.again ?? 0,
     tracing: Tracing.ACTIVE,

@@ -19,30 +19,41 @@ import { type Issuer, issuersOf, REGION, type StageConfig } from './stages.ts';
 /** Groups of the staff pool; the names are the roles of `src/platform/viewer.ts`. An applicant's role is the pool, and so is a student's, a liaison's and a province's viewer's; a router's is its issuer. */
 export const STAFF_GROUPS = ['EMPLOYEE', 'UNIT_ADMIN', 'HR_OFFICER', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR'] as const;
 
+/** A pool made here, as its metrics are named. */
+export interface Pool {
+  kind: Issuer['pool'];
+  id: string;
+  client: string;
+}
+
 /** Whose tokens the API will believe: the pools made here, or the issuers of the configuration. */
-export function identity(scope: Construct, stage: StageConfig, props: StackProps): Issuer[] {
+export function identity(scope: Construct, stage: StageConfig, props: StackProps): { issuers: Issuer[]; pools: Pool[] } {
   const configured = issuersOf(stage);
-  if (stage.issuers) return configured;
+  if (stage.issuers) return { issuers: configured, pools: [] };
   const stack = new Stack(scope, 'Identity', {
     ...props,
     description: 'User pools of staff, applicants, students, liaisons and the province: retained when the stack goes',
   });
-  return [
-    issuer(staff(stack, stage), 'staff'),
-    issuer(applicants(stack, stage), 'applicants'),
-    issuer(students(stack, stage), 'students'),
-    issuer(liaisons(stack, stage), 'liaisons'),
-    issuer(province(stack, stage), 'province'),
-    ...configured,
+  const pools = [
+    named(staff(stack, stage), 'staff'),
+    named(applicants(stack, stage), 'applicants'),
+    named(students(stack, stage), 'students'),
+    named(liaisons(stack, stage), 'liaisons'),
+    named(province(stack, stage), 'province'),
   ];
+  return { issuers: [...pools.map(issuer), ...configured], pools };
 }
 
-function issuer({ pool, client }: { pool: UserPool; client: UserPoolClient }, kind: Issuer['pool']): Issuer {
+function named({ pool, client }: { pool: UserPool; client: UserPoolClient }, kind: Issuer['pool']): Pool {
   // What a frontend is configured with.
   new CfnOutput(pool, 'PoolId', { value: pool.userPoolId });
   new CfnOutput(pool, 'ClientId', { value: client.userPoolClientId });
-  const url = `https://cognito-idp.${REGION}.amazonaws.com/${pool.userPoolId}`;
-  return { issuer: url, jwksUri: `${url}/.well-known/jwks.json`, audience: client.userPoolClientId, pool: kind };
+  return { kind, id: pool.userPoolId, client: client.userPoolClientId };
+}
+
+function issuer({ kind, id, client: audience }: Pool): Issuer {
+  const url = `https://cognito-idp.${REGION}.amazonaws.com/${id}`;
+  return { issuer: url, jwksUri: `${url}/.well-known/jwks.json`, audience, pool: kind };
 }
 
 const common = (stage: StageConfig): UserPoolProps => ({

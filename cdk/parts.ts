@@ -13,6 +13,9 @@ import { REGION, type StageConfig, SYSTEM } from './stages.ts';
  */
 export const ADDRESS_DAYS = 14;
 
+/** How far back the table can be restored, from itself or from the vault: what was erased is recoverable for as long. */
+export const RECOVERY_DAYS = 35;
+
 /** How it is told that something is wrong. */
 export interface Operations {
   /** Encrypts logs, alarms and what could not be delivered. */

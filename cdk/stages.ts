@@ -43,7 +43,10 @@ export interface StageConfig {
   threatProtection: boolean;
   /** Requests per second over all clients, and the burst above it. */
   throttle: { rate: number; burst: number };
-  /** Requests in five minutes from one address. A city hall shares one address: leave room for a whole office. */
+  /**
+   * Requests in five minutes from one address: a tenth of what `throttle` lets through in that time at most, so that no address, nor ten, takes the API
+   * from all others. A city hall shares one address: 50 a second are an office of thousands.
+   */
   requestsPerAddress: number;
   /**
    * Of those, requests in which an applicant says who they are or applies. A school, a campus or a mobile network shares one address too: at five
@@ -66,8 +69,13 @@ export interface StageConfig {
   restoredTable?: string;
   /** The ARN of its stream, as it is called since it was switched on again. */
   restoredStream?: string;
-  /** Function instances kept for this API, and its ceiling. Needs the account's quota; absent = whatever the account has. */
+  /**
+   * Function instances kept for this API, and its ceiling; what works apart from requests has its own then (`cdk/functions.ts`), so that no concern takes
+   * another's. Needs the account's quota; absent = whatever the account has.
+   */
   reservedConcurrency?: number;
+  /** A backup each day into a vault from which nobody of the account takes it away before its time (`cdk/backup.ts`). Absent: the last 35 days of the table alone. */
+  apartBackup?: true;
 }
 
 export const STAGES: Readonly<Record<StageName, StageConfig>> = {
@@ -77,9 +85,9 @@ export const STAGES: Readonly<Record<StageName, StageConfig>> = {
     webOrigins: ['http://localhost:3000'],
     threatProtection: false,
     throttle: { rate: 50, burst: 100 },
-    requestsPerAddress: 3_000,
-    identitiesPerAddress: 300,
-    loginlessPerAddress: 300,
+    requestsPerAddress: 1_500,
+    identitiesPerAddress: 200,
+    loginlessPerAddress: 200,
   },
   prod: {
     name: 'prod',
@@ -88,10 +96,11 @@ export const STAGES: Readonly<Record<StageName, StageConfig>> = {
     threatProtection: true,
     // The last days of a registration took 21 requests/s over the whole country's 4 million; month-end of 16,000 staff stays below 300.
     throttle: { rate: 500, burst: 1_000 },
-    requestsPerAddress: 30_000,
+    requestsPerAddress: 15_000,
     identitiesPerAddress: 1_000,
     loginlessPerAddress: 1_000,
     reservedConcurrency: 200,
+    apartBackup: true,
   },
 };
 
@@ -130,6 +139,9 @@ export function gapsOf(stage: StageConfig): Gaps {
   }
   if (stage.production && !stage.issuers && !stage.mail) {
     missing.push('mail is not set: Cognito alone sends 50 mails a day, too few to verify applicants. Verify a domain in SES and name it.');
+  }
+  if (stage.production && !stage.apartBackup) {
+    advice.push('apartBackup is not set: whoever takes over the account may remove the table and all that it could be restored from.');
   }
   if (!stage.domain) advice.push('domain is not set: the API answers under the host name that AWS generates.');
   if (!stage.routerIssuers?.length) advice.push('routerIssuers is not set: the provincial gateway cannot reach the subgraph.');

@@ -8764,7 +8764,7 @@ export const SDL = [
   "  by: String!",
   "  \"Which operation.\"",
   "  operation: String!",
-  "  \"Facts of the change as JSON text, without personal numbers.\"",
+  "  \"Facts of the change as JSON text, without personal numbers; with them what was said (`reason`), as long as whom it is about is not forgotten, five years at most.\"",
   "  detail: String!",
   "  \"Hash of this record (SHA-256).\"",
   "  hash: String!",

@@ -5,7 +5,7 @@ import { Kind, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../cdk/bundle.ts';
 import { LOGINLESS } from '../../cdk/firewall.ts';
-import { STAGES } from '../../cdk/stages.ts';
+import { gapsOf, STAGES } from '../../cdk/stages.ts';
 import { ANY_MODULE, FULL, resources, type Synthesised, templateOf, theOnly, workshop } from './synthesised.ts';
 
 interface Statement {
@@ -32,6 +32,8 @@ function policyOf(name: keyof typeof MADE, key: string): Statement[] {
   const found = Object.entries(resources(stackOf(name, 'data'), 'AWS::KMS::Key')).filter(([id]) => id.startsWith(key));
   return found.flatMap(([, { Properties }]) => (Properties.KeyPolicy as { Statement: Statement[] }).Statement);
 }
+
+const POOLS = ['applicants', 'liaisons', 'province', 'staff', 'students'];
 
 /** What opens something, makes something, or lets others. */
 const USES = /^kms:(\*|Encrypt|Decrypt|ReEncrypt|GenerateData|CreateGrant|Sign|Verify|.*\*.*Decrypt)/;
@@ -71,15 +73,69 @@ describe.each(['dev', 'full'] as const)('in the stage %s', (name) => {
     const [topic, { Properties }] = theOnly(api, 'AWS::SNS::Topic');
     expect(Properties.KmsMasterKeyId).toBeDefined();
     const found = Object.values(resources(api, 'AWS::CloudWatch::Alarm'));
-    expect(found).toHaveLength(8);
+    expect(found).toHaveLength(8 + POOLS.length);
     for (const alarm of found)
       expect(alarm.Properties).toMatchObject({ AlarmActions: [{ Ref: topic }], AlarmDescription: expect.stringMatching(/\.$/) });
+  });
+
+  it('failed log-ins of each pool, refused tokens and blocked requests are alarms of their own', () => {
+    const found = Object.entries(resources(stackOf(name, 'api'), 'AWS::CloudWatch::Alarm'));
+    const named = found.map(([id]) => id.replace(/[0-9A-F]{8}$/, ''));
+    expect(named.filter((id) => id.startsWith('FailedLogins')).map((id) => id.replace('FailedLogins', ''))).toEqual(
+      expect.arrayContaining(POOLS),
+    );
+    for (const id of ['RefusedTokens', 'FirewallBlocks']) expect(named).toContain(id);
+    const ofStaff = found.find(([id]) => id.startsWith('FailedLoginsstaff'))?.[1].Properties;
+    const metrics = ofStaff?.Metrics as { Expression?: string; MetricStat?: { Stat: string; Metric: { MetricName: string } } }[];
+    expect(metrics.map(({ Expression, MetricStat }) => Expression ?? [MetricStat?.Metric.MetricName, MetricStat?.Stat].join())).toEqual([
+      'tried - succeeded',
+      'SignInSuccesses,SampleCount',
+      'SignInSuccesses,Sum',
+    ]);
+  });
+
+  it('one address never gets more than a tenth of what the whole API takes', () => {
+    const api = stackOf(name, 'api');
+    const [, { Properties: acl }] = theOnly(api, 'AWS::WAFv2::WebACL');
+    const rate = (
+      acl.Rules as { Statement: { RateBasedStatement?: { Limit: number; EvaluationWindowSec: number; AggregateKeyType: string } } }[]
+    )
+      .map(({ Statement }) => Statement.RateBasedStatement)
+      .find((one) => one !== undefined);
+    const [, { Properties: stage }] = theOnly(api, 'AWS::ApiGateway::Stage');
+    const whole = (stage.MethodSettings as { HttpMethod: string; ResourcePath: string; ThrottlingRateLimit: number }[]).find(
+      ({ HttpMethod, ResourcePath }) => HttpMethod === '*' && ResourcePath === '/*',
+    );
+    expect(rate?.AggregateKeyType).toBe('IP');
+    expect((rate?.Limit ?? Number.NaN) / (rate?.EvaluationWindowSec ?? 0)).toBeLessThanOrEqual((whole?.ThrottlingRateLimit ?? 0) / 10);
+  });
+
+  it('no role of any function updates items one attribute at a time', () => {
+    for (const part of ['data', 'api', 'events'] as const)
+      for (const { Properties } of Object.values(resources(stackOf(name, part), 'AWS::IAM::Policy')))
+        expect(JSON.stringify(Properties)).not.toMatch(/dynamodb:(UpdateItem|\*)/);
+  });
+
+  it('where the account keeps instances, each concern has its own, and none takes those of another', () => {
+    const functions = (['api', 'events'] as const).flatMap((part) =>
+      Object.values(resources(stackOf(name, part), 'AWS::Lambda::Function')).filter(
+        ({ Properties }) => Properties.Handler === 'index.handler',
+      ),
+    );
+    const kept = functions.map(({ Properties }) => Properties.ReservedConcurrentExecutions);
+    if (name === 'dev') return expect(kept.every((one) => one === undefined)).toBe(true);
+    expect(kept).toHaveLength(7);
+    for (const one of kept) expect(one).toBeGreaterThan(0);
+    // 900 of a new account's ordinary quota of 1,000 may be reserved.
+    expect(kept.reduce<number>((sum, one) => sum + Number(one), 0)).toBeLessThanOrEqual(900);
   });
 
   it('somebody is told where a stranger asks for the data key, or a key is changed', () => {
     const api = stackOf(name, 'api');
     const [topic] = theOnly(api, 'AWS::SNS::Topic');
-    const rules = Object.entries(resources(api, 'AWS::Events::Rule')).map(([, { Properties }]) => Properties);
+    const rules = Object.values(resources(api, 'AWS::Events::Rule'))
+      .map(({ Properties }) => Properties)
+      .filter(({ EventPattern }) => JSON.stringify(EventPattern).includes('aws.kms'));
     expect(rules).toHaveLength(2);
     for (const { State, Targets } of rules) {
       expect(State).toBe('ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS');
@@ -107,6 +163,12 @@ describe.each(['dev', 'full'] as const)('in the stage %s', (name) => {
     );
     expect(group?.Properties).toMatchObject({ RetentionInDays: 14, KmsKeyId: expect.anything() });
   });
+});
+
+it('in production somebody subscribes to the alarms, or nothing is deployed', () => {
+  stackOf('full', 'api').hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: FULL.alarmEmail });
+  const { alarmEmail: _, ...without } = FULL;
+  expect(gapsOf(without).missing.join()).toContain('alarmEmail');
 });
 
 it('the firewall counts all that is written without a login', () => {

@@ -20,7 +20,7 @@ export const STILL_LONG: Readonly<Record<string, number>> = {
   'test/recruitment/panels/panels.test.ts': 595,
   'test/recruitment/panels/rules/panels-blind.test.ts': 339,
   'test/recruitment/registration/registration.test.ts': 588,
-  'test/recruitment/retention/retention.test.ts': 311,
+  'test/recruitment/retention/retention.test.ts': 302,
   'test/recruitment/scores/scores.test.ts': 526,
   'test/reviews/reviews.test.ts': 453,
 };

@@ -147,7 +147,7 @@ export const performance = {
       selection: PLAN,
     }),
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 26 },
+    cost: { reads: 4, writes: 1, units: 28 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), reason: 'Perbaiki' }),
     tried: { plan: (one) => [shownPlan(one, { reason: TRIED_REASON })] },
   },
@@ -195,7 +195,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan, { reason: 'Anggaran berubah' }), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 22 },
+    cost: { reads: 3, writes: 1, units: 24 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), reason: 'Tugas baru' }),
     tried: { plan: (one) => [shownPlan(one, { reason: TRIED_REASON })] },
   },

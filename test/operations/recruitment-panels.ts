@@ -89,7 +89,7 @@ export const panels = {
       return { ask: rina, input, selection: PANEL };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },
-    cost: { reads: 4, writes: 1, units: 30 },
+    cost: { reads: 4, writes: 1, units: 31 },
     ids: (ids, versions) => ({ ...givenPanel(ids, versions), memberId: ids.panelMember, successorId: ids.panelSecond, reason: 'Uji' }),
     ownCase: 'OWN_CASE',
     tried: {

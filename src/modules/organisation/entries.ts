@@ -8,6 +8,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, RuleError } from '../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../platform/store/commit.ts';
+import { said } from '../../platform/store/said.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
 import { EntryItem, entriesBeside, isEntryType } from './entry-items.ts';
@@ -75,7 +76,7 @@ const detailOf = (entry: RecordEntry, reason: string) => ({
   undoes: entry.operation,
   entryId: entry.id,
   madeVersion: entry.version,
-  reason,
+  reason: said(reason, entry.subjectId),
 });
 
 /** A unit that has closed since takes nobody back. @throws RuleError UNIT_CLOSED. */

@@ -4,6 +4,7 @@ import type { Operation, SubjectChange } from '../../platform/store/commit.ts';
 import { pad8 } from '../../platform/store/ids.ts';
 import { type ItemToWrite, itemKind, type RowOf } from '../../platform/store/item-kind.ts';
 import type { ReadRange } from '../../platform/store/ranges.ts';
+import { factsOf } from '../../platform/store/said.ts';
 import { entryId } from './ids.ts';
 import { EmployeeItem } from './items.ts';
 import { beforeOf, type EntryType, type RecordEntry } from './rules/entries.ts';
@@ -51,7 +52,7 @@ export function entriesOf({ name, now, viewer }: Operation, changes: readonly Su
       by: viewer,
       version,
       together: marks.filter((mark) => mark.subjectId !== subjectId),
-      detail: detail ?? {},
+      detail: factsOf(detail).facts,
       before: beforeOf(before && (before.body as object), after.body as object),
       undone: null,
     }),

@@ -6,6 +6,7 @@ import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit, Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { said } from '../../platform/store/said.ts';
 import { freshLaw } from '../policy/law.ts';
 import { extendFor } from './extensions.ts';
 import { cycleIdOf } from './ids.ts';
@@ -46,7 +47,13 @@ export type PhaseExtendInput = ExtensionInput & OfCycle & Keyed & { employeeId?:
 export async function cyclePhaseExtend(ctx: MutationContext, input: PhaseExtendInput): Promise<Result> {
   const { permit, row: before } = await cycleToChange(ctx, input);
   const { phase, to, reason, employeeId } = input;
-  if (!employeeId) return save(ctx, permit, before, extendForAll(before.body, input, ctx.now), { phase, to, reason, employeeId: null });
+  if (!employeeId)
+    return save(ctx, permit, before, extendForAll(before.body, input, ctx.now), {
+      phase,
+      to,
+      reason: said(reason, before.body.id),
+      employeeId: null,
+    });
   return extendFor(ctx, permit, before, { phase, to, reason, employeeId }, before.body.id);
 }
 

@@ -8,6 +8,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { dayEnd, legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { said } from '../../platform/store/said.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { currentAssignments, type Employee, nameOn } from '../organisation/rules/types.ts';
@@ -51,7 +52,7 @@ export async function extendFor(
   const after = ExtensionItem.put(cycle.region, extension);
   const { phase, to, reason } = input;
   return write(ctx, permit, {
-    subjects: [{ before: old, after, detail: { phase, to, reason, employeeId } }],
+    subjects: [{ before: old, after, detail: { phase, to, reason: said(reason, employeeId), employeeId } }],
     checks: [cycle],
     result: { id },
   });
@@ -117,7 +118,7 @@ export async function cyclePhaseExtensionWithdraw(ctx: MutationContext, input: W
   expectVersion(before, input.expectedVersion);
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
   const extension = withdrawExtension(cycle.body, before.body, { reason, by, now: ctx.now });
-  const detail = { phase, employeeId, withdrawn: reason.trim() };
+  const detail = { phase, employeeId, withdrawn: said(reason, employeeId) };
   return write(ctx, permit, {
     subjects: [{ before, after: ExtensionItem.put(before.region, extension), detail }],
     result: { id: cycleId },

@@ -7,6 +7,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { said } from '../../platform/store/said.ts';
 import { ledLately } from '../organisation/leaving.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { filledBy } from '../organisation/rules/superior.ts';
@@ -88,7 +89,7 @@ export async function planWithdraw(ctx: MutationContext, input: OfPlan): Promise
 
 export async function planReturn(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
   const { permit, row, plan, actor } = await planToChange(ctx, input);
-  return save(ctx, permit, row, returnPlan(plan, input, actor), { reason: input.reason });
+  return save(ctx, permit, row, returnPlan(plan, input, actor), { reason: said(input.reason, plan.head.employeeId) });
 }
 
 const readingOf = (ctx: ReadContext, planId: string) =>
@@ -172,7 +173,7 @@ export async function planLeavingNotes(ctx: MutationContext, input: OfPlan & { n
 
 export async function planChange(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
   const { permit, row, plan, actor } = await planToChange(ctx, input);
-  return save(ctx, permit, row, changePlan(plan, input, actor), { reason: input.reason });
+  return save(ctx, permit, row, changePlan(plan, input, actor), { reason: said(input.reason, plan.head.employeeId) });
 }
 
 export async function planChangeCancel(ctx: MutationContext, input: OfPlan): Promise<Result> {

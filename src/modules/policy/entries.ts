@@ -8,6 +8,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Law, PolicyKind } from '../../platform/rules/policy/overlay.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { said } from '../../platform/store/said.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny, personOf, type Role } from '../../platform/viewer.ts';
 import { LawItem, lawRead, PolicyEntryItem, type PolicyEntryRow, policyEntriesIn } from './items.ts';
@@ -46,7 +47,13 @@ export async function policyPropose(ctx: MutationContext, input: PolicyProposeIn
   const actor = actorOf(ctx, lawRead(await LawItem.load(ctx.loader.loadKey, region)));
   const entry = proposeEntry(what, input, { id: ctx.newId('pol'), region }, actor);
   const { kind, validFrom, source, reason, basedOn } = entry;
-  const subjects = [{ before: null, after: PolicyEntryItem.put(region, entry), detail: { kind, validFrom, source, reason, basedOn } }];
+  const subjects = [
+    {
+      before: null,
+      after: PolicyEntryItem.put(region, entry),
+      detail: { kind, validFrom, source, reason: said(reason, entry.id), basedOn },
+    },
+  ];
   return write(ctx, permit, { subjects, result: { id: entry.id } });
 }
 
@@ -85,7 +92,11 @@ export async function policyWithdraw(ctx: MutationContext, input: OfEntry & { re
   const { kind, version, validFrom } = made.entry;
   return write(ctx, permit, {
     subjects: [
-      { before, after: PolicyEntryItem.put(before.region, made.entry), detail: { kind, version, validFrom, reason: input.reason.trim() } },
+      {
+        before,
+        after: PolicyEntryItem.put(before.region, made.entry),
+        detail: { kind, version, validFrom, reason: said(input.reason, made.entry.id) },
+      },
     ],
     tallies: version === null ? [] : [{ before: law, after: LawItem.put(before.region, { entries: made.law }) }],
     result: { id: made.entry.id },

@@ -6,6 +6,7 @@ import { type AuditRow, auditOf } from '../store/audit.ts';
 import { ANONYMOUS } from '../store/commit.ts';
 import type { Key, Page, Slice } from '../store/table.ts';
 import { canSeeType } from './access.ts';
+import { withWords } from './words.ts';
 
 /** Anonymous records keep the chain whole and are told to nobody: their number alone would tell how many have answered. */
 export const isTold = ({ body }: Pick<AuditRow, 'body'>): boolean => body.by !== ANONYMOUS;
@@ -70,5 +71,5 @@ async function isKeptFrom(ctx: ReadContext, subject: string, { find, typeOf }: O
 /** Records of the viewer's region only: a subject of another region has an empty history, as one of a campaign has to who competes in it. */
 export async function auditTrail(ctx: ReadContext, subject: string, slice: Slice, opens: Opens): Promise<Page<AuditRow>> {
   if ((await competes(ctx, subject)) || (await isKeptFrom(ctx, subject, opens))) return NO_ROWS;
-  return auditOf(ctx.table, subject, (row) => row.region === ctx.viewer.region && isTold(row), slice);
+  return withWords(ctx, await auditOf(ctx.table, subject, (row) => row.region === ctx.viewer.region && isTold(row), slice));
 }

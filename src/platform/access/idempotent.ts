@@ -12,6 +12,7 @@ import { braked, brakingOf } from './brakes.ts';
 import { type Keyed, operationOf } from './operation.ts';
 import { noteAsked, type Permit, type RowByRowPermit } from './permit.ts';
 import { doneBefore } from './repeated.ts';
+import { wordsBeside } from './words.ts';
 
 export interface Outcome {
   result: Result | null;
@@ -135,7 +136,7 @@ export async function keepKey(
 /** Writes what the present operation has decided, of which it was asked who may; afterwards this request reads what it wrote. */
 export async function write(ctx: MutationContext, _permit: Permit, writes: Writes): Promise<Result> {
   try {
-    const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects)];
+    const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects), ...wordsBeside(ctx, writes.subjects)];
     const followed = besides(writes, await rosterWrites(ctx, writes.subjects));
     const tallies = [...(followed.tallies ?? []), ...(await braked(ctx))];
     const { result, rows } = await commit(ctx.table, ctx.operation, { ...followed, parts, tallies });

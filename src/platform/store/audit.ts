@@ -16,6 +16,8 @@ export interface AuditFacts {
   marker?: string;
   requestId: string;
   detail: Record<string, unknown>;
+  /** Under whom what was said with it lies sealed, as long as it is not forgotten. */
+  about?: string;
   previous: string | null;
   hash: string;
 }

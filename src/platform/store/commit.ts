@@ -10,6 +10,7 @@ import { encode } from './codec.ts';
 import { placedKind } from './item-kind.ts';
 import * as keys from './keys.ts';
 import { LockItem } from './lock.ts';
+import { factsOf } from './said.ts';
 import { beyondReturn, type Key, type Row, type Table } from './table.ts';
 import { isCancelled } from './verbs.ts';
 
@@ -33,7 +34,7 @@ export interface SubjectChange {
   after: Omit<Row, 'version' | 'chain'>;
   /** The last record of a subject that was forgotten and begins anew: versions and chain go on from it. */
   resumes?: Pick<AuditFacts, 'version' | 'hash'> | null;
-  /** What happened, for the audit record; facts only, never an identifier such as NIP or NIK. */
+  /** What happened, for the audit record, which is for ever: ids, enums, numbers and days; never a NIP or a NIK, and what somebody wrote as `said`. */
   detail?: Record<string, unknown>;
   /** The audit record tells neither who, nor when within the day, nor in which request (0007). */
   anonymous?: true;
@@ -164,12 +165,17 @@ const whence = ({ receivedAt, inputHash, viewer, name, key }: Operation, isAnony
   ...(inputHash !== null && !isAnonymous && { marker: keys.once(viewer, name, key).pk }),
 });
 
+const lastOf = ({ before, resumes }: SubjectChange) => (before ? { version: before.version, hash: before.chain } : resumes);
+
+/** The version that a change makes. */
+export const nextVersion = (change: SubjectChange): number => (lastOf(change)?.version ?? 0) + 1;
+
 /** The subject's next version and the audit record that tells of it, chained to the one before by its hash. */
 function audited(change: SubjectChange, named: Operation): { row: Row; record: Row } {
-  const { before, after, detail } = change;
+  const { after } = change;
+  const { facts: detail, about } = factsOf(change.detail);
   const operation = change.anonymous ? withoutName(named) : named;
-  const last = before ? { version: before.version, hash: before.chain } : change.resumes;
-  const version = (last?.version ?? 0) + 1;
+  const version = nextVersion(change);
   const subject = subjectOf(after);
   const facts = {
     subject,
@@ -178,9 +184,10 @@ function audited(change: SubjectChange, named: Operation): { row: Row; record: R
     by: operation.viewer,
     operation: operation.name,
     requestId: operation.requestId,
-    detail: detail ?? {},
+    detail,
+    ...(about !== undefined && { about }),
     ...whence(operation, change.anonymous ?? false),
-    previous: last?.hash ?? null,
+    previous: lastOf(change)?.hash ?? null,
   };
   const hash = sha256(canonical(facts));
   return {

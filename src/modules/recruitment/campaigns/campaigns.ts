@@ -7,6 +7,7 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { isPast, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import type { Key, Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { lawOf } from '../../policy/law.ts';
@@ -135,7 +136,13 @@ export async function campaignStageExtend(
 ): Promise<Result> {
   const { permit, row: before } = await campaignToChange(ctx, input);
   const { stage, from, to, reason, applicationId } = input;
-  const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
+  const detail = {
+    stage,
+    ...(from && { from }),
+    to,
+    reason: said(reason, applicationId ?? input.campaignId),
+    applicationId: applicationId ?? null,
+  };
   const published = await publishedStagesOf(ctx, input.campaignId);
   const absent = unpublished(input.campaignId, published);
   if (!applicationId) {

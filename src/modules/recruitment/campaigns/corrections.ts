@@ -6,6 +6,7 @@ import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { publishedStagesOf } from '../lists/read.ts';
 import { campaignChange, rulesNow, unpublished } from './campaigns.ts';
@@ -104,7 +105,7 @@ export async function formationWithdraw(ctx: MutationContext, input: OfFormation
   const formation = withdrawFormation(before.body, input.reason, facts);
   const { subject } = touched(known, { withdrawn: formation.id });
   return write(ctx, known.permit, {
-    subjects: [told(before, formation, { status: formation.status, reason: formation.reason }), subject],
+    subjects: [told(before, formation, { status: formation.status, reason: said(formation.reason, formation.campaignId) }), subject],
     drops: before.body.status === 'APPROVED' ? [OpeningItem.key(formation.campaignId, formation.id)] : [],
     free: [samenessLock(formation, 'formationId').key],
     result: { id: formation.id },

@@ -8,6 +8,7 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import { type Lock, type Result, sha256 } from '../../../platform/store/commit.ts';
 import { partId, wholeId } from '../../../platform/store/ids.ts';
+import { said } from '../../../platform/store/said.ts';
 import { type Page, position, type Row, type Slice, type WholePage } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { requireUnit } from '../../organisation/read.ts';
@@ -157,7 +158,7 @@ export async function formationApprove(ctx: MutationContext, input: OfFormation)
 
 export async function formationReject(ctx: MutationContext, input: OfFormation & { reason: string }): Promise<Result> {
   const { permit, before, formation } = await decide(ctx, input, 'REJECTED', input.reason);
-  const detail = { status: formation.status, reason: formation.reason };
+  const detail = { status: formation.status, reason: said(formation.reason, formation.campaignId) };
   return write(ctx, permit, {
     subjects: [{ before, after: FormationItem.put(formation.region, formation), detail }],
     free: [samenessLock(formation, 'formationId').key],

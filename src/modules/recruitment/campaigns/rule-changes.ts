@@ -7,6 +7,7 @@ import type { Permitted } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { trialsBy } from '../../../platform/rules/blockers.ts';
 import type { Result } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { publishedStagesOf } from '../lists/read.ts';
 import { campaignChange, campaignToChange, findCampaign, type OfCampaign, unpublished } from './campaigns.ts';
@@ -40,7 +41,7 @@ export async function campaignRuleChange(ctx: MutationContext, input: OfCampaign
   const id = ruleChangeId(campaignId);
   const facts = { id, before: before?.body ?? null, by: personOf(ctx.viewer), now: ctx.now, published };
   const after = proposeRuleChange(campaign.body, change, facts);
-  const detail = { status: after.status, basedOn: after.basedOn, ...change };
+  const detail = { status: after.status, basedOn: after.basedOn, ...change, reason: said(change.reason, campaignId) };
   return write(ctx, permit, {
     subjects: [{ before, after: RuleChangeItem.put(campaign.region, after), detail }],
     checks: [campaign],
@@ -82,7 +83,7 @@ export async function campaignRuleChangeRelease(ctx: MutationContext, input: OfR
 export async function campaignRuleChangeWithdraw(ctx: MutationContext, input: OfRuleChange & { reason: string }): Promise<Result> {
   const { permit, row: before } = await toDecide(ctx, input);
   const after = endRuleChange(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
-  const detail = { status: after.status, reason: after.refusal };
+  const detail = { status: after.status, reason: said(after.refusal, after.campaignId) };
   return write(ctx, permit, { subjects: [{ before, after: RuleChangeItem.put(before.region, after), detail }], result: { id: after.id } });
 }
 

@@ -5,6 +5,7 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { compareDay, legalDay } from '../../../platform/rules/calendar.ts';
 import { refuse } from '../../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { type AssignmentInput, FROM_NOW_ON, leaving, placementOf } from '../../organisation/employees.ts';
 import { hiring, type Newcomer, namingOwner } from '../../organisation/hiring.ts';
@@ -171,6 +172,6 @@ export async function appointmentResign(ctx: MutationContext, input: Appointment
   const number = await nextOnboarding(ctx.table, employee.body.id);
   const done = resign(before.body, seats.body, { reason, lastDay, since, number, kind: campaign.body.kind, now: ctx.now });
   const event = { subjects: [], parts: [OnboardingEventItem.put(before.region, done.event)] };
-  const told = changed(before, done.offer, { before: seats, after: done.seats }, { reason: reason.trim(), lastDay });
+  const told = changed(before, done.offer, { before: seats, after: done.seats }, { reason: said(reason, employee.body.id), lastDay });
   return write(ctx, permit, { ...together(told, await departure(ctx, employee, lastDay), event), result: { id: before.body.id } });
 }

@@ -9,6 +9,7 @@ import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { impartial, unlessParty } from '../campaigns/impartial.ts';
 import type { Campaign } from '../campaigns/rules/types.ts';
@@ -116,7 +117,7 @@ export async function tieDecisionConfirm(ctx: MutationContext, input: OfDecision
 export async function tieDecisionWithdraw(ctx: MutationContext, input: OfDecision & { reason: string }): Promise<Result> {
   const { permit, row: before } = await toDecide(ctx, input);
   const after = endTieDecision(before.body, input.reason, { by: personOf(ctx.viewer), now: ctx.now });
-  const detail = { status: after.status, reason: after.refusal };
+  const detail = { status: after.status, reason: said(after.refusal, after.campaignId) };
   return write(ctx, permit, {
     subjects: [{ before, after: TieDecisionItem.put(before.region, after, { ttl: before.ttl ?? 0 }), detail }],
     result: { id: after.id },

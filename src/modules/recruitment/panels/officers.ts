@@ -6,6 +6,7 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import { employeeInRegion } from '../../organisation/read.ts';
 import { currentAssignments } from '../../organisation/rules/types.ts';
 import { hasApplied } from '../campaigns/competing.ts';
@@ -91,7 +92,11 @@ export async function panelMemberReplace(ctx: MutationContext, input: ReplaceInp
   if (!left) throw new Error(`${memberId} sat on ${panel.id} without a ledger.`);
   const gone = { before: left, after: LedgerItem.put(panel.region, { ...left.body, leftAt: ctx.now }) };
   return write(ctx, permit, {
-    subjects: [changed(before, panel, { memberId, successorId, reason }), gone, seated(panel, successorId, ctx.now)],
+    subjects: [
+      changed(before, panel, { memberId, successorId, reason: said(reason, memberId) }),
+      gone,
+      seated(panel, successorId, ctx.now),
+    ],
     result: { id: panel.id },
   });
 }
@@ -115,7 +120,7 @@ export async function panelStandInName(ctx: MutationContext, input: StandInInput
   const panel = nameStandIn(before.body, scoring, one, reason, actor(ctx));
   const seats = document.ledgers.has(employeeId) ? [] : [seated(panel, employeeId, ctx.now)];
   return write(ctx, permit, {
-    subjects: [changed(before, panel, { registrationNumber, employeeId, reason }), ...seats],
+    subjects: [changed(before, panel, { registrationNumber, employeeId, reason: said(reason, panel.campaignId) }), ...seats],
     result: { id: panel.id },
   });
 }
@@ -133,7 +138,7 @@ export async function panelAttendanceRecord(
   const ttl = forgottenAt(document.campaign.body, 'cards', panel.policyVersion);
   const absence = AbsenceItem.putAt([panel.id, number], panel.region, { reason: reason.trim(), at: ctx.now }, { ttl });
   return write(ctx, permit, {
-    subjects: [changed(before, panel, { registrationNumber: number, absent, reason })],
+    subjects: [changed(before, panel, { registrationNumber: number, absent, reason: said(reason, panel.campaignId) })],
     parts: absent ? [absence] : [],
     drops: absent ? [] : [AbsenceItem.key(panel.id, number)],
     checks: document.rows,
@@ -151,7 +156,7 @@ export async function panelDissolve(ctx: MutationContext, input: OfPanel & { rea
     actor(ctx),
   );
   return write(ctx, permit, {
-    subjects: [changed(before, panel, { status: panel.status, reason: input.reason })],
+    subjects: [changed(before, panel, { status: panel.status, reason: said(input.reason, panel.campaignId) })],
     drops: [NamesItem.key(panel.id)],
     free: panel.formationIds.map(panelLock),
     checks: rows,

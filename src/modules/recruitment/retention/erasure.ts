@@ -1,4 +1,5 @@
 // What goes of an application whose purpose is over, and what stays: gathered from wherever the module keeps something of a person.
+import { wordsAbout } from '../../../platform/access/words.ts';
 import type { ReadContext } from '../../../platform/context.ts';
 import type { SubjectChange } from '../../../platform/store/commit.ts';
 import type { Key, Row } from '../../../platform/store/table.ts';
@@ -51,6 +52,8 @@ interface Found extends Account {
   /** What they were told of. */
   receipts: Row[];
   proof: ProofRow | null;
+  /** What officers said of it with what they did. */
+  words: Row[];
   /** What the account has asked the committee, and what counts it: no part of any file. */
   asked: Row[];
 }
@@ -63,7 +66,8 @@ const toldIds = (applicationId: string): string[] => [
 
 async function find(ctx: ReadContext, { applicantId, applicationId }: BegunHere, campaignId: string): Promise<Found> {
   const verification = verificationId(applicationId);
-  const [asked, account, receipts, application, proof, ...committee] = await Promise.all([
+  const [words, asked, account, receipts, application, proof, ...committee] = await Promise.all([
+    wordsAbout(ctx, applicationId),
     askedBy(ctx, applicantId, campaignId),
     accountOf(ctx, applicantId),
     keptReceipts(ctx, applicationId),
@@ -77,6 +81,7 @@ async function find(ctx: ReadContext, { applicantId, applicationId }: BegunHere,
   ]);
   return {
     ...account,
+    words,
     asked,
     receipts,
     application,
@@ -126,6 +131,7 @@ async function erasureOf(ctx: ReadContext, campaign: Campaign, here: BegunHere, 
     ...(found.application ? [found.application] : []),
     ...found.committee,
     ...found.receipts,
+    ...found.words,
     ...found.asked,
     ...profileOf(found),
     ...own,

@@ -2,6 +2,7 @@
 
 import { authoriseRegion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
+import { forgetWords } from '../../../platform/access/words.ts';
 import type { MutationContext } from '../../../platform/context.ts';
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
@@ -64,6 +65,7 @@ export async function applicationsAnonymise(ctx: MutationContext, { campaignId }
   const facts = { campaignId, total, done: batch.length, kept, exhausted: page.length === 0, now: ctx.now };
   const after = afterBatch(before?.body ?? null, facts);
   await removeFiles(ctx, batch, after);
+  if (after.finishedAt) await forgetWords(ctx, campaignId);
   const [drops, parts] = [batch.flatMap((one) => one.drops), batch.flatMap((one) => one.parts)];
   const detail = { done: batch.length, kept, gone: drops.filter(isHead).map(({ pk }) => pk) };
   const state = [{ before, after: RetentionItem.put(region, after), detail }, ...finished(campaign, after)];

@@ -7,6 +7,7 @@ import type { Permit } from '../../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
 import type { Result, Writes } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import type { Page, Row, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { NO_ROWS, unlessCompeting } from '../campaigns/competing.ts';
@@ -282,7 +283,7 @@ export async function scoreImportReject(ctx: MutationContext, input: OfImport & 
   const { permit, before, deciding } = await toDecide(ctx, input);
   const after = rejectImport(before.body, input.reason, deciding);
   return write(ctx, permit, {
-    subjects: [{ before, after: ImportItem.put(before.region, after), detail: { reason: after.reason } }],
+    subjects: [{ before, after: ImportItem.put(before.region, after), detail: { reason: said(after.reason, after.campaignId) } }],
     result: { id: after.id },
   });
 }

@@ -7,6 +7,7 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, RuleError, refuse } from '../../../platform/rules/errors.ts';
 import { checkOptionalText, checkText } from '../../../platform/rules/text.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
 import { toldPolicy } from '../../policy/rules/told.ts';
 import { NO_ROWS } from '../campaigns/competing.ts';
@@ -118,7 +119,9 @@ async function seatWrites(
     return { before: one.seatRow, after: SeatItem.put(region, seat) };
   });
   const after = SessionItem.put(region, { ...body, taken: body.taken + chosen.length });
-  const subjects = [{ before, after, detail: { seated: chosen.map(({ applicationId }) => applicationId), reason } }];
+  const subjects = [
+    { before, after, detail: { seated: chosen.map(({ applicationId }) => applicationId), reason: said(reason, body.campaignId) } },
+  ];
   return { subjects: [...subjects, ...(await leftBehind(ctx, chosen, body.id))], tallies };
 }
 
@@ -158,7 +161,7 @@ export async function testSeatsFree(
   checkInput(ctx, { ...input, move: true });
   const rows = await seatsToFree(ctx, change, input.registrationNumbers);
   const after = SessionItem.put(before.region, { ...before.body, taken: before.body.taken - rows.length });
-  const detail = { freed: rows.map(({ body }) => body.applicationId), reason: input.reason.trim() };
+  const detail = { freed: rows.map(({ body }) => body.applicationId), reason: said(input.reason, before.body.campaignId) };
   return write(ctx, change.permit, { subjects: [{ before, after, detail }], drops: rows, result: { id: before.body.id } });
 }
 

@@ -8,6 +8,7 @@ import type { MutationContext, ReadContext } from '../../../platform/context.ts'
 import { trialsBy } from '../../../platform/rules/blockers.ts';
 import { fail } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import type { Page, Slice } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { callable } from '../campaigns/actions.ts';
@@ -123,7 +124,7 @@ export async function testSessionChange(ctx: MutationContext, input: OfSession &
   const change = await sessionToChange(ctx, input);
   const session = changeSession(change.before.body, input, change.actor);
   const { startsAt, seats, changes } = session;
-  const detail = { startsAt, seats, edition: changes.length, reason: input.reason ?? null };
+  const detail = { startsAt, seats, edition: changes.length, reason: said(input.reason, session.campaignId) };
   return write(ctx, change.permit, {
     subjects: [sessionChange(change.before, session, detail), ...withWaiting(change, session)],
     tallies: await roomChanged(ctx, change.before.body, session),

@@ -1,0 +1,35 @@
+// What somebody wrote, among the facts of a change: it goes where it can be forgotten (`platform/access/words.ts`), and never into a record, which is for ever.
+
+const SAID = Symbol('said');
+
+interface Said {
+  readonly [SAID]: string;
+  /** With whom, or what, it is forgotten: an id. */
+  readonly about: string;
+}
+
+/** Nothing that was said is a fact. */
+export const said = (text: string | null | undefined, about: string): Said | null => (text ? { [SAID]: text.trim(), about } : null);
+
+const isSaid = (value: unknown): value is Said => typeof value === 'object' && value !== null && SAID in value;
+
+interface Apart {
+  facts: Record<string, unknown>;
+  words: Record<string, string>;
+  /** Absent where nothing was said. Whatever is said with one change is about one. */
+  about?: string;
+}
+
+const nothing: Apart['words'] = {};
+
+/** What a detail holds, apart: nearly always facts alone. */
+export function factsOf(detail: Record<string, unknown> = {}): Apart {
+  const [first] = Object.values(detail).filter(isSaid);
+  if (!first) return { facts: detail, words: nothing };
+  const all = Object.entries(detail);
+  return {
+    facts: Object.fromEntries(all.filter(([, value]) => !isSaid(value))),
+    words: Object.fromEntries(all.flatMap(([name, value]) => (isSaid(value) ? [[name, value[SAID]]] : []))),
+    about: first.about,
+  };
+}
