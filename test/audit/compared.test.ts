@@ -126,8 +126,15 @@ describe('the table beside its records', () => {
     expect(told).toEqual([expect.objectContaining({ kind: 'ITEM_CHANGED', itemType: 'Lock' })]);
   });
 
+  it('a row that is named by a word of somebody is told by whose partition it lies in, and not by the word', async () => {
+    city.setNow('2027-04-09T03:00:00.000Z');
+    const word = (await everyRow(city)).find(({ type }) => type === 'NameWord') as Row;
+    await meanwhile(word, (item) => put({ ...item, card: { S: '{}' } }));
+    expect(told).toEqual([{ kind: 'ITEM_CHANGED', subject: word.pk, itemType: 'NameWord' }]);
+  });
+
   it('is gone through a page at a time, and goes on where it stopped, by the job', async () => {
-    city.setNow('2027-04-08T03:00:00.000Z');
+    city.setNow('2027-04-10T03:00:00.000Z');
     expect(await compare(1)).toMatchObject({ found: 0 });
     expect(await runJob(partsApart(city.app.parts), () => undefined, { job: 'compare' })).toMatchObject({
       job: 'compare',

@@ -3,7 +3,7 @@
 import { type AuditFacts, itemOf, subjectOf } from '../../platform/store/audit.ts';
 import { encode } from '../../platform/store/codec.ts';
 import { ANONYMOUS, canonical, sha256 } from '../../platform/store/commit.ts';
-import { stateOf } from '../../platform/store/state.ts';
+import { isKept, stateOf } from '../../platform/store/state.ts';
 import type { Row } from '../../platform/store/table.ts';
 import { isGoneByRule, WITHOUT_RECORD } from './rules/by-rule.ts';
 import type { FindingKind } from './rules/types.ts';
@@ -15,6 +15,9 @@ export interface Chain {
 }
 
 export const stateOfRow = (row: Row): string => stateOf(encode(row));
+
+/** Whether some record must tell of an item. */
+export const hasRecord = (row: Row): boolean => row.chain !== undefined || (isKept(row) && !WITHOUT_RECORD.has(row.type));
 
 /** What no record tells of says itself how it was written. */
 export const isItsOwn = (row: Row): boolean => row.state === undefined || row.state === stateOfRow(row);
@@ -42,7 +45,7 @@ export function subjectProblem({ subject, records }: Chain, row: Row | null, isD
 
 /** Of an item beside subjects: what any of them says last is right. What was written before states were kept, or is said anonymously, no record knows. */
 export function partProblem(key: { pk: string; sk: string }, row: Row | null, chains: readonly Chain[], now: string): FindingKind | null {
-  if (row?.state !== undefined && WITHOUT_RECORD.has(row.type)) return isItsOwn(row) ? null : 'ITEM_CHANGED';
+  if (row?.state !== undefined && !hasRecord(row)) return isItsOwn(row) ? null : 'ITEM_CHANGED';
   const told = chains.map(lastBeside).filter((beside) => beside.has(key.sk));
   const states = told.map((beside) => beside.get(key.sk));
   if (states.includes(row ? stateOfRow(row) : null)) return null;

@@ -4,12 +4,21 @@ import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { type AuditFacts, AuditItem, recordsOfSubject, subjectOf } from '../../platform/store/audit.ts';
 import { queryAll } from '../../platform/store/ranges.ts';
-import { isKept } from '../../platform/store/state.ts';
 import type { Key, Row, Table } from '../../platform/store/table.ts';
 import { projected, recorded } from '../../platform/stream/projected.ts';
-import { type Chain, isBroken, isItsOwn, isToldBy, itemKeyOf, lastBeside, partProblem, stateOfRow, subjectProblem } from './comparing.ts';
+import {
+  type Chain,
+  hasRecord,
+  isBroken,
+  isItsOwn,
+  isToldBy,
+  itemKeyOf,
+  lastBeside,
+  partProblem,
+  stateOfRow,
+  subjectProblem,
+} from './comparing.ts';
 import { FindingItem, findingId, WalkItem } from './items.ts';
-import { WITHOUT_RECORD } from './rules/by-rule.ts';
 import type { Finding, FindingKind, Walk } from './rules/types.ts';
 
 export interface Comparison {
@@ -71,10 +80,9 @@ async function doubtedByRecords(table: Table, chains: readonly Chain[], now: str
 
 /** Items that no record tells of as they stand. */
 async function doubtedByItems(table: Table, rows: readonly Row[]): Promise<Suspect[]> {
-  const isRecorded = (row: Row): boolean => row.chain !== undefined || (isKept(row) && !WITHOUT_RECORD.has(row.type));
   const others = rows.filter((row) => !AuditItem.is(row));
-  const items = others.filter(isRecorded);
-  const changed = others.filter((row) => !isRecorded(row) && !isItsOwn(row));
+  const items = others.filter(hasRecord);
+  const changed = others.filter((row) => !hasRecord(row) && !isItsOwn(row));
   const subjects = items.map((row) => (row.chain === undefined ? row.pk : subjectOf(row)));
   const records = await table.batchGet(items.map((row, i) => AuditItem.key(subjects[i] ?? '', row.version)));
   const isTold = (row: Row, record: AuditFacts | null): boolean =>
@@ -96,17 +104,19 @@ const isSame = (one: Row | null, other: Row | null): boolean =>
   one === null || other === null ? one === other : stateOfRow(one) === stateOfRow(other) && one.chain === other.chain;
 
 /** Looked at once more by itself: people work meanwhile, so what changes while it is looked at is left to the next walk. */
-async function settled(table: Table, { key, subject }: Suspect, now: string): Promise<Found | null> {
+async function settled(table: Table, { key, subject: toldIn }: Suspect, now: string): Promise<Found | null> {
   const own = subjectOf(key);
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const row = await table.get(key);
-    const chains = await chainsAround(table, key, subject);
+    const chains = await chainsAround(table, key, toldIn);
     const mine = chains.find((chain) => chain.subject === own) ?? { subject: own, records: await recordsOfSubject(table, own) };
     if (!isSame(row, await table.get(key))) continue;
     const isSubject = mine.records.length > 0 || row?.chain !== undefined;
     const isDropped = chains.some((chain) => chain.subject !== own && lastBeside(chain).get(key.sk) === null);
     const kind = isSubject ? subjectProblem(mine, row, isDropped, now) : partProblem(key, row, chains, now);
-    return kind && { kind, subject: own, itemType: row?.type ?? null, region: await regionOf(table, row, chains) };
+    // A row of a list may be named by a word of somebody's name: which it is, its type and its partition tell.
+    const subject = row?.body === null ? key.pk : own;
+    return kind && { kind, subject, itemType: row?.type ?? null, region: await regionOf(table, row, chains) };
   }
   return null;
 }
