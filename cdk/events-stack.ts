@@ -11,6 +11,7 @@ import { alarmOn } from './alarms.ts';
 import {
   BEAT,
   type Clock,
+  COMPARISON,
   type EventsInputs,
   JOBS,
   MAIL,
@@ -113,6 +114,7 @@ export function eventsStack(scope: Construct, stage: StageConfig, inputs: Events
   const clock = clockRole(stack);
   every(stack, clock, jobs.handler, BEAT);
   every(stack, clock, jobs.handler, SUMMARIES);
+  every(stack, clock, jobs.handler, COMPARISON);
   const clocked = [REMINDERS, WEBHOOKS, ...(stage.mail ? [MAIL] : [])].map((kind) => {
     const one = made(stack, stage, inputs, kind);
     every(stack, clock, one.handler, kind.clock);
@@ -121,7 +123,7 @@ export function eventsStack(scope: Construct, stage: StageConfig, inputs: Events
   const set = stage.mail?.configurationSet;
   const returned = set ? [made(stack, stage, inputs, RETURNED)] : [];
   for (const { handler } of returned) tellReturned(stack, set ?? '', handler);
-  alarms(stack, inputs.operations, { projector, functions: [projector, jobs, ...clocked, ...returned], undelivered });
+  alarms(stack, inputs.operations, { projector, jobs, functions: [projector, jobs, ...clocked, ...returned], undelivered });
   return stack;
 }
 
@@ -194,7 +196,7 @@ const five = Duration.minutes(5);
 function alarms(
   stack: Stack,
   { topic }: Operations,
-  { projector, functions, undelivered }: { projector: Made; functions: readonly Made[]; undelivered: Queue },
+  { projector, jobs, functions, undelivered }: { projector: Made; jobs: Made; functions: readonly Made[]; undelivered: Queue },
 ): void {
   const alarm = alarmOn(stack, topic);
   for (const { handler, logs } of functions) {
@@ -214,6 +216,19 @@ function alarms(
     );
     alarm(`${name}Errors`, handler.metricErrors({ period: five }), 1, 1, 'The function failed or ran out of time. Read its log.');
   }
+  const differs = new MetricFilter(stack, 'DiffersLines', {
+    logGroup: jobs.logs,
+    filterPattern: FilterPattern.stringValue('$.message', '=', 'differs from its records'),
+    metricNamespace: `${SYSTEM}/${stack.stackName}`,
+    metricName: 'DiffersFromRecords',
+  });
+  alarm(
+    'DiffersFromRecords',
+    differs.metric({ period: five, statistic: 'Sum' }),
+    1,
+    1,
+    'The table was changed past the API, or its records were. The log of the jobs names each item; docs/operations.md tells what to do.',
+  );
   alarm(
     'StreamAge',
     projector.handler.metric('IteratorAge', { period: five, statistic: 'Maximum' }),

@@ -58,6 +58,13 @@ export const SUMMARIES: Clock = {
   input: { job: 'summaries' },
 };
 
+export const COMPARISON: Clock = {
+  id: 'EveryHour',
+  description: 'A share of the table compared with its records',
+  minutes: 60,
+  input: { job: 'compare' },
+};
+
 /** What `projected` asks for, and what projections read. */
 const PROJECTED = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'];
 
@@ -71,11 +78,11 @@ export const PROJECTOR: FunctionKind = {
   atMost: 20,
 };
 
-/** The only one that reads the table from end to end: for a rebuild. */
+/** The only one that reads the table from end to end: for a rebuild, and to compare it with its records. */
 export const JOBS: FunctionKind = {
   id: 'Jobs',
   bundle: 'jobs',
-  description: 'Heartbeats, summaries, rebuilds, and what was set aside',
+  description: 'Heartbeats, summaries, rebuilds, what was set aside, and the table beside its records',
   timeout: Duration.minutes(15),
   actions: [...PROJECTED, 'Scan'],
   atMost: 4,

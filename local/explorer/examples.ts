@@ -1,4 +1,5 @@
 // Example operations of the explorer: a walk through the API in the order in which a city would use it.
+import { audits } from './examples/audit.ts';
 import { evaluation } from './examples/evaluation.ts';
 import { evaluationCredit } from './examples/evaluation-credit.ts';
 import { evaluationUnits } from './examples/evaluation-units.ts';
@@ -61,4 +62,5 @@ export const EXAMPLES: readonly Example[] = [
   ...voice,
   ...internships,
   ...limits,
+  ...audits,
 ];

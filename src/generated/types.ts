@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Finding as FindingParent, NameAsk as NameAskParent } from '../modules/audit/rules/types.ts';
+import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
 import type { MedalTick as MedalTickParent } from '../modules/awards/rules/medal-types.ts';
 import type { ServiceMedalRow as ServiceMedalRowParent } from '../modules/awards/medal-items.ts';
 import type { ServiceMedalDueView as ServiceMedalDueViewParent, MedalServiceView as MedalServiceViewParent } from '../modules/awards/medal-documents.ts';
-import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
 import type { AwardRuleRow as AwardRuleRowParent, AwardRow as AwardRowParent } from '../modules/awards/items.ts';
 import type { PublicAwardView as PublicAwardViewParent } from '../modules/awards/documents.ts';
 import type { Blocker as BlockerParent } from '../platform/rules/blockers.ts';
@@ -1226,6 +1227,70 @@ export type AssignmentStartInput = {
   holding: HoldingKind;
   idempotencyKey: Scalars['UUID']['input'];
   validTo?: InputMaybe<Scalars['Day']['input']>;
+};
+
+export type AuditFinding = {
+  __typename?: 'AuditFinding';
+  foundOn: Scalars['Day']['output'];
+  id: Scalars['ID']['output'];
+  itemType?: Maybe<Scalars['String']['output']>;
+  kind: AuditFindingKind;
+  seenOn: Scalars['Day']['output'];
+  subject: Scalars['String']['output'];
+};
+
+export type AuditFindingConnection = {
+  __typename?: 'AuditFindingConnection';
+  edges: Array<AuditFindingEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AuditFindingEdge = {
+  __typename?: 'AuditFindingEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditFinding;
+};
+
+export type AuditFindingKind =
+  | 'ITEM_CHANGED'
+  | 'ITEM_MISSING'
+  | 'ITEM_UNRECORDED'
+  | 'RECORDS_BROKEN';
+
+export type AuditNameAsk = {
+  __typename?: 'AuditNameAsk';
+  askedAt: Scalars['Instant']['output'];
+  askedBy?: Maybe<Employee>;
+  id: Scalars['ID']['output'];
+  reason: Scalars['String']['output'];
+  subject: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AuditNameAskConnection = {
+  __typename?: 'AuditNameAskConnection';
+  edges: Array<AuditNameAskEdge>;
+  pageInfo: PageInfo;
+};
+
+export type AuditNameAskEdge = {
+  __typename?: 'AuditNameAskEdge';
+  cursor: Scalars['String']['output'];
+  node: AuditNameAsk;
+};
+
+export type AuditNameAskInput = {
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+  subject: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+export type AuditNameAskPayload = {
+  __typename?: 'AuditNameAskPayload';
+  asked?: Maybe<AuditNameAsk>;
+  employee?: Maybe<Employee>;
+  userErrors: Array<UserError>;
 };
 
 export type AuditRecord = {
@@ -5940,6 +6005,7 @@ export type Mutation = {
   appointmentResign: OfferPayload;
   assignmentEnd: EmployeePayload;
   assignmentStart: EmployeePayload;
+  auditNameAsk: AuditNameAskPayload;
   awardConsentSet: AwardPayload;
   awardGrantApprove: AwardPayload;
   awardGrantPropose: AwardPayload;
@@ -6364,6 +6430,11 @@ export type MutationAssignmentEndArgs = {
 
 export type MutationAssignmentStartArgs = {
   input: AssignmentStartInput;
+};
+
+
+export type MutationAuditNameAskArgs = {
+  input: AuditNameAskInput;
 };
 
 
@@ -11006,6 +11077,8 @@ export type Query = {
   applicantLookUps: ApplicantLookUpConnection;
   applicantQuestions: ApplicantQuestionConnection;
   applicationExclusions: ApplicationExclusionConnection;
+  auditFindings: AuditFindingConnection;
+  auditNameAsks: AuditNameAskConnection;
   auditTrail: AuditRecordConnection;
   awardRules: AwardRuleConnection;
   awards: AwardConnection;
@@ -11177,6 +11250,18 @@ export type QueryApplicantQuestionsArgs = {
 export type QueryApplicationExclusionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryAuditFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+export type QueryAuditNameAsksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -16505,6 +16590,15 @@ export type ResolversTypes = {
   AssignmentEndInput: AssignmentEndInput;
   AssignmentInput: AssignmentInput;
   AssignmentStartInput: AssignmentStartInput;
+  AuditFinding: ResolverTypeWrapper<FindingParent>;
+  AuditFindingConnection: ResolverTypeWrapper<Omit<AuditFindingConnection, 'edges'> & { edges: Array<ResolversTypes['AuditFindingEdge']> }>;
+  AuditFindingEdge: ResolverTypeWrapper<Omit<AuditFindingEdge, 'node'> & { node: ResolversTypes['AuditFinding'] }>;
+  AuditFindingKind: AuditFindingKind;
+  AuditNameAsk: ResolverTypeWrapper<NameAskParent>;
+  AuditNameAskConnection: ResolverTypeWrapper<Omit<AuditNameAskConnection, 'edges'> & { edges: Array<ResolversTypes['AuditNameAskEdge']> }>;
+  AuditNameAskEdge: ResolverTypeWrapper<Omit<AuditNameAskEdge, 'node'> & { node: ResolversTypes['AuditNameAsk'] }>;
+  AuditNameAskInput: AuditNameAskInput;
+  AuditNameAskPayload: ResolverTypeWrapper<PayloadParentParent>;
   AuditRecord: ResolverTypeWrapper<AuditFactsParent>;
   AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversTypes['AuditRecordEdge']> }>;
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
@@ -17960,6 +18054,14 @@ export type ResolversParentTypes = {
   AssignmentEndInput: AssignmentEndInput;
   AssignmentInput: AssignmentInput;
   AssignmentStartInput: AssignmentStartInput;
+  AuditFinding: FindingParent;
+  AuditFindingConnection: Omit<AuditFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditFindingEdge']> };
+  AuditFindingEdge: Omit<AuditFindingEdge, 'node'> & { node: ResolversParentTypes['AuditFinding'] };
+  AuditNameAsk: NameAskParent;
+  AuditNameAskConnection: Omit<AuditNameAskConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditNameAskEdge']> };
+  AuditNameAskEdge: Omit<AuditNameAskEdge, 'node'> & { node: ResolversParentTypes['AuditNameAsk'] };
+  AuditNameAskInput: AuditNameAskInput;
+  AuditNameAskPayload: PayloadParentParent;
   AuditRecord: AuditFactsParent;
   AuditRecordConnection: Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']> };
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
@@ -19536,6 +19638,50 @@ export type AssignmentConnectionResolvers<ContextType = ReadContext, ParentType 
 export type AssignmentEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+};
+
+export type AuditFindingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  foundOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditFindingKind'], ParentType, ContextType>;
+  seenOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditFindingConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditFindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditFindingEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+};
+
+export type AuditNameAskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditNameAsk'] = ResolversParentTypes['AuditNameAsk']> = {
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  askedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditNameAskConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditNameAskConnection'] = ResolversParentTypes['AuditNameAskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditNameAskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditNameAskEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditNameAskEdge'] = ResolversParentTypes['AuditNameAskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditNameAsk'], ParentType, ContextType>;
+};
+
+export type AuditNameAskPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditNameAskPayload'] = ResolversParentTypes['AuditNameAskPayload']> = {
+  asked?: Resolver<Maybe<ResolversTypes['AuditNameAsk']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AuditRecordResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditRecord'] = ResolversParentTypes['AuditRecord']> = {
@@ -21836,6 +21982,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
+  auditNameAsk?: Resolver<ResolversTypes['AuditNameAskPayload'], ParentType, ContextType, RequireFields<MutationAuditNameAskArgs, 'input'>>;
   awardConsentSet?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardConsentSetArgs, 'input'>>;
   awardGrantApprove?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantApproveArgs, 'input'>>;
   awardGrantPropose?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantProposeArgs, 'input'>>;
@@ -23615,6 +23762,8 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
   applicantQuestions?: Resolver<ResolversTypes['ApplicantQuestionConnection'], ParentType, ContextType, RequireFields<QueryApplicantQuestionsArgs, 'campaignId' | 'first' | 'status'>>;
   applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
+  auditFindings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<QueryAuditFindingsArgs, 'first'>>;
+  auditNameAsks?: Resolver<ResolversTypes['AuditNameAskConnection'], ParentType, ContextType, RequireFields<QueryAuditNameAsksArgs, 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   awardRules?: Resolver<ResolversTypes['AwardRuleConnection'], ParentType, ContextType, RequireFields<QueryAwardRulesArgs, 'first'>>;
   awards?: Resolver<ResolversTypes['AwardConnection'], ParentType, ContextType, RequireFields<QueryAwardsArgs, 'first' | 'year'>>;
@@ -25914,6 +26063,13 @@ export type Resolvers<ContextType = ReadContext> = {
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>;
+  AuditFindingEdge?: AuditFindingEdgeResolvers<ContextType>;
+  AuditNameAsk?: AuditNameAskResolvers<ContextType>;
+  AuditNameAskConnection?: AuditNameAskConnectionResolvers<ContextType>;
+  AuditNameAskEdge?: AuditNameAskEdgeResolvers<ContextType>;
+  AuditNameAskPayload?: AuditNameAskPayloadResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;

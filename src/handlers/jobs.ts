@@ -2,10 +2,10 @@
 import { readTableConfig } from '../config.ts';
 import { runJob } from '../jobs.ts';
 import { NO_RULES, openParts } from '../parts.ts';
-import { createFaultLog } from '../platform/edge/log.ts';
+import { createFaultLog, createFindingLog } from '../platform/edge/log.ts';
 
 const config = readTableConfig(process.env);
 const parts = await openParts(config, NO_RULES);
 const tell = createFaultLog(config.stage);
 
-export const handler = (event: unknown): Promise<unknown> => runJob(parts, tell, event);
+export const handler = (event: unknown): Promise<unknown> => runJob(parts, tell, event, createFindingLog(config.stage));

@@ -5,6 +5,7 @@ import { gate, type Subjects } from '../platform/graphql/gate.ts';
 import { isTraceless } from '../platform/graphql/payload.ts';
 import { type ResolverMap, subgraphSchema } from '../platform/graphql/subgraph.ts';
 import type { Rules } from '../platform/rules/access.ts';
+import { auditFields } from './audit.ts';
 import { awardFields, awardSubjects } from './awards.ts';
 import { medalFields, medalSubjects } from './awards-medals.ts';
 import { base } from './base.ts';
@@ -80,7 +81,7 @@ import { webhookFields } from './webhooks.ts';
 
 /** In the order of the story. */
 export const MODULES: readonly Resolvers[] = [
-  ...[base, blockers, counts, policy],
+  ...[base, blockers, counts, policy, auditFields],
   ...[organisation, organisationMe, regions, organisationRecords, organisationEntries, organisationSwearingIn, directory],
   ...[performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany, dashboards, dashboardsRegion],
   ...[feedback, reviews],

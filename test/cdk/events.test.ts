@@ -76,6 +76,7 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
     expect(schedules.map(([id, { ScheduleExpression }]) => [id, ScheduleExpression]).toSorted()).toEqual(
       [
         ['EveryMinute', 'rate(1 minute)'],
+        ['EveryHour', 'rate(1 hour)'],
         ['EverySixHours', 'rate(6 hours)'],
         ['EveryTenMinutes', 'rate(10 minutes)'],
         ...(name === 'full' ? [['MailEveryMinute', 'rate(1 minute)']] : []),
@@ -85,6 +86,7 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
     for (const [, schedule] of schedules)
       expect(schedule).toMatchObject({ State: 'ENABLED', Target: { RetryPolicy: { MaximumRetryAttempts: 0 } } });
     expect(Object.fromEntries(schedules).EveryMinute).toMatchObject({ Target: { Input: '{"job":"beat"}' } });
+    expect(Object.fromEntries(schedules).EveryHour).toMatchObject({ Target: { Input: '{"job":"compare"}' } });
     expect(Object.fromEntries(schedules).EverySixHours).toMatchObject({ Target: { Input: '{"job":"summaries"}' } });
     for (const [id, config] of all(name, 'AWS::Lambda::EventInvokeConfig'))
       expect(config.Properties.MaximumRetryAttempts).toBe(id.startsWith('Returned') ? 2 : 0);
@@ -170,13 +172,16 @@ describe.each(['dev', 'prod', 'full'])('in the stage %s', (name) => {
     const alarms = all(name, 'AWS::CloudWatch::Alarm').map(([id, { Properties }]) => [id, Properties] as const);
     const functions = ['Jobs', 'Projector', 'Reminders', 'Webhooks', ...(name === 'full' ? ['Mail', 'Returned'] : [])];
     expect(alarms.map(([id]) => id.replace(/[0-9A-F]{8}$/, '')).toSorted()).toEqual(
-      ['GivenUp', 'StreamAge', ...functions.flatMap((one) => [`${one}Errors`, `${one}SetAside`])].toSorted(),
+      ['DiffersFromRecords', 'GivenUp', 'StreamAge', ...functions.flatMap((one) => [`${one}Errors`, `${one}SetAside`])].toSorted(),
     );
     for (const [, alarm] of alarms)
       expect(alarm).toMatchObject({ AlarmActions: [expect.anything()], AlarmDescription: expect.stringMatching(/\.$/) });
     const filters = all(name, 'AWS::Logs::MetricFilter').map(([, { Properties }]) => Properties.FilterPattern);
-    // As `createFaultLog` writes it.
-    expect(filters).toEqual(functions.map(() => '{ $.message = "set aside" }'));
+    // As `createFaultLog` and `createFindingLog` write it.
+    expect(filters.toSorted()).toEqual([
+      '{ $.message = "differs from its records" }',
+      ...functions.map(() => '{ $.message = "set aside" }'),
+    ]);
   });
 
   it('logs end after a stated time and are encrypted', () => {

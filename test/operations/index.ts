@@ -1,4 +1,5 @@
 // Every operation of the API, module by module. What has no entry fails test/house/operations.test.ts by name.
+import { audit } from './audit.ts';
 import { awards } from './awards.ts';
 import { awardMedals } from './awards-medals.ts';
 import { awardRules } from './awards-rules.ts';
@@ -23,6 +24,7 @@ import { performanceCycles } from './performance-cycles.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
+import { auditQueries } from './queries/audit.ts';
 import { awardsQueries } from './queries/awards.ts';
 import { awardsMedalsQueries } from './queries/awards-medals.ts';
 import { changesQueries } from './queries/changes.ts';
@@ -155,6 +157,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   voiceExports,
   voiceFiles,
   voiceFollowUps,
+  audit,
 ];
 
 /** In the order in which what their costs ask about is made. */
@@ -194,6 +197,7 @@ const IN_ONE_CITY: readonly QueryModule[] = [
   webhooksQueries,
   noticesQueries,
   noticesDeliveryQueries,
+  auditQueries,
 ];
 /** They bring people of their own, who would stand in every list of the others. */
 const IN_ANOTHER: readonly QueryModule[] = [

@@ -177,7 +177,7 @@ export function employeeWrites(
   return {
     subjects: [{ before, after: EmployeeItem.put(region, employee), detail }],
     parts: after.filter((part) => JSON.stringify(part) !== JSON.stringify(old.get(name(part)))),
-    drops: [...old.values()].filter((part) => !kept.has(name(part))).map(({ pk, sk }) => ({ pk, sk })),
+    drops: [...old.values()].filter((part) => !kept.has(name(part))).map(({ pk, sk, body }) => ({ pk, sk, body })),
   };
 }
 

@@ -2,20 +2,14 @@
 
 import { isParty, NO_ROWS, ownCampaigns, tellingCampaign } from '../../modules/recruitment/campaigns/competing.ts';
 import type { ReadContext } from '../context.ts';
-import { type AuditRow, auditOf } from '../store/audit.ts';
+import { type AuditRow, auditOf, itemOf } from '../store/audit.ts';
 import { ANONYMOUS } from '../store/commit.ts';
-import type { Key, Page, Slice } from '../store/table.ts';
+import type { Page, Slice } from '../store/table.ts';
 import { canSeeType } from './access.ts';
 import { withWords } from './words.ts';
 
 /** Anonymous records keep the chain whole and are told to nobody: their number alone would tell how many have answered. */
 export const isTold = ({ body }: Pick<AuditRow, 'body'>): boolean => body.by !== ANONYMOUS;
-
-/** What a subject is kept under: see `subjectOf`. */
-function headKeyOf(subject: string): Key {
-  const [pk = '', ...sk] = subject.split('|');
-  return { pk, sk: sk.length > 0 ? sk.join('|') : '#' };
-}
 
 interface Belonging {
   campaignId?: string;
@@ -25,7 +19,7 @@ interface Belonging {
 
 /** The campaign that a subject belongs to, told by its row or by what it lies beside; null for what belongs to none, undefined where nothing is left to tell. */
 async function campaignOf(ctx: ReadContext, subject: string): Promise<string | null | undefined> {
-  const { pk, sk } = headKeyOf(subject);
+  const { pk, sk } = itemOf(subject);
   if (pk.startsWith('cmp_')) return pk;
   const rows = await Promise.all([{ pk, sk }, ...tellingCampaign(pk)].map((key) => ctx.loader.loadKey(key)));
   const bodies = rows.flatMap((row) => (row ? [row.body as Belonging] : []));
@@ -55,7 +49,7 @@ export interface Opens {
 async function isKeptFrom(ctx: ReadContext, subject: string, { find, typeOf }: Opens): Promise<boolean> {
   const me = ctx.viewer.employeeId;
   if (me === null) return false;
-  const { pk, sk } = headKeyOf(subject);
+  const { pk, sk } = itemOf(subject);
   const row = await ctx.loader.loadKey({ pk, sk });
   const { id, employeeId } = (row?.body ?? {}) as { id?: string; employeeId?: string | null };
   if (employeeId === me) return true;
@@ -68,8 +62,12 @@ async function isKeptFrom(ctx: ReadContext, subject: string, { find, typeOf }: O
   return (row !== null || whole !== null) && found.some((one) => one === null);
 }
 
+/** Whether the history of a subject is kept from the viewer, whatever it holds. */
+export const trailIsKept = async (ctx: ReadContext, subject: string, opens: Opens): Promise<boolean> =>
+  (await competes(ctx, subject)) || isKeptFrom(ctx, subject, opens);
+
 /** Records of the viewer's region only: a subject of another region has an empty history, as one of a campaign has to who competes in it. */
 export async function auditTrail(ctx: ReadContext, subject: string, slice: Slice, opens: Opens): Promise<Page<AuditRow>> {
-  if ((await competes(ctx, subject)) || (await isKeptFrom(ctx, subject, opens))) return NO_ROWS;
+  if (await trailIsKept(ctx, subject, opens)) return NO_ROWS;
   return withWords(ctx, await auditOf(ctx.table, subject, (row) => row.region === ctx.viewer.region && isTold(row), slice));
 }

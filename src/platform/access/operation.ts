@@ -10,5 +10,7 @@ export function operationOf(ctx: ReadContext, name: string, { idempotencyKey, ..
   // Keyed: an input may hold a NIK, and a plain hash of few unknown digits is found by trying them all.
   const inputHash = isMarked ? ctx.keyring.hash('INPUT', canonical(input)) : null;
   const when = lateAt ? { now: lateAt, receivedAt: now } : { now };
-  return { viewer: viewer.id, name, key: idempotencyKey, inputHash, requestId, ...when };
+  // Of what is said without a trace not even a record may know it.
+  const person = isMarked && viewer.employeeId ? { person: viewer.employeeId } : {};
+  return { viewer: viewer.id, ...person, name, key: idempotencyKey, inputHash, requestId, ...when };
 }

@@ -27,6 +27,12 @@ export function createLog(stage: string): OperationLog {
   };
 }
 
+/** What differs from its records, by what it is about and not by what it says; an alarm counts these lines. */
+export function createFindingLog(stage: string): (finding: { kind: string; subject: string; itemType: string | null }) => void {
+  const logger = new Logger({ serviceName: 'semarang-asn', persistentKeys: { stage } });
+  return ({ subject, ...facts }) => logger.error('differs from its records', { ...facts, subject: redact(subject) });
+}
+
 /** What a projection could not bear; an alarm counts these lines. */
 export function createFaultLog(stage: string): (fault: SetAsideFault) => void {
   const logger = new Logger({ serviceName: 'semarang-asn', persistentKeys: { stage } });

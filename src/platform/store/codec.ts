@@ -15,6 +15,7 @@ export function encode(row: Row): Record<string, AttributeValue> {
   };
   if (row.card !== undefined) item.card = { S: JSON.stringify(row.card) };
   if (row.chain !== undefined) item.chain = { S: row.chain };
+  if (row.salt !== undefined) item.salt = { S: row.salt };
   if (row.ttl !== undefined) item[TABLE.ttl] = { N: String(row.ttl) };
   for (const [name, key] of Object.entries(row.index ?? {})) {
     item[`${name}pk`] = { S: key.pk };
@@ -43,6 +44,8 @@ export function decode(item: Record<string, AttributeValue>): Row {
     card: item.card?.S === undefined ? undefined : JSON.parse(item.card.S),
     index,
     chain: item.chain?.S,
+    salt: item.salt?.S,
+    state: item.state?.S,
     ttl: item[TABLE.ttl]?.N === undefined ? undefined : Number(item[TABLE.ttl]?.N),
   };
 }

@@ -11,12 +11,16 @@ import { placedKind } from './item-kind.ts';
 import * as keys from './keys.ts';
 import { LockItem } from './lock.ts';
 import { factsOf } from './said.ts';
+import { isDropKept, isKept, newSalt, stateOf, withState } from './state.ts';
 import { beyondReturn, type Key, type Row, type Table } from './table.ts';
+import { checkAbsent, checkSame, type Item, put, putFirst, putNew, putNext, remove } from './transaction.ts';
 import { isCancelled } from './verbs.ts';
 
 /** One mutation of one viewer, made once per idempotency key. */
 export interface Operation {
   viewer: string;
+  /** The employee behind the viewer's login. */
+  person?: string;
   name: string;
   key: string;
   /** Keyed hash of the canonical input: the same key with another input is an error. Null: the operation leaves no marker (see `traceless`). */
@@ -112,48 +116,8 @@ export function canonical(value: unknown): string {
   return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
 }
 
-const putNew = (name: string, row: Row): TransactWriteItem => ({
-  Put: { TableName: name, Item: encode(row), ConditionExpression: 'attribute_not_exists(pk)' },
-});
-
-function putNext(name: string, row: Row, before: Row | null): TransactWriteItem {
-  if (!before) return putNew(name, row);
-  return {
-    Put: {
-      TableName: name,
-      Item: encode(row),
-      ConditionExpression: 'version = :version',
-      ExpressionAttributeValues: { ':version': { N: String(before.version) } },
-    },
-  };
-}
-
-const checkSame = (name: string, row: Row): TransactWriteItem => ({
-  ConditionCheck: {
-    TableName: name,
-    Key: { pk: { S: row.pk }, sk: { S: row.sk } },
-    ConditionExpression: 'version = :version',
-    ExpressionAttributeValues: { ':version': { N: String(row.version) } },
-  },
-});
-
-const checkAbsent = (name: string, { pk, sk }: Key): TransactWriteItem => ({
-  ConditionCheck: { TableName: name, Key: { pk: { S: pk }, sk: { S: sk } }, ConditionExpression: 'attribute_not_exists(pk)' },
-});
-
-const remove = (name: string, row: Key | Row): TransactWriteItem => ({
-  Delete: {
-    TableName: name,
-    Key: { pk: { S: row.pk }, sk: { S: row.sk } },
-    ...('version' in row && {
-      ConditionExpression: 'version = :version',
-      ExpressionAttributeValues: { ':version': { N: String(row.version) } },
-    }),
-  },
-});
-
 /** Who has done it is what an anonymous record, and the age of its marker, must not tell. */
-const withoutName = ({ receivedAt: _, ...operation }: Operation): Operation => ({
+const withoutName = ({ receivedAt: _, person: __, ...operation }: Operation): Operation => ({
   ...operation,
   viewer: ANONYMOUS,
   now: dayStart(legalDay(operation.now)),
@@ -170,28 +134,63 @@ const lastOf = ({ before, resumes }: SubjectChange) => (before ? { version: befo
 /** The version that a change makes. */
 export const nextVersion = (change: SubjectChange): number => (lastOf(change)?.version ?? 0) + 1;
 
+/** The subject in whose partition something lies, its head before others; none of what is said anonymously, which leads nowhere. */
+function ownerOf({ subjects }: Writes, { pk }: Key): SubjectChange | undefined {
+  const here = subjects.filter(({ after, anonymous }) => after.pk === pk && !anonymous);
+  return here.find(({ after }) => after.sk === '#') ?? here[0];
+}
+
+interface Part {
+  item: Item;
+  owner: SubjectChange | undefined;
+}
+
+/** A part has the version of its subject with which it was written: that record has its state. */
+function partsOf(writes: Writes): Part[] {
+  return (writes.parts ?? []).map((part) => {
+    const owner = isKept(part) ? ownerOf(writes, part) : undefined;
+    if (!owner) return { owner, item: withState(encode({ ...part, version: 1, salt: undefined })) };
+    return { owner, item: encode({ ...part, version: nextVersion(owner), salt: newSalt() }) };
+  });
+}
+
+/** States of what is written and dropped beside a subject, as its record keeps them. */
+function besideOf(change: SubjectChange, writes: Writes, parts: readonly Part[]): Pick<AuditFacts, 'beside'> {
+  const put = parts.flatMap(({ item, owner }) => (owner === change ? [[item.sk?.S ?? '', stateOf(item)] as const] : []));
+  const dropped = (writes.drops ?? []).flatMap((key) =>
+    isDropKept(key) && ownerOf(writes, key) === change ? [[key.sk, null] as const] : [],
+  );
+  return put.length + dropped.length > 0 ? { beside: Object.fromEntries([...dropped, ...put]) } : {};
+}
+
 /** The subject's next version and the audit record that tells of it, chained to the one before by its hash. */
-function audited(change: SubjectChange, named: Operation): { row: Row; record: Row } {
+function audited(change: SubjectChange, named: Operation, beside: Pick<AuditFacts, 'beside'>): { row: Row; item: Item; record: Row } {
   const { after } = change;
   const { facts: detail, about } = factsOf(change.detail);
   const operation = change.anonymous ? withoutName(named) : named;
   const version = nextVersion(change);
-  const subject = subjectOf(after);
+  const row: Row = { ...after, version, salt: newSalt(), chain: undefined };
+  const item = encode(row);
   const facts = {
-    subject,
+    subject: subjectOf(after),
     version,
     at: operation.now,
     by: operation.viewer,
+    ...(operation.person && { person: operation.person }),
     operation: operation.name,
     requestId: operation.requestId,
     detail,
     ...(about !== undefined && { about }),
     ...whence(operation, change.anonymous ?? false),
+    state: stateOf(item),
+    ...(row.ttl !== undefined && { until: row.ttl }),
+    ...beside,
     previous: lastOf(change)?.hash ?? null,
   };
   const hash = sha256(canonical(facts));
   return {
-    row: { ...after, version, chain: hash },
+    row: { ...row, chain: hash },
+    item: { ...item, chain: { S: hash } },
     record: { ...AuditItem.put(after.region, { ...facts, hash }), version: 1 },
   };
 }
@@ -243,16 +242,20 @@ function explain(reasons: readonly CancellationReason[], locks: ReadonlyMap<numb
  * @throws RuleError when a lock is taken; ConcurrentChange when a version moved; Unavailable when the outcome is unknown.
  */
 export async function commit(table: Table, operation: Operation, writes: Writes): Promise<{ result: Result; rows: Row[] }> {
-  const changes = writes.subjects.map((change) => audited(change, operation));
-  const tallies = (writes.tallies ?? []).map(({ before, after }) => ({ before, row: { ...after, version: (before?.version ?? 0) + 1 } }));
+  const parts = partsOf(writes);
+  const changes = writes.subjects.map((change) => audited(change, operation, besideOf(change, writes, parts)));
+  const tallies = (writes.tallies ?? []).map(({ before, after }) => ({
+    before,
+    row: { ...after, version: (before?.version ?? 0) + 1, salt: undefined },
+  }));
   const items: TransactWriteItem[] = markers(operation, writes).map((row) => putNew(table.name, row));
   const locks = new Map<number, Problem>();
   writes.subjects.forEach((change, i) => {
     const made = changes[i];
-    if (made) items.push(putNext(table.name, made.row, change.before), putNew(table.name, made.record));
+    if (made) items.push(putNext(table.name, made.item, change.before), putFirst(table.name, encode(made.record)));
   });
-  for (const { before, row } of tallies) items.push(putNext(table.name, row, before));
-  for (const part of writes.parts ?? []) items.push({ Put: { TableName: table.name, Item: encode({ ...part, version: 1 }) } });
+  for (const { before, row } of tallies) items.push(putNext(table.name, withState(encode(row)), before));
+  for (const { item } of parts) items.push(put(table.name, item));
   for (const key of [...(writes.drops ?? []), ...(writes.free ?? [])]) items.push(remove(table.name, key));
   for (const row of writes.checks ?? []) items.push(checkSame(table.name, row));
   for (const key of writes.absent ?? []) items.push(checkAbsent(table.name, key));

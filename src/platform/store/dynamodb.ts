@@ -167,15 +167,17 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
 
   async function scan({ types, segment, segments, after }: ScanPlan): Promise<Page> {
     countRead();
-    const names = types.map((_, i) => `:type${i}`);
+    const only = types && {
+      FilterExpression: `#type IN (${types.map((_, i) => `:type${i}`).join(', ')})`,
+      ExpressionAttributeNames: { '#type': 'type' },
+      ExpressionAttributeValues: Object.fromEntries(types.map((type, i) => [`:type${i}`, { S: type }])),
+    };
     const answer = await orUnavailable(
       client.send('Scan', {
         TableName: name,
         Segment: segment,
         TotalSegments: segments,
-        FilterExpression: `#type IN (${names.join(', ')})`,
-        ExpressionAttributeNames: { '#type': 'type' },
-        ExpressionAttributeValues: Object.fromEntries(types.map((type, i) => [`:type${i}`, { S: type }])),
+        ...only,
         ExclusiveStartKey: after && toAttributes(after),
         Limit: SCANNED_AT_ONCE,
         ConsistentRead: consistent,

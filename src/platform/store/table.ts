@@ -21,6 +21,10 @@ export interface Row<Body = unknown, Card = unknown> extends Key {
   index?: Partial<Record<IndexName, Key>> | undefined;
   /** Hash of the last audit record of this subject: the chain's head travels with the item. */
   chain?: string | undefined;
+  /** Of what a record keeps the state of: see `stateOf`. */
+  salt?: string | undefined;
+  /** Of what no record keeps: its state as it was written. */
+  state?: string | undefined;
   /** Epoch seconds after which DynamoDB removes the item. */
   ttl?: number | undefined;
 }
@@ -84,7 +88,8 @@ export interface QueryPlan {
 
 /** A part of the whole table, for jobs alone: nobody waits for it, and it is paid for what it passes over. */
 export interface ScanPlan {
-  types: readonly string[];
+  /** Absent: all. */
+  types?: readonly string[];
   /** From 0. */
   segment: number;
   segments: number;
@@ -130,7 +135,7 @@ export interface Table {
   query(plan: QueryPlan): Promise<Page>;
   /** How many items a range holds. */
   count(plan: Omit<QueryPlan, 'limit' | 'after' | 'descending'>): Promise<number>;
-  /** At most a megabyte of a segment, of the types that are asked for. */
+  /** At most a megabyte of a segment, of the types that are asked for, or of all. */
   scan(plan: ScanPlan): Promise<Page>;
   transact(items: TransactWriteItem[]): Promise<void>;
 }

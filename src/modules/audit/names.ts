@@ -1,0 +1,53 @@
+// Who stands behind a record: told to an auditor who says why, and on record itself (decision 0113).
+
+import { authoriseRegion } from '../../platform/access/access.ts';
+import { isTold, type Opens, trailIsKept } from '../../platform/access/audit.ts';
+import { write } from '../../platform/access/idempotent.ts';
+import { ownItem } from '../../platform/access/own.ts';
+import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { fail, refuse } from '../../platform/rules/errors.ts';
+import { checkPublicText } from '../../platform/rules/public-text.ts';
+import { auditRecord } from '../../platform/store/audit.ts';
+import type { Result } from '../../platform/store/commit.ts';
+import type { Page, Slice } from '../../platform/store/table.ts';
+import { personOf } from '../../platform/viewer.ts';
+import { type FindingRow, findingsOf, NameAskItem, type NameAskRow, nameAsksOf } from './items.ts';
+import type { NameAsk } from './rules/types.ts';
+
+const LONGEST_REASON = 300;
+
+export interface NameAskInput {
+  idempotencyKey: string;
+  subject: string;
+  version: number;
+  reason: string;
+}
+
+/** A record that is told to nobody, or kept from the viewer, answers as one that never was. */
+export async function auditNameAsk(ctx: MutationContext, input: NameAskInput, opens: Opens): Promise<Result> {
+  const { permit, region } = authoriseRegion(ctx);
+  const { subject, version, reason } = input;
+  refuse(checkPublicText('reason', reason, LONGEST_REASON));
+  const [record, isKept] = await Promise.all([auditRecord(ctx.table, subject, version), trailIsKept(ctx, subject, opens)]);
+  if (!record || record.region !== region || isKept || !isTold(record)) return fail('NOT_FOUND', { field: ['subject'] });
+  const asked: NameAsk = {
+    ...{ id: ctx.newId('ana'), subject, version, reason: reason.trim() },
+    ...{ employeeId: record.body.person ?? null, by: personOf(ctx.viewer), at: ctx.now },
+  };
+  return write(ctx, permit, {
+    subjects: [{ before: null, after: NameAskItem.put(region, asked), detail: { subject, version } }],
+    result: { id: asked.id },
+  });
+}
+
+export const nameAsks = (ctx: ReadContext, slice: Slice): Promise<Page<NameAskRow>> =>
+  nameAsksOf(ctx.table, authoriseRegion(ctx).region, slice);
+
+/** What the viewer has asked; null of all else. */
+export async function ownNameAsk(ctx: ReadContext, id: string): Promise<NameAskRow | null> {
+  const row = await ownItem(ctx, NameAskItem, id);
+  return row?.body.by === personOf(ctx.viewer) ? row : null;
+}
+
+export const findings = (ctx: ReadContext, slice: Slice): Promise<Page<FindingRow>> =>
+  findingsOf(ctx.table, authoriseRegion(ctx).region, slice);

@@ -1,0 +1,38 @@
+// What an item was when it was written, as its record keeps it: a digest that tells nothing any more once the item has changed or is gone (decision 0112).
+
+import { createHash, randomBytes } from 'node:crypto';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { Key, Row } from './table.ts';
+
+/** 72 bits that stand in the item alone: without them nobody finds out by trying what it said. */
+export const newSalt = (): string => randomBytes(9).toString('base64url');
+
+/** The record tells of these by itself; and a state of itself is none. */
+const APART = new Set(['version', 'chain', 'state']);
+
+/** 132 bits of SHA-256 over all that an item holds, as it is encoded. */
+export function stateOf(item: Record<string, AttributeValue>): string {
+  const hash = createHash('sha256');
+  for (const name of Object.keys(item).toSorted()) {
+    if (APART.has(name)) continue;
+    const value = item[name]?.S ?? item[name]?.N ?? '';
+    hash.update(`${name}\n${value.length}\n${value}\n`);
+  }
+  return hash.digest('base64url').slice(0, 22);
+}
+
+/** What no record tells of carries its own: so an edit by hand is found there too, though not who puts the state right as well. */
+export const withState = (item: Record<string, AttributeValue>): Record<string, AttributeValue> => ({
+  ...item,
+  state: { S: stateOf(item) },
+});
+
+/**
+ * Whether a record keeps the state of a part: a row without a body is a list's, and says what its subject says; what the table forgets by itself
+ * is a copy for a time.
+ */
+export const isKept = ({ body, ttl }: Pick<Row, 'body' | 'ttl'>): boolean => body !== null && ttl === undefined;
+
+/** The same of what is dropped: a row that was read has a salt where its state is kept; of a bare key it is not known, but where it says that it is a list's. */
+export const isDropKept = (key: Key & { version?: number; salt?: string | undefined; body?: unknown }): boolean =>
+  key.version === undefined ? key.body !== null : key.salt !== undefined;
