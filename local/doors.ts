@@ -27,19 +27,25 @@ export async function openDoors(port: number, listener: RequestListener): Promis
   const server = createServer({ keepAliveTimeout: KEPT_OPEN_MS }, listener);
   if (SPREADS && port !== 0) await tryAlone(port);
   const doors: Server[] = [server];
+  const shut = () => Promise.all(doors.map(close));
   const given = await open(server, port, SPREADS);
-  while (SPREADS && doors.length < DOORS) {
-    const door = createDoor({ allowHalfOpen: true, noDelay: true }, (socket) => void server.emit('connection', socket));
-    await open(door, given, true);
-    doors.push(door);
+  try {
+    while (SPREADS && doors.length < DOORS) {
+      const door = createDoor({ allowHalfOpen: true, noDelay: true }, (socket) => void server.emit('connection', socket));
+      await open(door, given, true);
+      doors.push(door);
+    }
+  } catch (error) {
+    await shut();
+    throw error;
   }
   return {
     port: given,
     async close() {
-      const shut = doors.map(close);
+      const closed = shut();
       server.closeIdleConnections();
       const late = setTimeout(() => server.closeAllConnections(), 3_000);
-      await Promise.all(shut);
+      await closed;
       clearTimeout(late);
     },
   };
