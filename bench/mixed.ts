@@ -7,7 +7,7 @@ import { readArgs, wholeNumber } from '../scripts/arguments.ts';
 import { Hint, run } from '../scripts/run.ts';
 import { random } from '../seed/city/random.ts';
 import { type BenchCity, openCity } from './city.ts';
-import { fire, JSON_HEADERS, type Shell } from './load.ts';
+import { cpuOf, fire, JSON_HEADERS, type Shell } from './load.ts';
 import { openLoop, percentileOf, percentiles } from './open-loop.ts';
 import { type Operation, operationsOf } from './operations.ts';
 
@@ -128,6 +128,19 @@ async function loaded({ url }: BenchCity, next: () => Operation & { part: string
   return { ...outcome, took, all: Object.values(outcome.served).flat() };
 }
 
+/** Begins to count who takes the processors. Returns what to say of it: with too few of them, the crowd takes what it is refused for want of. */
+function watchProcessors({ serverPid, enginePid }: BenchCity): () => string {
+  const pids = Object.entries({ server: serverPid, engine: enginePid, generator: process.pid });
+  const taken = () => pids.map(([name, pid]) => [name, pid === null ? Number.NaN : cpuOf(pid)] as const);
+  const [begun, before] = [performance.now(), new Map(taken())];
+  return () => {
+    const ms = performance.now() - begun;
+    return `of a processor: ${taken()
+      .map(([name, after]) => `${name} ${((after - (before.get(name) ?? 0)) / ms).toFixed(2)}`)
+      .join(', ')}`;
+  };
+}
+
 type Goal = [what: string, held: boolean];
 
 const tell = (goals: readonly Goal[]): void => {
@@ -137,7 +150,9 @@ const tell = (goals: readonly Goal[]): void => {
 };
 
 async function mixed(city: BenchCity, next: () => Operation & { part: string }, rate: number, seconds: number): Promise<Goal[]> {
+  const processors = watchProcessors(city);
   const { served, sentAway, wrong, all, late, took } = await loaded(city, next, rate, seconds);
+  console.log(processors());
   console.log(
     `offered ${rate}/s for ${seconds} s, all answered after ${took.toFixed(1)} s; the generator was late by ${percentiles(late)}`,
   );
@@ -169,23 +184,27 @@ function watchHealth(url: string): () => Promise<{ failed: number; times: number
   };
 }
 
-/** Milliseconds until three in a row are served, each within the second that anybody may wait. */
+/** Milliseconds until three in a row are served, each within the second in which anybody knows. */
 async function normalAgain({ url }: BenchCity, { headers, body }: Operation): Promise<number> {
   const begun = performance.now();
   for (let inRow = 0; inRow < 3; ) {
     const { status, ms } = await sent(`${url}/graphql`, 'POST', headers, body());
-    inRow = status === 200 && ms <= LOAD.patienceMs ? inRow + 1 : 0;
+    inRow = status === 200 && ms <= SENT_AWAY_WITHIN ? inRow + 1 : 0;
     if (performance.now() - begun > 6 * NORMAL_AGAIN) return Number.POSITIVE_INFINITY;
   }
   return performance.now() - begun;
 }
 
 async function overloaded(city: BenchCity, next: () => Operation & { part: string }, seconds: number): Promise<Goal[]> {
+  const carrying = watchProcessors(city);
   const { times, seconds: took } = await fire(city.url, shellOf(next), LOAD.atOnce, { duration: CAPACITY_SECONDS });
   const able = times.length / took;
+  console.log(`at capacity, ${carrying()}`);
   const rate = Math.round(able * TIMES);
   const health = watchHealth(city.url);
+  const crowded = watchProcessors(city);
   const outcome = await loaded(city, next, rate, seconds);
+  console.log(`in the crowd, ${crowded()}`);
   const { failed, times: healthTimes } = await health();
   const again = await normalAgain(city, next());
   const good = outcome.all.length / outcome.took;

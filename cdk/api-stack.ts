@@ -222,21 +222,30 @@ function restApi(stack: Stack, stage: StageConfig, handler: Alias, { key, access
   return api;
 }
 
+/** Seconds. API Gateway says the same to all; clients spread themselves (docs/frontends.md). */
+const AGAIN = 3;
+
 /** What API Gateway answers by itself has the shape of every other answer: a code and a request id. */
 function refusals(api: RestApi): void {
-  const refusal = (id: string, type: ResponseType, code: string, message: string, statusCode?: string): void =>
+  const refusal = (id: string, type: ResponseType, code: string, message: string, statusCode?: string, again?: number): void =>
     void api.addGatewayResponse(id, {
       type,
       ...(statusCode && { statusCode }),
       // Bodies hold nothing but a code, so any page may read them: a browser would else show a network error.
-      responseHeaders: { 'Access-Control-Allow-Origin': "'*'", 'Cache-Control': "'no-store'" },
+      responseHeaders: {
+        'Access-Control-Allow-Origin': "'*'",
+        'Cache-Control': "'no-store'",
+        ...(again && { 'Retry-After': `'${again}'`, 'Access-Control-Expose-Headers': "'retry-after'" }),
+      },
       templates: {
         'application/json': `{"errors":[{"message":"${message}","extensions":{"code":"${code}","requestId":"$context.requestId"}}]}`,
       },
     });
   refusal('Refused', ResponseType.DEFAULT_4XX, 'BAD_REQUEST', 'The request was refused.');
   refusal('Unknown', ResponseType.MISSING_AUTHENTICATION_TOKEN, 'NOT_FOUND', 'There is nothing here: POST /graphql.', '404');
-  refusal('TooMany', ResponseType.THROTTLED, 'TOO_MANY_REQUESTS', 'Too many requests at once. Please try again in a moment.', '429');
+  refusal('TooMany', ResponseType.THROTTLED, 'TOO_MANY_REQUESTS', 'Too many requests at once. Please try again in a moment.', '429', AGAIN);
+  // Whom Lambda has no instance for (`reservedConcurrency`): it would else read as a fault of the house.
+  refusal('NoInstance', ResponseType.INTEGRATION_FAILURE, 'TRY_AGAIN', 'There is no room at the moment. Please try again.', '503', AGAIN);
   refusal('Filtered', ResponseType.WAF_FILTERED, 'REFUSED_BY_FIREWALL', 'The firewall refused this request.', '403');
   refusal('Failed', ResponseType.DEFAULT_5XX, 'INTERNAL_SERVER_ERROR', 'Internal error');
 }

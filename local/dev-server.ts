@@ -1,16 +1,14 @@
 // The server of a laptop: the Lambda handler behind plain HTTP, on an embedded engine, with a development issuer and an explorer page.
-import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { printSchema } from 'graphql';
 import { clientSchema } from '../scripts/client-schema.ts';
-import { Hint } from '../scripts/run.ts';
 import { readSdl } from '../scripts/sdl.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
 import { type Config, challengeOf, documentsOf, MOST_READS, webhooksLocalOf } from '../src/config.ts';
 import { answerCors } from './cors.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
+import { openDoors } from './doors.ts';
 import { type Engine, engineClient, ensureTable, startEngine } from './engine.ts';
 import { copyLocal, evidenceRoutes, localFile, removeLocal, storeLocal, sweepArriving } from './evidence-routes.ts';
 import { explorerRoutes } from './explorer.ts';
@@ -65,14 +63,14 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
   let routes: readonly Route[] = [
     { method: 'ANY', path: '/', prefix: true, handle: (_req, res) => sendJson(res, 503, { status: 'starting' }) },
   ];
-  const server = await listen(port, (req, res) => answer(routes, req, res));
+  const doors = await openDoors(port, (req, res) => answer(routes, req, res));
   const undo: (() => unknown)[] = [];
   const stop = async (): Promise<void> => {
-    await close(server);
+    await doors.close();
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
-    const url = urlOf((server.address() as AddressInfo).port);
+    const url = urlOf(doors.port);
     undo.push(claimDataDir(dataDir, url));
     const engine = await startEngine({ dbPath: dataDir.database });
     undo.push(engine.stop);
@@ -138,8 +136,11 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   },
 });
 
-/** One process and one processor: what waits longer than a second would be waited for by nobody. */
-export const LOAD = { atOnce: 32, patienceMs: 1_000 };
+/**
+ * One process and one processor: eight keep it busy while some of them wait for the engine, and more would only make its turns longer. Nobody is
+ * to learn later than after a second that there is no room: the rest of it is for the way here and back.
+ */
+export const LOAD = { atOnce: 8, patienceMs: 750 };
 
 /** A folder is what the bucket is in the cloud. */
 function filesOf({ evidence }: DataDir): Overrides {
@@ -205,28 +206,4 @@ async function answer(routes: readonly Route[], req: IncomingMessage, res: Serve
     if (!res.headersSent) sendJson(res, 500, { message: 'Internal server error' });
     else res.destroy();
   }
-}
-
-async function listen(port: number, listener: (req: IncomingMessage, res: ServerResponse) => void): Promise<Server> {
-  const server = createServer(listener);
-  try {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-    return server;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new Hint(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
-    if (code === 'EACCES') throw new Hint(`Port ${port} needs more rights than you have. Choose one above 1023: PORT=4000 npm start`);
-    throw error;
-  }
-}
-
-/** Requests under way may finish; connections that are merely kept open are not waited for. */
-async function close(server: Server): Promise<void> {
-  const closed = once(server, 'close');
-  server.close();
-  server.closeIdleConnections();
-  const late = setTimeout(() => server.closeAllConnections(), 3_000);
-  await closed;
-  clearTimeout(late);
 }

@@ -23,6 +23,7 @@ import { sourceAddress } from './platform/edge/source.ts';
 import { createTokens } from './platform/edge/tokens.ts';
 import { readManifests, type TrustedDocuments, trustedDocuments } from './platform/edge/trusted-documents.ts';
 import type { Rules } from './platform/rules/access.ts';
+import { cameAt, waitedSince } from './platform/rules/arrival.ts';
 import { documentOnlyText } from './platform/rules/texts/documents.ts';
 import { createTable } from './platform/store/dynamodb.ts';
 import type { Keyring } from './platform/store/keyring.ts';
@@ -74,17 +75,22 @@ function headerOf(event: APIGatewayProxyEvent, name: string): string | undefined
   return headerOf(event, name);
 }
 
-/** Whether this very request came before, and what it may take along to prove it. */
+/** When each came. */
+const arrivals = new WeakMap<APIGatewayProxyEvent, string>();
+
+/** Whether this very request came before, or waited here over a midnight, and what it may take along to prove it. */
 function arrivalOf(
   { keyring, clock }: Parts,
   event: APIGatewayProxyEvent,
   viewerId: string,
 ): Pick<ReadContext, 'provenAt' | 'arrivalProof'> {
   const now = clock();
+  const came = arrivals.get(event) ?? now;
   const given = headerOf(event, ARRIVAL_PROOF_HEADER);
   const arrival = () => ({ viewerId, content: contentOf(event) });
-  const provenAt = given === undefined ? null : readArrivalProof(keyring, given, arrival(), now);
-  return { provenAt, arrivalProof: () => proveArrival(keyring, arrival(), provenAt ?? now) };
+  const proven = given === undefined ? null : readArrivalProof(keyring, given, arrival(), now);
+  const provenAt = proven ?? waitedSince(came, now);
+  return { provenAt, arrivalProof: () => proveArrival(keyring, arrival(), provenAt ?? came) };
 }
 
 const openDocuments = ({ documents: { mode, folder } }: Config, fields: { schema: GraphQLSchema; rules: Rules }): TrustedDocuments =>
@@ -171,6 +177,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   };
   return {
     handler: async (event) => {
+      arrivals.set(event, cameAt(event.requestContext?.requestTimeEpoch, parts.clock()));
       if (event.path.startsWith('/announcements/')) return announcements(event);
       return withOrigin(await (event.path === '/health' ? health(parts) : answered(event)), headerOf(event, 'origin'), config.webOrigins);
     },

@@ -30,7 +30,7 @@ export interface ReadContext {
   now: string;
   /** When it is really done, where `now` is that of an earlier proof of arrival; else null. */
   lateAt: string | null;
-  /** When this very request first arrived, as a proof of arrival says that came back with it; else null. */
+  /** When this very request first arrived, as a proof of arrival says that came back with it, or as we know where it waited over a midnight; else null. */
   provenAt: string | null;
   /** For token buckets of who has no login. */
   blindSource: BlindSource;

@@ -68,6 +68,27 @@ describe.each(['dev', 'full'] as const)('in the stage %s', (name) => {
       });
   });
 
+  it('whom the gateway or Lambda has no room for is told so, and when to come again', () => {
+    const responses = Object.values(resources(stackOf(name, 'api'), 'AWS::ApiGateway::GatewayResponse')).map(
+      ({ Properties }) => Properties,
+    );
+    const told = Object.fromEntries(responses.map((one) => [String(one.ResponseType), one]));
+    for (const [type, status, code] of [
+      ['THROTTLED', '429', 'TOO_MANY_REQUESTS'],
+      ['INTEGRATION_FAILURE', '503', 'TRY_AGAIN'],
+    ] as const) {
+      expect(told[type]).toMatchObject({
+        StatusCode: status,
+        ResponseParameters: {
+          'gatewayresponse.header.Retry-After': "'3'",
+          'gatewayresponse.header.Access-Control-Expose-Headers': "'retry-after'",
+        },
+      });
+      expect(JSON.stringify(told[type]?.ResponseTemplates)).toContain(code);
+    }
+    expect(JSON.stringify(told.DEFAULT_5XX)).not.toContain('Retry-After');
+  });
+
   it('every alarm says what it means and reaches the encrypted topic', () => {
     const api = stackOf(name, 'api');
     const [topic, { Properties }] = theOnly(api, 'AWS::SNS::Topic');

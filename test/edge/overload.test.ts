@@ -2,6 +2,8 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createLimiter } from '../../src/platform/edge/limiter.ts';
 import { retryAfter } from '../../src/platform/edge/shed.ts';
+import { cameAt, waitedSince } from '../../src/platform/rules/arrival.ts';
+import { mayWait, type Queue, tookOf } from '../../src/platform/rules/queue.ts';
 import { eventOf } from '../support/city.ts';
 import { newKey } from '../support/mutations.ts';
 import { type Agency, startAgency } from '../support/people.ts';
@@ -67,6 +69,29 @@ describe('the limiter', () => {
     expect(ends).toHaveLength(0);
   });
 
+  it('carries what it is able to while three times as many come, and tells all others within the patience', async () => {
+    const [ATONCE, EACH_MS, EVERY_MS, COUNT] = [8, 8, 8 / 3, 3_000];
+    const limiter = createLimiter({ atOnce: ATONCE, patienceMs: 750 });
+    const [served, sentAway]: number[][] = [[], []];
+    // One processor: whatever is in work shares it, so that eight together take eight times as long.
+    let free = 0;
+    const work = () => {
+      free = Math.max(free, performance.now()) + EACH_MS;
+      return new Promise<string>((end) => setTimeout(() => end('done'), free - performance.now()));
+    };
+    for (let i = 0; i < COUNT; i += 1) {
+      const came = performance.now();
+      void limiter.run(work).then((answer) => (answer ? served : sentAway)?.push(performance.now() - came));
+      await vi.advanceTimersByTimeAsync(EVERY_MS);
+    }
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect((served?.length ?? 0) + (sentAway?.length ?? 0)).toBe(COUNT);
+    expect(served?.length).toBeGreaterThan(0.95 * ((COUNT * EVERY_MS) / EACH_MS));
+    expect(Math.max(...(served ?? []))).toBeLessThanOrEqual(750);
+    // Nobody waits in vain: who is not worked on is told so on coming, but for the first, before anybody knows how long one takes.
+    expect(sentAway?.filter((ms) => ms > 0).length).toBeLessThan(0.02 * COUNT);
+  });
+
   it('is as free as ever after the crowd, and after work that failed', async () => {
     const limiter = createLimiter({ atOnce: 1, patienceMs: 1_000 });
     await expect(limiter.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
@@ -81,6 +106,84 @@ describe('the limiter', () => {
     expect(ends).toHaveLength(1);
     await end();
     expect(await newcomer).toBe('done');
+  });
+});
+
+describe('who may wait', () => {
+  const nobody: Queue = { ahead: 0, oldestMs: 0, atOnce: 8, tookMs: 0 };
+  it.each<[string, Partial<Queue>, boolean]>([
+    ['anybody, before one is known to take long', { ahead: 1_000 }, true],
+    ['who is hoped to be begun within half of the patience', { ahead: 49, tookMs: 80 }, true],
+    ['not the next one', { ahead: 50, tookMs: 80 }, false],
+    ['as many more where more are worked on at once', { ahead: 99, tookMs: 80, atOnce: 16 }, true],
+    ['nobody behind one that has waited half of it', { ahead: 1, oldestMs: 500, tookMs: 1 }, false],
+    ['whoever comes just before that', { ahead: 1, oldestMs: 499, tookMs: 1 }, true],
+    ['nobody, where a single one takes too long', { tookMs: 4_001 }, false],
+  ])('%s', (_, queue, may) => expect(mayWait({ ...nobody, ...queue }, 1_000)).toBe(may));
+
+  it('one slow among many hardly counts, and many do', () => {
+    expect(tookOf(80, 880)).toBe(130);
+    expect(Array.from({ length: 64 }).reduce<number>((took) => tookOf(took, 800), 0)).toBeGreaterThan(750);
+  });
+});
+
+describe('when a request came', () => {
+  const NOW = '2026-01-11T17:00:20.000Z';
+  const ms = (instant: string) => Date.parse(instant);
+  it.each<[string, number | undefined, string]>([
+    ['is when the gateway had it', ms(LAST_INSTANT), LAST_INSTANT],
+    ['is now, where no gateway says anything', undefined, NOW],
+    ['is never in the future', ms('2026-01-11T17:00:20.001Z'), NOW],
+    ['is never longer ago than a proof is good for', ms('2026-01-11T16:00:19.000Z'), NOW],
+  ])('%s', (_, byGateway, at) => expect(cameAt(byGateway, NOW)).toBe(at));
+
+  it('counts where it waited over a midnight in WIB, of that day or not', () => {
+    expect(waitedSince(LAST_INSTANT, TOO_LATE)).toBe(LAST_INSTANT);
+    expect(waitedSince(TOO_LATE, NOW)).toBeNull();
+    expect(waitedSince('2026-01-11T23:59:59.000Z', '2026-01-12T00:00:01.000Z')).toBeNull();
+  });
+});
+
+const SUBMIT =
+  'mutation($input: ApplicationSubmitInput!) { applicationSubmit(input: $input) { application { submission { at } } userErrors { code } } }';
+
+describe('a submission that had to wait', () => {
+  let city: Agency;
+  let formation: [campaignId: string, formationId: string];
+  beforeAll(async () => {
+    city = await startAgency({ load: { atOnce: 1, patienceMs: 60_000 } });
+    const open = await published(city);
+    formation = [open.campaign.id, open.formationIds[0] ?? ''];
+  });
+  afterAll(() => city.stop());
+
+  async function waited(sub: string, requestTimeEpoch?: number): Promise<{ send: () => Promise<unknown> }> {
+    const who = { sub, roles: [], pool: 'applicants' as const, region: null };
+    city.setNow(REGISTERING);
+    const made = await complete(city, await person(city, {}, await city.login(who)), ...formation);
+    const body = JSON.stringify({ query: SUBMIT, variables: { input: { ...ofDraft(made), idempotencyKey: newKey() } } });
+    const event = eventOf(body, { authorization: `Bearer ${await city.tokenOf(who)}` });
+    if (requestTimeEpoch) event.requestContext.requestTimeEpoch = requestTimeEpoch;
+    return { send: async () => JSON.parse((await city.app.handler(event)).body).data.applicationSubmit };
+  }
+  const IN_TIME = { application: { submission: { at: LAST_INSTANT } }, userErrors: [] };
+
+  it('for its turn, over midnight, is in time as of when it came', async () => {
+    const { send } = await waited('menunggu-giliran');
+    const before = city.app.handler(eventOf('{"query":"{ __typename }"}', {}));
+    city.setNow(LAST_INSTANT);
+    const answer = send();
+    city.setNow(TOO_LATE);
+    await before;
+    expect(await answer).toEqual(IN_TIME);
+  });
+
+  it('for an instance, over midnight, is in time as of when the gateway had it, and late without its word', async () => {
+    const told = await waited('menunggu-instans', Date.parse(LAST_INSTANT));
+    const untold = await waited('tanpa-gerbang');
+    city.setNow(TOO_LATE);
+    expect(await untold.send()).toEqual({ application: null, userErrors: [{ code: 'DEADLINE_PASSED' }] });
+    expect(await told.send()).toEqual(IN_TIME);
   });
 });
 
@@ -139,16 +242,14 @@ describe('a request for which there is no room', () => {
     const open = await published(city);
     city.setNow(REGISTERING);
     const made = await complete(city, await person(city, {}, await newAccount(city)), open.campaign.id, open.formationIds[0] ?? '');
-    const query =
-      'mutation($input: ApplicationSubmitInput!) { applicationSubmit(input: $input) { application { submission { at } } userErrors { code } } }';
     const input = { ...ofDraft(made), idempotencyKey: newKey() };
     city.setNow(LAST_INSTANT);
-    const [, answer] = await Promise.all([city.nobody('{ __typename }'), made.ask(query, { input })]);
+    const [, answer] = await Promise.all([city.nobody('{ __typename }'), made.ask(SUBMIT, { input })]);
     const { arrivalProof = '' } = (answer.errors?.[0]?.extensions ?? {}) as { arrivalProof?: string };
     expect(answer.status).toBe(503);
     city.setNow(TOO_LATE);
-    expect((await made.ask(query, { input })).data.applicationSubmit.userErrors).toEqual([{ code: 'DEADLINE_PASSED' }]);
-    expect((await made.ask(query, { input }, { 'x-arrival-proof': arrivalProof })).data.applicationSubmit).toEqual({
+    expect((await made.ask(SUBMIT, { input })).data.applicationSubmit.userErrors).toEqual([{ code: 'DEADLINE_PASSED' }]);
+    expect((await made.ask(SUBMIT, { input }, { 'x-arrival-proof': arrivalProof })).data.applicationSubmit).toEqual({
       application: { submission: { at: LAST_INSTANT } },
       userErrors: [],
     });

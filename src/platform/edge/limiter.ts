@@ -1,4 +1,5 @@
 // How many requests are worked on at once: the next few wait a moment, all others are told to come again before anything is done for them.
+import { mayWait, tookOf } from '../rules/queue.ts';
 
 export interface Load {
   /** In work at the same time. More would only make each slower: they share one processor. */
@@ -17,14 +18,15 @@ interface Waiting {
   answer(begins: boolean): void;
 }
 
-/** In the order of arrival; whoever comes while the first has waited half its patience would wait too long, and is told so at once. */
+/** In the order of arrival; whoever would wait too long is told so at once. */
 export function createLimiter({ atOnce, patienceMs }: Load): Limiter {
   const waiting: Waiting[] = [];
   let working = 0;
+  let tookMs = 0;
 
-  const isOlder = (than: number): boolean => waiting[0] !== undefined && performance.now() - waiting[0].since >= than;
+  const oldestMs = (now: number): number => (waiting[0] ? now - waiting[0].since : 0);
   const sendAway = (): void => {
-    while (isOlder(patienceMs)) waiting.shift()?.answer(false);
+    for (const now = performance.now(); waiting.length > 0 && oldestMs(now) >= patienceMs; ) waiting.shift()?.answer(false);
   };
 
   async function begins(): Promise<boolean> {
@@ -32,9 +34,10 @@ export function createLimiter({ atOnce, patienceMs }: Load): Limiter {
       working += 1;
       return true;
     }
-    if (isOlder(patienceMs / 2)) return false;
+    const since = performance.now();
+    if (!mayWait({ ahead: waiting.length, oldestMs: oldestMs(since), atOnce, tookMs }, patienceMs)) return false;
     return new Promise((answer) => {
-      waiting.push({ since: performance.now(), answer });
+      waiting.push({ since, answer });
       // Also where nothing in work ends.
       setTimeout(sendAway, patienceMs);
     });
@@ -50,9 +53,11 @@ export function createLimiter({ atOnce, patienceMs }: Load): Limiter {
   return {
     async run(work) {
       if (!(await begins())) return null;
+      const begun = performance.now();
       try {
         return await work();
       } finally {
+        tookMs = tookOf(tookMs, performance.now() - begun);
         handOver();
       }
     },

@@ -15,3 +15,12 @@ export const isNearDeadline = (now: string): boolean => minutesBetween(now, dayE
 /** Whether a first arrival still counts: not in the future, and not older than a proof of arrival is good for. */
 export const stillCounts = (receivedAt: string, now: string): boolean =>
   isPast(receivedAt, now) && minutesBetween(receivedAt, now) <= ARRIVAL_MINUTES;
+
+/** When a request came: as the gateway says, where it may have waited for an instance since; without its word, or with one that cannot be, now. */
+export function cameAt(byGateway: number | undefined, now: string): string {
+  const at = byGateway ? new Date(byGateway).toISOString() : now;
+  return stillCounts(at, now) ? at : now;
+}
+
+/** Every deadline is a midnight: whatever waited over one counts as of before. Null for what did not. */
+export const waitedSince = (came: string, now: string): string | null => (legalDay(came) === legalDay(now) ? null : came);
