@@ -29,6 +29,7 @@ it('all scripts that are ours look at Node first', () => {
     'deploy',
     'fuzz',
     'load',
+    'mutants',
     'province',
     'rebuild',
     'redrive',

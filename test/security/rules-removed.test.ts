@@ -1,10 +1,10 @@
 // Each rule of the gate taken away in turn, in memory: the access matrix would no longer be what its table says, or the service behind it still asks.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Grant, RELATION_GRANTS, ROLE_GRANTS } from '../../src/platform/rules/access.ts';
 import { PERSONAS, type Persona, type Verdict } from '../operations/operation.ts';
 import { askedNarrower, type Matrix, NARROWER, ROOT, shownOf, startMatrix, verdict } from '../support/matrix.ts';
 import { IS_WHOLE, OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { theSchema } from '../support/schema.ts';
+import { EMPTY, without } from '../support/without-rule.ts';
 
 let matrix: Matrix;
 beforeAll(async () => {
@@ -13,20 +13,6 @@ beforeAll(async () => {
 afterAll(() => matrix.city.stop());
 
 const { rules } = theSchema();
-const EVERYBODY: readonly Grant[] = [...ROLE_GRANTS, ...RELATION_GRANTS];
-
-/** The gate holds the very list of the table: what is put into it is let in, until it is put back. */
-async function without<T>(field: string, work: () => Promise<T>): Promise<T> {
-  const grants = rules.fields.get(field) as Grant[];
-  const before = [...grants];
-  grants.splice(0, grants.length, ...EVERYBODY);
-  try {
-    return await work();
-  } finally {
-    grants.splice(0, grants.length, ...before);
-  }
-}
-
 const SHUT: Readonly<Record<string, readonly Verdict[]>> = { root: ['login', 'role'], narrower: ['-'] };
 /** Rather somebody with a region: who has none is refused by the services of a region as well. */
 function shutOut(cells: readonly string[], words: readonly Verdict[] = []): [Persona, string] | undefined {
@@ -35,17 +21,6 @@ function shutOut(cells: readonly string[], words: readonly Verdict[] = []): [Per
   );
   return shut.find(([persona]) => persona !== 'nobody' && persona !== 'applicant') ?? shut[0];
 }
-
-/**
- * Of the records that the matrix asks about these hold nothing, or nothing that the persona is shown in any other way: null with the rule and
- * without. The matrix does not notice them; whether a test of their module does has not been tried.
- */
-const EMPTY = [
-  ...['AbuseReport.parties', 'DevelopmentPlan.ground', 'Onboarding.probation'],
-  ...['ApplicationExclusion.employeeId', 'ApplicationExclusion.refusal', 'ReviewSubject.result', 'ReviewSubject.withdrawnReason'],
-  ...['Award.grantApprovedBy', 'Award.grantProposedBy', 'Award.leaverBecause', 'Award.markOutcome', 'Award.markReason'],
-  ...['Award.markSettledAt', 'Award.nominatedBy', 'Award.reasons', 'ServiceMedal.ticks'],
-];
 
 /** Open to everybody who can be asked as, or shown to all of them: nothing is there to be noticed. */
 const open: string[] = [];

@@ -87,6 +87,7 @@ export const LONG_FILES = [
   'test/security/anonymity/attack.test.ts',
   'test/security/anonymity/city.test.ts',
   'test/security/anonymity/links.test.ts',
+  'test/security/rules-removed-filled.test.ts',
   'test/seed/again.test.ts',
   'test/seed/growth.test.ts',
   'test/seed/recount.test.ts',
