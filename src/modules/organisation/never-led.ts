@@ -1,0 +1,30 @@
+// That somebody was never given anybody to lead, beside their record: one small item, so that it is known before any other record is looked at.
+
+import { type ItemToWrite, placedKind } from '../../platform/store/item-kind.ts';
+import type { Key } from '../../platform/store/table.ts';
+import type { EmployeeRow } from './items.ts';
+import { leadersIn } from './rules/superior.ts';
+import type { Employee } from './rules/types.ts';
+
+/**
+ * Made with the record of who begins so, and gone for good with the first post, naming or lending that changes it. What is over counts as
+ * well, since a former superior goes on seeing what they rated. Whoever has none of it is asked of each record: its absence refuses nobody.
+ */
+export const NeverLedItem = placedKind<null>()({ type: 'NeverLed', key: (employeeId: string) => ({ pk: employeeId, sk: 'NEVER_LED' }) });
+
+/** Dropped with whatever gives somebody a part in judging others: a post, a naming, a lending; a seat in a calibration. */
+export const givenToLead = (employeeId: string): Key => NeverLedItem.key(employeeId);
+
+/** Put for whoever comes, dropped for whoever is given somebody to lead. */
+export function neverLedWrites(changes: readonly { region: string; before: EmployeeRow | null; after: Employee }[]): {
+  parts: ItemToWrite[];
+  drops: Key[];
+} {
+  const led = new Set(changes.flatMap(({ before, after }) => [...leadersIn(after).difference(new Set(before && leadersIn(before.body)))]));
+  const come = changes.filter(({ before }) => before === null);
+  const known = new Set(come.map(({ after }) => after.id));
+  return {
+    parts: come.filter(({ after }) => !led.has(after.id)).map(({ region, after }) => NeverLedItem.putAt([after.id], region, null)),
+    drops: [...led.difference(known)].map(givenToLead),
+  };
+}
