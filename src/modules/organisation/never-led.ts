@@ -1,16 +1,11 @@
-// That somebody was never given anybody to lead, beside their record: one small item, so that it is known before any other record is looked at.
+// Who is given somebody to lead, as records are written (decision 0110).
 
-import { type ItemToWrite, placedKind } from '../../platform/store/item-kind.ts';
+import type { ItemToWrite } from '../../platform/store/item-kind.ts';
 import type { Key } from '../../platform/store/table.ts';
 import type { EmployeeRow } from './items.ts';
+import { NeverLedItem } from './never-led-items.ts';
 import { leadersIn } from './rules/superior.ts';
 import type { Employee } from './rules/types.ts';
-
-/**
- * Made with the record of who begins so, and gone for good with the first post, naming or lending that changes it. What is over counts as
- * well, since a former superior goes on seeing what they rated. Whoever has none of it is asked of each record: its absence refuses nobody.
- */
-export const NeverLedItem = placedKind<null>()({ type: 'NeverLed', key: (employeeId: string) => ({ pk: employeeId, sk: 'NEVER_LED' }) });
 
 /** Dropped with whatever gives somebody a part in judging others: a post, a naming, a lending; a seat in a calibration. */
 export const givenToLead = (employeeId: string): Key => NeverLedItem.key(employeeId);

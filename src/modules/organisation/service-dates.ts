@@ -2,7 +2,7 @@
 import type { ServiceDates, ServiceDatesCache } from '../../platform/store/reference.ts';
 import type { Table } from '../../platform/store/table.ts';
 import { EmployeeItem } from './items.ts';
-import { NeverLedItem } from './never-led.ts';
+import { NeverLedItem } from './never-led-items.ts';
 
 /** A process that has met more people than this starts anew: some 4 MB. */
 const MOST_KEPT = 20_000;

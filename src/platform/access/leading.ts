@@ -1,6 +1,6 @@
 // Whether the viewer leads anybody at all: asked before a record is looked for, so that to nearly all of the house a hidden one costs what a missing one does.
 
-import { NeverLedItem } from '../../modules/organisation/never-led.ts';
+import { NeverLedItem } from '../../modules/organisation/never-led-items.ts';
 import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation } from '../rules/access.ts';
 import type { Role } from '../viewer.ts';
