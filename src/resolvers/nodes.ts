@@ -60,6 +60,7 @@ import { findExport } from '../modules/voice/exports.ts';
 import { findFollowUp } from '../modules/voice/follow-ups.ts';
 import { findService } from '../modules/voice/services.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
+import { askAfterwards } from '../platform/access/leading.ts';
 import type { ReadContext } from '../platform/context.ts';
 
 /** By the prefix of the id: the type, and the one function that finds it. */
@@ -148,6 +149,7 @@ export const nodeType = (id: string): string | null => finderOf(id)?.type ?? nul
 export async function findNode(ctx: ReadContext, id: string): Promise<FoundNode | null> {
   const finder = finderOf(id);
   const found = finder ? await finder.find(ctx, id) : null;
+  if (finder && !found) await askAfterwards(ctx, ctx.rules.types.get(finder.type));
   return finder && found && { ...found, __typename: finder.type };
 }
 

@@ -32,10 +32,9 @@ export const onboardingFields: Resolvers = {
     myOnboarding: (_, _args, ctx) => lists.myOnboarding(ctx),
     onboardings: async (_, { unitId, closed, ...args }, ctx) => {
       const asked = await lists.onboardingsAsked(ctx, unitId);
-      if (!asked) return null;
+      if (!asked || !(await lists.mayLook(ctx, asked))) return null;
       const read = (slice: Parameters<typeof lists.onboardings>[3]) => lists.onboardings(ctx, asked, closed ?? false, slice);
-      const shown = await connection(ctx, 'onboardings', { ...args, unitId, closed }, read, cardOf);
-      return (await lists.mayLook(ctx, asked)) ? shown : null;
+      return connection(ctx, 'onboardings', { ...args, unitId, closed }, read, cardOf);
     },
     onboardingTemplates: (_, _args, ctx) => templates.onboardingTemplates(ctx),
   },

@@ -8,6 +8,7 @@ export const UPWARDS: readonly string[] = [
   'src/platform/access/access.ts → src/modules/organisation/superiors.ts',
   'src/platform/access/access.ts → src/modules/organisation/tree.ts',
   'src/platform/access/access.ts → src/modules/recruitment/campaigns/competing.ts',
+  'src/platform/access/leading.ts → src/modules/organisation/never-led-items.ts',
   'src/platform/access/audit.ts → src/modules/recruitment/campaigns/competing.ts',
   'src/platform/access/idempotent.ts → src/modules/organisation/entry-items.ts',
   'src/platform/access/idempotent.ts → src/modules/outstanding/follow.ts',

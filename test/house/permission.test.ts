@@ -151,7 +151,7 @@ describe('a role is looked at in the schema, except where it is', () => {
       'trialsOnAsking',
     ],
     'for which institution they read': ['isLiaison'],
-    'a part of the schema’s own questions': ['relations'],
+    'a part of the schema’s own questions': ['onlyIfNamed', 'relations'],
   };
 
   it('one of these', () => {

@@ -20,6 +20,7 @@ import { marksOf } from '../evaluation/rules/matrix.ts';
 import type { Evaluation, EvaluationCard } from '../evaluation/rules/types.ts';
 import { calibrated } from '../evaluation/rules/versions.ts';
 import { cardShownTo, isHandedOver } from '../evaluation/rules/views.ts';
+import { givenToLead } from '../organisation/never-led.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { cycleOf } from '../performance/documents.ts';
 import { phaseOf } from '../performance/rules/cycle.ts';
@@ -93,7 +94,8 @@ export async function calibrationOpen(ctx: MutationContext, input: AchievementOf
   const facts = { id, region, ...where, before: before?.body ?? null, inService: serving, by: me(ctx), now: ctx.now, policy };
   const session = openSession(input.memberIds, facts);
   const detail = { status: session.status, members: session.members };
-  return write(ctx, permit, { subjects: [{ before, after: SessionItem.put(session.region, session), detail }], result: { id } });
+  const subjects = [{ before, after: SessionItem.put(session.region, session), detail }];
+  return write(ctx, permit, { subjects, drops: session.members.map(givenToLead), result: { id } });
 }
 
 async function sessionToChange(

@@ -1,6 +1,7 @@
 // Development plans as they are read: who may see one, lists, and what a change is given beside its input.
 
 import { authorise, canSee, expectVersion, hasRelation } from '../../platform/access/access.ts';
+import { onlyIfNamed } from '../../platform/access/leading.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -30,7 +31,7 @@ function aboutDevelopment({ region, body }: Pick<DevelopmentPlanRow, 'region' | 
  */
 export async function aboutDevelopmentNow(ctx: ReadContext, row: Pick<DevelopmentPlanRow, 'region' | 'body'>): Promise<Subject> {
   const subject = aboutDevelopment(row);
-  if (row.body.employeeId === ctx.viewer.employeeId) return subject;
+  if (row.body.employeeId === ctx.viewer.employeeId || (await onlyIfNamed(ctx, 'DevelopmentPlan'))) return subject;
   const { assignmentId } = await definitivePlaceOf(ctx, row.body.employeeId);
   return { ...subject, assignmentId };
 }

@@ -1,6 +1,7 @@
 // Evaluations as they are read: who may see one, what of it, and everything a rule is given beside its input.
 
 import { canSee, mayCall } from '../../platform/access/access.ts';
+import { onlyIfNamed } from '../../platform/access/leading.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -34,9 +35,10 @@ export async function aboutEvaluation(ctx: ReadContext, evaluation: Evaluation):
   const of = { region, employeeId, assignmentId, unitId };
   const me = ctx.viewer.employeeId;
   if (me === null || me === employeeId) return { ...of, names: nobody };
+  const isNobodys = await onlyIfNamed(ctx, 'Evaluation');
   const [rater, members, decides] = await Promise.all([
-    raterNow(ctx, evaluation),
-    calibratorsOf(ctx, evaluation),
+    isNobodys ? null : raterNow(ctx, evaluation),
+    isNobodys ? [] : calibratorsOf(ctx, evaluation),
     objection?.deciderId === me && inService(ctx, me),
   ]);
   return { ...of, names: { RATER: rater ? [rater] : [], MEMBER: members, DECIDER: decides ? [me] : [] } };

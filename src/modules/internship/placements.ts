@@ -2,6 +2,7 @@
 
 import { authorise, canSee, canSeeType, expectVersion, hasRelation, mayCall, permitted } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
+import { askBeforehand } from '../../platform/access/leading.ts';
 import { ownAlone, type Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
@@ -51,6 +52,7 @@ export const isOwnPlacement = (ctx: ReadContext, { studentId }: InternshipPlacem
   canSeeType(ctx, 'InternStudent') && studentId === ownStudentId(ctx);
 
 export async function findPlacement(ctx: ReadContext, id: string): Promise<InternshipPlacementRow | null> {
+  askBeforehand(ctx, 'InternshipPlacement');
   const row = await PlacementItem.load(ctx.loader.loadKey, id);
   if (!row) return null;
   return isOwnPlacement(ctx, row.body) || (await canSee(ctx, 'InternshipPlacement', await aboutPlacement(ctx, row))) ? row : null;

@@ -2,6 +2,7 @@
 
 import { authorise, authoriseRegion, canSee, expectVersion, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
+import { onlyIfNamed } from '../../platform/access/leading.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -85,7 +86,9 @@ async function aboutObjection(ctx: ReadContext, objection: Objection): Promise<S
   const { region, employeeId, unitId, raterId } = objection;
   const me = ctx.viewer.employeeId;
   const of = { region, employeeId, unitId };
-  if (me === null || me === employeeId || !(await inService(ctx, me))) return of;
+  if (me === null || me === employeeId) return of;
+  if (me !== raterId && me !== objection.deciderId && (await onlyIfNamed(ctx, 'Objection'))) return of;
+  if (!(await inService(ctx, me))) return of;
   return { ...of, names: { RATER: me === raterId ? [me] : [], DECIDER: me === (await deciderNow(ctx, objection)) ? [me] : [] } };
 }
 

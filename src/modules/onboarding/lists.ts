@@ -1,6 +1,6 @@
 // Onboardings in lists: of a person, of a unit, of the region.
 
-import { grantedByRole, permitted } from '../../platform/access/access.ts';
+import { permitted } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -9,7 +9,7 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
 import { employeeInRegion } from '../organisation/read.ts';
-import { employeeById, superiorsOf } from '../organisation/superiors.ts';
+import { superiorsOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 import { type OnboardingCardRow, OnboardingItem, type OnboardingRow, onboardingsIn } from './items.ts';
 import { findOnboarding, recordOf } from './onboardings.ts';
@@ -47,10 +47,6 @@ export async function myOnboarding(ctx: ReadContext): Promise<OnboardingRow | nu
 
 type Within = { region: string } | { rootUnitId: string; path: string };
 
-/** Whom a page names. */
-const namedIn = ({ rows }: Page<OnboardingCardRow>): string[] =>
-  rows.flatMap(({ body }) => [body.employeeId, ...body.waiting.flatMap(({ doerId, helperId }) => [doerId ?? [], helperId ?? []].flat())]);
-
 /** Of a unit with all below it, or of the whole region; and whom somebody must stand near to look there. */
 export interface OnboardingsAsked {
   within: Within;
@@ -66,20 +62,16 @@ export async function onboardingsAsked(ctx: ReadContext, unitId: string | null |
   return { within: unit ? { rootUnitId: unit.rootId, path: unit.path } : { region }, subject };
 }
 
+/** Asked before the list is read, which names people: how many would be told by how long it takes. */
 export const mayLook = (ctx: ReadContext, { subject }: OnboardingsAsked): Promise<boolean> => permitted(ctx, subject);
 
-/** Who may look is asked with whom the page names, in one batch: nobody else is shown a row of it. */
-export async function onboardings(
+/** For who may look. */
+export const onboardings = (
   ctx: ReadContext,
-  { within, subject }: OnboardingsAsked,
+  { within }: OnboardingsAsked,
   closed: boolean,
   slice: Slice,
-): Promise<Page<OnboardingCardRow>> {
-  const page = await onboardingsIn(ctx.table, within, !closed, slice);
-  const byRole = grantedByRole(ctx, ctx.rule?.to ?? [], subject);
-  const [may] = await Promise.all([permitted(ctx, subject), byRole ? null : Promise.all(namedIn(page).map((id) => employeeById(ctx, id)))]);
-  return may ? page : { rows: [] };
-}
+): Promise<Page<OnboardingCardRow>> => onboardingsIn(ctx.table, within, !closed, slice);
 
 /** Something should have been done by now. */
 export const isLate = ({ now }: Pick<ReadContext, 'now'>, { nextDueOn }: Pick<OnboardingCard, 'nextDueOn'>): boolean =>

@@ -2,6 +2,7 @@
 
 import { authorise, canSee, expectVersion, granted, hasRelation, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
+import { onlyIfNamed } from '../../platform/access/leading.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -39,7 +40,7 @@ export const membersOf = ({ mentors, tasks }: Onboarding): string[] => [
 
 /** As things are today: whoever leads the newcomer now, where they are now. */
 export async function aboutOnboarding(ctx: ReadContext, { region, body }: OnboardingRow): Promise<Subject> {
-  const employee = await employeeInRegion(ctx, body.employeeId);
+  const employee = (await onlyIfNamed(ctx, 'Onboarding')) ? null : await employeeInRegion(ctx, body.employeeId);
   const place = employee ? placeNow(body, employee.body, legalDay(ctx.now)) : body.place;
   const { assignmentId, unitId } = place;
   const names = { MEMBER: membersOf(body), IT: namedForIt(body) };

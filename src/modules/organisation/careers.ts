@@ -7,6 +7,7 @@ import type { Tally, Writes } from '../../platform/store/commit.ts';
 import type { Key, Row } from '../../platform/store/table.ts';
 import { foreseeRows } from '../outstanding/follow.ts';
 import { EmployeeItem, type EmployeeRow, type EmployeeWrites, employeeWrites, HeadsItem, type HeadsRow } from './items.ts';
+import { neverLedWrites } from './never-led.ts';
 import { checkOccupied, type UnitHeads, unitsHeaded, withHolder } from './rules/heads.ts';
 import { gainedBy, isMoved, type LineDay, leadGained, lineDays, needsWalk, ownLineMoved, turnDays } from './rules/line.ts';
 import { type Look, lineFrom } from './rules/superior.ts';
@@ -147,6 +148,7 @@ export async function careerWrites(ctx: ReadContext, ...changes: CareerChange[])
   }
   await checkOwnHeads(ctx, headed, look);
   const laid = changes.map(({ region, before, after, detail }) => employeeWrites(region, before, after, today, detail));
+  const neverLed = neverLedWrites(changes);
   const own = new Set([
     ...laid.flatMap(({ subjects }) => subjects.map(({ after }) => nameOf(after))),
     ...heads.map(({ after }) => nameOf(after)),
@@ -154,8 +156,8 @@ export async function careerWrites(ctx: ReadContext, ...changes: CareerChange[])
   const others = await Promise.all([...read].filter(([name]) => !own.has(name)).map(async ([, { key, row }]) => ({ key, row: await row })));
   return {
     subjects: laid.flatMap(({ subjects }) => subjects),
-    parts: laid.flatMap(({ parts }) => parts),
-    drops: laid.flatMap(({ drops }) => drops),
+    parts: [...laid.flatMap(({ parts }) => parts), ...neverLed.parts],
+    drops: [...laid.flatMap(({ drops }) => drops), ...neverLed.drops],
     tallies: heads,
     checks: [...others.flatMap(({ row }) => row ?? []), ...(await unitsEntered(ctx, changes))],
     absent: others.flatMap(({ key, row }) => (row ? [] : [key])),

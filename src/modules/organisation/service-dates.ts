@@ -2,19 +2,20 @@
 import type { ServiceDates, ServiceDatesCache } from '../../platform/store/reference.ts';
 import type { Table } from '../../platform/store/table.ts';
 import { EmployeeItem } from './items.ts';
+import { NeverLedItem } from './never-led-items.ts';
 
 /** A process that has met more people than this starts anew: some 4 MB. */
 const MOST_KEPT = 20_000;
 
-/** AP-01: one point read a person; what is kept are dates, so that midnight is exact however old the entry. */
+/** AP-01: one batch a person; what is kept are dates, so that midnight is exact however old the entry. */
 async function readDates(table: Table, employeeId: string): Promise<ServiceDates | null> {
-  const row = await EmployeeItem.load(table.get, employeeId);
-  if (!row) return null;
+  const [row = null, neverLed = null] = await table.batchGet([EmployeeItem.key(employeeId), NeverLedItem.key(employeeId)]);
+  if (!EmployeeItem.is(row)) return null;
   const spans = row.body.assignments.map(({ validFrom, validTo, holding, positionId, unitId, isHead }) => ({
     ...{ validFrom, validTo, unitId, isHead },
     positionId: holding === 'DEFINITIVE' ? positionId : null,
   }));
-  return { region: row.region, spans };
+  return { region: row.region, spans, hasLed: !NeverLedItem.is(neverLed) };
 }
 
 /** @param life milliseconds for which dates are believed: a service ended in another process ends here at the latest then. */

@@ -1,6 +1,7 @@
 // Plans as they are read: who may see one, and everything a rule is given beside its input.
 
 import { authorise, canSee, canSeeType, expectVersion, hasRelation } from '../../platform/access/access.ts';
+import { mayLead } from '../../platform/access/leading.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
@@ -63,7 +64,7 @@ export async function cycleOf(ctx: ReadContext, { cycleId }: Pick<PlanHead, 'cyc
 /** Who rates the year that the plan belongs to, also before its evaluation is opened: they read all segments, not the last one alone. */
 async function rates(ctx: ReadContext, { employeeId, assignmentId, holding, year }: Pick<PlanHead, RatedBy>): Promise<boolean> {
   const me = ctx.viewer.employeeId;
-  if (me === null || me === employeeId) return false;
+  if (me === null || me === employeeId || !(await mayLead(ctx))) return false;
   return (await raterNow(ctx, { employeeId, assignmentId, holding, year, period: null })) === me;
 }
 
@@ -77,14 +78,17 @@ export async function seesPlan(ctx: ReadContext, subject: Subject, plan: Pick<Pl
 
 /** The same where its content is asked for too: head and content are one Query then. */
 export async function findPlanInFull(ctx: ReadContext, id: string): Promise<PlanRow | null> {
-  await documentById(ctx, id);
-  return findPlan(ctx, id);
+  const document = await documentById(ctx, id);
+  return document && shownPlan(ctx, document.row);
 }
+
+const shownPlan = async (ctx: ReadContext, row: PlanRow): Promise<PlanRow | null> =>
+  (await seesPlan(ctx, aboutPlan(row.body), row.body)) ? row : null;
 
 /** A plan that the viewer may see. In a list its head and what the relation needs come in one batch. */
 export async function findPlan(ctx: ReadContext, id: string): Promise<PlanRow | null> {
   const row = await ownItem(ctx, PlanItem, id);
-  return row && (await seesPlan(ctx, aboutPlan(row.body), row.body)) ? row : null;
+  return row && shownPlan(ctx, row);
 }
 
 /** Head, content and all progress of a plan in one Query; not asked whether the viewer may see it. */

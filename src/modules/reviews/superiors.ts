@@ -1,5 +1,6 @@
 // Who stands above somebody in a review: whom a snapshot takes, who chooses the raters now, who reads the results.
 
+import { onlyIfNamed } from '../../platform/access/leading.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
@@ -57,8 +58,10 @@ const about = ({ region, employeeId, assignmentId, unitId }: ReviewSubject, rate
 });
 
 /** RATER: who chooses the raters. The person's own view needs no such name. */
-export const aboutReview = async (ctx: ReadContext, subject: ReviewSubject): Promise<Subject> =>
-  about(subject, ctx.viewer.employeeId === subject.employeeId ? null : await approverOf(ctx, subject));
+export async function aboutReview(ctx: ReadContext, subject: ReviewSubject): Promise<Subject> {
+  const isNobodys = ctx.viewer.employeeId === subject.employeeId || (await onlyIfNamed(ctx, 'ReviewSubject'));
+  return about(subject, isNobodys ? null : await approverOf(ctx, subject));
+}
 
 /** RATER: whom raters were told of, nobody who came later; a viewer whose service has ended is nobody (presence.ts). */
 export const aboutResult = (subject: ReviewSubject): Subject => about(subject, readerOf(subject));

@@ -2,6 +2,7 @@
 
 import { authorise, canSee, canSeeType, expectVersion, mayCall, mayDo, permitted } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
+import { onlyIfNamed } from '../../platform/access/leading.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -47,7 +48,7 @@ const about = ({ region, body }: TrainingEnrolmentRow) => ({ region, employeeId:
 
 /** A training is time of the definitive post, as of today: its superior alone says yes to it. Who leads somebody in another has no part in it. */
 async function aboutNow(ctx: ReadContext, subject: Subject): Promise<Subject> {
-  if (subject.employeeId === ctx.viewer.employeeId) return subject;
+  if (subject.employeeId === ctx.viewer.employeeId || (await onlyIfNamed(ctx, 'TrainingEnrolment'))) return subject;
   const { assignmentId } = await definitivePlaceOf(ctx, subject.employeeId);
   return { ...subject, assignmentId };
 }

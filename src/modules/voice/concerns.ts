@@ -2,6 +2,7 @@
 
 import { authorise, canSee, expectVersion, mayDo } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
+import { onlyIfNamed } from '../../platform/access/leading.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
@@ -52,7 +53,7 @@ export async function findConcern(ctx: ReadContext, id: string): Promise<VoiceCo
   if (!row) return null;
   if (isOwn(ctx, row.body))
     return (await canSee(ctx, 'VoiceConcern', { region: row.region, employeeId: row.body.employeeId })) ? row : null;
-  return (await findCase(ctx, row.body.caseId)) ? row : null;
+  return !(await onlyIfNamed(ctx, 'VoiceCase')) && (await findCase(ctx, row.body.caseId)) ? row : null;
 }
 
 /** To who reads the case: also those that were taken back. */

@@ -11,6 +11,7 @@ import { legalDay } from '../rules/calendar.ts';
 import { fail } from '../rules/errors.ts';
 import type { Row } from '../store/table.ts';
 import type { Role } from '../viewer.ts';
+import { holdsRole, mayLead } from './leading.ts';
 import { noteAsked, type Permit } from './permit.ts';
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
@@ -51,28 +52,36 @@ async function servesIt(ctx: ReadContext, { employeeId, itUnitId }: Subject): Pr
   return delegate !== null && leader !== null && actsFor(delegate, leader, today(ctx));
 }
 
+type Relation = (ctx: ReadContext, subject: Subject) => Promise<boolean>;
+
+/** Who was never given anybody to lead stands in no such relation, whoever the record is about. */
+const ofLeaders =
+  (relation: Relation): Relation =>
+  async (ctx, subject) =>
+    (await mayLead(ctx)) && relation(ctx, subject);
+
 /** Each relation as one question. Answers come from `ctx.loader`, so several of them share one batch. */
-const relations: Record<RelationGrant, (ctx: ReadContext, subject: Subject) => Promise<boolean>> = {
+const relations: Record<RelationGrant, Relation> = {
   SELF: async (ctx, subject) => subject.employeeId === ctx.viewer.employeeId,
-  SUPERIOR: async (ctx, subject) => {
+  SUPERIOR: ofLeaders(async (ctx, subject) => {
     const me = ctx.viewer.employeeId;
     return me !== null && (await ledBy(ctx, subject)).includes(me);
-  },
-  DELEGATE: async (ctx, subject) => {
+  }),
+  DELEGATE: ofLeaders(async (ctx, subject) => {
     const me = ctx.viewer.employeeId;
     if (!me || me === subject.employeeId) return false;
     const [delegate, ...superiors] = await Promise.all([me, ...(await ledBy(ctx, subject))].map((id) => employeeById(ctx, id)));
     return superiors.some((superior) => delegate && superior && actsFor(delegate, superior, today(ctx)));
-  },
-  LINE_ABOVE: async (ctx, subject) => {
+  }),
+  LINE_ABOVE: ofLeaders(async (ctx, subject) => {
     const me = ctx.viewer.employeeId;
     return me !== null && (await lineAbove(ctx, subject.employeeId)).slice(1).flat().includes(me);
-  },
-  UNIT_HEAD: async (ctx, subject) => {
+  }),
+  UNIT_HEAD: ofLeaders(async (ctx, subject) => {
     const [me, paths] = await Promise.all([employeeById(ctx, ctx.viewer.employeeId), unitPathsOf(ctx, subject)]);
     if (!me || me.id === subject.employeeId) return false;
     return currentAssignments(me, today(ctx)).some((mine) => mine.isHead && paths.some((path) => path.startsWith(mine.unitPath)));
-  },
+  }),
   UNIT_ADMIN: async (ctx, subject) => {
     if (!ctx.viewer.roles.has('UNIT_ADMIN')) return false;
     const [me, paths] = await Promise.all([employeeById(ctx, ctx.viewer.employeeId), unitPathsOf(ctx, subject)]);
@@ -87,7 +96,7 @@ const relations: Record<RelationGrant, (ctx: ReadContext, subject: Subject) => P
   COACH: named('COACH'),
   ASKED: named('ASKED'),
   OWNER: async (ctx, subject) => owns(ctx, subject),
-  IT: async (ctx, subject) => (await named('IT')(ctx, subject)) || servesIt(ctx, subject),
+  IT: async (ctx, subject) => (await named('IT')(ctx, subject)) || ofLeaders(servesIt)(ctx, subject),
 };
 
 /** From the cheapest question to the dearest: a line is walked only for somebody whom nothing nearer lets in. */
@@ -97,9 +106,6 @@ const BY_COST: readonly (readonly RelationGrant[])[] = [
   ['DELEGATE', 'IT'],
   ['LINE_ABOVE'],
 ];
-
-const holdsRole = ({ viewer }: ReadContext, to: readonly Grant[]): boolean =>
-  to.some((grant) => !isRelation(grant) && viewer.roles.has(grant as Role));
 
 /** By a role alone, of a record that is of no selection. Who is not granted so may be by a relation. */
 export const grantedByRole = (ctx: ReadContext, to: readonly Grant[], { region, campaignId }: Subject): boolean =>

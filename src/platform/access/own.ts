@@ -4,13 +4,15 @@ import type { ReadContext } from '../context.ts';
 import { fail } from '../rules/errors.ts';
 import type { StoredKind } from '../store/item-kind.ts';
 import type { Row } from '../store/table.ts';
+import { askBeforehand } from './leading.ts';
 
-/** The item of a kind, or null where it is not there or of another region. */
+/** The item of a kind, or null where it is not there or of another region. Either costs the same whoever asks and may not see it, but for who leads. */
 export async function ownItem<Body, Card, Of extends readonly unknown[]>(
   ctx: ReadContext,
   kind: StoredKind<Body, Card, Of>,
   ...of: Of
 ): Promise<Row<Body, Card> | null> {
+  askBeforehand(ctx, kind.type);
   const row = await kind.load(ctx.loader.loadKey, ...of);
   return row?.region === ctx.viewer.region ? row : null;
 }

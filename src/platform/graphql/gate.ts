@@ -7,10 +7,12 @@ import {
   type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
+  getNamedType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
 import { decided } from '../access/access.ts';
+import { askAfterwards } from '../access/leading.ts';
 import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../rules/access.ts';
 import { RuleError } from '../rules/errors.ts';
@@ -130,6 +132,7 @@ function guardRoot({ name, to, mutation, ruled }: Root, resolve: Resolver): Reso
     const rule: Rule = { field: name, to, asked: false };
     const answer = await asRefused(mutation, context, async () => resolve(parent, args, { ...context, rule }, info));
     if ((mutation || relational) && !rule.asked && !isRefused(answer)) throw new Error(`${name} answered without asking who may.`);
+    if (!mutation && answer === null) await askAfterwards(context, to, context.rules.types.get(getNamedType(info.returnType).name));
     return answer;
   };
 }

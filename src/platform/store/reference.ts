@@ -18,6 +18,8 @@ export interface ServiceDates {
   region: string;
   /** Of every assignment on record, past and planned. */
   spans: readonly ServiceSpan[];
+  /** Was ever given somebody to lead, as far as anybody knows: true stays so, false may be over already. */
+  hasLed: boolean;
 }
 
 export interface ServiceDatesCache {

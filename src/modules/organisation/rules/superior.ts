@@ -37,6 +37,14 @@ export function seatOn(assignment: Assignment, day: string): SuperiorSeat {
   return span?.unitId ? { unitId: span.unitId, employeeId: span.employeeId } : postSeat(assignment);
 }
 
+/** Whoever a record makes a leader on any day: its person as head, those named as superior, those who act with its authority. */
+export const leadersIn = ({ id, assignments, delegations }: Pick<Employee, 'id' | 'assignments' | 'delegations'>): Set<string> =>
+  new Set([
+    ...(assignments.some(({ isHead }) => isHead) ? [id] : []),
+    ...assignments.flatMap(({ supervisors }) => supervisors.flatMap(({ employeeId }) => employeeId ?? [])),
+    ...delegations.map(({ toEmployeeId }) => toEmployeeId),
+  ]);
+
 async function inSeat({ unitId, employeeId }: SuperiorSeat, ofId: string, day: string, look: Look): Promise<Superior | null> {
   if (employeeId !== null && employeeId !== ofId) {
     const person = await look.person(employeeId);
