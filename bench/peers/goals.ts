@@ -1,6 +1,7 @@
 // The goals of the comparison, and what a run says of each. Pure.
 import type { Spread } from '../cold-start.ts';
 import type { QuestionName } from './documents.ts';
+import type { ScreenName } from './screens.ts';
 import type { StackName } from './stacks.ts';
 
 /** What a stack needed for a question, over the rounds. */
@@ -34,7 +35,7 @@ export interface Goal {
   units?: number;
 }
 
-export const GOALS: Record<QuestionName | 'MyWork' | 'PlanInFull', Goal> = {
+export const GOALS: Record<QuestionName | ScreenName, Goal> = {
   Q1: { ratio: 0.9, calls: 2 },
   Q2: { ratio: 0.8, calls: 1 },
   MyWork: { calls: 3 },

@@ -6,16 +6,22 @@ import { basename, join, resolve } from 'node:path';
 import { readArgs, wholeNumber } from '../../scripts/arguments.ts';
 import { Hint, run } from '../../scripts/run.ts';
 import { told } from '../child.ts';
-import { fire, JSON_HEADERS } from '../load.ts';
+import { fire, JSON_HEADERS, type Shell } from '../load.ts';
 import { number, table } from '../report.ts';
 import { QUESTIONS, type QuestionName } from './documents.ts';
-import { createUndo, isQuestion, openPlace, placeDir, shellFor } from './place.ts';
+import { createUndo, isQuestion, openPlace, type PeersPlace, placeDir, shellFor } from './place.ts';
 import { subjectsOf, TITLES } from './questions.ts';
 import { readCity, relationsOf } from './relations.ts';
+import { isScreen, SCREENS, type ScreenName, screensOf } from './screens.ts';
 import { type Profile, selfTime } from './self-time.ts';
+import type { Stack } from './stacks.ts';
+
+/** What the product can be loaded with: questions of the comparison, and screens of its own. */
+const LOADS = [...QUESTIONS, ...SCREENS];
+const isLoad = (name: string): name is QuestionName | ScreenName => isQuestion(name) || isScreen(name);
 
 interface Wanted {
-  question: QuestionName;
+  question: QuestionName | ScreenName;
   data: string | undefined;
   employees: number;
   seconds: number;
@@ -26,7 +32,7 @@ function wantedProfile(): Wanted {
   const { values, given: question = '' } = readArgs({
     command: 'npm run bench:profile --',
     does: "Profiles the product's bundle under load on one question: self time by package, and a .cpuprofile for a flame graph.",
-    takes: { name: 'question', help: `one of ${QUESTIONS.join(', ')}` },
+    takes: { name: 'question', help: `one of ${LOADS.join(', ')}` },
     options: {
       data: { type: 'string', help: 'a directory for the city, as in bench:peers' },
       employees: { type: 'string', default: '150', help: 'of a city that is made' },
@@ -34,7 +40,7 @@ function wantedProfile(): Wanted {
       out: { type: 'string', help: 'where the profile is left (default a file in the temporary directory)' },
     },
   });
-  if (!isQuestion(question)) throw new Hint(`Which question? One of ${QUESTIONS.join(', ')}: npm run bench:profile -- Q4`);
+  if (!isLoad(question)) throw new Hint(`Which question? One of ${LOADS.join(', ')}: npm run bench:profile -- Q4`);
   const [employees, seconds] = [wholeNumber('employees', values.employees, 120), wholeNumber('seconds', values.seconds, 1)];
   return { question, employees, seconds, data: values.data, out: resolve(values.out ?? join(tmpdir(), `${question}.cpuprofile`)) };
 }
@@ -57,6 +63,17 @@ function sourcesIn(bundle: string): Parameters<typeof selfTime>[1] {
   };
 }
 
+async function loadOf(place: PeersPlace, product: Stack, name: QuestionName | ScreenName): Promise<{ title: string; shell: Shell }> {
+  if (isScreen(name)) {
+    const screen = (await screensOf(place, product)).find((one) => one.name === name);
+    if (!screen) throw new Error(`There is no operation ${name}.`);
+    return screen;
+  }
+  const city = readCity(place.dataDir.database, new Date().toISOString());
+  const subjects = subjectsOf(city, await relationsOf(city))[name];
+  return { title: TITLES[name], shell: await shellFor(place, name, 'product', subjects, 0) };
+}
+
 /** So many owners are named. */
 const NAMED = 25;
 const CONNECTIONS = 16;
@@ -67,10 +84,8 @@ await run(async () => {
   const undo = createUndo();
   try {
     const place = await openPlace(undo, await placeDir(undo, data, employees));
-    const city = readCity(place.dataDir.database, new Date().toISOString());
-    const subjects = subjectsOf(city, await relationsOf(city))[question];
     const product = await place.product({ sourceMap: true });
-    const shell = await shellFor(place, question, 'product', subjects, 0);
+    const { title, shell } = await loadOf(place, product, question);
     const { headers, body } = shell.next();
     const answer = await (await fetch(`${product.url}/graphql`, { method: 'POST', headers: { ...JSON_HEADERS, ...headers }, body })).text();
     if (!shell.isRight(answer)) throw new Error(`${question}: ${answer.slice(0, 1_000)}`);
@@ -87,7 +102,7 @@ await run(async () => {
     const all = owners.reduce((sum, [, ms]) => sum + ms, 0);
     const row = (name: string, ms: number): string[] => [name, number(ms / times.length, 3), `${number((ms / all) * 100, 1)} %`];
     const rest = owners.slice(NAMED).reduce((sum, [, ms]) => sum + ms, 0);
-    console.log(`${question} ${TITLES[question]}: ${times.length} requests, self time of the main thread.\n`);
+    console.log(`${question} ${title}: ${times.length} requests, self time of the main thread.\n`);
     const rows = [...owners.slice(0, NAMED).map(([name, ms]) => row(name, ms)), row('the rest', rest), row('all', all)];
     console.log(table(['', 'ms a request', 'share'], rows));
     console.log(`\nThe profile is ${out}: for a flame graph open it in the developer tools of a browser, or in an editor.`);

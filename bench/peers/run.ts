@@ -7,7 +7,6 @@ import { Hint, run } from '../../scripts/run.ts';
 import { random } from '../../seed/city/random.ts';
 import { legalYear } from '../../src/platform/rules/calendar.ts';
 import { measureContainers } from '../cold-start.ts';
-import { operationsOf } from '../operations.ts';
 import { machineOf } from '../report.ts';
 import { checkAgreement } from './agree.ts';
 import { makeCity } from './city.ts';
@@ -18,6 +17,7 @@ import { type Postgres, startPostgres } from './postgres.ts';
 import { type Subject, subjectsOf, TITLES } from './questions.ts';
 import { readCity, relationsOf } from './relations.ts';
 import { type PeersRun, peersTables, publishPeers } from './report.ts';
+import { screensOf } from './screens.ts';
 import { arePeersInstalled, STACKS, type Stack, startPeer } from './stacks.ts';
 
 interface Wanted extends Plan {
@@ -70,13 +70,9 @@ async function postgresWith(undo: Undo, load: (postgres: Postgres) => Promise<vo
 
 /** What only the product is asked: screens of its own clients, and a board whose answer is not kept for its viewer. */
 async function ownAsked(place: PeersPlace, product: Stack, board: readonly Subject[]): Promise<Asked[]> {
-  const operations = await operationsOf({ url: product.url, token: place.token });
-  const screens = operations
-    .filter(({ name }) => name === 'MyWork' || name === 'PlanInFull')
-    .map(({ name, title, headers, body, isRight }): Asked => {
-      const shell = { name, isRight, next: () => ({ headers, body: body() }) };
-      return { key: name, title, shellFor: async ({ kind }) => (kind === 'product' ? shell : null) };
-    });
+  const screens = (await screensOf(place, product)).map(
+    ({ name, title, shell }): Asked => ({ key: name, title, shellFor: async ({ kind }) => (kind === 'product' ? shell : null) }),
+  );
   let other = 0;
   const anew = board.map(({ asker, variables }): Subject => ({ asker, variables: (kind) => ({ ...variables(kind), other }) }));
   const asked: Asked = {

@@ -1,8 +1,10 @@
-// The table of a city without the product in front: read whole, type by type, and written in batches.
+// The table of a city without the product in front: read whole, type by type, and written in batches. Kinds say what their items imply.
 import { DatabaseSync } from 'node:sqlite';
 import { type AttributeValue, BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import { LOCAL_TABLE } from '../../local/data-dir.ts';
 import { REGION } from '../../local/personas.ts';
+import '../../src/modules/organisation/items.ts';
+import '../../src/modules/performance/items.ts';
 import { decode, encode } from '../../src/platform/store/codec.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 

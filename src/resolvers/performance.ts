@@ -9,7 +9,7 @@ import * as documents from '../modules/performance/documents.ts';
 import { planForm } from '../modules/performance/forms.ts';
 import type { PlanRow } from '../modules/performance/items.ts';
 import { OF_STATUS, planOfAssignment } from '../modules/performance/listed.ts';
-import { ownPlanShown } from '../modules/performance/own-plan.ts';
+import { inFull, ownPlanShown } from '../modules/performance/own-plan.ts';
 import * as plans from '../modules/performance/plans.ts';
 import * as progress from '../modules/performance/progress.ts';
 import { deadlineAt, nextStep } from '../modules/performance/rules/next-step.ts';
@@ -69,7 +69,7 @@ export const performance: Resolvers = {
     evidenceUpload: payload('evidenceUpload', progress.evidenceUpload),
     progressAdd: payload('progressAdd', progress.progressAdd),
   },
-  Me: { plan: (_, { year }, ctx) => ownPlanShown(ctx, year) },
+  Me: { plan: (_, { year }, ctx, info) => ownPlanShown(ctx, year, selectsOneOf(info, OF_CONTENT) ? inFull : undefined) },
   Assignment: { plan: (post, { year }, ctx, info) => planOfAssignment(ctx, post, year, asksOnly(info, OF_STATUS)) },
   Region: { cycle: ({ code }, { year }, ctx) => documents.cycleOfYear(ctx, code, year) },
   PerformanceCycle: {

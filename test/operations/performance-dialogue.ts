@@ -29,7 +29,7 @@ export const performanceDialogue = {
       return { ask: person.ask, input: ofPlan(plan, { targets }), selection: TARGETS };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 9, writes: 1, units: 32 },
+    cost: { reads: 9, writes: 1, units: 28 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), targets: [{ target: TARGET }] }),
     tried: { plan: (one) => [shownPlan(one, { targets: [{ target: shownWording(one), parent: { state: 'PENDING' } }] })] },
   },
@@ -40,7 +40,7 @@ export const performanceDialogue = {
       selection: TARGETS,
     }),
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 23 },
+    cost: { reads: 4, writes: 1, units: 20 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), targetIds: [ids.target] }),
     tried: { plan: (one) => one.targets.map(({ id }: Shown) => shownPlan(one, { targetIds: [id] })) },
   },
@@ -50,7 +50,7 @@ export const performanceDialogue = {
       return { ask: person.ask, input: ofPlan(plan, { weights: [{ targetId: plan.targetId, weight: 10_000 }] }), selection: TARGETS };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 20 },
+    cost: { reads: 3, writes: 1, units: 17 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), weights: [{ targetId: ids.target, weight: 10_000 }] }),
     tried: {
       plan: (one) =>
@@ -65,7 +65,7 @@ export const performanceDialogue = {
       return { ask: person.ask, input: ofTargets(plan), selection: TARGETS };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 18 },
+    cost: { reads: 3, writes: 1, units: 15 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), targetIds: [ids.target] }),
     tried: { plan: (one) => [shownPlan(one, { targetIds: one.targets.map(({ id }: Shown) => id) })] },
   },
@@ -87,7 +87,7 @@ export const performanceDialogue = {
       return { ask: city.people.superior.ask, input, selection: 'comment { id text targetId }' };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 5, writes: 1, units: 20 },
+    cost: { reads: 5, writes: 1, units: 14 },
     // Asked of what is no target: whoever may comment is told so, and nothing is written.
     ids: (ids) => ({ planId: ids.plan, text: 'Mohon dirinci' }),
     repeated: 'MADE_ANEW',

@@ -42,8 +42,8 @@ describe('a progress entry', () => {
     await add(people[0]?.person.ask as Ask, people[0] as Made, '2026-03-01');
     const [first, ...others] = people as [Made, ...Made[]];
     // With the month, which is written once.
-    for (const one of others) expect(cost(await add(one.person.ask, one, '2026-03-02'))).toEqual([1, 1, 13]);
-    for (let day = 2; day < 8; day += 1) expect(cost(await add(first.person.ask, first, `2026-03-0${day}`))).toEqual([1, 1, 11]);
+    for (const one of others) expect(cost(await add(one.person.ask, one, '2026-03-02'))).toEqual([1, 1, 11]);
+    for (let day = 2; day < 8; day += 1) expect(cost(await add(first.person.ask, first, `2026-03-0${day}`))).toEqual([1, 1, 9]);
   });
 
   it('is refused the second after the last, and taken again at once where more time was given to one or to all', async () => {

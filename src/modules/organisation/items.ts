@@ -8,6 +8,7 @@ import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../.
 import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import { impliedByAssignment, impliedByWord } from './implied.ts';
 import type { UnitHeads } from './rules/heads.ts';
 import { placeInUnit } from './rules/places.ts';
 import { dayWithin, seatOn } from './rules/superior.ts';
@@ -68,11 +69,13 @@ export type EmployeeRow = RowOf<typeof EmployeeItem>;
 /** An assignment beside its employee; listed by unit, and under the unit of its present superior. */
 const AssignmentItem = placedKind<null, AssignmentCard>()({
   type: 'Assignment',
+  implied: { card: impliedByAssignment },
   key: (employeeId: string, assignmentId: string) => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` }),
 });
 /** A further superior of an assignment, told ahead: listed like the first. */
 const FurtherReportItem = placedKind<null, AssignmentCard>()({
   type: 'Report',
+  implied: { card: impliedByAssignment },
   key: (employeeId: string, assignmentId: string, validFrom: string) => ({
     pk: employeeId,
     sk: `ASSIGNMENT#${assignmentId}#${validFrom}`,
@@ -81,6 +84,7 @@ const FurtherReportItem = placedKind<null, AssignmentCard>()({
 /** One for each word of a name, so that any word can be searched by its beginning. */
 const NameWordItem = placedKind<null, AssignmentCard>()({
   type: 'NameWord',
+  implied: { card: impliedByWord },
   key: (employeeId: string, word: string) => ({ pk: employeeId, sk: `NAME#${word}` }),
 });
 /** A row of a list of people, whichever list it is. */

@@ -91,11 +91,16 @@ export async function findPlan(ctx: ReadContext, id: string): Promise<PlanRow | 
   return row && shownPlan(ctx, row);
 }
 
+const ofRegion = ({ viewer }: ReadContext, document: PlanDocument | null): PlanDocument | null =>
+  document?.row.region === viewer.region ? document : null;
+
 /** Head, content and all progress of a plan in one Query; not asked whether the viewer may see it. */
-export async function documentById(ctx: ReadContext, id: string): Promise<PlanDocument | null> {
-  const document = await documentIn(ctx.loader.loadRange, id);
-  return document?.row.region === ctx.viewer.region ? document : null;
-}
+export const documentById = async (ctx: ReadContext, id: string): Promise<PlanDocument | null> =>
+  ofRegion(ctx, await documentIn(ctx.loader.loadRange, id));
+
+/** The same without progress, which is more than half of it. */
+export const contentById = async (ctx: ReadContext, id: string): Promise<PlanDocument | null> =>
+  ofRegion(ctx, await contentIn(ctx.loader.loadRange, id));
 
 /** The document behind a head that was found. */
 export async function documentFor(ctx: ReadContext, id: string): Promise<PlanDocument> {
@@ -129,8 +134,7 @@ export interface PlanToChange {
 
 /** Head and content of the plan that an input names. @throws RuleError NOT_FOUND. */
 export async function contentToChange(ctx: ReadContext, planId: string): Promise<PlanDocument> {
-  const document = await contentIn(ctx.loader.loadRange, planId);
-  return document?.row.region === ctx.viewer.region ? document : fail('NOT_FOUND', { field: ['planId'] });
+  return (await contentById(ctx, planId)) ?? fail('NOT_FOUND', { field: ['planId'] });
 }
 
 export const sideOf = ({ viewer }: ReadContext, { employeeId }: PlanHead): Side =>

@@ -6,6 +6,7 @@ import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../.
 import { head } from '../../platform/store/keys.ts';
 import { countedPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Page, Read, Row, Slice, Table } from '../../platform/store/table.ts';
+import { impliedByEntry, impliedByHead, impliedByStep } from './implied.ts';
 import type { PlanComment } from './rules/comment.ts';
 import type { ProgressMonths } from './rules/progress-months.ts';
 import type { PlanReading } from './rules/tasks.ts';
@@ -50,7 +51,7 @@ export const ExtensionItem = itemKind<PhaseExtension, PhaseExtension>()({
 export type PhaseExtensionRow = RowOf<typeof ExtensionItem>;
 
 /** A plan's partition, in reading order: head `#`, content, then progress; dialogue, readings and old versions after `Q`. */
-export const PlanItem = itemKind<PlanHead>()({ type: 'Plan', key: head, of: ({ id }) => [id] });
+export const PlanItem = itemKind<PlanHead>()({ type: 'Plan', key: head, of: ({ id }) => [id], implied: { body: impliedByHead } });
 export type PlanRow = RowOf<typeof PlanItem>;
 
 const ContentItem = placedKind<PlanContent>()({ type: 'PlanContent', key: (planId: string) => ({ pk: planId, sk: 'CONTENT' }) });
@@ -66,6 +67,7 @@ export type ProgressMonthsRow = RowOf<typeof ProgressMonthsItem>;
 export const ProgressItem = placedKind<ProgressEntry>()({
   type: 'Progress',
   key: (planId: string, targetId: string, id: string) => ({ pk: planId, sk: `PROGRESS#${targetId}#${id}` }),
+  implied: { body: impliedByEntry },
 });
 export type ProgressRow = RowOf<typeof ProgressItem>;
 
@@ -74,6 +76,7 @@ const wordsAbout = (targetId: string | null): string => (targetId ? `TALK#${targ
 const StepItem = placedKind<DialogueStep>()({
   type: 'DialogueStep',
   key: (planId: string, targetId: string, step: number) => ({ pk: planId, sk: `${wordsAbout(targetId)}${pad4(step)}` }),
+  implied: { body: impliedByStep },
 });
 
 const VersionItem = placedKind<PlanVersion>()({

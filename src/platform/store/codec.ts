@@ -1,5 +1,6 @@
 // An item as DynamoDB stores it, and as the code sees it.
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { abridged, completed } from './implied.ts';
 import { type IndexName, TABLE } from './shape.ts';
 import type { Key, Row } from './table.ts';
 
@@ -11,9 +12,9 @@ export function encode(row: Row): Record<string, AttributeValue> {
     type: { S: row.type },
     version: { N: String(row.version) },
     region: { S: row.region },
-    body: { S: JSON.stringify(row.body) },
+    body: { S: JSON.stringify(abridged('body', row, row.body)) },
   };
-  if (row.card !== undefined) item.card = { S: JSON.stringify(row.card) };
+  if (row.card !== undefined) item.card = { S: JSON.stringify(abridged('card', row, row.card)) };
   if (row.chain !== undefined) item.chain = { S: row.chain };
   if (row.salt !== undefined) item.salt = { S: row.salt };
   if (row.ttl !== undefined) item[TABLE.ttl] = { N: String(row.ttl) };
@@ -34,14 +35,12 @@ export function decode(item: Record<string, AttributeValue>): Row {
     const sk = item[skName]?.S;
     if (pk !== undefined && sk !== undefined) index[name] = { pk, sk };
   }
+  const at = { pk: item.pk?.S ?? '', sk: item.sk?.S ?? '', type: item.type?.S ?? '', region: item.region?.S ?? '' };
   return {
-    pk: item.pk?.S ?? '',
-    sk: item.sk?.S ?? '',
-    type: item.type?.S ?? '',
+    ...at,
     version: Number(item.version?.N ?? 0),
-    region: item.region?.S ?? '',
-    body: item.body?.S === undefined ? undefined : JSON.parse(item.body.S),
-    card: item.card?.S === undefined ? undefined : JSON.parse(item.card.S),
+    body: item.body?.S === undefined ? undefined : completed('body', at, JSON.parse(item.body.S)),
+    card: item.card?.S === undefined ? undefined : completed('card', at, JSON.parse(item.card.S)),
     index,
     chain: item.chain?.S,
     salt: item.salt?.S,

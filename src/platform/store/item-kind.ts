@@ -1,6 +1,7 @@
 // Kinds of items: each is defined once, in the `items.ts` of its module. From that one definition follow how it is written, where it lies, how it
 // is told from others, and in which lists it stands.
 
+import { type ImpliedBy, imply } from './implied.ts';
 import type { IndexName } from './shape.ts';
 import type { Key, Page, Read, Row } from './table.ts';
 
@@ -44,6 +45,8 @@ interface Definition<Body, Card, Of extends readonly unknown[]> {
   listed?: (body: Body, region: string) => Listed<Card>;
   /** Epoch seconds after which the table forgets it. */
   ttl?: (body: Body) => number;
+  /** What is not written of it. What was written is read by it, so it never changes; items that say more are read as they are. */
+  implied?: ImpliedBy<Body, Card>;
 }
 
 /** How items of a kind are found and told from others. */
@@ -82,7 +85,8 @@ export type RowOf<K> = K extends StoredKind<infer Body, infer Card, never> ? Row
 export const placedKind =
   <Body, Card = unknown>() =>
   <Of extends readonly unknown[]>(definition: Omit<Definition<Body, Card, Of>, 'of'>): PlacedKind<Body, Card, Of> => {
-    const { type, key, listed = () => ({}), ttl } = definition;
+    const { type, key, listed = () => ({}), ttl, implied } = definition;
+    if (implied) imply(type, implied);
     const is = (row: Row | null | undefined): row is Row<Body, Card> => row?.type === type;
     return {
       type,

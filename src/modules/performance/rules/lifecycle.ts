@@ -189,13 +189,26 @@ export function isSurelyInTime(action: PlanAction, head: PlanHead, cycle: Cycle,
   return timeProblems(step.window, head, { cycle, extensions: {}, now }).length === 0;
 }
 
+/** Of each window once: of some twenty steps most have the same. */
+function timesOf(head: PlanHead, timing: Timing): (window: Window) => { late: Problem[]; until: string | null } {
+  const known = new Map<Window, { late: Problem[]; until: string | null }>();
+  return (window) => {
+    const found = known.get(window);
+    if (found) return found;
+    const until = window === 'ALWAYS' ? null : windowOf(window, head, timing).closesAt;
+    const made = { late: timeProblems(window, head, timing), until };
+    known.set(window, made);
+    return made;
+  };
+}
+
 function trialsOf(head: PlanHead, sides: readonly Side[], timing: Timing, around: PlanSurroundings): Trial<PlanAction>[] {
+  const timeOf = timesOf(head, timing);
   const mine = STEPS.filter((step) =>
     sides.some((side) => fits(step, head, side, timing.now) && (step.offered?.(head, side, around) ?? true)),
   );
   return mine.map(({ action, window, lacks }) => {
-    const late = timeProblems(window, head, timing);
-    const until = window === 'ALWAYS' ? null : windowOf(window, head, timing).closesAt;
+    const { late, until } = timeOf(window);
     return { action, until, problems: late.length > 0 ? late : (lacks?.(head, timing.cycle, around) ?? []) };
   });
 }
