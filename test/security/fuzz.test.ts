@@ -1,8 +1,11 @@
-// Hostile inputs generated from the schema, in every kind of place: no fault, nothing of the inside, and always an answer. `npm run fuzz` sends 28,000.
+// Hostile inputs, cursors and documents, made from the schema: no fault, nothing of the inside, and always an answer. `npm run fuzz` sends them by the thousand.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { MOST_READS } from '../../src/config.ts';
 import type { Ask } from '../support/city.ts';
 import { layFaults } from '../support/faults.ts';
 import { fuzz, hostileWorld, type World } from '../support/fuzz.ts';
+import { hostileCursors } from '../support/hostile-cursors.ts';
+import { hostileDocuments } from '../support/hostile-documents.ts';
 import { nestedArguments } from '../support/hostile-inputs.ts';
 import { IS_WHOLE, sampleOf } from '../support/sample.ts';
 
@@ -57,5 +60,49 @@ describe('hostile inputs', () => {
     const masked = await fuzz(world, { seed, count: 60 });
     remove();
     expect(masked.faults.filter((fault) => fault.includes('INTERNAL_SERVER_ERROR')).length).toBeGreaterThan(5);
+  });
+});
+
+describe('hostile cursors', () => {
+  const size = { seed, count: IS_WHOLE ? 1_500 : 200 };
+
+  it('open in no list: changed, cut, of another list, viewer or region', async () => {
+    const { accepted, faults, kinds, given, mostReads } = await hostileCursors(world, size);
+    expect(accepted).toEqual([]);
+    expect(faults).toEqual([]);
+    expect(given, 'lists of which somebody has a cursor').toBeGreaterThan(60);
+    expect(Object.keys(kinds)).toHaveLength(18);
+    expect(mostReads, 'calls of the table before it is refused').toBeLessThan(10);
+  });
+
+  it('would be noticed, were they taken', async () => {
+    const taking = Object.entries(world.asks).map(([who, ask]): [string, Ask] => {
+      const without = (variables: object = {}) =>
+        Object.fromEntries(Object.entries(variables).filter(([name]) => !/after|cursor/.test(name)));
+      return [who, (query, variables, headers) => ask(query, without(variables), headers)];
+    });
+    const { accepted } = await hostileCursors({ ...world, asks: Object.fromEntries(taking) }, { seed, count: 60 });
+    expect(accepted.length).toBeGreaterThan(40);
+  });
+});
+
+describe('hostile documents', () => {
+  it('are refused or answered within the limits, and are no fault', async () => {
+    const { faults, tooMuch, answers, distinct, mostReads } = await hostileDocuments(world, { seed, count: IS_WHOLE ? 2_000 : 250 });
+    expect(faults).toEqual([]);
+    expect(tooMuch).toEqual([]);
+    expect(distinct).toBeGreaterThan(200);
+    expect(mostReads).toBeLessThanOrEqual(MOST_READS);
+    const told = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'answered', 'FORBIDDEN'];
+    expect(Object.keys(answers)).toEqual(expect.arrayContaining(told));
+  });
+
+  it('would be noticed as faults, were they some', async () => {
+    const remove = world.city.app.client.use(async () => {
+      throw new TypeError('Cannot read properties of undefined');
+    });
+    const { faults } = await hostileDocuments(world, { seed, count: 100 });
+    remove();
+    expect(faults.length).toBeGreaterThan(0);
   });
 });

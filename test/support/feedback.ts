@@ -52,5 +52,5 @@ export async function reportOf(officer: Ask, text: string): Promise<Given> {
   const { data } = await officer('{ abuseQueue(first: 100) { edges { node { id version text } } } }');
   return data.abuseQueue.edges
     .map(({ node }: { node: Given & { text: string } }) => node)
-    .find((node: { text: string }) => node.text === text);
+    .find((node: { text: string }) => node.text.startsWith(text));
 }

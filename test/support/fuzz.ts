@@ -1,5 +1,5 @@
 // Hostile inputs sent through the real handler as several people; what is wrong with an answer, and figures of all of them.
-import { subjectsOf } from '../operations/subjects/index.ts';
+import { type Ids, subjectsOf } from '../operations/subjects/index.ts';
 import type { Answer, Ask } from './city.ts';
 import type { Kind } from './hostile.ts';
 import { type Hostile, hostileInputs } from './hostile-inputs.ts';
@@ -25,7 +25,12 @@ export interface Fuzzed {
 }
 
 /** Masked, and what is told where something broke that should not: the table's refusal of a value is a fault like any other. */
-const FAULT_CODES = new Set(['INTERNAL_SERVER_ERROR', 'GRAPHQL_VALIDATION_FAILED', 'GRAPHQL_PARSE_FAILED', 'TRY_AGAIN']);
+const FAULT_CODES: ReadonlySet<string> = new Set([
+  'INTERNAL_SERVER_ERROR',
+  'GRAPHQL_VALIDATION_FAILED',
+  'GRAPHQL_PARSE_FAILED',
+  'TRY_AGAIN',
+]);
 
 /** What no text for a client may hold: places of code, names of the store and of libraries, and what a program prints by mistake. */
 const INTERNALS =
@@ -43,18 +48,23 @@ interface Told {
   extensions: Record<string, unknown> & { code: string };
 }
 
-function wrongIn({ status, data, errors }: Answer, { value }: Hostile): string[] {
+/** What no answer may be or say. @param value what was sent, which a text may repeat; @param codes what is told where something broke */
+export function wrongIn(
+  { status, data, errors }: Pick<Answer, 'status' | 'data' | 'errors'>,
+  value: unknown,
+  codes: ReadonlySet<string> = FAULT_CODES,
+): string[] {
   const found: string[] = [];
   if (status >= 500) found.push(`status ${status}`);
   const told = (errors ?? []) as Told[];
   for (const { message, extensions } of told) {
     if (!extensions?.code) found.push('an error without a code');
-    else if (FAULT_CODES.has(extensions.code)) found.push(extensions.code);
+    else if (codes.has(extensions.code)) found.push(extensions.code);
     if (extensions && ('stacktrace' in extensions || 'exception' in extensions)) found.push('a stack');
     found.push(...leakIn(message, value));
   }
-  for (const payload of Object.values((data ?? {}) as Record<string, { userErrors?: { message: string }[] } | null>))
-    for (const { message } of payload?.userErrors ?? []) found.push(...leakIn(message, value));
+  for (const payload of Object.values((data ?? {}) as Record<string, { userErrors?: { message?: string }[] } | null>))
+    for (const { message } of payload?.userErrors ?? []) found.push(...leakIn(message ?? '', value));
   if (!data && told.length === 0) found.push('no answer at all');
   return [...new Set(found)];
 }
@@ -64,7 +74,7 @@ function leakIn(message: string, value: unknown): string[] {
   return said && !textsIn(value).some((text) => text.includes(said[0])) ? [`says "${said[0]}": ${message.slice(0, 160)}`] : [];
 }
 
-const sayingOf = ({ data, errors }: Answer): string => {
+export const sayingOf = ({ data, errors }: Answer): string => {
   const code = errors?.[0]?.extensions?.code;
   if (code) return code;
   const told = Object.values((data ?? {}) as Record<string, { userErrors?: object[] } | null>);
@@ -76,6 +86,8 @@ export interface World {
   /** By name; the first are those whose an operation may be. */
   asks: Record<string, Ask>;
   inputs: Hostile[];
+  /** A record of each kind. */
+  ids: Ids;
 }
 
 /** A region in the midst of planning with one record of each kind, and everybody who may send something. */
@@ -103,7 +115,7 @@ export async function hostileWorld(): Promise<World> {
     adrift: await city.login({ sub: 'adrift', roles, region: null }),
   };
   const abroad = [people.stranger.employeeId, people.stranger.assignmentId, people.stranger.positionId];
-  return { city, asks, inputs: [...hostileInputs(ids, abroad)] };
+  return { city, asks, ids, inputs: [...hostileInputs(ids, abroad)] };
 }
 
 /** Of each kind in turn, so that what is rare is sent as often as what stands everywhere. */
@@ -118,7 +130,7 @@ function drawn(inputs: readonly Hostile[], count: number, random: (below: number
   return taken;
 }
 
-const REFUSED_AT_GATE = /^(?:FORBIDDEN|UNAUTHENTICATED|PERSISTED)/;
+export const REFUSED_AT_GATE = /^(?:FORBIDDEN|UNAUTHENTICATED|PERSISTED)/;
 
 /** Who gets past the gate with a good input: a hostile one must be read by somebody. */
 async function insiderOf({ asks }: World, { query, good }: Hostile): Promise<string> {
@@ -168,7 +180,7 @@ export async function fuzz(world: World, { seed, count }: { seed: number; count:
     try {
       const answer = await (world.asks[who] as Ask)(hostile.query, keyed(hostile.variables, hostile));
       const cause = world.city.lines.at(-1)?.error;
-      for (const wrong of wrongIn(answer, hostile))
+      for (const wrong of wrongIn(answer, hostile.value))
         figures.faults.push(`${what}: ${wrong}${cause ? ` (${String(cause).slice(0, 200)})` : ''}`);
       add(figures.answers, sayingOf(answer));
     } catch (error) {

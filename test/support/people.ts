@@ -55,7 +55,7 @@ const POSTS: Record<string, Post> = {
 };
 
 /** In the staffing agency of another region. */
-const ABROAD: Record<string, Post> = {
+export const ABROAD: Record<string, Post> = {
   otherHr: { unit: 'bkd', title: 'Analis', name: 'Bagus Saputra', supervisor: null },
   stranger: { unit: 'bkd', title: 'Staf', name: 'Ratna Sari', supervisor: 'otherHr' },
 };
@@ -107,7 +107,8 @@ export interface Staffed {
   serial: number;
 }
 
-const ROLES: Partial<Record<string, ('HR_OFFICER' | 'UNIT_ADMIN' | 'AUDITOR')[]>> = {
+/** Beside that of staff. */
+export const ROLES: Partial<Record<string, ('HR_OFFICER' | 'UNIT_ADMIN' | 'AUDITOR')[]>> = {
   hr: ['HR_OFFICER'],
   otherHr: ['HR_OFFICER'],
   unitAdmin: ['UNIT_ADMIN'],
@@ -125,7 +126,7 @@ function nextSerialIn({ app }: Pick<RunningCity, 'app'>): number {
   return serial;
 }
 
-const SETUP: Login = { sub: 'setup', roles: ['HR_OFFICER'] };
+export const SETUP: Login = { sub: 'setup', roles: ['HR_OFFICER'] };
 
 const loginOf = (city: RunningCity, who: string, region: string, employeeId: string): Promise<Ask> =>
   city.login({ sub: who, roles: ['EMPLOYEE', ...(ROLES[who] ?? [])], region, employeeId });
