@@ -45,8 +45,8 @@ async function keptReference(): Promise<boolean> {
   return faults.calls.length === before;
 }
 
-/** Each request has an id of its own, which the hashes cover, and each seal a nonce: all else must be the same to the letter. */
-const OF_THE_REQUEST = new Set(['requestId', 'hash', 'chain', 'sealed', 'nikSealed']);
+/** Each request has an id of its own, which the hashes cover, each seal a nonce, and each item a salt, which its states cover: all else must be the same to the letter. */
+const OF_THE_REQUEST = new Set(['requestId', 'hash', 'chain', 'sealed', 'nikSealed', 'salt', 'state', 'beside']);
 const settled = (rows: Map<string, Row | null>): unknown =>
   JSON.parse(JSON.stringify(Object.fromEntries([...rows].toSorted()), (key, value) => (OF_THE_REQUEST.has(key) ? '-' : value)));
 
