@@ -27,11 +27,15 @@ export const withState = (item: Record<string, AttributeValue>): Record<string, 
   state: { S: stateOf(item) },
 });
 
+/** Their sort keys hold the number under which somebody is published, and which outlasts them: no record, which is for ever, leads from it to their application. */
+const NUMBERED: ReadonlySet<string> = new Set(['Participant', 'Remains']);
+
 /**
  * Whether a record keeps the state of a part: a row without a body is a list's, and says what its subject says; what the table forgets by itself
  * is a copy for a time.
  */
-export const isKept = ({ body, ttl }: Pick<Row, 'body' | 'ttl'>): boolean => body !== null && ttl === undefined;
+export const isKept = ({ type, body, ttl }: Pick<Row, 'type' | 'body' | 'ttl'>): boolean =>
+  body !== null && ttl === undefined && !NUMBERED.has(type);
 
 /** The same of what is dropped: a row that was read has a salt where its state is kept; of a bare key it is not known, but where it says that it is a list's. */
 export const isDropKept = (key: Key & { version?: number; salt?: string | undefined; body?: unknown }): boolean =>
