@@ -1,5 +1,6 @@
 // What `node` finds: by the prefix of an id its type, and the one function that finds it for whoever may see it.
 
+import { findFinding, findNameAsk } from '../modules/audit/names.ts';
 import { findAwardRule } from '../modules/awards/award-rules.ts';
 import { findAward } from '../modules/awards/documents.ts';
 import { findServiceMedal } from '../modules/awards/medal-documents.ts';
@@ -134,6 +135,8 @@ const FINDERS = {
   iap: { type: 'InternshipApplication', find: findInternshipApplication },
   ipl: { type: 'InternshipPlacement', find: findPlacement },
   pin: { type: 'PartnerInstitution', find: findInstitution },
+  fnd: { type: 'AuditFinding', find: findFinding },
+  ana: { type: 'AuditNameAsk', find: findNameAsk },
 } as const;
 
 export type FoundNode = { __typename: string } & object;

@@ -49,7 +49,8 @@ const LISTS: [string, as: string, query: (args: string) => string, reads: number
   [
     'rows of a list',
     'nobody',
-    (a) => `announcement(campaignId: "${ids.listed}", stage: FINAL) { rows(formationId: "${ids.listedPosts}", ${a}) { ${PAGE} } }`,
+    (a) =>
+      `announcement(campaignId: "${ids.listed}", stage: FINAL) { rows(formationId: "${ids.listedPosts}", ${a}) { ${PAGE} } formations { sha256 } }`,
     0,
   ],
   ['what an edition changed', 'nobody', (a) => `announcement(campaignId: "${ids.listed}", stage: FINAL) { changes(${a}) { ${PAGE} } }`, 0],

@@ -1,6 +1,6 @@
 // Who stands behind a record: told to an auditor who says why, and on record itself (decision 0113).
 
-import { authoriseRegion } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeType } from '../../platform/access/access.ts';
 import { isTold, type Opens, trailIsKept } from '../../platform/access/audit.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
@@ -11,8 +11,8 @@ import { auditRecord } from '../../platform/store/audit.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
-import { type FindingRow, findingsOf, NameAskItem, type NameAskRow, nameAsksOf } from './items.ts';
-import type { NameAsk } from './rules/types.ts';
+import { FindingItem, type FindingRow, findingsOf, NameAskItem, type NameAskRow, nameAsksOf } from './items.ts';
+import type { Finding, NameAsk } from './rules/types.ts';
 
 const LONGEST_REASON = 300;
 
@@ -43,6 +43,9 @@ export async function auditNameAsk(ctx: MutationContext, input: NameAskInput, op
 export const nameAsks = (ctx: ReadContext, slice: Slice): Promise<Page<NameAskRow>> =>
   nameAsksOf(ctx.table, authoriseRegion(ctx).region, slice);
 
+export const findNameAsk = async (ctx: ReadContext, id: string): Promise<NameAsk | null> =>
+  canSeeType(ctx, 'AuditNameAsk') ? ((await ownItem(ctx, NameAskItem, id))?.body ?? null) : null;
+
 /** What the viewer has asked; null of all else. */
 export async function ownNameAsk(ctx: ReadContext, id: string): Promise<NameAskRow | null> {
   const row = await ownItem(ctx, NameAskItem, id);
@@ -51,3 +54,6 @@ export async function ownNameAsk(ctx: ReadContext, id: string): Promise<NameAskR
 
 export const findings = (ctx: ReadContext, slice: Slice): Promise<Page<FindingRow>> =>
   findingsOf(ctx.table, authoriseRegion(ctx).region, slice);
+
+export const findFinding = async (ctx: ReadContext, id: string): Promise<Finding | null> =>
+  canSeeType(ctx, 'AuditFinding') ? ((await ownItem(ctx, FindingItem, id))?.body ?? null) : null;
