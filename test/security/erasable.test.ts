@@ -42,6 +42,7 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
   'emptied or removed when it is forgotten whose an internship was (test/internship/forgetting.test.ts)': [
     ...['InternLogEntry', 'InternPlacement', 'InternStudent', 'InternshipApplication'],
   ],
+  'why an auditor has looked behind a record, without numbers of people: kept as the records themselves (0113)': ['AuditNameAsk'],
   'of citizens: by TTL (0067)': ['SurveyRemark', 'VoiceCase', 'VoiceWord'],
   'of who rated, in a box that names nobody (0007, 0075)': ['TrainingFeedback'],
   'the personnel file of who serves, which has a period of its own (0015): no law of this house ends it yet': [
