@@ -107,7 +107,7 @@ describe('a team with plan status', () => {
     for (const name of ['Satu', 'Dua', 'Tiga']) await section(name, above.unitId);
     const { team, ...costs } = await own(above.head);
     expect(team).toEqual([...DRAFTS('Puncak'), ...['Dua', 'Satu', 'Tiga'].map((name) => [`Kepala ${name}`, undefined])]);
-    expect(costs).toEqual({ reads: 2, units: 6.5 });
+    expect(costs).toEqual({ reads: 2, units: 6 });
   });
 
   it('of somebody named', async () => {

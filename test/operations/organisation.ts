@@ -58,7 +58,7 @@ export const organisation = {
       return { ask: city.setup, input: { ...person, identifier: newNip(), assignment }, selection: EMPLOYEE };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 2, writes: 1, units: 32 },
+    cost: { reads: 2, writes: 1, units: 33 },
     ids: (ids) => ({ name: 'Uji Coba', kind: 'NON_ASN', birthDate: '1980-05-17', sex: 'FEMALE', assignment: givenAssignment(ids) }),
     repeated: 'IDENTIFIER_TAKEN',
   },

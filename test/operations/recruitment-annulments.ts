@@ -18,7 +18,7 @@ export const annulments = {
       return { ask: city.people.hr.ask, input, selection: `offer { ${OFFER} annulment { ground letter annulledAt } allowedActions }` };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 9, writes: 1, units: 106 },
+    cost: { reads: 9, writes: 1, units: 107.5 },
     ids: (ids, versions) => ({ ...givenOffer(ids, versions), ground: 'WITHDREW', letter: 'Uji' }),
     ownCase: 'OWN_CASE',
     servesFrom: '2026-04-02T02:00:00.000Z',

@@ -82,7 +82,7 @@ export const offers = {
       return { ask: of.rina, input: ofOffer(offer, { received: ['DIPLOMA', 'HEALTH'] }), selection: SELECTION };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },
-    cost: { reads: 2, writes: 1, units: 15 },
+    cost: { reads: 2, writes: 1, units: 16 },
     ids: (ids, versions) => ({ ...givenOffer(ids, versions), received: ['DIPLOMA'] }),
     ownCase: 'OWN_CASE',
     tried: { offer: (one) => [shownOffer(one, { received: ['DIPLOMA'] })] },
@@ -94,7 +94,7 @@ export const offers = {
       return { ask: city.people.hr.ask, input, selection: `offer { ${OFFER} employee { id kind identifiers { value } history { id } } }` };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 5, writes: 1, units: 68 },
+    cost: { reads: 5, writes: 1, units: 71 },
     ids: (ids, versions) => ({ ...givenOffer(ids, versions), identifier: newNumber(), grade: 'III/a', assignment: givenAssignment(ids) }),
     ownCase: 'OWN_CASE',
     tried: { offer: async (one, city) => [shownOffer(one, await postOf(city))] },

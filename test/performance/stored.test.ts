@@ -46,7 +46,8 @@ it('reads every item of a season as it was stored before, and as it is stored no
   const rows = (await everyRow(city)).filter(({ type }) => KINDS.includes(type));
   await city.stop();
   expect(new Set(rows.map(({ type }) => type))).toEqual(new Set(KINDS));
-  for (const row of rows) {
+  // A list's row says how it was written, over its present form: that is the table's.
+  for (const row of rows.map((one) => ({ ...one, state: undefined }))) {
     expect(decode(asBefore(row))).toEqual(row);
     expect(decode(encode(row))).toEqual(row);
   }

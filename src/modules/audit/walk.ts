@@ -84,7 +84,9 @@ async function doubtedByItems(table: Table, rows: readonly Row[]): Promise<Suspe
   const items = others.filter(hasRecord);
   const changed = others.filter((row) => !hasRecord(row) && !isItsOwn(row));
   const subjects = items.map((row) => (row.chain === undefined ? row.pk : subjectOf(row)));
-  const records = await table.batchGet(items.map((row, i) => AuditItem.key(subjects[i] ?? '', row.version)));
+  const records = await table.batchGet(
+    items.map((row, i) => AuditItem.key(subjects[i] ?? '', row.chain === undefined ? (row.record ?? 1) : row.version)),
+  );
   const isTold = (row: Row, record: AuditFacts | null): boolean =>
     row.chain === undefined ? isToldBy(record, row) : record?.hash === row.chain;
   const untold = items.flatMap((row, i) => (isTold(row, AuditItem.bodyOf(records[i])) ? [] : [{ key: row, subject: subjects[i] ?? '' }]));

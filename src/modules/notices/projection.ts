@@ -154,18 +154,17 @@ async function writesFor(ctx: ReadContext, sources: Sources, changes: readonly C
       ctx.now,
     );
   });
-  // A change that is given twice at once is told once.
+  // A change that is given twice at once is told once. What lies beside its subject keeps its version: two changes of it differ by their place alone.
   const untold = firstOfEach(
     tellings.filter((_, i) => !rows[i]),
-    ({ change }) => nameOf(markOf(change)),
+    ({ change }) => `${nameOf(markOf(change))}\n${change.position}`,
   );
   const found = await Promise.all(untold.map(({ said, change }) => noticesOf(ctx, said, change)));
-  const marks = untold
-    .filter((_, i) => (found[i]?.length ?? 0) > 0)
-    .map(({ change }): Tally => {
-      const { key, order, region } = change;
-      return { before: null, after: NoticedItem.putAt([key, order], region, { on: legalDay(ctx.now) }) };
-    });
+  const telling = untold.filter((_, i) => (found[i]?.length ?? 0) > 0);
+  const marks = firstOfEach(telling, ({ change }) => nameOf(markOf(change))).map(({ change }): Tally => {
+    const { key, order, region } = change;
+    return { before: null, after: NoticedItem.putAt([key, order], region, { on: legalDay(ctx.now) }) };
+  });
   const notices = untold.flatMap(({ change: { region } }, i) => (found[i] ?? []).map((notice) => ({ region, notice })));
   return { tallies: [...marks, ...awaited, ...(await putNew(ctx, notices))] };
 }

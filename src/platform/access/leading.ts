@@ -8,8 +8,13 @@ import type { Role } from '../viewer.ts';
 /** Relations in which the viewer leads whom a record is about, or acts for who does. */
 const LEADING = new Set<Grant>(['SUPERIOR', 'DELEGATE', 'LINE_ABOVE', 'UNIT_HEAD', 'IT']);
 
-/** False only to whom nobody was ever given to lead; whoever is not known to be so is asked for each record. Who has led is kept, since it stays so; that somebody has not is read anew. */
+/**
+ * False only to whom nobody was ever given to lead; whoever is not known to be so is asked for each record. Who has led is kept, since it stays so; that
+ * somebody has not is read anew. Changes do not ask it, nor their answers: it would be a call more of each, and their refusals differ by more than this.
+ */
 export const mayLead = (ctx: ReadContext): boolean | Promise<boolean> =>
+  'operation' in ctx ||
+  ctx.meter.stored ||
   ctx.loader.once('mayLead', async () => {
     const me = ctx.viewer.employeeId;
     if (me === null) return false;

@@ -132,7 +132,9 @@ function guardRoot({ name, to, mutation, ruled }: Root, resolve: Resolver): Reso
     const rule: Rule = { field: name, to, asked: false };
     const answer = await asRefused(mutation, context, async () => resolve(parent, args, { ...context, rule }, info));
     if ((mutation || relational) && !rule.asked && !isRefused(answer)) throw new Error(`${name} answered without asking who may.`);
-    if (!mutation && answer === null) await askAfterwards(context, to, context.rules.types.get(getNamedType(info.returnType).name));
+    // What names nothing to look for has nothing to hide.
+    const isMissing = !mutation && answer === null && Object.keys(args).length > 0;
+    if (isMissing) await askAfterwards(context, to, context.rules.types.get(getNamedType(info.returnType).name));
     return answer;
   };
 }

@@ -17,6 +17,7 @@ export function encode(row: Row): Record<string, AttributeValue> {
   if (row.card !== undefined) item.card = { S: JSON.stringify(abridged('card', row, row.card)) };
   if (row.chain !== undefined) item.chain = { S: row.chain };
   if (row.salt !== undefined) item.salt = { S: row.salt };
+  if (row.record !== undefined) item.record = { N: String(row.record) };
   if (row.ttl !== undefined) item[TABLE.ttl] = { N: String(row.ttl) };
   for (const [name, key] of Object.entries(row.index ?? {})) {
     item[`${name}pk`] = { S: key.pk };
@@ -44,6 +45,7 @@ export function decode(item: Record<string, AttributeValue>): Row {
     index,
     chain: item.chain?.S,
     salt: item.salt?.S,
+    record: item.record?.N === undefined ? undefined : Number(item.record.N),
     state: item.state?.S,
     ttl: item[TABLE.ttl]?.N === undefined ? undefined : Number(item[TABLE.ttl]?.N),
   };

@@ -145,12 +145,12 @@ interface Part {
   owner: SubjectChange | undefined;
 }
 
-/** A part has the version of its subject with which it was written: that record has its state. */
+/** Which record of its subject has the state of a part stands in the part: its version stays 1, by which the stream tells one life of an item from the next. */
 function partsOf(writes: Writes): Part[] {
   return (writes.parts ?? []).map((part) => {
     const owner = isKept(part) ? ownerOf(writes, part) : undefined;
-    if (!owner) return { owner, item: withState(encode({ ...part, version: 1, salt: undefined })) };
-    return { owner, item: encode({ ...part, version: nextVersion(owner), salt: newSalt() }) };
+    if (!owner) return { owner, item: withState(encode({ ...part, version: 1, salt: undefined, record: undefined })) };
+    return { owner, item: encode({ ...part, version: 1, salt: newSalt(), record: nextVersion(owner) }) };
   });
 }
 

@@ -23,6 +23,8 @@ export interface Row<Body = unknown, Card = unknown> extends Key {
   chain?: string | undefined;
   /** Of what a record keeps the state of: see `stateOf`. */
   salt?: string | undefined;
+  /** Which record of its subject keeps it, of a part beside its subject: that record's version. */
+  record?: number | undefined;
   /** Of what no record keeps: its state as it was written. */
   state?: string | undefined;
   /** Epoch seconds after which DynamoDB removes the item. */

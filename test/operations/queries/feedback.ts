@@ -45,7 +45,7 @@ export const feedbackQueries = {
       query: `{ me { feedbackReceived(first: 10) { edges { node { ${ROW} } } } } }`,
       reads: 2,
       // Threads for their limit, and whether it was reported.
-      units: 12,
+      units: 12.5,
     },
     'a page of feedback with its threads': {
       as: 'colleague',

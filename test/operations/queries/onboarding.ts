@@ -38,7 +38,7 @@ export const onboardingQueries = {
           as: 'superior',
           query: `query($unit: ID!) { onboardings(unitId: $unit, first: 50) { ${ROW} } }`,
           // Who may look rides in the batch of those whom the page names.
-          reads: 2,
+          reads: 3,
           units: 30,
         },
         'a page of onboardings of the city': { as: 'hr', query: `{ onboardings(first: 50) { ${ROW} } }`, reads: 2, units: 30 },
@@ -73,7 +73,7 @@ export const onboardingQueries = {
     'the same of whom none waits for': {
       as: 'staff',
       query: `{ me { onboardingsToServe(first: 10) { edges { node { onboardingId } } } } }`,
-      reads: 3,
+      reads: 2,
       units: 12,
     },
     'onboardings that somebody mentors': {

@@ -69,7 +69,7 @@ export const performanceQueries = {
           as: 'staff',
           query: 'query($plan: ID!) { planForm(id: $plan) { year main { result } } }',
           reads: 5,
-          units: 3,
+          units: 3.5,
         },
       },
     },
@@ -97,7 +97,7 @@ export const performanceQueries = {
       as: 'staff',
       query: '{ me { plan(year: 2026) { status deadlineAt allowedActions nextStep { action } counts { targets } } } }',
       reads: 2,
-      units: 3,
+      units: 3.5,
     },
     'the own plan with the titles of the targets it serves': {
       as: 'staff',
@@ -115,7 +115,7 @@ export const performanceQueries = {
     "a unit's page of 50 with the status of each plan, to the agency's administrator": {
       as: 'unitAdmin',
       query: STAFF,
-      reads: 4,
+      reads: 2,
       units: 57,
     },
     "a unit's page of 50 with the status of each plan, to its head": { as: 'unitHead', query: STAFF, reads: 4, units: 57 },

@@ -159,7 +159,7 @@ export const voiceQueries = {
     'what concerns somebody, to them': {
       as: 'staff',
       query: '{ me { voiceConcerns(first: 10) { edges { node { id reason reply case { text added } allowedActions } } } } }',
-      reads: 5,
+      reads: 4,
       units: 10,
     },
     'the satisfaction with a service, by its page': {

@@ -148,7 +148,9 @@ function canonical(text: string, { round, subject, invitations }: Played): strin
     .replaceAll(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '[uuid]')
     .replaceAll(/\b[0-9a-f]{64}\b/g, '[sha]')
     .replaceAll(/ONCE#[0-9a-f]{24}/g, 'ONCE')
-    .replaceAll(/(?<![\w-])[\w-]{43}(?![\w-])/g, '[hash]');
+    .replaceAll(/(?<![\w-])[\w-]{43}(?![\w-])/g, '[hash]')
+    .replaceAll(/(?<=\["salt",\{"S":")[\w-]{12}/g, '[salt]')
+    .replaceAll(/(?<=":")[\w-]{22}(?=")/g, '[state]');
 }
 
 /**

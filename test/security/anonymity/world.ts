@@ -104,8 +104,11 @@ function memory(): Table & { rows: Map<string, Row> } {
   };
 }
 
+/** Each write draws a salt: what it is, and what is made of it, says nothing but that. */
+const OF_SALTS = ['salt', 'state', 'hash', 'previous', 'chain'];
+
 /** What a thief cannot read is a length to him; a keyed hash of an input likewise. A marker's age is the day of the request. */
-const HIDDEN = new Set(['sealed', 'inputHash']);
+const HIDDEN = new Set(['sealed', 'inputHash', ...OF_SALTS]);
 const stolen = (row: Row): string =>
   JSON.stringify(row.type === 'Once' ? { ...row, ttl: '…' } : row, (name, value) =>
     HIDDEN.has(name) && typeof value === 'string' ? `[${value.length}]` : value,
@@ -185,7 +188,9 @@ export async function play({ id, slots }: Round, leak: Leak | null): Promise<Tra
     }
     const { counts } = (table.rows.get(`${subject.id}\nTALLY`)?.body ?? { counts: {} }) as TallyRow['body'];
     const trail = [...table.rows.values()].filter((row): row is AuditRow => row.pk === keys.audit(`${subject.id}|TALLY`, 1).pk);
-    const told = trail.filter((row) => leak === 'audit told' || isTold(row)).map(({ body: { hash: _, previous: __, ...facts } }) => facts);
+    const told = trail
+      .filter((row) => leak === 'audit told' || isTold(row))
+      .map(({ body: { hash: _, previous: __, state: ___, ...facts } }) => facts);
     const progress = progressOf(counts, { threshold: leak === 'counts below the threshold' ? 1 : THRESHOLD, asked: ANONYMOUS_GROUPS });
     const means =
       leak === 'means while answers come in' ? sheetOf(votes, terms).groups.map(({ group, values }) => ({ group, values })) : null;
