@@ -55,7 +55,7 @@ const PROOFS: Readonly<Record<string, Proof>> = {
     prove: (size, tell) => inTraffic((recorded) => crowd(recorded, { ...CROWD, ...size }, tell)),
   },
   cursors: {
-    does: 'cursors that were changed, or given to another, for another list or in another region',
+    does: 'cursors changed, or of another viewer, list or region',
     count: 5_000,
     prove: (size, tell) => inWorld((world) => hostileCursors(world, size, tell)),
   },
