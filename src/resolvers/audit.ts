@@ -5,7 +5,7 @@ import * as audit from '../modules/audit/names.ts';
 import { findOptional } from '../modules/organisation/employees.ts';
 import { connection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
-import { findNode, nodeType } from './nodes.ts';
+import { OPENS } from './nodes.ts';
 
 export const auditFields: Resolvers = {
   Query: {
@@ -22,14 +22,12 @@ export const auditFields: Resolvers = {
         ctx,
         'auditNameAsks',
         args,
-        (slice) => audit.nameAsks(ctx, slice),
+        (slice) => audit.nameAsks(ctx, slice, OPENS),
         ({ body }) => body,
       ),
   },
   Mutation: {
-    auditNameAsk: payload('auditNameAsk', (ctx, input: audit.NameAskInput) =>
-      audit.auditNameAsk(ctx, input, { find: findNode, typeOf: nodeType }),
-    ),
+    auditNameAsk: payload('auditNameAsk', (ctx, input: audit.NameAskInput) => audit.auditNameAsk(ctx, input, OPENS)),
   },
   AuditNameAsk: {
     askedAt: ({ at }) => at,

@@ -2,11 +2,11 @@
 
 import type { Resolvers } from '../generated/types.ts';
 import { changesSince } from '../modules/changes/feed.ts';
-import { findNode, nodeType } from './nodes.ts';
+import { OPENS } from './nodes.ts';
 
 export const changes: Resolvers = {
   Query: {
-    changesSince: (_, args, ctx) => changesSince(ctx, args, { find: findNode, typeOf: nodeType }),
+    changesSince: (_, args, ctx) => changesSince(ctx, args, OPENS),
   },
   ChangePage: {
     asOf: async ({ progress }) => (await progress()).at,

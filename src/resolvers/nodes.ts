@@ -61,6 +61,7 @@ import { findExport } from '../modules/voice/exports.ts';
 import { findFollowUp } from '../modules/voice/follow-ups.ts';
 import { findService } from '../modules/voice/services.ts';
 import { findWebhook } from '../modules/webhooks/webhooks.ts';
+import type { Opens } from '../platform/access/audit.ts';
 import { askAfterwards } from '../platform/access/leading.ts';
 import type { ReadContext } from '../platform/context.ts';
 
@@ -136,7 +137,7 @@ const FINDERS = {
   ipl: { type: 'InternshipPlacement', find: findPlacement },
   pin: { type: 'PartnerInstitution', find: findInstitution },
   fnd: { type: 'AuditFinding', find: findFinding },
-  ana: { type: 'AuditNameAsk', find: findNameAsk },
+  ana: { type: 'AuditNameAsk', find: (ctx: ReadContext, id: string) => findNameAsk(ctx, id, OPENS) },
 } as const;
 
 export type FoundNode = { __typename: string } & object;
@@ -155,6 +156,9 @@ export async function findNode(ctx: ReadContext, id: string): Promise<FoundNode 
   if (finder && !found) await askAfterwards(ctx, ctx.rules.types.get(finder.type));
   return finder && found && { ...found, __typename: finder.type };
 }
+
+/** How a subject is found, for what tells of subjects without knowing their kinds. */
+export const OPENS: Opens = { find: findNode, typeOf: nodeType };
 
 /** For the test that every type with an id is found. */
 export const NODE_TYPES: readonly string[] = Object.values(FINDERS).map(({ type }) => type);

@@ -28,7 +28,7 @@ import type { Subject } from '../platform/rules/access.ts';
 import { legalDay } from '../platform/rules/calendar.ts';
 import { claimsOf } from '../platform/rules/identifiers.ts';
 import { type Asked, asksOnly, below, given, numberGiven } from './below.ts';
-import { findNode, nodeType } from './nodes.ts';
+import { OPENS } from './nodes.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const organisationSubjects = {
@@ -68,7 +68,7 @@ export const organisation: Resolvers = {
         ctx,
         'auditTrail',
         { ...args, subject },
-        (slice) => auditTrail(ctx, subject, slice, { find: findNode, typeOf: nodeType }),
+        (slice) => auditTrail(ctx, subject, slice, OPENS),
         (row) => row.body,
       ),
   },

@@ -1,6 +1,6 @@
 // Who made a record: told to an auditor who says why, on record; never of what is said without a name, never to anybody else.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everyRow } from '../support/city.ts';
+import { type Ask, everyRow } from '../support/city.ts';
 import { act, type Given, give, reportOf } from '../support/feedback.ts';
 import { done, refused } from '../support/people.ts';
 import { EXECUTION_DAY, type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -40,6 +40,30 @@ describe('whose name stands behind a record', () => {
       { node: { subject: given.id, version: 1, reason: REASON, askedBy: { id: auditor.employeeId } } },
     ]);
     expect(JSON.stringify(data)).not.toContain(colleague.employeeId);
+  });
+
+  it('is not told, not even that it was asked, to an auditor whom the record is about', async () => {
+    const { auditor, colleague, staff } = city.people;
+    const concerned = await city.login({ sub: 'staff-auditor', roles: ['AUDITOR', 'EMPLOYEE'], employeeId: staff.employeeId });
+    const other = await give(staff.ask, colleague.employeeId, { visibility: 'COUNTED', text: 'Sering terlambat.' });
+    const asks = async (subject: string, now: string): Promise<string> => {
+      city.setNow(now);
+      return (await done(auditor.ask, 'auditNameAsk', { subject, version: 1, reason: REASON }, NAMED)).asked?.id ?? '';
+    };
+    const open = await asks(other.id, '2026-03-10T03:00:00.000Z');
+    const kept = await asks(given.id, '2026-03-10T04:00:00.000Z');
+    const listed = async (ask: Ask) => {
+      const { data } = await ask(`{ auditNameAsks(first: 1) { edges { node { id } } } node(id: "${kept}") { id } }`);
+      return [data.auditNameAsks.edges.map(({ node }: { node: { id: string } }) => node.id), data.node];
+    };
+    expect(await listed(auditor.ask)).toEqual([[kept], { id: kept }]);
+    // The latest alone is kept from them: a page goes on to the next.
+    expect(await listed(concerned)).toEqual([[open], null]);
+    expect(await refused(concerned, 'auditNameAsk', { subject: given.id, version: 1, reason: REASON })).toEqual(['NOT_FOUND']);
+    const trail = async (id: string) =>
+      (await concerned(`{ auditTrail(subject: "${id}", first: 5) { edges { node { by } } } }`)).data.auditTrail.edges;
+    expect([(await trail(given.id)).length, (await trail(other.id)).length]).toEqual([0, 1]);
+    city.setNow(EXECUTION_DAY);
   });
 
   it('is asked for with a reason, by auditors alone, of records that there are', async () => {

@@ -40,11 +40,21 @@ export async function auditNameAsk(ctx: MutationContext, input: NameAskInput, op
   });
 }
 
-export const nameAsks = (ctx: ReadContext, slice: Slice): Promise<Page<NameAskRow>> =>
-  nameAsksOf(ctx.table, authoriseRegion(ctx).region, slice);
+/** As its history is kept from whom a record is about, so is that somebody has looked behind it, and why. */
+const isKeptFromViewer = async (ctx: ReadContext, { by, subject }: NameAsk, opens: Opens): Promise<boolean> =>
+  by !== personOf(ctx.viewer) && trailIsKept(ctx, subject, opens);
 
-export const findNameAsk = async (ctx: ReadContext, id: string): Promise<NameAsk | null> =>
-  canSeeType(ctx, 'AuditNameAsk') ? ((await ownItem(ctx, NameAskItem, id))?.body ?? null) : null;
+export async function nameAsks(ctx: ReadContext, slice: Slice, opens: Opens): Promise<Page<NameAskRow>> {
+  const page = await nameAsksOf(ctx.table, authoriseRegion(ctx).region, slice);
+  const kept = await Promise.all(page.rows.map(({ body }) => isKeptFromViewer(ctx, body, opens)));
+  const rows = page.rows.filter((_, i) => !kept[i]);
+  return rows.length === 0 && page.next ? nameAsks(ctx, { ...slice, after: page.next }, opens) : { ...page, rows };
+}
+
+export async function findNameAsk(ctx: ReadContext, id: string, opens: Opens): Promise<NameAsk | null> {
+  const asked = canSeeType(ctx, 'AuditNameAsk') ? (await ownItem(ctx, NameAskItem, id))?.body : null;
+  return asked && !(await isKeptFromViewer(ctx, asked, opens)) ? asked : null;
+}
 
 /** What the viewer has asked; null of all else. */
 export async function ownNameAsk(ctx: ReadContext, id: string): Promise<NameAskRow | null> {

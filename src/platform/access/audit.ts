@@ -51,8 +51,9 @@ async function isKeptFrom(ctx: ReadContext, subject: string, { find, typeOf }: O
   if (me === null) return false;
   const { pk, sk } = itemOf(subject);
   const row = await ctx.loader.loadKey({ pk, sk });
-  const { id, employeeId } = (row?.body ?? {}) as { id?: string; employeeId?: string | null };
-  if (employeeId === me) return true;
+  // Feedback and reports say whom they are about by a name of its own.
+  const { id, employeeId, aboutId } = (row?.body ?? {}) as { id?: string; employeeId?: string | null; aboutId?: string };
+  if (employeeId === me || aboutId === me) return true;
   const asked = [...new Set([pk, id ?? pk])].filter((one) => {
     const type = typeOf(one);
     return type !== null && canSeeType(ctx, type);

@@ -16,8 +16,10 @@ function told(error: unknown): { name: string; message: string; stack: string[] 
 /** Several fields of one request may fail, each in its own way. */
 const faultsOf = (error: unknown): ReturnType<typeof told>[] => (error instanceof AggregateError ? error.errors : [error]).map(told);
 
+const loggerOf = (stage: string): Logger => new Logger({ serviceName: 'semarang-asn', persistentKeys: { stage } });
+
 export function createLog(stage: string): OperationLog {
-  const logger = new Logger({ serviceName: 'semarang-asn', persistentKeys: { stage } });
+  const logger = loggerOf(stage);
   return ({ error, ms, ...line }) => {
     // Names of operations come from clients, and of viewers from an issuer that may use a NIP for a login.
     const names = { operationName: hidden(line.operationName), viewerId: hidden(line.viewerId) };
@@ -29,12 +31,12 @@ export function createLog(stage: string): OperationLog {
 
 /** What differs from its records, by what it is about and not by what it says; an alarm counts these lines. */
 export function createFindingLog(stage: string): (finding: { kind: string; subject: string; itemType: string | null }) => void {
-  const logger = new Logger({ serviceName: 'semarang-asn', persistentKeys: { stage } });
+  const logger = loggerOf(stage);
   return ({ subject, ...facts }) => logger.error('differs from its records', { ...facts, subject: redact(subject) });
 }
 
 /** What a projection could not bear; an alarm counts these lines. */
 export function createFaultLog(stage: string): (fault: SetAsideFault) => void {
-  const logger = new Logger({ serviceName: 'semarang-asn', persistentKeys: { stage } });
+  const logger = loggerOf(stage);
   return ({ error, ...facts }) => logger.error('set aside', { ...facts, faults: faultsOf(error) });
 }

@@ -16,16 +16,17 @@ const isSaid = (value: unknown): value is Said => typeof value === 'object' && v
 interface Apart {
   facts: Record<string, unknown>;
   words: Record<string, string>;
-  /** Absent where nothing was said. Whatever is said with one change is about one. */
+  /** Absent where nothing was said. */
   about?: string;
 }
 
 const nothing: Apart['words'] = {};
 
-/** What a detail holds, apart: nearly always facts alone. */
+/** What a detail holds, apart: nearly always facts alone. @throws Error where words of one change are about several: they would be forgotten with one of them. */
 export function factsOf(detail: Record<string, unknown> = {}): Apart {
-  const [first] = Object.values(detail).filter(isSaid);
+  const [first, ...others] = Object.values(detail).filter(isSaid);
   if (!first) return { facts: detail, words: nothing };
+  if (others.some(({ about }) => about !== first.about)) throw new Error('What is said with one change is about one.');
   const all = Object.entries(detail);
   return {
     facts: Object.fromEntries(all.filter(([, value]) => !isSaid(value))),
