@@ -1,6 +1,9 @@
 // One id, one content: after each scenario what stands around its objects is read by every road, and no id is told in two ways.
+import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareWithRecords } from '../../src/jobs.ts';
+import { partsApart } from '../../src/parts.ts';
 import { MUTATIONS, ready } from '../operations/ready.ts';
 import type { Ask } from '../support/city.ts';
 import { explore, ledger, type Opened } from '../support/one-content.ts';
@@ -42,6 +45,20 @@ describe('after each scenario, no id holds two contents', () => {
     const ids = idsIn(JSON.stringify([data, variables]));
     expect(await around(ask, ids, asked)).toEqual({ conflicts: [], errors: [] });
     expect(await around(city.people.hr.ask, ids, byHr)).toEqual({ conflicts: [], errors: [] });
+  });
+
+  // No change of people leads to a finding: something is edited past the API, and the job that compares comes by.
+  it('what differs from its records', async () => {
+    const [TableName, pk] = ['semarang-test', city.people.staff.employeeId ?? ''];
+    const { Item } = await city.engine.send(new GetItemCommand({ TableName, Key: { pk: { S: pk }, sk: { S: '#' } } }));
+    const body = { S: JSON.stringify({ ...JSON.parse(Item?.body?.S ?? ''), name: 'Orang Lain' }) };
+    await city.engine.send(new PutItemCommand({ TableName, Item: { ...Item, body } }));
+    await compareWithRecords(partsApart(city.app.parts), () => undefined);
+    await city.engine.send(new PutItemCommand({ TableName, Item }));
+    const { ask } = city.people.auditor;
+    const { data } = await ask('{ auditFindings(first: 10) { edges { node { id } } } }');
+    expect(await around(ask, idsIn(JSON.stringify(data)), asked)).toEqual({ conflicts: [], errors: [] });
+    expect(asked.get('AuditFinding')).toBeGreaterThan(0);
   });
 
   it.runIf(IS_WHOLE)('and every kind of object was opened', () => {
