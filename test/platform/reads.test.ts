@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ReadsTooMuch } from '../../src/platform/rules/errors.ts';
 import { encode } from '../../src/platform/store/codec.ts';
 import { createTable, SCANNED_AT_ONCE } from '../../src/platform/store/dynamodb.ts';
-import { beyondReturn, deciding, type Meter, newMeter } from '../../src/platform/store/table.ts';
+import { beyondReturn, deciding, type Meter, newMeter, type Row } from '../../src/platform/store/table.ts';
 import { throughAll } from '../../src/platform/stream/rebuild.ts';
 import { type RunningCity, startCity } from '../support/city.ts';
 
@@ -49,6 +49,26 @@ it('of a scan is a page of so many items, and all pages together hold each once'
   );
   expect(meter.reads).toBeGreaterThan(1);
   expect(found.toSorted((a, b) => Number(a) - Number(b))).toEqual(rows.map((_, i) => i));
+});
+
+it('of cards alone says of each what a whole row says, but for version and region', async () => {
+  const row = (i: number) => {
+    const index = { index1: { pk: 'CARDS#x', sk: `${i}` }, index2: { pk: 'OTHERS#x', sk: `${i}` } };
+    return { pk: `crd_${i}`, sk: '#', type: 'Carded', region: '33.74', version: 7, body: { long: 'x' }, card: { name: `${i}` }, index };
+  };
+  await city.app.client.send('TransactWriteItems', {
+    TransactItems: [0, 1, 2].map((i) => ({ Put: { TableName: 'semarang-test', Item: encode(row(i)) } })),
+  });
+  const plan = { index: 'index1', pk: 'CARDS#x', limit: 2 } as const;
+  const table = tableOf(newMeter());
+  const [whole, cards] = [await table.query(plan), await table.query({ ...plan, cardsOnly: true })];
+  const told = ({ pk, sk, type, card, index }: Row) => ({ pk, sk, type, card, index1: index?.index1 });
+  expect(cards.rows.map(told)).toEqual(whole.rows.map(told));
+  expect(whole.rows[0]).toMatchObject({ region: '33.74', version: 7 });
+  expect(cards.rows[0]).toMatchObject({ region: '', version: 0 });
+  // A page goes on from there as from any.
+  const rest = await table.query({ ...plan, cardsOnly: true, after: cards.next });
+  expect(rest.rows.map(told)).toEqual([told({ ...row(2) })]);
 });
 
 it('has no end for what works apart from requests', async () => {

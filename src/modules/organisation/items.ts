@@ -201,7 +201,11 @@ export const staffOf = (
   today: string,
   { limit, after }: Slice,
 ): Promise<Page<AssignmentCardRow>> =>
-  fillPage(table, { ...STAFF.range(unit.rootId), prefix: subtree ? unit.path : `${unit.path}#`, limit, after }, validCard(today));
+  fillPage(
+    table,
+    { ...STAFF.range(unit.rootId), prefix: subtree ? unit.path : `${unit.path}#`, cardsOnly: true, limit, after },
+    validCard(today),
+  );
 
 /** AP-248: definitive holders of a unit and below, present on a day: a page. */
 export const definitiveBelow = (
@@ -218,11 +222,25 @@ export const definitiveBelow = (
   );
 };
 
+/** Where a row of a unit's staff stands, as the roster has it: see `placeInUnit`. */
+export function staffPlaceOf(row: AssignmentCardRow): string {
+  const place = STAFF.orderOf(row) ?? '';
+  return place.slice(0, place.lastIndexOf('#'));
+}
+
+/** Whose superior is looked for somewhere, and by what they are ordered: name, then post. */
+export interface ReportCard extends AssignmentCard {
+  place: string;
+}
+
 /** AP-05, AP-06: those whose superior is looked for in a unit, present or not: of its head all of them, of somebody named there their own. */
-export async function reportsIn(list: ReadList, unitId: string, named: string | null): Promise<AssignmentCard[]> {
+export async function reportsIn(list: ReadList, unitId: string, named: string | null): Promise<ReportCard[]> {
   const { index, pk } = REPORTS.range(unitId);
   const rows = await list(index, pk, named === null ? undefined : namedReports(named));
-  return rows.filter(isCard).flatMap(({ card }) => card ?? []);
+  return rows.filter(isCard).flatMap((row) => {
+    const order = REPORTS.orderOf(row) ?? '';
+    return row.card ? { ...row.card, place: order.slice(order.indexOf('#') + 1) } : [];
+  });
 }
 
 /** AP-110: all assignments of a unit and below that are not over, also those that have not begun. */

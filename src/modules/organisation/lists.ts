@@ -10,7 +10,7 @@ import { identifierKind } from '../../platform/rules/identifiers.ts';
 import { wordsOf } from '../../platform/rules/names.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
-import { type AssignmentCardRow, EmployeeItem, type SearchScope, searchNames, staffOf } from './items.ts';
+import { type AssignmentCardRow, EmployeeItem, type SearchScope, searchNames, staffOf, staffPlaceOf } from './items.ts';
 import { holderOfNumber } from './read.ts';
 import type { AssignmentView } from './rules/assignment-view.ts';
 import { headsOn } from './rules/heads.ts';
@@ -35,7 +35,7 @@ export async function staffIn(
   more = async (cards: readonly AssignmentView[]) => cards,
 ): Promise<Page<Row<unknown, AssignmentView>>> {
   const [page, titleOf] = await Promise.all([staffOf(ctx.table, unit, subtree, today(ctx), slice), titlesOn(ctx)]);
-  const views = await more(page.rows.map(cardOf).map((card) => ({ ...card, title: titleOf(card.assignment) })));
+  const views = await more(page.rows.map((row) => ({ ...cardOf(row), place: staffPlaceOf(row), title: titleOf(cardOf(row).assignment) })));
   return { ...page, rows: page.rows.map((row, i) => ({ ...row, card: views[i] })) };
 }
 

@@ -3,9 +3,8 @@
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { covers, legalDay, validOn } from '../../platform/rules/calendar.ts';
-import { sortName } from '../../platform/rules/names.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
-import { EmployeeItem, type LentAuthority, lentBeside, reportsIn } from './items.ts';
+import { EmployeeItem, type LentAuthority, lentBeside, type ReportCard, reportsIn } from './items.ts';
 import type { AssignmentView } from './rules/assignment-view.ts';
 import { headsOn } from './rules/heads.ts';
 import { stillActs } from './rules/lent.ts';
@@ -28,7 +27,7 @@ async function emptyBelow(ctx: ReadContext, unitId: string, cards: readonly Assi
 }
 
 /** All whose superior is looked for in a unit, with those whom the empty posts below it leave to its head. */
-async function underHeadOf(ctx: ReadContext, unitId: string, day: string, seen: Set<string>): Promise<AssignmentCard[]> {
+async function underHeadOf(ctx: ReadContext, unitId: string, day: string, seen: Set<string>): Promise<ReportCard[]> {
   seen.add(unitId);
   const cards = await reportsIn(ctx.loader.loadList, unitId, null);
   // Who heads the unit itself is what each of them is asked for next: one batch.
@@ -48,19 +47,8 @@ export async function ledFrom(ctx: ReadContext, unitId: string, named: string | 
   return [...new Set(cards.map(({ employeeId }) => employeeId))];
 }
 
-const sortKeys = new WeakMap<AssignmentCard, string>();
-
-/** Of each card once: a team is sorted where it is foreseen, where it is found and where it is shown, and each comparison asks for two. */
-function sortKey(card: AssignmentCard): string {
-  const known = sortKeys.get(card);
-  if (known !== undefined) return known;
-  const key = `${sortName(card.employeeName)}#${card.assignment.id}`;
-  sortKeys.set(card, key);
-  return key;
-}
-
 /** What else is known to be asked of those who are listed, read beside what decides whose team they are. */
-export type Beside = (cards: readonly AssignmentCard[]) => Promise<unknown>;
+export type Beside = (cards: readonly ReportCard[]) => Promise<unknown>;
 
 /** Units in which somebody's reports are listed: of the head, or of a person who serves there. */
 function placesOf(posts: readonly Pick<Assignment, 'unitId' | 'isHead'>[], superiorId: string): { unitId: string; named: string | null }[] {
@@ -69,10 +57,10 @@ function placesOf(posts: readonly Pick<Assignment, 'unitId' | 'isHead'>[], super
 }
 
 /** Present posts of others, each once, by name. */
-function presentIn(found: readonly AssignmentCard[], superiorId: string, day: string): AssignmentCard[] {
+function presentIn(found: readonly ReportCard[], superiorId: string, day: string): ReportCard[] {
   const cards = new Map(found.map((card) => [card.assignment.id, card]));
   const present = [...cards.values()].filter(({ employeeId, assignment }) => covers(assignment, day) && employeeId !== superiorId);
-  return present.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  return present.toSorted((a, b) => (a.place < b.place ? -1 : 1));
 }
 
 /** All who are listed where somebody leads, with those below empty posts; the lists first, so that whatever follows from them is one batch. */
@@ -88,7 +76,7 @@ async function listedUnder(ctx: ReadContext, superiorId: string, posts: Paramete
 }
 
 /** The assignments whose superior somebody is on a day, by name of their holders. */
-export async function teamOf(ctx: ReadContext, superior: Employee, on?: string, beside?: Beside): Promise<AssignmentCard[]> {
+export async function teamOf(ctx: ReadContext, superior: Employee, on?: string, beside?: Beside): Promise<ReportCard[]> {
   const day = on ?? legalDay(ctx.now);
   const present = await listedUnder(ctx, superior.id, currentAssignments(superior, day), day, beside);
   const superiors = await Promise.all(present.map(({ employeeId, assignment }) => superiorOf(ctx, employeeId, assignment, day)));
@@ -110,14 +98,14 @@ export async function foreseeOwnTeam(ctx: ReadContext, beside: Beside): Promise<
 /** A page of them, in the order of names. */
 export async function reports(ctx: ReadContext, superior: Employee, { limit, after }: Slice, beside?: Beside): Promise<Page<ReportRow>> {
   const from = after?.sk ?? '';
-  const onPage: Beside | undefined = beside && ((cards) => beside(cards.filter((card) => sortKey(card) > from).slice(0, limit)));
+  const onPage: Beside | undefined = beside && ((cards) => beside(cards.filter(({ place }) => place > from).slice(0, limit)));
   const cards = await teamOf(ctx, superior, undefined, onPage);
   const region = ctx.viewer.region ?? '';
   const titleOf = await titlesOn(ctx);
-  const left = after ? cards.filter((card) => sortKey(card) > from) : cards;
-  const page = left.slice(0, limit).map((card): ReportRow => {
+  const left = after ? cards.filter(({ place }) => place > from) : cards;
+  const page = left.slice(0, limit).map(({ place: sk, ...card }): ReportRow => {
     const view: AssignmentView = { ...card, superiorId: superior.id, title: titleOf(card.assignment) };
-    return { pk: superior.id, sk: sortKey(card), type: 'Report', version: 1, region, body: null, card: view };
+    return { pk: superior.id, sk, type: 'Report', version: 1, region, body: null, card: view };
   });
   const last = page.at(-1);
   const total = cards.length;

@@ -86,6 +86,8 @@ export interface QueryPlan {
   /** Last key of the page before, as `position` gave it. */
   after?: PagePosition | undefined;
   descending?: boolean;
+  /** Of an index, for a list that shows nothing else: neither version nor region comes with a row, which are a third of what there is to read. */
+  cardsOnly?: boolean;
 }
 
 /** A part of the whole table, for jobs alone: nobody waits for it, and it is paid for what it passes over. */

@@ -6,6 +6,8 @@ import type { AssignmentCard } from './types.ts';
 export interface AssignmentView extends AssignmentCard {
   /** Among whose reports: they are superior in it today, by the rule. */
   superiorId?: string;
+  /** Where it stands in the list of its agency: see `placeInUnit`. */
+  place?: string;
   /** What the post is called today. */
   title?: string;
   /** Of this year's plan; null where there is none. */
