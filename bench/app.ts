@@ -54,6 +54,7 @@ export async function openApp(overrides: Overrides, { toFile = false, root = tmp
       webOrigins: [],
       introspection: false,
       mostReads: MOST_READS,
+      absenceStepMs: 0,
       documents: { mode: 'off', folder: undefined },
     },
     { log: () => undefined, ...overrides },

@@ -111,6 +111,7 @@ function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }:
       WEB_ORIGINS: stage.webOrigins.join(','),
       ...documents.environment,
       ...(stage.mostReads !== undefined && { MOST_READS: String(stage.mostReads) }),
+      ...(stage.absenceStepMs !== undefined && { ABSENCE_STEP_MS: String(stage.absenceStepMs) }),
       ...challengeVariables(stage),
       POWERTOOLS_SERVICE_NAME: SYSTEM,
       POWERTOOLS_LOG_LEVEL: 'INFO',

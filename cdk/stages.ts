@@ -60,6 +60,8 @@ export interface StageConfig {
   loginlessPerAddress: number;
   /** Calls to the table that one request may make to read (decision 0062); absent = 1,000. */
   mostReads?: number;
+  /** Milliseconds that set the time of answers that there is nothing (decision 0119), 0 to 1,000; absent = 100. */
+  absenceStepMs?: number;
   /**
    * What a writing without a login (survey, complaint) is asked to bring along (decision 0092), and in how many seconds the slowest phone has done it,
    * 1 to 60; absent = 10. Without it nothing is asked.

@@ -5,7 +5,7 @@ import { printSchema } from 'graphql';
 import { clientSchema } from '../scripts/client-schema.ts';
 import { readSdl } from '../scripts/sdl.ts';
 import { type App, createApp, type Overrides } from '../src/app.ts';
-import { type Config, challengeOf, documentsOf, MOST_READS, webhooksLocalOf } from '../src/config.ts';
+import { absenceStepOf, type Config, challengeOf, documentsOf, MOST_READS, webhooksLocalOf } from '../src/config.ts';
 import { answerCors } from './cors.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
 import { openDoors } from './doors.ts';
@@ -126,6 +126,7 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   webOrigins: [],
   introspection: true,
   mostReads: MOST_READS,
+  absenceStepMs: absenceStepOf(process.env),
   documents: documentsOf(process.env),
   webhooksLocal: webhooksLocalOf('local', process.env),
   challenge: challengeOf(process.env),

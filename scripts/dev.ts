@@ -20,6 +20,7 @@ const SERVER_ENVIRONMENT = {
   DYNAMODB_ENDPOINT: 'another engine than the embedded one',
   TRUSTED_DOCUMENTS: 'off, allow or enforce: registered documents of a frontend',
   TRUSTED_DOCUMENTS_FOLDER: 'folder of their manifests (*.json)',
+  ABSENCE_STEP_MS: 'milliseconds that set the time of answers that there is nothing, 0 to 1000 (default 100)',
   CHALLENGE: 'off or proof-of-work: what a writing without a login brings along',
   CHALLENGE_SECONDS: 'most seconds of it on a slow phone, 1 to 60 (default 10)',
   LOG: 'json: the log as in the cloud',

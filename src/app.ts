@@ -12,6 +12,7 @@ import { createLoader, type ReadContext } from './platform/context.ts';
 import { ARRIVAL_PROOF_HEADER, contentOf, proveArrival, readArrivalProof } from './platform/edge/arrival-token.ts';
 import { withOrigin } from './platform/edge/cors.ts';
 import { fileAnswer } from './platform/edge/files.ts';
+import { holding, type WaitUntil } from './platform/edge/holding.ts';
 import { httpAdapter, type ProxyHandler } from './platform/edge/http.ts';
 import { createLimiter, type Load } from './platform/edge/limiter.ts';
 import { createLog } from './platform/edge/log.ts';
@@ -28,7 +29,7 @@ import { documentOnlyText } from './platform/rules/texts/documents.ts';
 import { createTable } from './platform/store/dynamodb.ts';
 import type { Keyring } from './platform/store/keyring.ts';
 import { readKeyring } from './platform/store/keyring-item.ts';
-import { newMeter } from './platform/store/table.ts';
+import { type Meter, newMeter } from './platform/store/table.ts';
 import type { DynamoClient } from './platform/store/verbs.ts';
 import type { Viewer } from './platform/viewer.ts';
 import { authorlessMutations, createSchema } from './resolvers/index.ts';
@@ -52,6 +53,8 @@ export interface Overrides extends PartsOverrides {
   load?: Load;
   /** The issuers' keys while it starts, and not with the first token: of a container whose first request waits for it. */
   fetchesKeys?: boolean;
+  /** How an answer that there is nothing waits for its instant. Tests are told of it, and wait for nothing. */
+  waitUntil?: WaitUntil;
   /** Default: built here. Tests start many apps in a process, and it takes a quarter of a second. */
   built?: ReturnType<typeof createSchema>;
 }
@@ -77,6 +80,9 @@ function headerOf(event: APIGatewayProxyEvent, name: string): string | undefined
 
 /** When each came. */
 const arrivals = new WeakMap<APIGatewayProxyEvent, string>();
+
+/** What each has taken and found. */
+const meters = new WeakMap<APIGatewayProxyEvent, Meter>();
 
 /** Whether this very request came before, or waited here over a midnight, and what it may take along to prove it. */
 function arrivalOf(
@@ -157,15 +163,24 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       const came = arrivalOf(parts, event, viewer.id);
       const { mostReads } = config;
       const acceptLanguage = headerOf(event, 'accept-language');
-      return present(
-        parts,
-        makeContext(parts, { viewer, viaRouter, ...came, mostReads, ids, acceptLanguage, address: sourceAddress(event) }),
-      );
+      const ctx = makeContext(parts, { viewer, viaRouter, ...came, mostReads, ids, acceptLanguage, address: sourceAddress(event) });
+      meters.set(event, ctx.meter);
+      return present(parts, ctx);
     },
   });
   const limiter = overrides.load && createLimiter(overrides.load);
-  const answered = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> =>
-    (await (limiter ? limiter.run(() => graphql(event)) : graphql(event))) ?? shed(event, claimedArrival(event));
+  const hold = holding(config.absenceStepMs, overrides.waitUntil);
+  const worked = async (event: APIGatewayProxyEvent) => {
+    const begun = performance.now();
+    return { begun, answer: await graphql(event) };
+  };
+  const answered = async (event: APIGatewayProxyEvent): Promise<APIGatewayProxyResult> => {
+    const done = await (limiter ? limiter.run(() => worked(event)) : worked(event));
+    if (!done) return shed(event, claimedArrival(event));
+    // Its place is another's by now: to wait is no work.
+    if (meters.get(event)?.foundNothing) await hold(done.begun);
+    return done.answer;
+  };
   const announcements = (event: APIGatewayProxyEvent) => {
     const read = createLoader(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey;
     return fileAnswer(event, async (path) => {

@@ -1,5 +1,6 @@
 // Every environment variable the handlers read, in one place. CDK sets them in the cloud, scripts/ on a laptop.
 import { ConfigError } from './platform/rules/errors.ts';
+import { ABSENCE_STEP_MS } from './platform/rules/holding.ts';
 
 /** `staff`, `applicants`, `students` and `liaisons` (of universities) are people, `province` those who read a province's numbers; `router` is the machine credential of a federation router. */
 export type Pool = 'staff' | 'applicants' | 'students' | 'liaisons' | 'province' | 'router';
@@ -66,6 +67,8 @@ export interface Config {
   documents: DocumentsConfig;
   /** What one request may read (decision 0062). */
   mostReads: number;
+  /** Milliseconds that set the time of answers that there is nothing (decision 0119); 0: they go out at once. */
+  absenceStepMs: number;
   /** Webhooks may be sent to this very machine, without TLS: on a laptop that says so. */
   webhooksLocal?: boolean;
   /** What a writing without a login is asked to bring along (decision 0092); absent where nothing is. */
@@ -109,6 +112,18 @@ export function mostReadsOf({ MOST_READS: given }: NodeJS.ProcessEnv): number {
   return most;
 }
 
+/** A second is longer than anybody who is told that there is nothing should wait. */
+const LONGEST_STEP_MS = 1_000;
+
+/** @throws ConfigError for what is no time to wait */
+export function absenceStepOf({ ABSENCE_STEP_MS: given }: NodeJS.ProcessEnv): number {
+  if (!given) return ABSENCE_STEP_MS;
+  const step = Number(given);
+  if (!Number.isInteger(step) || step < 0 || step > LONGEST_STEP_MS)
+    throw new ConfigError(`ABSENCE_STEP_MS is ${given}: it is a whole number of milliseconds, 0 to ${LONGEST_STEP_MS}.`);
+  return step;
+}
+
 /** @throws ConfigError for a kind that is none, and for seconds that nobody should wait */
 export function challengeOf({ CHALLENGE: kind = 'off', CHALLENGE_SECONDS: seconds }: NodeJS.ProcessEnv): ChallengeConfig | undefined {
   const known = CHALLENGES.find((one) => one === kind);
@@ -134,6 +149,7 @@ export const readTableConfig = (env: NodeJS.ProcessEnv): Config => ({
   introspection: false,
   documents: { mode: 'off', folder: undefined },
   mostReads: MOST_READS,
+  absenceStepMs: 0,
 });
 
 /** The same of the clock, which removes files of who is forgotten. */
@@ -183,6 +199,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     introspection: local,
     documents: documentsOf(env),
     mostReads: mostReadsOf(env),
+    absenceStepMs: absenceStepOf(env),
     webhooksLocal: webhooksLocalOf(stage, env),
     challenge: challengeOf(env),
   };

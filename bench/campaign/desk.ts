@@ -23,7 +23,7 @@ export const applicant = (n: number): Viewer => ({
 });
 
 /** What a stage cost. */
-export interface StageFigures extends Omit<Meter, 'mostReads' | 'exceeded' | 'stored'> {
+export interface StageFigures extends Omit<Meter, 'mostReads' | 'exceeded' | 'stored' | 'foundNothing'> {
   stage: string;
   operations: number;
   /** Refusals that were asked for: somebody not eligible, a second application. */

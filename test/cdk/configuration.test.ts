@@ -2,7 +2,7 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gapsOf, STAGES, type StageConfig } from '../../cdk/stages.ts';
-import { challengeOf } from '../../src/config.ts';
+import { absenceStepOf, challengeOf } from '../../src/config.ts';
 import { ANY_MODULE, FULL, resources, templateOf, theOnly, workshop } from './synthesised.ts';
 
 const shop = await workshop(ANY_MODULE);
@@ -88,6 +88,13 @@ it('a stage says how much one request may read, or leaves it to the function', (
   const variablesOf = (city: typeof made.full) => theOnly(templateOf(city, 'api'), 'AWS::Lambda::Function')[1].Properties.Environment;
   expect(variablesOf(made.full)).toMatchObject({ Variables: { MOST_READS: '2000' } });
   expect(JSON.stringify(variablesOf(made.prod))).not.toContain('MOST_READS');
+});
+
+it('a stage says by what steps it is told that there is nothing, or leaves it to the function', () => {
+  const variablesOf = (city: typeof made.full) =>
+    (theOnly(templateOf(city, 'api'), 'AWS::Lambda::Function')[1].Properties.Environment as { Variables: NodeJS.ProcessEnv }).Variables;
+  expect(absenceStepOf(variablesOf(made.full))).toBe(200);
+  expect(variablesOf(made.prod)).not.toHaveProperty('ABSENCE_STEP_MS');
 });
 
 it('a stage says what a writing without a login brings along, or that it brings nothing', () => {

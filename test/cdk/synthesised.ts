@@ -16,6 +16,7 @@ export const FULL: StageConfig = {
   domain: { name: 'api.kinerja.example', certificateArn: 'arn:aws:acm:ap-southeast-3:111122223333:certificate/one' },
   trustedDocuments: { mode: 'enforce', folder: join(ROOT, 'test/cdk/documents') },
   mostReads: 2_000,
+  absenceStepMs: 200,
   challenge: { kind: 'proof-of-work', slowestSeconds: 5 },
   routerIssuers: [{ issuer: 'https://gateway.example', jwksUri: 'https://gateway.example/jwks', audience: 'semarang-asn', pool: 'router' }],
 };

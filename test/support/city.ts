@@ -118,8 +118,8 @@ export interface Files {
 
 /** Every part is real; only the clock can be held, since deadlines are days. */
 export async function startCity(
-  settings: Partial<Pick<Config, 'documents' | 'mostReads' | 'challenge'>> = {},
-  overrides: Pick<Overrides, 'load' | 'boardsLife' | 'unchangingBytes' | 'mostGuesses'> = {},
+  settings: Partial<Pick<Config, 'documents' | 'mostReads' | 'challenge' | 'absenceStepMs'>> = {},
+  overrides: Pick<Overrides, 'load' | 'boardsLife' | 'unchangingBytes' | 'mostGuesses' | 'waitUntil'> = {},
   { copied, left }: Files = {},
 ): Promise<RunningCity> {
   const dir = left ?? newFolder();
@@ -149,6 +149,7 @@ export async function startCity(
       webOrigins: ['https://kinerja.test'],
       introspection: true,
       mostReads: MOST_READS,
+      absenceStepMs: 0,
       documents: { mode: 'off', folder: undefined },
       ...settings,
     },

@@ -15,7 +15,7 @@ import { decided } from '../access/access.ts';
 import { askAfterwards } from '../access/leading.ts';
 import type { ReadContext } from '../context.ts';
 import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../rules/access.ts';
-import { RuleError } from '../rules/errors.ts';
+import { type ErrorCode, type Problem, RuleError } from '../rules/errors.ts';
 import { countText, entityText } from '../rules/texts/arguments.ts';
 import { loginText, roleText, routerText, serviceEndedText } from '../rules/texts/edge.ts';
 import type { Words } from '../rules/texts/language.ts';
@@ -118,10 +118,12 @@ interface Root {
   to: readonly Grant[];
   mutation: boolean;
   ruled: ReadonlyMap<string, readonly Grant[]>;
+  /** Arguments that hold ids. */
+  ids: readonly string[];
 }
 
 /** A root field: roles are checked here, relations by the service; one that forgot to ask is a bug and answers nothing. */
-function guardRoot({ name, to, mutation, ruled }: Root, resolve: Resolver): Resolver {
+function guardRoot({ name, to, mutation, ruled, ids }: Root, resolve: Resolver): Resolver {
   const relational = to.some(isRelation);
   return async (parent, args, context, info) => {
     if (!passesRoleCheck(context.viewer, to)) throw refusal(context);
@@ -135,8 +137,27 @@ function guardRoot({ name, to, mutation, ruled }: Root, resolve: Resolver): Reso
     // What names nothing to look for has nothing to hide.
     const isMissing = !mutation && answer === null && Object.keys(args).length > 0;
     if (isMissing) await askAfterwards(context, to, context.rules.types.get(getNamedType(info.returnType).name));
+    // Of either kind, hidden and missing: told at one time (decision 0119).
+    const isNamed = ids.some((argument) => args[argument]);
+    const isNothing = isMissing ? relational || isNamed : relational && isNamed && isEmptyList(answer);
+    if (isNothing || tellsOfNothing(answer)) context.meter.foundNothing = true;
     return answer;
   };
+}
+
+/** Of what was named, to whom it is told by what the records say. */
+const isEmptyList = (answer: unknown): boolean =>
+  (Array.isArray(answer) ? answer : (answer as { edges?: readonly unknown[] } | null)?.edges)?.length === 0;
+
+type Told = { problems?: readonly Problem[]; result?: object | null } | null | undefined;
+
+const NOT_THERE: ReadonlySet<ErrorCode> = new Set(['NOT_FOUND', 'FORBIDDEN']);
+
+/** Some of the nodes that were named, or what a change names, as a whole or in one of its rows. */
+function tellsOfNothing(answer: unknown): boolean {
+  if (Array.isArray(answer)) return answer.includes(null);
+  const rows = Object.values((answer as Told)?.result ?? {}).filter((value) => Array.isArray(value));
+  return [answer, ...rows.flat()].some((one) => (one as Told)?.problems?.some(({ code }) => NOT_THERE.has(code)));
 }
 
 /** A query has no userErrors: whose office reaches no region is told so as whose role does not. */
@@ -192,7 +213,8 @@ export function guarded({ rules, subjects, keys, roots }: Guards, type: string, 
     return to ? guardField(to, subjects[type], read) : read;
   }
   if (ROUTER_ONLY.has(field.name)) return guardRouter(keys, resolve);
-  return guardRoot({ name, to: to ?? [], mutation, ruled: ruledArguments(field) }, resolve);
+  const ids = field.args.filter(({ type: of }) => getNamedType(of).name === 'ID').map((argument) => argument.name);
+  return guardRoot({ name, to: to ?? [], mutation, ruled: ruledArguments(field), ids }, resolve);
 }
 
 /** Wraps every ruled field of the schema in place. */
@@ -246,7 +268,12 @@ function guardRouter(keys: ReadonlyMap<string, string>, resolve: Resolver): Reso
     checkReferences(asked, keys);
     const once = new Map(asked.map((one) => [nameOf(one), one]));
     const places = new Map([...once.keys()].map((name, place) => [name, place]));
-    const found = resolve(parent, { representations: [...once.values()] }, context, info) as unknown[];
+    const noted = (one: unknown): unknown => {
+      if (one === null) context.meter.foundNothing = true;
+      return one;
+    };
+    const resolved = resolve(parent, { representations: [...once.values()] }, context, info) as unknown[];
+    const found = resolved.map((one) => (one instanceof Promise ? one.then(noted) : noted(one)));
     return asked.map((one) => found[places.get(nameOf(one)) ?? -1]);
   };
 }

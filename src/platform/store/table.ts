@@ -43,6 +43,8 @@ export interface Meter {
   exceeded: boolean;
   /** A change that was asked for has been made, or one of several. */
   stored: boolean;
+  /** Something that was named is not there, or not for whoever asks. */
+  foundNothing: boolean;
 }
 
 export const newMeter = (mostReads = Number.POSITIVE_INFINITY): Meter => ({
@@ -53,6 +55,7 @@ export const newMeter = (mostReads = Number.POSITIVE_INFINITY): Meter => ({
   mostReads,
   exceeded: false,
   stored: false,
+  foundNothing: false,
 });
 
 /** Far above what any change reads: those who are named in one input are a hundred at most. */
