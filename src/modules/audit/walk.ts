@@ -186,7 +186,7 @@ export async function compareShare(comparison: Comparison): Promise<Compared> {
     const { rows, next } = await ctx.table.scan({ segment: 0, segments: 1, after: walk.after ?? undefined });
     const ones = await foundIn(ctx, rows, walk.lastPk);
     // Between two walks nothing of the table is passed over.
-    const [begunOn, beforeOn] = walk.after === null ? [today, walk.begunOn] : [walk.begunOn, walk.beforeOn];
+    const [begunOn, beforeOn] = walk.after === null ? [today, walk.begunOn] : [walk.begunOn, walk.beforeOn ?? walk.begunOn];
     for (const one of ones) await note(comparison, one, beforeOn);
     looked += rows.length;
     found += ones.length;

@@ -15,6 +15,7 @@ const finding = (more: Partial<Finding> = {}): Finding => ({
   acknowledged: null,
   ...more,
 });
+const { differences: _, ...BEFORE_0121 } = finding({ acknowledged: null });
 const DAY = { today: '2027-03-03', since: '2027-03-02' };
 
 describe('a walk sees a finding', () => {
@@ -22,6 +23,12 @@ describe('a walk sees a finding', () => {
   it.each([
     ['for the first time: it is open', null, 'a', { foundOn: '2027-03-03', differences: { a: '2027-03-03' }, acknowledged: null }],
     ['again: it stays open', finding(), 'a', { foundOn: '2027-03-01', differences: { a: '2027-03-03' }, acknowledged: null }],
+    [
+      'again, from before it was kept what differs: it is open',
+      BEFORE_0121,
+      'a',
+      { foundOn: '2027-03-01', differences: { a: '2027-03-03' }, acknowledged: null },
+    ],
     ['again, seen to: it stays so', seenTo, 'a', { foundOn: '2027-03-01', differences: { a: '2027-03-03' }, acknowledged: SEEN_TO }],
     [
       'with something else that differs: it is open',

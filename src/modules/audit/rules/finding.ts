@@ -28,7 +28,7 @@ export function seenBy(before: Finding | null, { difference, ...of }: Sight, { t
 
 /** Whether this walk has seen it already. */
 export const isNoted = (before: Finding | null, { difference }: Sight, { today }: Walking): boolean =>
-  before?.differences[difference] === today;
+  before?.differences?.[difference] === today;
 
 interface Actor {
   by: string;
