@@ -31,7 +31,6 @@ const config: CodegenConfig = {
           DatedName: '../modules/organisation/rules/record-types.ts#Renaming',
           PromotionOutcome: '../modules/organisation/promotions.ts#PromotionOutcome',
           AuditRecord: '../platform/store/audit.ts#AuditFacts',
-          AuditFinding: '../modules/audit/rules/types.ts#Finding',
           AuditNameAsk: '../modules/audit/rules/types.ts#NameAsk',
           Me: '../platform/viewer.ts#Viewer',
           SegmentWithoutPlan: '../modules/evaluation/rules/unplanned.ts#Unplanned',

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Finding as FindingParent, NameAsk as NameAskParent } from '../modules/audit/rules/types.ts';
+import type { AuditFindingRow as AuditFindingRowParent } from '../modules/audit/items.ts';
+import type { NameAsk as NameAskParent } from '../modules/audit/rules/types.ts';
 import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from '../platform/graphql/payload.ts';
 import type { MedalTick as MedalTickParent } from '../modules/awards/rules/medal-types.ts';
 import type { ServiceMedalRow as ServiceMedalRowParent } from '../modules/awards/medal-items.ts';
@@ -1231,12 +1232,29 @@ export type AssignmentStartInput = {
 
 export type AuditFinding = Node & {
   __typename?: 'AuditFinding';
+  acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+  acknowledgedBecause?: Maybe<Scalars['String']['output']>;
+  acknowledgedBy?: Maybe<Employee>;
   foundOn: Scalars['Day']['output'];
   id: Scalars['ID']['output'];
   itemType?: Maybe<Scalars['String']['output']>;
   kind: AuditFindingKind;
   seenOn: Scalars['Day']['output'];
   subject: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+export type AuditFindingAcknowledgeInput = {
+  expectedVersion: Scalars['Int']['input'];
+  findingId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AuditFindingAcknowledgePayload = {
+  __typename?: 'AuditFindingAcknowledgePayload';
+  finding?: Maybe<AuditFinding>;
+  userErrors: Array<UserError>;
 };
 
 export type AuditFindingConnection = {
@@ -1256,6 +1274,19 @@ export type AuditFindingKind =
   | 'ITEM_MISSING'
   | 'ITEM_UNRECORDED'
   | 'RECORDS_BROKEN';
+
+export type AuditFindingReopenInput = {
+  expectedVersion: Scalars['Int']['input'];
+  findingId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type AuditFindingReopenPayload = {
+  __typename?: 'AuditFindingReopenPayload';
+  finding?: Maybe<AuditFinding>;
+  userErrors: Array<UserError>;
+};
 
 export type AuditNameAsk = Node & {
   __typename?: 'AuditNameAsk';
@@ -6005,6 +6036,8 @@ export type Mutation = {
   appointmentResign: OfferPayload;
   assignmentEnd: EmployeePayload;
   assignmentStart: EmployeePayload;
+  auditFindingAcknowledge: AuditFindingAcknowledgePayload;
+  auditFindingReopen: AuditFindingReopenPayload;
   auditNameAsk: AuditNameAskPayload;
   awardConsentSet: AwardPayload;
   awardGrantApprove: AwardPayload;
@@ -6430,6 +6463,16 @@ export type MutationAssignmentEndArgs = {
 
 export type MutationAssignmentStartArgs = {
   input: AssignmentStartInput;
+};
+
+
+export type MutationAuditFindingAcknowledgeArgs = {
+  input: AuditFindingAcknowledgeInput;
+};
+
+
+export type MutationAuditFindingReopenArgs = {
+  input: AuditFindingReopenInput;
 };
 
 
@@ -11255,6 +11298,7 @@ export type QueryApplicationExclusionsArgs = {
 
 
 export type QueryAuditFindingsArgs = {
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -16426,7 +16470,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApplicationRowParent )
     | ( ExclusionRowParent )
     | ( AssignmentViewParent )
-    | ( FindingParent )
+    | ( AuditFindingRowParent )
     | ( NameAskParent )
     | ( AwardRowParent )
     | ( AwardRuleRowParent )
@@ -16592,10 +16636,14 @@ export type ResolversTypes = {
   AssignmentEndInput: AssignmentEndInput;
   AssignmentInput: AssignmentInput;
   AssignmentStartInput: AssignmentStartInput;
-  AuditFinding: ResolverTypeWrapper<FindingParent>;
+  AuditFinding: ResolverTypeWrapper<AuditFindingRowParent>;
+  AuditFindingAcknowledgeInput: AuditFindingAcknowledgeInput;
+  AuditFindingAcknowledgePayload: ResolverTypeWrapper<PayloadParentParent>;
   AuditFindingConnection: ResolverTypeWrapper<Omit<AuditFindingConnection, 'edges'> & { edges: Array<ResolversTypes['AuditFindingEdge']> }>;
   AuditFindingEdge: ResolverTypeWrapper<Omit<AuditFindingEdge, 'node'> & { node: ResolversTypes['AuditFinding'] }>;
   AuditFindingKind: AuditFindingKind;
+  AuditFindingReopenInput: AuditFindingReopenInput;
+  AuditFindingReopenPayload: ResolverTypeWrapper<PayloadParentParent>;
   AuditNameAsk: ResolverTypeWrapper<NameAskParent>;
   AuditNameAskConnection: ResolverTypeWrapper<Omit<AuditNameAskConnection, 'edges'> & { edges: Array<ResolversTypes['AuditNameAskEdge']> }>;
   AuditNameAskEdge: ResolverTypeWrapper<Omit<AuditNameAskEdge, 'node'> & { node: ResolversTypes['AuditNameAsk'] }>;
@@ -18056,9 +18104,13 @@ export type ResolversParentTypes = {
   AssignmentEndInput: AssignmentEndInput;
   AssignmentInput: AssignmentInput;
   AssignmentStartInput: AssignmentStartInput;
-  AuditFinding: FindingParent;
+  AuditFinding: AuditFindingRowParent;
+  AuditFindingAcknowledgeInput: AuditFindingAcknowledgeInput;
+  AuditFindingAcknowledgePayload: PayloadParentParent;
   AuditFindingConnection: Omit<AuditFindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditFindingEdge']> };
   AuditFindingEdge: Omit<AuditFindingEdge, 'node'> & { node: ResolversParentTypes['AuditFinding'] };
+  AuditFindingReopenInput: AuditFindingReopenInput;
+  AuditFindingReopenPayload: PayloadParentParent;
   AuditNameAsk: NameAskParent;
   AuditNameAskConnection: Omit<AuditNameAskConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditNameAskEdge']> };
   AuditNameAskEdge: Omit<AuditNameAskEdge, 'node'> & { node: ResolversParentTypes['AuditNameAsk'] };
@@ -19643,13 +19695,22 @@ export type AssignmentEdgeResolvers<ContextType = ReadContext, ParentType extend
 };
 
 export type AuditFindingResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  acknowledgedBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   foundOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   itemType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AuditFindingKind'], ParentType, ContextType>;
   seenOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditFindingAcknowledgePayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditFindingAcknowledgePayload'] = ResolversParentTypes['AuditFindingAcknowledgePayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AuditFindingConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditFindingConnection'] = ResolversParentTypes['AuditFindingConnection']> = {
@@ -19660,6 +19721,11 @@ export type AuditFindingConnectionResolvers<ContextType = ReadContext, ParentTyp
 export type AuditFindingEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditFindingEdge'] = ResolversParentTypes['AuditFindingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+};
+
+export type AuditFindingReopenPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditFindingReopenPayload'] = ResolversParentTypes['AuditFindingReopenPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AuditNameAskResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['AuditNameAsk'] = ResolversParentTypes['AuditNameAsk']> = {
@@ -21986,6 +22052,8 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
+  auditFindingAcknowledge?: Resolver<ResolversTypes['AuditFindingAcknowledgePayload'], ParentType, ContextType, RequireFields<MutationAuditFindingAcknowledgeArgs, 'input'>>;
+  auditFindingReopen?: Resolver<ResolversTypes['AuditFindingReopenPayload'], ParentType, ContextType, RequireFields<MutationAuditFindingReopenArgs, 'input'>>;
   auditNameAsk?: Resolver<ResolversTypes['AuditNameAskPayload'], ParentType, ContextType, RequireFields<MutationAuditNameAskArgs, 'input'>>;
   awardConsentSet?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardConsentSetArgs, 'input'>>;
   awardGrantApprove?: Resolver<ResolversTypes['AwardPayload'], ParentType, ContextType, RequireFields<MutationAwardGrantApproveArgs, 'input'>>;
@@ -23766,7 +23834,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
   applicantQuestions?: Resolver<ResolversTypes['ApplicantQuestionConnection'], ParentType, ContextType, RequireFields<QueryApplicantQuestionsArgs, 'campaignId' | 'first' | 'status'>>;
   applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
-  auditFindings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<QueryAuditFindingsArgs, 'first'>>;
+  auditFindings?: Resolver<ResolversTypes['AuditFindingConnection'], ParentType, ContextType, RequireFields<QueryAuditFindingsArgs, 'acknowledged' | 'first'>>;
   auditNameAsks?: Resolver<ResolversTypes['AuditNameAskConnection'], ParentType, ContextType, RequireFields<QueryAuditNameAsksArgs, 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   awardRules?: Resolver<ResolversTypes['AwardRuleConnection'], ParentType, ContextType, RequireFields<QueryAwardRulesArgs, 'first'>>;
@@ -26068,8 +26136,10 @@ export type Resolvers<ContextType = ReadContext> = {
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
   AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditFindingAcknowledgePayload?: AuditFindingAcknowledgePayloadResolvers<ContextType>;
   AuditFindingConnection?: AuditFindingConnectionResolvers<ContextType>;
   AuditFindingEdge?: AuditFindingEdgeResolvers<ContextType>;
+  AuditFindingReopenPayload?: AuditFindingReopenPayloadResolvers<ContextType>;
   AuditNameAsk?: AuditNameAskResolvers<ContextType>;
   AuditNameAskConnection?: AuditNameAskConnectionResolvers<ContextType>;
   AuditNameAskEdge?: AuditNameAskEdgeResolvers<ContextType>;

@@ -1,6 +1,7 @@
 // Fields of what differs from its records, and of names behind records, one expression each.
 
 import type { Resolvers } from '../generated/types.ts';
+import * as findings from '../modules/audit/findings.ts';
 import * as audit from '../modules/audit/names.ts';
 import { findOptional } from '../modules/organisation/employees.ts';
 import { connection } from '../platform/graphql/connection.ts';
@@ -9,13 +10,13 @@ import { OPENS } from './nodes.ts';
 
 export const auditFields: Resolvers = {
   Query: {
-    auditFindings: (_, args, ctx) =>
+    auditFindings: (_, { acknowledged, ...args }, ctx) =>
       connection(
         ctx,
         'auditFindings',
-        args,
-        (slice) => audit.findings(ctx, slice),
-        ({ body }) => body,
+        { ...args, acknowledged: acknowledged ?? false },
+        (slice) => findings.auditFindings(ctx, !acknowledged, slice, OPENS),
+        (row) => row,
       ),
     auditNameAsks: (_, args, ctx) =>
       connection(
@@ -27,7 +28,31 @@ export const auditFields: Resolvers = {
       ),
   },
   Mutation: {
+    auditFindingAcknowledge: payload('auditFindingAcknowledge', (ctx, input: findings.OfFinding) =>
+      findings.auditFindingAcknowledge(ctx, input, OPENS),
+    ),
+    auditFindingReopen: payload('auditFindingReopen', (ctx, input: findings.OfFinding) => findings.auditFindingReopen(ctx, input, OPENS)),
     auditNameAsk: payload('auditNameAsk', (ctx, input: audit.NameAskInput) => audit.auditNameAsk(ctx, input, OPENS)),
+  },
+  AuditFinding: {
+    acknowledgedAt: ({ body }) => body.acknowledged?.at ?? null,
+    acknowledgedBecause: ({ body }) => body.acknowledged?.reason ?? null,
+    acknowledgedBy: ({ body }, _, ctx) => findOptional(ctx, body.acknowledged?.by),
+    foundOn: ({ body }) => body.foundOn,
+    id: ({ body }) => body.id,
+    itemType: ({ body }) => body.itemType,
+    kind: ({ body }) => body.kind,
+    seenOn: ({ body }) => body.seenOn,
+    subject: ({ body }) => body.subject,
+    version: ({ version }) => version,
+  },
+  AuditFindingAcknowledgePayload: {
+    finding: object((ctx, id) => findings.findFinding(ctx, id, OPENS)),
+    userErrors,
+  },
+  AuditFindingReopenPayload: {
+    finding: object((ctx, id) => findings.findFinding(ctx, id, OPENS)),
+    userErrors,
   },
   AuditNameAsk: {
     askedAt: ({ at }) => at,

@@ -1,6 +1,7 @@
 // What `node` finds: by the prefix of an id its type, and the one function that finds it for whoever may see it.
 
-import { findFinding, findNameAsk } from '../modules/audit/names.ts';
+import { findFinding } from '../modules/audit/findings.ts';
+import { findNameAsk } from '../modules/audit/names.ts';
 import { findAwardRule } from '../modules/awards/award-rules.ts';
 import { findAward } from '../modules/awards/documents.ts';
 import { findServiceMedal } from '../modules/awards/medal-documents.ts';
@@ -136,7 +137,7 @@ const FINDERS = {
   iap: { type: 'InternshipApplication', find: findInternshipApplication },
   ipl: { type: 'InternshipPlacement', find: findPlacement },
   pin: { type: 'PartnerInstitution', find: findInstitution },
-  fnd: { type: 'AuditFinding', find: findFinding },
+  fnd: { type: 'AuditFinding', find: (ctx: ReadContext, id: string) => findFinding(ctx, id, OPENS) },
   ana: { type: 'AuditNameAsk', find: (ctx: ReadContext, id: string) => findNameAsk(ctx, id, OPENS) },
 } as const;
 

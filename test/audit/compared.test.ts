@@ -1,11 +1,12 @@
 // What is changed past the API is found, told to auditors and to nobody else; what people do is not.
-import { type AttributeValue, DeleteItemCommand, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compareWithRecords, runJob } from '../../src/jobs.ts';
 import { partsApart } from '../../src/parts.ts';
 import { encode } from '../../src/platform/store/codec.ts';
 import type { Key, Row } from '../../src/platform/store/table.ts';
 import { everyRow, REGION } from '../support/city.ts';
+import { byHand, withBody } from '../support/found.ts';
 import { type Agency, done, openUnitAs, startAgency } from '../support/people.ts';
 
 interface Told {
@@ -29,17 +30,10 @@ describe('the table beside its records', () => {
     city.setNow(`2027-03-${String(day).padStart(2, '0')}T03:00:00.000Z`);
   });
 
-  const TableName = 'semarang-test';
   const compare = (pages?: number) => compareWithRecords(partsApart(city.app.parts), (one) => told.push(one as Told), pages);
-  const keyOf = ({ pk, sk }: Key): Record<string, AttributeValue> => ({ pk: { S: pk }, sk: { S: sk } });
-  const itemAt = async (key: Key) =>
-    (await city.engine.send(new GetItemCommand({ TableName, Key: keyOf(key), ConsistentRead: true }))).Item ?? {};
-  const put = (item: Record<string, AttributeValue>) => city.engine.send(new PutItemCommand({ TableName, Item: item }));
-  const drop = (key: Key) => city.engine.send(new DeleteItemCommand({ TableName, Key: keyOf(key) }));
-  const withBody = (item: Record<string, AttributeValue>, change: object) => ({
-    ...item,
-    body: { S: JSON.stringify({ ...JSON.parse(item.body?.S ?? '{}'), ...change }) },
-  });
+  const itemAt = (key: Key) => byHand(city).itemAt(key);
+  const put = (item: Record<string, AttributeValue>) => byHand(city).put(item);
+  const drop = (key: Key) => byHand(city).drop(key);
   /** As somebody does it by hand who puts it back afterwards. */
   async function meanwhile(key: Key, work: (item: Record<string, AttributeValue>) => Promise<unknown>): Promise<void> {
     const item = await itemAt(key);

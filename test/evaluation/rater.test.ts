@@ -12,9 +12,10 @@ import {
   rated,
   SELF,
 } from '../support/scenarios/evaluation-stages.ts';
-import { achieving, ledUnit, staffedUnit } from '../support/scenarios/evaluation-units-stages.ts';
-import { approved, freshUnit, nextSerial, type Season, startSeason } from '../support/scenarios/stages.ts';
-import { PLANNING_DAY, propose, step } from '../support/season.ts';
+import { achieving, staffedUnit } from '../support/scenarios/evaluation-units-stages.ts';
+import { headOfTwo, moved, versionOf } from '../support/scenarios/headed-stages.ts';
+import { approved, nextSerial, type Season, startSeason } from '../support/scenarios/stages.ts';
+import { PLANNING_DAY } from '../support/season.ts';
 
 let city: Season;
 beforeAll(async () => {
@@ -22,26 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
-const versionOf = async ({ employeeId }: Person): Promise<number> =>
-  (await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId })).data.employee.version;
-
-/** To a new post of a unit from a day on; the clock stands on that day. */
-async function moved(person: Person, unitId: string, supervisor: Person, validFrom: string, isHead = false): Promise<string> {
-  const kind = isHead ? { kind: 'MANAGERIAL', isHead } : { kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
-  const post = { unitId, title: `Jabatan ${nextSerial()}`, ...kind };
-  const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
-  const assignment = { positionId: position.id, supervisorId: supervisor.employeeId, validFrom };
-  const input = { employeeId: person.employeeId, expectedVersion: await versionOf(person), assignment, notes: 'Separuh tahun baik' };
-  city.setNow(`${validFrom}T02:00:00.000Z`);
-  const { employee } = await done(city.setup, 'employeeTransfer', input, 'employee { assignments(asOf: "2027-01-01") { id } }');
-  return employee.assignments[0].id;
-}
-
 describe('the rater of the year', () => {
   it('reads the plans of all segments, their progress and forms, before the evaluation is opened and afterwards', async () => {
     const { person, plan } = await approved(city);
     const { superior, hrHead, unitHead, colleague } = city.people;
-    const post = await moved(person, city.units.bkpp, hrHead, '2026-07-01');
+    const post = await moved(city, person, { unitId: city.units.bkpp, supervisor: hrHead, validFrom: '2026-07-01' });
     const query = `query($id: ID!) { plan(id: $id) { status targets { title } progress(first: 5) { edges { node { value } } } versions { number } }
       planForm(id: $id) { rated { name } } node(id: $id) { id } }`;
     const reads = async ({ ask }: Person) => {
@@ -61,7 +47,7 @@ describe('the rater of the year', () => {
     expect(data.evaluation).toMatchObject({ rater: { id: hrHead.employeeId }, segments: [{ planId: plan.id }] });
     expect(await reads(hrHead)).toEqual([true, true, true]);
     // Who rates no more reads no more: the next superior does.
-    const next = { employeeId: person.employeeId, expectedVersion: await versionOf(person), assignmentId: post };
+    const next = { employeeId: person.employeeId, expectedVersion: await versionOf(city, person), assignmentId: post };
     const to = { ...next, supervisorId: city.people.secretary.employeeId, validFrom: '2026-12-10' };
     await done(city.setup, 'supervisorChange', to, 'employee { id }');
     expect(await reads(hrHead)).toEqual([false, false, false]);
@@ -72,26 +58,11 @@ describe('the rater of the year', () => {
 
 describe('a head of two units in a year', () => {
   it('has both achievements shown; the rater chooses with a reason, and the version proves it', async () => {
-    city.setNow(PLANNING_DAY);
     const { secretary } = city.people;
-    const { unitId: first, head } = await ledUnit(city);
-    await agreedPlan(head, secretary, 2026, true);
-    const second = await freshUnit(city);
-    await moved(head, second, secretary, '2026-07-01', true);
-    // The plan of the new post was opened by the move: it is agreed upon as any other.
-    const plan = await planAgreed(head);
-    city.setNow(EVALUATION_DAY);
-    const next = { unit: 'fresh', title: 'Kepala Baru', name: `Kepala Baru ${nextSerial()}`, supervisor: 'secretary', isHead: true };
-    await hire(city, city.setup, first, `next-head-${nextSerial()}`, next, secretary.employeeId, REGION);
-    const set = (unitId: string, achievement: string) =>
-      done(secretary.ask, 'unitAchievementSet', achieving(unitId, { achievement }), 'unitAchievement { id }');
-    await set(first, 'EXCELLENT');
-    await set(second, 'POOR');
+    const { head, first, second, waiting } = await headOfTwo(city);
     const fields = 'headedUnits { unitId days achievement holds because } result { rating } predicate';
     const seen = async ({ ask }: Person, id: string) =>
       (await ask(`query($id: ID!) { evaluation(id: $id) { ${fields} } }`, { id })).data.evaluation;
-    const saved = await evaluationStep(head.ask, 'selfAssessmentSave', await openEvaluation(head.ask, plan), SELF);
-    const waiting = await evaluationStep(head.ask, 'selfAssessmentSubmit', saved);
     expect((await seen(secretary, waiting.id)).headedUnits).toEqual([
       { unitId: first, days: 181, achievement: 'EXCELLENT', holds: false, because: null },
       { unitId: second, days: 184, achievement: 'POOR', holds: false, because: null },
@@ -117,13 +88,6 @@ describe('a head of two units in a year', () => {
     });
   });
 });
-
-/** The plan of the present post, which the move has opened: proposed, submitted and approved. */
-async function planAgreed(head: Person): Promise<string> {
-  const { data } = await head.ask('{ me { plan(year: 2026) { id version } } }');
-  const proposed = await propose(head.ask, data.me.plan, true);
-  return (await step(city.people.secretary.ask, 'planApprove', await step(head.ask, 'planSubmit', proposed))).id;
-}
 
 describe('a rater below the level of the law', () => {
   it('is a warning, before and after the hand-over, and refuses nothing', async () => {
@@ -158,7 +122,7 @@ describe('a rater below the level of the law', () => {
       (await chief.ask('query($id: ID!) { evaluation(id: $id) { raterWarning } }', { id: opened.id })).data.evaluation.raterWarning;
     expect(await warning()).toBe('BELOW_LEVEL');
     const lent = { toEmployeeId: chief.employeeId, validFrom: '2026-12-10', validTo: '2026-12-31', reason: 'Penilaian kinerja tim' };
-    const grant = { employeeId: unit.head.employeeId, expectedVersion: await versionOf(unit.head), ...lent };
+    const grant = { employeeId: unit.head.employeeId, expectedVersion: await versionOf(city, unit.head), ...lent };
     await done(unit.head.ask, 'delegationGrant', grant, 'employee { id }');
     expect(await warning()).toBeNull();
   });

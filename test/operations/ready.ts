@@ -13,12 +13,11 @@ export interface Ready {
   variables: { input: object };
 }
 
-/** The scenario's request with a fresh idempotency key. @throws where a mutation has no entry. */
-export async function ready(city: Season, name: string): Promise<Ready> {
-  const operation = OPERATIONS[name];
-  if (!operation) throw new Error(`${name} has no entry in test/operations: write one.`);
+/** The scenario's request with a fresh idempotency key, or another scenario's. @throws where a mutation has no entry. */
+export async function ready(city: Season, name: string, scenario = OPERATIONS[name]?.scenario): Promise<Ready> {
+  if (!scenario) throw new Error(`${name} has no entry in test/operations: write one.`);
   city.setNow(PLANNING_DAY);
-  const { ask, input, selection } = await operation.scenario(city);
+  const { ask, input, selection } = await scenario(city);
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const query = `mutation ${name}($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field } } }`;
   return { ask, query, variables: { input: { idempotencyKey: newKey(), ...input } } };

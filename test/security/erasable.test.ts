@@ -1,10 +1,11 @@
 // What somebody writes, in every String of every mutation that succeeds: where it stands afterwards, and that no record, which is for ever, holds it.
 import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MUTATIONS, ready } from '../operations/ready.ts';
+import { MUTATIONS, type Ready, ready } from '../operations/ready.ts';
 import { type Faults, layFaults } from '../support/faults.ts';
-import { placesOf } from '../support/inputs.ts';
+import { type Place, placesOf } from '../support/inputs.ts';
 import { newKey } from '../support/mutations.ts';
+import { ROOMS } from '../support/rooms.ts';
 import { leastOf, OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { theSchema } from '../support/schema.ts';
@@ -21,15 +22,6 @@ const NAMES_OF_THINGS: ReadonlySet<string> = new Set([
   'formationCorrect requirements.majorNames.0.synonyms.0',
 ]);
 
-/** Free text that the scenario of its operation leaves no room for: nothing is known of it here. May only shrink. */
-const UNTRIED: ReadonlySet<string> = new Set([
-  ...['awardGrantPropose leaverReason', 'awardGrantApprove leaverReason', 'awardHandOver leaverReason'],
-  ...['evaluationRate achievement.reason', 'unitFinalise justification', 'feedbackFollowUp step.text', 'feedbackFollowUp progress.text'],
-  ...['progressAdd text', 'frequentQuestionDecide refusal', 'campaignNoticeSet reason', 'campaignNoticeDecide refusal'],
-  ...['jobTextSet reason', 'jobTextDecide refusal', 'listPublish reason', 'reviewExternalSubmit comments.0.text'],
-  ...['reviewNominate externals.0.reason', 'reviewNominate conflicts.0.reason', 'reviewApproveRaters strike.0.reason'],
-  ...['reviewDraftSave comments.0.text', 'reviewSubmit comments.0.text'],
-]);
 const FREE = /(?:reason|note|words|text|remark|refusal|justification)s?$/i;
 
 /** Where what somebody wrote may stand, and how long: a kind that is not here fails, and says so. */
@@ -42,9 +34,12 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
   'emptied or removed when it is forgotten whose an internship was (test/internship/forgetting.test.ts)': [
     ...['InternLogEntry', 'InternPlacement', 'InternStudent', 'InternshipApplication'],
   ],
-  'why an auditor has looked behind a record, without numbers of people: kept as the records themselves (0113)': ['AuditNameAsk'],
+  'why an auditor has looked behind a record, or how a finding was seen to, without numbers of people: kept as the records (0113, 0121)': [
+    ...['AuditFinding', 'AuditNameAsk'],
+  ],
   'of citizens: by TTL (0067)': ['SurveyRemark', 'VoiceCase', 'VoiceWord'],
-  'of who rated, in a box that names nobody (0007, 0075)': ['TrainingFeedback'],
+  'of who rated, in a box that names nobody (0007, 0075)': ['Response', 'TrainingFeedback'],
+  'sealed for its author alone: gone once it is sent or declined, by TTL with its round': ['ReviewDraft'],
   'the personnel file of who serves, which has a period of its own (0015): no law of this house ends it yet': [
     ...[
       'AbsenceSheet',
@@ -73,8 +68,28 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
     ...['VoiceConcern', 'Entry'],
   ],
   'of things, plans and offices: about nobody': [
-    ...['AwardRule', 'Campaign', 'CampaignFile', 'CampaignRuleChange', 'Formation', 'FrequentQuestion', 'InternshipProgramme', 'JobText'],
-    ...['Notice', 'OnboardingTemplate', 'Panel', 'PanelForm', 'PartnerInstitution', 'PlanTemplate', 'PolicyEntry', 'Position'],
+    ...[
+      'AwardRule',
+      'Campaign',
+      'CampaignFile',
+      'CampaignRuleChange',
+      'Formation',
+      'FrequentQuestion',
+      'InternshipProgramme',
+      'JobText',
+      'List',
+    ],
+    ...[
+      'ListEdition',
+      'Notice',
+      'OnboardingTemplate',
+      'Panel',
+      'PanelForm',
+      'PartnerInstitution',
+      'PlanTemplate',
+      'PolicyEntry',
+      'Position',
+    ],
     ...['PositionStandards', 'PublicService', 'ReviewRound', 'ReviewTemplate', 'ScoreFile', 'ScoreImport', 'TechnicalCompetence'],
     ...['TestSession', 'TrainingProgramme', 'TrainingSession', 'Unit', 'UnitAchievement', 'VoiceExport', 'VoiceFollowUp', 'Webhook'],
   ],
@@ -122,29 +137,57 @@ async function standing(): Promise<string[]> {
   return [...new Set(holding.map(({ type }) => type))];
 }
 
+interface Tried {
+  recorded: string[];
+  unknown: string[];
+  untried: string[];
+}
+
+/** Writes it in a place of a request, sees where it stands, and takes it back. */
+async function tryIn(place: string, { ask, query, variables }: Ready, { path, with: put }: Place, tried: Tried): Promise<void> {
+  const before = at(variables.input, path);
+  const text = typeof before === 'string' ? `${before} ${CANARY}` : CANARY;
+  const { data, errors, line } = await ask(query, { input: { ...put(text), idempotencyKey: newKey() } });
+  if (errors || problemsOf(data?.[place.split(' ')[0] ?? '']).length > 0) {
+    if (FREE.test(path.findLast((one) => Number.isNaN(Number(one))) ?? '')) tried.untried.push(place);
+  } else {
+    const kinds = await standing();
+    if (kinds.length > 0) stood += 1;
+    if (kinds.includes('Audit') && !NAMES_OF_THINGS.has(place)) tried.recorded.push(place);
+    tried.unknown.push(...kinds.filter((kind) => kind !== 'Audit' && !KINDS.has(kind)).map((kind) => `${place}: ${kind}`));
+  }
+  if (line?.writes !== 0) await faults.undo();
+  sealed.length = 0;
+}
+
+/** Where a String may stand in the input of a mutation, with what is said there. */
+const textsIn = (name: string, said: object = {}): Place[] => {
+  const input = getNamedType(schema.getMutationType()?.getFields()[name]?.args[0]?.type);
+  return isInputObjectType(input) ? [...placesOf(input, said, new Set(['String']))] : [];
+};
+const placed = (name: string, { path }: Place): string => `${name} ${path.join('.')}`;
+
 describe('what somebody writes', () => {
   it.each(sampleOf(MUTATIONS, OF_OPERATIONS))('in %s stands where it can be forgotten, and in no record', async (name) => {
-    const input = getNamedType(schema.getMutationType()?.getFields()[name]?.args[0]?.type);
-    if (!isInputObjectType(input) || [...placesOf(input, {}, new Set(['String']))].length === 0) return;
-    const { ask, query, variables } = await ready(city, name);
-    const [recorded, unknown, untried]: [string[], string[], string[]] = [[], [], []];
+    if (textsIn(name).length === 0) return;
+    const request = await ready(city, name);
+    const tried: Tried = { recorded: [], unknown: [], untried: [] };
     faults.watch();
-    for (const { path, with: put } of placesOf(input, variables.input, new Set(['String']))) {
-      const [place, before] = [`${name} ${path.join('.')}`, at(variables.input, path)];
-      const text = typeof before === 'string' ? `${before} ${CANARY}` : CANARY;
-      const { data, errors, line } = await ask(query, { input: { ...put(text), idempotencyKey: newKey() } });
-      if (errors || problemsOf(data?.[name]).length > 0) {
-        if (FREE.test(path.findLast((one) => Number.isNaN(Number(one))) ?? '') && !UNTRIED.has(place)) untried.push(place);
-      } else {
-        const kinds = await standing();
-        if (kinds.length > 0) stood += 1;
-        if (kinds.includes('Audit') && !NAMES_OF_THINGS.has(place)) recorded.push(place);
-        unknown.push(...kinds.filter((kind) => kind !== 'Audit' && !KINDS.has(kind)).map((kind) => `${place}: ${kind}`));
-      }
-      if (line?.writes !== 0) await faults.undo();
-      sealed.length = 0;
-    }
-    expect({ recorded, unknown, untried }).toEqual({ recorded: [], unknown: [], untried: [] });
+    for (const place of textsIn(name, request.variables.input)) await tryIn(placed(name, place), request, place, tried);
+    expect({ ...tried, untried: tried.untried.filter((place) => !(place in ROOMS)) }).toEqual({ recorded: [], unknown: [], untried: [] });
+  });
+
+  it.each(sampleOf(Object.keys(ROOMS), OF_OPERATIONS))('in %s, where its own request leaves no room', async (place) => {
+    const [name = ''] = place.split(' ');
+    const request = await ready(city, name, ROOMS[place]);
+    const there = textsIn(name, request.variables.input).find((one) => placed(name, one) === place);
+    if (!there) throw new Error(`${place} is no text of the schema.`);
+    const [tried, before]: [Tried, number] = [{ recorded: [], unknown: [], untried: [] }, stood];
+    faults.watch();
+    await tryIn(place, request, there, tried);
+    expect(tried).toEqual({ recorded: [], unknown: [], untried: [] });
+    // Taken, and seen where it stands.
+    expect(stood).toBe(before + 1);
   });
 
   it('was found in hundreds of places', () => {

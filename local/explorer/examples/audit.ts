@@ -1,4 +1,4 @@
-// Examples of what auditors ask: who made a record, and which names were asked for.
+// Examples of what auditors ask: who made a record, which names were asked for, and where the table and its records differ.
 import type { Example } from '../examples.ts';
 
 const group = { id: 'Batas', en: 'Limits' };
@@ -33,6 +33,21 @@ export const audits: readonly Example[] = [
     as: 'auditor',
     query: `query Asked {
   auditNameAsks(first: 20) { edges { node { subject version reason askedAt askedBy { name } } } }
+}
+`,
+  },
+  {
+    id: 'audit-findings',
+    group,
+    title: {
+      id: 'Apa yang berbeda dari catatannya, dan siapa yang menanganinya',
+      en: 'What differs from its records, and who has seen to it',
+    },
+    as: 'auditor',
+    query: `query Findings {
+  auditFindings(first: 20, acknowledged: true) {
+    edges { node { id version kind subject itemType foundOn seenOn acknowledgedAt acknowledgedBy { name } acknowledgedBecause } }
+  }
 }
 `,
   },

@@ -3,8 +3,9 @@
 import { type AuditFacts, itemOf, subjectOf } from '../../platform/store/audit.ts';
 import { encode } from '../../platform/store/codec.ts';
 import { ANONYMOUS, canonical, sha256 } from '../../platform/store/commit.ts';
+import { digest } from '../../platform/store/ids.ts';
 import { isKept, stateOf } from '../../platform/store/state.ts';
-import type { Row } from '../../platform/store/table.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
 import { isGoneByRule, WITHOUT_RECORD } from './rules/by-rule.ts';
 import type { FindingKind } from './rules/types.ts';
 
@@ -22,10 +23,15 @@ export const hasRecord = (row: Row): boolean => row.chain !== undefined || (isKe
 /** What no record tells of says itself how it was written. */
 export const isItsOwn = (row: Row): boolean => row.state === undefined || row.state === stateOfRow(row);
 
-const follows = ({ hash, ...facts }: AuditFacts, i: number, before: AuditFacts | undefined): boolean =>
-  facts.version === i + 1 && facts.previous === (before?.hash ?? null) && hash === sha256(canonical(facts));
+const follows = ({ hash, ...facts }: AuditFacts, before: AuditFacts | undefined): boolean =>
+  facts.version === (before?.version ?? 0) + 1 && facts.previous === (before?.hash ?? null) && hash === sha256(canonical(facts));
 
-export const isBroken = ({ records }: Chain): boolean => records.some((record, i) => !follows(record, i, records[i - 1]));
+const breaksIn = ({ records }: Chain): AuditFacts[] => records.filter((record, i) => !follows(record, records[i - 1]));
+
+export const isBroken = (chain: Chain): boolean => breaksIn(chain).length > 0;
+
+/** Where records are broken, by a digest: what follows as it should does not change it. */
+export const breakOf = (chain: Chain): string => digest(...breaksIn(chain).map(canonical));
 
 /** What the records say last of each item beside their subject, by sort key; null: it was dropped. */
 export const lastBeside = ({ records }: Chain): ReadonlyMap<string, string | null> =>
@@ -54,6 +60,15 @@ export function partProblem(key: { pk: string; sk: string }, row: Row | null, ch
   if (states.length > 0) return 'ITEM_CHANGED';
   const isUntold = chains.some(({ records }) => records.some(({ by, state }) => by === ANONYMOUS || state === undefined));
   return isUntold ? null : 'ITEM_UNRECORDED';
+}
+
+/** What stands in the table and what records say of it, by a digest: once either changes it is another difference. */
+export function differenceOf(row: Row | null, key: Key, chains: readonly Chain[]): string {
+  const stands = row ? [stateOfRow(row), String(row.version), row.chain ?? ''] : [];
+  const own = chains.find(({ subject }) => subject === subjectOf(key))?.records.at(-1)?.hash ?? '';
+  const told = chains.filter((chain) => lastBeside(chain).has(key.sk));
+  const beside = told.map((chain) => `${chain.subject} ${lastBeside(chain).get(key.sk)}`).toSorted();
+  return digest(key.pk, key.sk, ...stands, own, ...beside);
 }
 
 /** Whether the record with which a part was written has its state: so nearly all are found right at one look. */

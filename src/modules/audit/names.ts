@@ -9,12 +9,12 @@ import { fail, refuse } from '../../platform/rules/errors.ts';
 import { checkPublicText } from '../../platform/rules/public-text.ts';
 import { auditRecord } from '../../platform/store/audit.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { fillSeen } from '../../platform/store/ranges.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
-import { FindingItem, type FindingRow, findingsOf, NameAskItem, type NameAskRow, nameAsksOf } from './items.ts';
-import type { Finding, NameAsk } from './rules/types.ts';
-
-const LONGEST_REASON = 300;
+import { NameAskItem, type NameAskRow, nameAsksOf } from './items.ts';
+import { LONGEST_REASON } from './rules/finding.ts';
+import type { NameAsk } from './rules/types.ts';
 
 export interface NameAskInput {
   idempotencyKey: string;
@@ -44,12 +44,12 @@ export async function auditNameAsk(ctx: MutationContext, input: NameAskInput, op
 const isKeptFromViewer = async (ctx: ReadContext, { by, subject }: NameAsk, opens: Opens): Promise<boolean> =>
   by !== personOf(ctx.viewer) && trailIsKept(ctx, subject, opens);
 
-export async function nameAsks(ctx: ReadContext, slice: Slice, opens: Opens): Promise<Page<NameAskRow>> {
-  const page = await nameAsksOf(ctx.table, authoriseRegion(ctx).region, slice);
-  const kept = await Promise.all(page.rows.map(({ body }) => isKeptFromViewer(ctx, body, opens)));
-  const rows = page.rows.filter((_, i) => !kept[i]);
-  return rows.length === 0 && page.next ? nameAsks(ctx, { ...slice, after: page.next }, opens) : { ...page, rows };
-}
+export const nameAsks = (ctx: ReadContext, slice: Slice, opens: Opens): Promise<Page<NameAskRow>> =>
+  fillSeen(
+    (part) => nameAsksOf(ctx.table, authoriseRegion(ctx).region, part),
+    (rows) => Promise.all(rows.map(async (row) => ((await isKeptFromViewer(ctx, row.body, opens)) ? null : row))),
+    slice,
+  );
 
 export async function findNameAsk(ctx: ReadContext, id: string, opens: Opens): Promise<NameAsk | null> {
   const asked = canSeeType(ctx, 'AuditNameAsk') ? (await ownItem(ctx, NameAskItem, id))?.body : null;
@@ -61,9 +61,3 @@ export async function ownNameAsk(ctx: ReadContext, id: string): Promise<NameAskR
   const row = await ownItem(ctx, NameAskItem, id);
   return row?.body.by === personOf(ctx.viewer) ? row : null;
 }
-
-export const findings = (ctx: ReadContext, slice: Slice): Promise<Page<FindingRow>> =>
-  findingsOf(ctx.table, authoriseRegion(ctx).region, slice);
-
-export const findFinding = async (ctx: ReadContext, id: string): Promise<Finding | null> =>
-  canSeeType(ctx, 'AuditFinding') ? ((await ownItem(ctx, FindingItem, id))?.body ?? null) : null;

@@ -7,7 +7,9 @@ import { queryAll } from '../../platform/store/ranges.ts';
 import type { Key, Row, Table } from '../../platform/store/table.ts';
 import { projected, recorded } from '../../platform/stream/projected.ts';
 import {
+  breakOf,
   type Chain,
+  differenceOf,
   hasRecord,
   isBroken,
   isItsOwn,
@@ -19,7 +21,8 @@ import {
   subjectProblem,
 } from './comparing.ts';
 import { FindingItem, findingId, WalkItem } from './items.ts';
-import type { Finding, FindingKind, Walk } from './rules/types.ts';
+import { isNoted, type Sight, seenBy } from './rules/finding.ts';
+import type { Finding, Walk } from './rules/types.ts';
 
 export interface Comparison {
   /** Reads consistently; anew for each page, so that nothing is remembered. */
@@ -45,10 +48,7 @@ interface Suspect {
   subject: string;
 }
 
-interface Found {
-  kind: FindingKind;
-  subject: string;
-  itemType: string | null;
+interface Found extends Omit<Sight, 'id'> {
   region: string;
 }
 
@@ -118,7 +118,8 @@ async function settled(table: Table, { key, subject: toldIn }: Suspect, now: str
     const kind = isSubject ? subjectProblem(mine, row, isDropped, now) : partProblem(key, row, chains, now);
     // A row of a list may be named by a word of somebody's name: which it is, its type and its partition tell.
     const subject = row?.body === null ? key.pk : own;
-    return kind && { kind, subject, itemType: row?.type ?? null, region: await regionOf(table, row, chains) };
+    const difference = differenceOf(row, key, chains);
+    return kind && { kind, subject, itemType: row?.type ?? null, difference, region: await regionOf(table, row, chains) };
   }
   return null;
 }
@@ -131,9 +132,9 @@ async function regionOf(table: Table, row: Row | null, chains: readonly Chain[])
 }
 
 const brokenIn = (chains: readonly Chain[], rows: readonly Row[]): Found[] =>
-  chains.filter(isBroken).map(({ subject }) => ({
-    ...{ kind: 'RECORDS_BROKEN', subject, itemType: null },
-    region: rows.find(({ pk }) => pk === AuditItem.key(subject, 1).pk)?.region ?? '',
+  chains.filter(isBroken).map((chain) => ({
+    ...{ kind: 'RECORDS_BROKEN', subject: chain.subject, itemType: null, difference: breakOf(chain) },
+    region: rows.find(({ pk }) => pk === AuditItem.key(chain.subject, 1).pk)?.region ?? '',
   }));
 
 async function foundIn(ctx: ReadContext, rows: readonly Row[], lastPk: string): Promise<Found[]> {
@@ -148,17 +149,21 @@ async function foundIn(ctx: ReadContext, rows: readonly Row[], lastPk: string): 
   return found;
 }
 
-/** On record itself; what was found before is seen again. */
-async function note({ contextFor, tell }: Comparison, { region, ...found }: Found): Promise<void> {
+/** On record itself; what was found before is seen again, and told as long as nobody has acknowledged it. */
+async function note({ contextFor, tell }: Comparison, { region, ...found }: Found, since: string): Promise<void> {
   const ctx = contextFor(region);
-  const [id, today] = [findingId(found.kind, found.subject), legalDay(ctx.now)];
+  const sight: Sight = { id: findingId(found.kind, found.subject), ...found };
+  const walking = { today: legalDay(ctx.now), since };
+  let isOpen = true;
   await recorded(ctx, 'auditCompare', async () => {
-    const before = await FindingItem.load(ctx.table.get, id);
-    if (before?.body.seenOn === today) return null;
-    const finding: Finding = { id, ...found, foundOn: before?.body.foundOn ?? today, seenOn: today };
+    const before = await FindingItem.load(ctx.table.get, sight.id);
+    const finding = seenBy(before?.body ?? null, sight, walking);
+    isOpen = finding.acknowledged === null;
+    if (isNoted(before?.body ?? null, sight, walking)) return null;
     return { subjects: [{ before, after: FindingItem.put(region, finding), detail: { kind: found.kind } }] };
   });
-  tell(found);
+  const { kind, subject, itemType } = found;
+  if (isOpen) tell({ kind, subject, itemType });
 }
 
 /** Where the next run goes on; of two at once the later leaves it to the other. */
@@ -176,16 +181,17 @@ export async function compareShare(comparison: Comparison): Promise<Compared> {
     const ctx = contextFor('');
     const today = legalDay(ctx.now);
     const standing = await WalkItem.load(ctx.table.get);
-    const walk = standing?.body ?? { begunOn: today, endedOn: null, after: null, lastPk: '' };
+    const walk = standing?.body ?? { begunOn: today, beforeOn: today, endedOn: null, after: null, lastPk: '' };
     if (walk.after === null && walk.endedOn === today) return { looked, found, ended: true };
     const { rows, next } = await ctx.table.scan({ segment: 0, segments: 1, after: walk.after ?? undefined });
     const ones = await foundIn(ctx, rows, walk.lastPk);
-    for (const one of ones) await note(comparison, one);
+    // Between two walks nothing of the table is passed over.
+    const [begunOn, beforeOn] = walk.after === null ? [today, walk.begunOn] : [walk.begunOn, walk.beforeOn ?? walk.begunOn];
+    for (const one of ones) await note(comparison, one, beforeOn);
     looked += rows.length;
     found += ones.length;
-    const begunOn = walk.after === null ? today : walk.begunOn;
     const on = next ? { after: next, endedOn: walk.endedOn } : { after: null, endedOn: today };
-    await goOn(ctx, standing?.version ?? 0, { begunOn, ...on, lastPk: next ? (rows.at(-1)?.pk ?? '') : '' });
+    await goOn(ctx, standing?.version ?? 0, { begunOn, beforeOn, ...on, lastPk: next ? (rows.at(-1)?.pk ?? '') : '' });
   }
   return { looked, found, ended: false };
 }

@@ -10,7 +10,8 @@ export const auditQueries = {
       costs: {
         'what differs from its records': {
           as: 'auditor',
-          query: '{ auditFindings(first: 50) { edges { node { id kind subject itemType foundOn seenOn } } } }',
+          query: `{ auditFindings(first: 50) { edges { node {
+            id version kind subject itemType foundOn seenOn acknowledgedAt acknowledgedBy { name } acknowledgedBecause } } } }`,
           reads: 1,
           units: 1,
         },

@@ -14,11 +14,23 @@ export interface Finding {
   foundOn: string;
   /** The last walk that saw it. */
   seenOn: string;
+  /** What differed, by its digest, and when it was seen last: of one item, or of the rows of a list that lie beside it. Absent of findings from before 0121. */
+  differences?: Readonly<Record<string, string>>;
+  /** That it was seen to, as long as nothing else differs; null while it is open. */
+  acknowledged: Acknowledged | null;
+}
+
+export interface Acknowledged {
+  by: string;
+  at: string;
+  reason: string;
 }
 
 /** How far the comparison has come: it goes on where it stopped. */
 export interface Walk {
   begunOn: string;
+  /** When the walk before began, which has gone through all of the table; of the first its own day. Absent of walks from before 0121. */
+  beforeOn?: string;
   /** When the last walk through all of the table ended; null before the first. */
   endedOn: string | null;
   /** Null: the next walk begins at the beginning. */

@@ -5,6 +5,7 @@ import { write } from '../../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../../platform/context.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import type { Result, SubjectChange, Writes } from '../../../platform/store/commit.ts';
+import { said } from '../../../platform/store/said.ts';
 import type { Row, Slice, WholePage } from '../../../platform/store/table.ts';
 import { personOf } from '../../../platform/viewer.ts';
 import { isParty } from '../campaigns/competing.ts';
@@ -114,7 +115,7 @@ function publication(
   const publishers = [...new Set([...(made.publishers ?? []), by])];
   const edition: ListEdition = { ...made, publishedAt: ctx.now, publishedBy: by, publishers, reason };
   const { sha256, changes, sheets, rulesNumber } = edition;
-  const detail = { stage, edition: edition.edition, sha256, changes, sheets, rulesNumber, reason };
+  const detail = { stage, edition: edition.edition, sha256, changes, sheets, rulesNumber, reason: said(reason, campaign.id) };
   const mark = { campaignId: campaign.id, kind: STAGE_OF_LIST[stage], at: ctx.now, rulesNumber };
   const restsOn = composed.restsOn && sealed.length === 0 ? [composed.restsOn] : [];
   return {
