@@ -1,5 +1,4 @@
 // `npm run load`: what people do at once, in an open loop against the server in a process of its own; with `--overload` three times of what it carries.
-import { Agent, request } from 'node:http';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LOAD } from '../local/dev-server.ts';
@@ -7,6 +6,7 @@ import { readArgs, wholeNumber } from '../scripts/arguments.ts';
 import { Hint, run } from '../scripts/run.ts';
 import { random } from '../seed/city/random.ts';
 import { type BenchCity, openCity } from './city.ts';
+import { type Crowd, openCrowd } from './crowd.ts';
 import { cpuOf, fire, JSON_HEADERS, type Shell } from './load.ts';
 import { openLoop, percentileOf, percentiles } from './open-loop.ts';
 import { type Operation, operationsOf } from './operations.ts';
@@ -34,37 +34,6 @@ const P99 = 250;
 /** In an overload: of capacity at least; within which who is sent away is told so; after which all is as before. */
 const [TIMES, GOODPUT, SENT_AWAY_WITHIN, NORMAL_AGAIN] = [3, 0.8, 1_000, 10_000];
 const [WARM_UP, CAPACITY_SECONDS, PROBE_MS] = [3, 8, 500];
-
-interface Answered {
-  status: number;
-  retryAfter: string | undefined;
-  body: string;
-  ms: number;
-}
-
-/** No limit on connections: a crowd does not share them. */
-const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
-
-function sent(url: string, method: 'GET' | 'POST', headers: Record<string, string>, body = ''): Promise<Answered> {
-  const begun = performance.now();
-  return new Promise((resolve, reject) => {
-    const length = { 'content-length': String(Buffer.byteLength(body)) };
-    request(url, { method, agent, headers: { ...JSON_HEADERS, ...headers, ...length } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part)).on('error', reject);
-      response.on('end', () =>
-        resolve({
-          status: response.statusCode ?? 0,
-          retryAfter: response.headers['retry-after'],
-          body: Buffer.concat(parts).toString(),
-          ms: performance.now() - begun,
-        }),
-      );
-    })
-      .on('error', reject)
-      .end(body);
-  });
-}
 
 /** Drawn anew for each request, by the shares of the mix. */
 async function mixOf(city: BenchCity, seed: number): Promise<() => Operation & { part: string }> {
@@ -103,7 +72,7 @@ interface Outcome {
   late: number[];
 }
 
-async function loaded({ url }: BenchCity, next: () => Operation & { part: string }, rate: number, seconds: number) {
+async function loaded(crowd: Crowd, next: () => Operation & { part: string }, rate: number, seconds: number) {
   const outcome: Outcome = {
     served: Object.fromEntries(Object.keys(MIX).map((part) => [part, []])),
     sentAway: [],
@@ -115,7 +84,7 @@ async function loaded({ url }: BenchCity, next: () => Operation & { part: string
     const { name, part, headers, body } = next();
     outcome.late.push(performance.now() - due);
     try {
-      const answer = await sent(`${url}/graphql`, 'POST', headers, body());
+      const answer = await crowd.ask('POST', '/graphql', { ...JSON_HEADERS, ...headers }, body());
       if (answer.status === 503) {
         outcome.sentAway.push(answer.ms);
         if (!Number(answer.retryAfter)) outcome.withoutRetry += 1;
@@ -129,15 +98,16 @@ async function loaded({ url }: BenchCity, next: () => Operation & { part: string
 }
 
 /** Begins to count who takes the processors. Returns what to say of it: with too few of them, the crowd takes what it is refused for want of. */
-function watchProcessors({ serverPid, enginePid }: BenchCity): () => string {
+function watchProcessors({ serverPid, enginePid }: BenchCity): (served: number) => string {
   const pids = Object.entries({ server: serverPid, engine: enginePid, generator: process.pid });
   const taken = () => pids.map(([name, pid]) => [name, pid === null ? Number.NaN : cpuOf(pid)] as const);
   const [begun, before] = [performance.now(), new Map(taken())];
-  return () => {
+  return (served) => {
     const ms = performance.now() - begun;
-    return `of a processor: ${taken()
-      .map(([name, after]) => `${name} ${((after - (before.get(name) ?? 0)) / ms).toFixed(2)}`)
-      .join(', ')}`;
+    const taking = taken().map(([name, after]) => [name, after - (before.get(name) ?? 0)] as const);
+    const all = taking.reduce((sum, [, cpu]) => sum + cpu, 0);
+    const said = taking.map(([name, cpu]) => `${name} ${(cpu / ms).toFixed(2)} (${(cpu / served).toFixed(2)} ms)`);
+    return `of a processor, and of its time for each that was served: ${said.join(', ')}, all ${(all / ms).toFixed(2)} (${(all / served).toFixed(2)} ms)`;
   };
 }
 
@@ -149,10 +119,16 @@ const tell = (goals: readonly Goal[]): void => {
   if (missed > 0) throw new Hint(`${missed} of ${goals.length} goals were missed; on a machine that others load they say little.`);
 };
 
-async function mixed(city: BenchCity, next: () => Operation & { part: string }, rate: number, seconds: number): Promise<Goal[]> {
+async function mixed(
+  city: BenchCity,
+  crowd: Crowd,
+  next: () => Operation & { part: string },
+  rate: number,
+  seconds: number,
+): Promise<Goal[]> {
   const processors = watchProcessors(city);
-  const { served, sentAway, wrong, all, late, took } = await loaded(city, next, rate, seconds);
-  console.log(processors());
+  const { served, sentAway, wrong, all, late, took } = await loaded(crowd, next, rate, seconds);
+  console.log(processors(all.length));
   console.log(
     `offered ${rate}/s for ${seconds} s, all answered after ${took.toFixed(1)} s; the generator was late by ${percentiles(late)}`,
   );
@@ -166,12 +142,12 @@ async function mixed(city: BenchCity, next: () => Operation & { part: string }, 
 }
 
 /** Beside the crowd: the state of the service, twice a second. Returns how to end it, and what it saw. */
-function watchHealth(url: string): () => Promise<{ failed: number; times: number[] }> {
+function watchHealth(crowd: Crowd): () => Promise<{ failed: number; times: number[] }> {
   const [times, failures]: [number[], unknown[]] = [[], []];
   let going = true;
   const watching = (async () => {
     while (going) {
-      const answer = await sent(`${url}/health`, 'GET', {}).catch((error: unknown) => void failures.push(error));
+      const answer = await crowd.ask('GET', '/health', {}).catch((error: unknown) => void failures.push(error));
       if (answer?.status === 200) times.push(answer.ms);
       else if (answer) failures.push(answer.status);
       await sleep(PROBE_MS);
@@ -185,28 +161,28 @@ function watchHealth(url: string): () => Promise<{ failed: number; times: number
 }
 
 /** Milliseconds until three in a row are served, each within the second in which anybody knows. */
-async function normalAgain({ url }: BenchCity, { headers, body }: Operation): Promise<number> {
+async function normalAgain(crowd: Crowd, { headers, body }: Operation): Promise<number> {
   const begun = performance.now();
   for (let inRow = 0; inRow < 3; ) {
-    const { status, ms } = await sent(`${url}/graphql`, 'POST', headers, body());
+    const { status, ms } = await crowd.ask('POST', '/graphql', { ...JSON_HEADERS, ...headers }, body());
     inRow = status === 200 && ms <= SENT_AWAY_WITHIN ? inRow + 1 : 0;
     if (performance.now() - begun > 6 * NORMAL_AGAIN) return Number.POSITIVE_INFINITY;
   }
   return performance.now() - begun;
 }
 
-async function overloaded(city: BenchCity, next: () => Operation & { part: string }, seconds: number): Promise<Goal[]> {
+async function overloaded(city: BenchCity, crowd: Crowd, next: () => Operation & { part: string }, seconds: number): Promise<Goal[]> {
   const carrying = watchProcessors(city);
   const { times, seconds: took } = await fire(city.url, shellOf(next), LOAD.atOnce, { duration: CAPACITY_SECONDS });
   const able = times.length / took;
-  console.log(`at capacity, ${carrying()}`);
+  console.log(`at capacity, ${carrying(times.length)}`);
   const rate = Math.round(able * TIMES);
-  const health = watchHealth(city.url);
+  const health = watchHealth(crowd);
   const crowded = watchProcessors(city);
-  const outcome = await loaded(city, next, rate, seconds);
-  console.log(`in the crowd, ${crowded()}`);
+  const outcome = await loaded(crowd, next, rate, seconds);
+  console.log(`in the crowd, ${crowded(outcome.all.length)}`);
   const { failed, times: healthTimes } = await health();
-  const again = await normalAgain(city, next());
+  const again = await normalAgain(crowd, next());
   const good = outcome.all.length / outcome.took;
   const slowestAway = percentileOf(outcome.sentAway, 1);
   console.log(`capacity ${able.toFixed(0)}/s; offered ${rate}/s for ${seconds} s, all answered after ${outcome.took.toFixed(1)} s`);
@@ -235,6 +211,7 @@ await run(async () => {
   ];
   console.error(values.data ? `Copying ${values.data} …` : 'Writing the demo city …');
   const city = await openCity(values.data);
+  const crowd = openCrowd(city.url);
   try {
     const next = await mixOf(city, seed);
     const load = loadavg()[0] ?? Number.NaN;
@@ -242,9 +219,9 @@ await run(async () => {
     console.log(
       `${cpus().length} × ${cpus()[0]?.model.trim()}, load beforehand ${load.toFixed(1)}; ${await city.people()} people; server, engine and load on one machine`,
     );
-    tell(values.overload ? await overloaded(city, next, seconds) : await mixed(city, next, rate, seconds));
+    tell(values.overload ? await overloaded(city, crowd, next, seconds) : await mixed(city, crowd, next, rate, seconds));
   } finally {
-    agent.destroy();
+    crowd.leave();
     await city.stop();
   }
 });
