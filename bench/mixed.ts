@@ -129,15 +129,16 @@ async function loaded({ url }: BenchCity, next: () => Operation & { part: string
 }
 
 /** Begins to count who takes the processors. Returns what to say of it: with too few of them, the crowd takes what it is refused for want of. */
-function watchProcessors({ serverPid, enginePid }: BenchCity): () => string {
+function watchProcessors({ serverPid, enginePid }: BenchCity): (served: number) => string {
   const pids = Object.entries({ server: serverPid, engine: enginePid, generator: process.pid });
   const taken = () => pids.map(([name, pid]) => [name, pid === null ? Number.NaN : cpuOf(pid)] as const);
   const [begun, before] = [performance.now(), new Map(taken())];
-  return () => {
+  return (served) => {
     const ms = performance.now() - begun;
-    return `of a processor: ${taken()
-      .map(([name, after]) => `${name} ${((after - (before.get(name) ?? 0)) / ms).toFixed(2)}`)
-      .join(', ')}`;
+    const taking = taken().map(([name, after]) => [name, after - (before.get(name) ?? 0)] as const);
+    const all = taking.reduce((sum, [, cpu]) => sum + cpu, 0);
+    const said = taking.map(([name, cpu]) => `${name} ${(cpu / ms).toFixed(2)} (${(cpu / served).toFixed(2)} ms)`);
+    return `of a processor, and of its time for each that was served: ${said.join(', ')}, all ${(all / ms).toFixed(2)} (${(all / served).toFixed(2)} ms)`;
   };
 }
 
@@ -152,7 +153,7 @@ const tell = (goals: readonly Goal[]): void => {
 async function mixed(city: BenchCity, next: () => Operation & { part: string }, rate: number, seconds: number): Promise<Goal[]> {
   const processors = watchProcessors(city);
   const { served, sentAway, wrong, all, late, took } = await loaded(city, next, rate, seconds);
-  console.log(processors());
+  console.log(processors(all.length));
   console.log(
     `offered ${rate}/s for ${seconds} s, all answered after ${took.toFixed(1)} s; the generator was late by ${percentiles(late)}`,
   );
@@ -199,12 +200,12 @@ async function overloaded(city: BenchCity, next: () => Operation & { part: strin
   const carrying = watchProcessors(city);
   const { times, seconds: took } = await fire(city.url, shellOf(next), LOAD.atOnce, { duration: CAPACITY_SECONDS });
   const able = times.length / took;
-  console.log(`at capacity, ${carrying()}`);
+  console.log(`at capacity, ${carrying(times.length)}`);
   const rate = Math.round(able * TIMES);
   const health = watchHealth(city.url);
   const crowded = watchProcessors(city);
   const outcome = await loaded(city, next, rate, seconds);
-  console.log(`in the crowd, ${crowded()}`);
+  console.log(`in the crowd, ${crowded(outcome.all.length)}`);
   const { failed, times: healthTimes } = await health();
   const again = await normalAgain(city, next());
   const good = outcome.all.length / outcome.took;
