@@ -1,6 +1,7 @@
 // Where a laptop's server listens (`PORT`) and keeps its data (`DATA_DIR`, default `.data/`), whose directory it is, and what runs on it.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Hint } from '../scripts/run.ts';
 
 export interface DataDir {
@@ -91,53 +92,63 @@ export function clearDataDir(dir: DataDir): boolean {
   return true;
 }
 
-const pidFile = ({ path }: DataDir): string => join(path, 'server.json');
+const noteOf = ({ path }: DataDir): string => join(path, 'server.json');
+
+/**
+ * Held by whoever serves the directory, as long as it lives: the system frees it whatever ends the process, also where its number has gone to
+ * another program, and of two that start at once gives it to one.
+ */
+const lockOf = ({ path }: DataDir): string => join(path, 'server.lock');
+/** Whoever only looks whether it is held, holds it itself for a moment. */
+const LOOK_MS = 200;
+const SQLITE_BUSY = 5;
+
+/** @returns how to let go; null where another holds it */
+function tryLock(dir: DataDir): (() => void) | null {
+  const lock = new DatabaseSync(lockOf(dir), { timeout: LOOK_MS });
+  try {
+    lock.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
+    return () => lock.close();
+  } catch (error) {
+    lock.close();
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;
+    throw error;
+  }
+}
 
 /** The server on this directory, or null; what a crashed one left behind does not count. */
 export function runningServer(dir: DataDir): RunningServer | null {
+  if (!existsSync(lockOf(dir))) return null;
+  const free = tryLock(dir);
+  free?.();
+  return free ? null : noted(dir);
+}
+
+/** What the one that holds the lock has said of itself. */
+function noted(dir: DataDir): RunningServer {
   try {
-    const server = JSON.parse(readFileSync(pidFile(dir), 'utf8')) as RunningServer;
-    return isAlive(server.pid) ? server : null;
+    return JSON.parse(readFileSync(noteOf(dir), 'utf8')) as RunningServer;
   } catch {
-    return null;
+    return { pid: Number.NaN, url: 'one that is just starting' };
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return isCode(error, 'EPERM');
-  }
-  // The number may have gone to another program since. Where there is no /proc, we believe it.
-  const command = commandOf(pid);
-  return command === null || command.includes('node');
-}
-
-function commandOf(pid: number): string | null {
-  try {
-    return statSync('/proc/self').isDirectory() ? readFileSync(`/proc/${pid}/cmdline`, 'utf8') : null;
-  } catch {
-    return null;
-  }
-}
+const second = ({ path }: DataDir, { url, pid }: RunningServer): Hint =>
+  new Hint(`A server already runs on ${path}: ${url}${Number.isNaN(pid) ? '' : `, process ${pid}`}. Stop it, or use another DATA_DIR.`);
 
 /** Two engines on one file would ruin it. @throws Hint */
 export function refuseSecondServer(dir: DataDir): void {
   const other = runningServer(dir);
-  if (other) throw new Hint(`A server already runs on ${dir.path}: ${other.url}, process ${other.pid}. Stop it, or use another DATA_DIR.`);
+  if (other) throw second(dir, other);
 }
 
 /** Notes that this process serves the directory. Returns what gives it free again. @throws Hint when another does. */
 export function claimDataDir(dir: DataDir, url: string): () => void {
-  const claim = (): void => writeFileSync(pidFile(dir), JSON.stringify({ pid: process.pid, url }), { flag: 'wx' });
-  try {
-    claim();
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
-    refuseSecondServer(dir);
-    rmSync(pidFile(dir), { force: true });
-    claim();
-  }
-  return () => rmSync(pidFile(dir), { force: true });
+  const free = tryLock(dir);
+  if (!free) throw second(dir, noted(dir));
+  writeFileSync(noteOf(dir), JSON.stringify({ pid: process.pid, url }));
+  return () => {
+    rmSync(noteOf(dir), { force: true });
+    free();
+  };
 }

@@ -18,12 +18,13 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { Hint } from '../scripts/run.ts';
 import { TABLE } from '../src/platform/store/shape.ts';
+import { type Running, revived } from './revived.ts';
 import { watchOver } from './watchdog.ts';
 
 export interface Engine {
   endpoint: string;
-  /** Null where somebody else runs it (`DYNAMODB_ENDPOINT`). */
-  pid: number | null;
+  /** Null where somebody else runs it (`DYNAMODB_ENDPOINT`); another once it has ended and was started again. */
+  readonly pid: number | null;
   /** Returns when the engine is gone; one that we did not start is left alone. */
   stop(): Promise<void>;
 }
@@ -105,22 +106,42 @@ export function useLocalCredentials(endpoint: string): void {
   process.env.AWS_SECRET_ACCESS_KEY ??= 'local';
 }
 
-/** Starts nothing when `DYNAMODB_ENDPOINT` names an engine. @throws Error with what the engine said when it does not start. */
+/**
+ * Starts nothing when `DYNAMODB_ENDPOINT` names an engine. One with a file is started again where it ends by itself; what was in memory is lost
+ * with it, and an empty table would answer for it. @throws Error with what the engine said when it does not start.
+ */
 export async function startEngine({ dbPath, env = process.env }: EngineOptions = {}): Promise<Engine> {
   const choice = chooseEngine(env);
   if ('endpoint' in choice) {
     useLocalCredentials(choice.endpoint);
     return { endpoint: choice.endpoint, pid: null, stop: async () => undefined };
   }
+  const { port, running } = await launchSomewhere(choice.binary, dbPath);
+  const endpoint = endpointOf(port);
+  if (!dbPath) return { endpoint, ...running };
+  const { pid, stop } = revived(running, () => launch(choice.binary, port, dbPath));
+  return {
+    endpoint,
+    get pid() {
+      return pid();
+    },
+    stop,
+  };
+}
+
+async function launchSomewhere(binary: string, dbPath: string | undefined): Promise<{ port: number; running: Running }> {
   for (let attempt = 1; ; attempt += 1) {
+    const port = await freePort();
     try {
-      return await launch(choice.binary, await freePort(), dbPath);
+      return { port, running: await launch(binary, port, dbPath) };
     } catch (error) {
       // Between finding a free port and taking it, somebody else may have taken it.
       if (attempt === TRIES || !(error instanceof Error && error.message.includes('already in use'))) throw error;
     }
   }
 }
+
+const endpointOf = (port: number): string => `http://127.0.0.1:${port}`;
 
 /** A port that is free at this moment. */
 export async function freePort(): Promise<number> {
@@ -133,7 +154,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function launch(binary: string, port: number, dbPath: string | undefined): Promise<Engine> {
+async function launch(binary: string, port: number, dbPath: string | undefined): Promise<Running> {
   const args = ['serve', '--host', '127.0.0.1', '--port', String(port), ...(dbPath ? ['--db-path', dbPath] : [])];
   // Detached: Ctrl-C in a terminal goes to us alone, so that requests under way still find the engine.
   const child = spawn(binary, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
@@ -147,7 +168,6 @@ async function launch(binary: string, port: number, dbPath: string | undefined):
   });
   if (child.pid === undefined) throw new Error(`The DynamoDB engine ${binary} does not start: ${await gone}`);
   const guard = watchOver(child);
-  const endpoint = `http://127.0.0.1:${port}`;
   const stop = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
     const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
@@ -157,7 +177,7 @@ async function launch(binary: string, port: number, dbPath: string | undefined):
   };
   try {
     await Promise.race([
-      ready(endpoint, () => said.includes('listening')),
+      ready(endpointOf(port), () => said.includes('listening')),
       gone.then((text) => Promise.reject(new Error(`The DynamoDB engine ${binary} does not start: ${text}`))),
     ]);
   } catch (error) {
@@ -167,7 +187,7 @@ async function launch(binary: string, port: number, dbPath: string | undefined):
   // Neither the engine nor its pipe keeps a process alive that has nothing else to do.
   child.unref();
   (child.stderr as Socket).unref();
-  return { endpoint, pid: child.pid, stop };
+  return { pid: child.pid, gone: gone.then(() => child.signalCode ?? `exit code ${child.exitCode}`), stop };
 }
 
 /** The SDK's, for what the product itself never asks: tables made, described and dropped, and everything in one. */

@@ -84,6 +84,14 @@ function stopOnSignal(server: DevServer): void {
   }
 }
 
+/** A log that finds no room on its disk ends nobody's work; who listened and has gone, does. */
+function outliveLog(): void {
+  for (const out of [process.stdout, process.stderr])
+    out.on('error', ({ code }: NodeJS.ErrnoException) => {
+      if (code === 'EPIPE') process.exit(1);
+    });
+}
+
 /** A seed that was cut short goes on at the next start. */
 function unlessStopped(error: unknown): void {
   if (!(error instanceof Error && error.name === 'AbortError')) throw error;
@@ -96,6 +104,7 @@ await run(async () => {
     environment: SERVER_ENVIRONMENT,
   });
   onceOrphaned(() => process.exit(1));
+  outliveLog();
   const server = await startDevServer({
     port: portOf(process.env),
     dataDir,

@@ -2,7 +2,7 @@
 
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { engineClient } from '../../local/engine.ts';
-import type { App } from '../../src/app.ts';
+import type { Parts } from '../../src/parts.ts';
 import { decode } from '../../src/platform/store/codec.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 
@@ -12,10 +12,9 @@ export interface Snapshot {
   of<Body>(type: string): Row<Body>[];
 }
 
-export async function snapshotOf({ contextFor, parts }: App): Promise<Snapshot> {
-  const nobody = { id: 'public', roles: new Set<never>(), region: null, employeeId: null };
-  const TableName = contextFor(nobody, 'snapshot').table.name;
-  const client = engineClient(parts.config.dynamodbEndpoint ?? '');
+export async function snapshotOf({ parts: { config } }: { parts: Pick<Parts, 'config'> }): Promise<Snapshot> {
+  const TableName = config.tableName;
+  const client = engineClient(config.dynamodbEndpoint ?? '');
   const rows: Row[] = [];
   for await (const page of paginateScan({ client }, { TableName })) {
     // Markers of mutations hold nothing that is checked, and are the most.

@@ -6,9 +6,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { DeleteTableCommand, DescribeTableCommand, DescribeTimeToLiveCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  DeleteTableCommand,
+  DescribeTableCommand,
+  DescribeTimeToLiveCommand,
+  type DynamoDBClient,
+  ListTablesCommand,
+} from '@aws-sdk/client-dynamodb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundledBinary, chooseEngine, createTable, type Engine, engineClient, ensureTable, startEngine } from '../../local/engine.ts';
+import { revived } from '../../local/revived.ts';
 import { Hint } from '../../scripts/run.ts';
 import { TABLE } from '../../src/platform/store/shape.ts';
 
@@ -103,6 +110,57 @@ describe('an engine', () => {
     expect(await ensureTable(again, 'semarang-test')).toBe(false);
     again.destroy();
     await second.stop();
+  });
+
+  it('of a file is started again where it is killed, at its address and with its tables, as often as that happens', {
+    timeout: 60_000,
+  }, async () => {
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    const engine = await startEngine({ dbPath: join(folder, 'city.db') });
+    const client = engineClient(engine.endpoint, 1);
+    await ensureTable(client, 'semarang-test');
+    for (const _ of [1, 2]) {
+      const killed = Number(engine.pid);
+      process.kill(killed, 'SIGKILL');
+      await expect.poll(() => engine.pid, { timeout: 20_000 }).not.toBe(killed);
+      expect(await ensureTable(client, 'semarang-test')).toBe(false);
+    }
+    expect(said.mock.calls).toEqual([1, 2].map(() => [expect.stringMatching(/has ended \(SIGKILL\)\. It is started again/)]));
+    client.destroy();
+    const last = Number(engine.pid);
+    await engine.stop();
+    expect(isAlive(last)).toBe(false);
+    said.mockRestore();
+  });
+
+  it('in memory is not: an empty table would answer for what is lost', async () => {
+    const engine = await startEngine();
+    const killed = Number(engine.pid);
+    process.kill(killed, 'SIGKILL');
+    expect(await goneSoon(killed)).toBe(true);
+    await sleep(500);
+    await expect(engineClient(engine.endpoint, 1).send(new ListTablesCommand({}))).rejects.toThrow('ECONNREFUSED');
+    expect(engine.pid).toBe(killed);
+    await engine.stop();
+  });
+
+  it('that does not come back is tried again, told once for each reason, and given up when it is to stop', async () => {
+    const said: string[] = [];
+    let tries = 0;
+    const nothing = { pid: 1, gone: Promise.resolve('exit code 1'), stop: async () => undefined };
+    const kept = revived(
+      nothing,
+      async () => {
+        tries += 1;
+        throw new Error('It does not start.');
+      },
+      (text) => said.push(text),
+    );
+    await expect.poll(() => tries, { timeout: 5_000 }).toBeGreaterThan(2);
+    await kept.stop();
+    const by = tries;
+    await sleep(300);
+    expect([tries, said]).toEqual([by, [expect.stringContaining('exit code 1'), 'It does not start.']]);
   });
 
   it('tells what is wrong when it cannot start', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { claimDataDir, dataDirOf } from '../../local/data-dir.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const parent = mkdtempSync(join(tmpdir(), 'refusals-'));
@@ -28,8 +29,9 @@ describe('a token', () => {
     const none = call(['scripts/token.ts', 'staff']);
     expect(none).toMatchObject({ status: 1, stdout: '', lines: [expect.stringMatching(/^There is no demo city in .* `npm start`/)] });
     // The server that writes it is this process.
-    writeFileSync(join(dir, 'server.json'), JSON.stringify({ pid: process.pid, url: 'http://127.0.0.1:4000' }));
+    const free = claimDataDir(dataDirOf({ DATA_DIR: dir }), 'http://127.0.0.1:4000');
     const early = call(['scripts/token.ts', 'staff']);
+    free();
     const said = expect.stringMatching(/^The demo is not ready yet: http:\/\/127\.0\.0\.1:4000 /);
     expect(early).toMatchObject({ status: 1, stdout: '', lines: [said] });
   });

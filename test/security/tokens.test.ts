@@ -74,6 +74,12 @@ describe('a token that is in order', () => {
     });
   });
 
+  it('also where it was issued ten minutes from now: the hour tells its age and forbids nothing (RFC 7519, 4.1.6)', async () => {
+    const early = new SignJWT({ ...CLAIMS, exp: now() + 4_200 }).setProtectedHeader({ alg: 'ES256', kid }).setIssuedAt(now() + 600);
+    const bearer = `Bearer ${await early.setIssuer(`${issuer}/staff`).setAudience(AUDIENCE).sign(privateKey)}`;
+    expect((await tokens.viewer(bearer)).id).toBe('staff:siti');
+  });
+
   it('is not needed to be nobody', async () => {
     expect((await tokens.viewer(undefined)).id).toBe('public');
   });
@@ -83,6 +89,11 @@ describe('a token that is not in order is refused', () => {
   it('when it has expired, or is not valid yet', async () => {
     await refused(`Bearer ${await token(CLAIMS, { exp: now() - 60 })}`);
     await refused(`Bearer ${await token(CLAIMS, { nbf: now() + 600 })}`);
+  });
+
+  it('when it is over by our clock, or begins later, be the issuer’s ten minutes before ours or behind', async () => {
+    await refused(`Bearer ${await token({ ...CLAIMS, jti: 'behind' }, { exp: now() - 600 })}`);
+    await refused(`Bearer ${await token({ ...CLAIMS, jti: 'before' }, { nbf: now() + 600, exp: now() + 4_200 })}`);
   });
 
   it('when it never expires', async () => refused(`Bearer ${await token(CLAIMS, { exp: null })}`));
