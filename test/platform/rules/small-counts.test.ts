@@ -1,9 +1,18 @@
 // What is withheld of a table cannot be found: tried by counting through all worlds of small tables.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_TOLD, toldAgain } from '../../src/platform/rules/small-counts/again.ts';
-import { isSmall, type ToldTable, toldTable } from '../../src/platform/rules/small-counts/table.ts';
-import { type Cell, cellsOf, type Grid, gridOf, isSameCell, mostRise, toldTableNaively, valueAt } from '../support/naive-small-counts.ts';
+import { NOTHING_TOLD, toldAgain } from '../../../src/platform/rules/small-counts/again.ts';
+import { isSmall, type ToldTable, toldTable } from '../../../src/platform/rules/small-counts/table.ts';
+import {
+  type Cell,
+  cellsOf,
+  type Grid,
+  gridOf,
+  isSameCell,
+  mostRise,
+  toldTableNaively,
+  valueAt,
+} from '../../support/naive-small-counts.ts';
 
 const LEAST = 3;
 const told = (counts: number[][], parts: number[][][] = [], least = LEAST): ToldTable =>
