@@ -37,7 +37,8 @@ describe('whose turn it is', () => {
 
   it('is nobody’s once it is approved, or void', () => {
     expect(awaited(approved().plan.head, null)).toEqual([]);
-    for (const head of [submitted().head, returned, { ...quiet, employeeSince: 't1' }]) expect(awaited({ ...head, voided: VOIDED }, null)).toEqual([]);
+    for (const head of [submitted().head, returned, { ...quiet, employeeSince: 't1' }])
+      expect(awaited({ ...head, voided: VOIDED }, null)).toEqual([]);
   });
 });
 
@@ -80,7 +81,12 @@ describe('the year that is meant', () => {
 
   it('of those that are rated is the one before, named or not, and no other', () => {
     const now = '2026-02-10T02:00:00.000Z';
-    expect([ratedBefore(now, null), ratedBefore(now, 2025), ratedBefore(now, 2026), ratedBefore(now, 2024)]).toEqual([2025, 2025, null, null]);
+    expect([ratedBefore(now, null), ratedBefore(now, 2025), ratedBefore(now, 2026), ratedBefore(now, 2024)]).toEqual([
+      2025,
+      2025,
+      null,
+      null,
+    ]);
   });
 
   it('is evaluated in its phase, with what one person was given beyond it, until the evaluation is final', () => {
@@ -93,7 +99,11 @@ describe('the year that is meant', () => {
 
   it('shows in January no plan that was never agreed to, or is void', () => {
     const head = approved().plan.head;
-    expect([isShownBefore(head), isShownBefore(submitted().head), isShownBefore({ ...head, voided: VOIDED })]).toEqual([true, false, false]);
+    expect([isShownBefore(head), isShownBefore(submitted().head), isShownBefore({ ...head, voided: VOIDED })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -124,6 +134,8 @@ describe('a comment', () => {
     const most = [...Array(2_000).keys()].findIndex((made) => problemsOf(() => say({ targetId: 'tgt_1' }, made)).length > 0);
     expect(most).toBeGreaterThan(0);
     expect(problemsOf(() => say({ targetId: 'tgt_1' }, most))).toEqual(['LIMIT_REACHED planId']);
-    expect(problemsOf(() => comment({ ...drafted().head, voided: VOIDED }, { targetId: 'tgt_1', text: 'x' }, facts(), me()))).toHaveLength(1);
+    expect(problemsOf(() => comment({ ...drafted().head, voided: VOIDED }, { targetId: 'tgt_1', text: 'x' }, facts(), me()))).toHaveLength(
+      1,
+    );
   });
 });

@@ -7,8 +7,8 @@ import {
   fitsOf,
   type PlanTemplate,
   type PlanTemplateInput,
-  publishTemplate,
   published,
+  publishTemplate,
   templateActions,
   withdrawTemplate,
   writeTemplate,
@@ -30,7 +30,13 @@ const publish = (of: PlanTemplate = template()) => publishTemplate(of, 'lgn_1', 
 
 describe('what is written', () => {
   it('is kept without blanks around it, with new ids for its targets', () => {
-    expect(write()).toMatchObject({ name: 'SKP Analis', positionTitle: 'Analis SDM', level: null, isHead: false, targets: [{ title: target().title }] });
+    expect(write()).toMatchObject({
+      name: 'SKP Analis',
+      positionTitle: 'Analis SDM',
+      level: null,
+      isHead: false,
+      targets: [{ title: target().title }],
+    });
     expect(write({ positionTitle: null, level: 'AHLI_MUDA' })).toMatchObject({ positionTitle: null, level: 'AHLI_MUDA' });
     expect(write({ targets: [] }).targets).toEqual([]);
   });
@@ -45,8 +51,16 @@ describe('what is written', () => {
     ['without a name', { name: '' }, ['REQUIRED name']],
     ['without a name, for nobody', { name: '', positionTitle: null }, ['REQUIRED name', 'REQUIRED positionTitle']],
     ['with twenty targets', { targets: Array.from({ length: 20 }, (_, i) => target({ title: `Hasil kerja ${i}` })) }, []],
-    ['with twenty-one', { targets: Array.from({ length: 21 }, (_, i) => target({ title: `Hasil kerja ${i}` })) }, ['LIMIT_REACHED targets']],
-    ['with a target that is none', { targets: [target(), target({ title: '', indicators: [] })] }, ['REQUIRED targets.1.title', 'NO_INDICATORS targets.1.indicators']],
+    [
+      'with twenty-one',
+      { targets: Array.from({ length: 21 }, (_, i) => target({ title: `Hasil kerja ${i}` })) },
+      ['LIMIT_REACHED targets'],
+    ],
+    [
+      'with a target that is none',
+      { targets: [target(), target({ title: '', indicators: [] })] },
+      ['REQUIRED targets.1.title', 'NO_INDICATORS targets.1.indicators'],
+    ],
     [
       'with a target of heads for who is none',
       { targets: [target({ indicators: [indicator({ aspect: null, perspective: 'BUDGET' } as never)] })] },
@@ -85,7 +99,8 @@ describe('an edition', () => {
 
   it('is withdrawn once it stands', () => {
     expect(withdrawTemplate(publish().template).status).toBe('WITHDRAWN');
-    for (const of of [template(), template({ status: 'WITHDRAWN' })]) expect(problemsOf(() => withdrawTemplate(of))).toEqual(['TRANSITION_REFUSED templateId']);
+    for (const of of [template(), template({ status: 'WITHDRAWN' })])
+      expect(problemsOf(() => withdrawTemplate(of))).toEqual(['TRANSITION_REFUSED templateId']);
   });
 
   it('is offered with what can be done', () => {
@@ -123,8 +138,11 @@ describe('whom it fits', () => {
     expect(all).toEqual({ ptm_2: { fit: 'LEVEL#MAHIR', isHead: false }, ptm_1: { fit: analis, isHead: false } });
     expect(Object.keys(published(all, withdrawTemplate(stands)))).toEqual(['ptm_2']);
     expect(Object.keys(published({}, template()))).toEqual([]);
-    expect([anyFits(all, false, [analis]), anyFits(all, true, [analis]), anyFits(all, false, ['LEVEL#PEMULA']), anyFits({}, false, [analis])]).toEqual([
-      ...[true, false, false, false],
-    ]);
+    expect([
+      anyFits(all, false, [analis]),
+      anyFits(all, true, [analis]),
+      anyFits(all, false, ['LEVEL#PEMULA']),
+      anyFits({}, false, [analis]),
+    ]).toEqual([...[true, false, false, false]]);
   });
 });
