@@ -9,6 +9,7 @@ import {
   withdrawAbsence,
 } from '../../../src/modules/evaluation/rules/absence.ts';
 import type { AbsenceSheet } from '../../../src/modules/evaluation/rules/types.ts';
+import { problemsOf } from '../../../src/platform/rules/errors.ts';
 import { codes } from './lifecycle-support.ts';
 import { DECEMBER, policy } from './support.ts';
 
@@ -31,6 +32,7 @@ describe('an absence', () => {
     ]);
     const more = recordAbsence(recordAbsence(SHEET, leave('05-01', '05-02'), facts('abn_2')), leave('01-05', '01-06'), facts('abn_3'));
     expect(more.absences.map(({ id }) => id)).toEqual(['abn_3', 'abn_1', 'abn_2']);
+    expect(recordAbsence(SHEET, leave('05-01', '05-02'), facts('abn_2')).absences.map(({ id }) => id)).toEqual(['abn_1', 'abn_2']);
   });
 
   it.each([
@@ -58,6 +60,10 @@ describe('an absence', () => {
     });
     expect(codes(() => recordAbsence(many(59), leave('05-01', '05-02'), facts()))).toEqual([]);
     expect(codes(() => recordAbsence(many(60), leave('05-01', '05-02'), facts()))).toEqual(['LIMIT_REACHED from']);
+    expect(problemsOf(() => recordAbsence(many(60), leave('05-01', '05-02'), facts()))).toMatchObject([{ params: { most: 60 } }]);
+    expect(problemsOf(() => recordAbsence(EMPTY, leave('12-01', '12-02', { to: '2027-01-01' }), facts()))).toMatchObject([
+      { params: { least: '2026-01-01', most: '2026-12-31' } },
+    ]);
   });
 
   it('is nobody’s own to enter or to take back', () => {
@@ -71,7 +77,12 @@ describe('an absence that is taken back', () => {
   it('stays on record with why, and takes no day any more', () => {
     expect(back().absences[0]?.withdrawn).toEqual({ at: DECEMBER, by: 'emp_hr2', reason: 'Salah pegawai' });
     expect([absencesOf(SHEET).length, absencesOf(back()), absencesOf(null)]).toEqual([1, [], []]);
-    expect(codes(() => recordAbsence(back(), leave('03-10', '03-20'), facts('abn_2')))).toEqual([]);
+    expect(
+      recordAbsence(back(), leave('03-10', '03-20'), facts('abn_2')).absences.map(({ id }) => id),
+      'the wrong one first',
+    ).toEqual([...['abn_1', 'abn_2']]);
+    const again = () => withdrawAbsence(back(), { absenceId: 'abn_1', reason: 'Salah' }, facts());
+    expect(problemsOf(again)).toMatchObject([{ data: { allowed: [] } }]);
   });
 
   it('leaves the others as they are', () => {

@@ -6,7 +6,7 @@ import type { Predicate, Rating } from '../../../src/modules/evaluation/rules/ty
 import { withVersion } from '../../../src/modules/evaluation/rules/versions.ts';
 import { recompute } from '../../../src/modules/evaluation/rules/views.ts';
 import { keptOf, SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
-import { DECEMBER, frozen, opened, policy, said, sealed, segment } from './support.ts';
+import { DECEMBER, frozen, headed, opened, policy, said, sealed, segment } from './support.ts';
 
 describe('the predicate', () => {
   const TABLE: [result: Rating, behaviour: Rating, predicate: Predicate][] = [
@@ -55,6 +55,25 @@ describe('a version computed anew', () => {
   ])('shows that %s was touched', (_, touched) =>
     expect(recompute(sealed({ ...version, ...touched }))).not.toEqual({ ...version, ...touched }),
   );
+});
+
+describe('a head’s version computed anew', () => {
+  const used = { id: 'uac_1', achievement: 'EXCELLENT' as const, reason: 'Semua tercapai', because: 'Lebih lama' };
+  const other = headed('POOR', 'Tidak', { unitId: 'unt_2', achievementId: 'uac_2' });
+  const making = { cause: 'HAND_OVER' as const, reason: null, objectionId: null, by: 'emp_boss', at: DECEMBER };
+  const ratings = { result: { rating: 'ABOVE' as const, reason: 'Semua tercapai' }, behaviour: said('MEETS') };
+  const { version } = withVersion(
+    opened(),
+    { ...frozen, ...making, ...ratings, achievement: used, headed: [other, headed('EXCELLENT', 'Semua tercapai')] },
+    policy,
+  );
+  it('has the result of the unit that was chosen, from what was frozen of it', () => {
+    expect(recompute(sealed(version))).toEqual(version);
+    const touched = { ...version, result: { rating: 'MEETS' as const, reason: 'Semua tercapai' } };
+    expect(recompute(sealed(touched)).result).toEqual(ratings.result);
+    const gone = { ...version, headed: [other] };
+    expect(recompute(sealed(gone)).result, 'of no unit that was not frozen').toEqual(ratings.result);
+  });
 });
 
 describe('the policy', () => {

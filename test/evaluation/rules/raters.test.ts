@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { allowedActions } from '../../../src/modules/evaluation/rules/lifecycle.ts';
 import {
   acknowledge,
+  checkBatch,
+  currentNumber,
   finalise,
   openEvaluation,
   rateEvaluation,
@@ -14,6 +16,7 @@ import {
 import {
   extendProblems,
   NOTHING_AMISS,
+  rateProblems,
   selfProblems,
   shareProblems,
   submitProblems,
@@ -22,7 +25,7 @@ import type { Evaluation } from '../../../src/modules/evaluation/rules/types.ts'
 import { calibrated, decided, extensionOf, objectionUntil, withObjection } from '../../../src/modules/evaluation/rules/versions.ts';
 import { problemsOf } from '../../../src/platform/rules/errors.ts';
 import { codes, rated, shared, submitted } from './lifecycle-support.ts';
-import { boss, DECEMBER, facts, frozen, headed, lastSegment, me, officer, opened, person, said, sealed } from './support.ts';
+import { boss, DECEMBER, facts, frozen, headed, lastSegment, me, officer, opened, person, policy, said, sealed } from './support.ts';
 
 const other = (now = DECEMBER) => ({ ...boss(now), by: 'emp_boss2' });
 const BOTH = { result: said('ABOVE'), behaviour: said('MEETS') };
@@ -222,6 +225,36 @@ describe('becoming final', () => {
     expect(codes(() => say(null, { ...shared().evaluation, handOver: null }))).toEqual(['TRANSITION_REFUSED evaluationId']);
     expect(acknowledge(say('Dibaca'), { acknowledgement: 'READ_AND_AGREED' }, me()).handOver?.remark).toBe('Dibaca');
     expect(allowedActions(say('Dibaca'), me(), me())).toContain('evaluationAcknowledge');
+  });
+});
+
+describe('a refusal says', () => {
+  it('what comes first, that nothing is left, and what a batch may hold', () => {
+    const first = { ...boss(), ...facts(), id: 'evl_1', region: '33.74', employeeId: 'emp_me', approved: 0, segments: 0, period: null };
+    expect(problemsOf(() => openEvaluation({ ...first, policy: {} as never }))).toMatchObject([{ data: { allowed: ['planApprove'] } }]);
+    const bare = { ...shared().evaluation, handOver: null };
+    expect(problemsOf(() => acknowledge(bare, { acknowledgement: 'READ' }, me()))).toMatchObject([{ data: { allowed: [] } }]);
+    expect(problemsOf(() => currentNumber(rated()))).toMatchObject([{ data: { allowed: [] } }]);
+    expect(
+      problemsOf(() =>
+        checkBatch(
+          Array.from({ length: 51 }, (_, i) => `${i}`),
+          policy,
+        ),
+      ),
+    ).toMatchObject([{ params: { most: 50 } }]);
+    const done = finalise(acknowledge(shared().evaluation, { acknowledgement: 'READ_AND_AGREED' }, me()), sealed(shared().version), boss());
+    expect(reconsider(done.evaluation, facts({ lastSegment: lastSegment({ assignmentId: 'asg_2' }) })), 'final is final').toBeNull();
+  });
+
+  it('of a time in which nobody served, and of a head whose unit is not judged yet', () => {
+    const around = (more: object) => ({ ...NOTHING_AMISS, ...more });
+    expect(rateProblems(opened(), around({ exempt: true }), { now: DECEMBER })).toMatchObject([{ code: 'PERIOD_EXEMPT' }]);
+    expect(shareProblems(rated(), around({ exempt: true }), { by: 'emp_boss' })).toMatchObject([{ code: 'PERIOD_EXEMPT' }]);
+    expect(shareProblems(rated(), around({ achievement: 'UNIT_ACHIEVEMENT_MISSING' }), { by: 'emp_boss' })).toMatchObject([
+      { code: 'UNIT_ACHIEVEMENT_MISSING' },
+    ]);
+    expect(submitProblems(opened(), NOTHING_AMISS)).toEqual([{ code: 'REQUIRED', field: ['achievements'] }]);
   });
 });
 

@@ -177,6 +177,10 @@ describe('numbers that are told again', () => {
   const again = (...steps: Record<string, number>[]) => steps.reduce((before, now) => toldAgain(before, LEVELS, now, 5), NOTHING_TOLD).told;
   const first = { done: 10, rest: 20, a: 10, b: 10 };
 
+  it('are none where there is nothing to tell', () => {
+    expect(toldAgain(NOTHING_TOLD, [], { done: 10 }, 5)).toEqual(NOTHING_TOLD);
+  });
+
   it('are told where none is small', () => {
     expect(again(first)).toEqual(first);
     expect(again({ done: 4, rest: 20, a: 10, b: 10 })).toEqual({});
