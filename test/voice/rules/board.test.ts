@@ -2,15 +2,26 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerCounts,
+  answersTold,
+  complaintCounts,
   complaintsOf,
   headsOnBoard,
   ownersOf,
   satisfactionOnBoard,
   voiceBoard,
 } from '../../../src/modules/voice/rules/board.ts';
+import type { VoiceCase } from '../../../src/modules/voice/rules/cases.ts';
 import { aboutHead, addHeadClock } from '../../../src/modules/voice/rules/head-clocks.ts';
 import { satisfactionIn } from '../../../src/modules/voice/rules/period.ts';
-import { ELEMENTS, halfOf, lowestOf, NO_SUMS, type SurveyTally, statusOfPeriod, spanOf } from '../../../src/modules/voice/rules/satisfaction.ts';
+import {
+  ELEMENTS,
+  halfOf,
+  lowestOf,
+  NO_SUMS,
+  type SurveyTally,
+  spanOf,
+  statusOfPeriod,
+} from '../../../src/modules/voice/rules/satisfaction.ts';
 
 const REGION = '33.74';
 const all = (n: number, score: number) => ({ n, sums: ELEMENTS.map(() => n * score) });
@@ -24,7 +35,12 @@ describe('a row of a board', () => {
     expect(ownersOf({ row: 'unt_b/psv_1' })).toEqual({ unitId: 'unt_b', serviceId: 'psv_1', about: null });
     const about = { unitId: 'unt_c', day: '2026-06-30' };
     expect(ownersOf({ row: 'unt_b!unt_c!2026-06-30' })).toEqual({ unitId: 'unt_b', serviceId: null, about });
-    expect(headsOnBoard([{ row: 'unt_b', numbers: {} }, { row: 'unt_b!unt_c!2026-06-30', numbers: {} }])).toEqual([about]);
+    expect(
+      headsOnBoard([
+        { row: 'unt_b', numbers: {} },
+        { row: 'unt_b!unt_c!2026-06-30', numbers: {} },
+      ]),
+    ).toEqual([about]);
   });
 
   it('has the answers of a half-year by element, and no zeros', () => {
@@ -42,6 +58,49 @@ describe('a row of a board', () => {
     const rows = [...given('unt_b', 'psv_1', '2026-01', 9), { row: 'unt_b', numbers: { 'complaint:0:RECEIVED': 2 } }];
     expect(complaintsOf(rows, (id) => id === 'unt_b')).toEqual({ 'complaint:0:RECEIVED': 2 });
     expect(complaintsOf(rows, () => false)).toEqual({});
+  });
+});
+
+describe('a complaint', () => {
+  const body = (more: object) =>
+    ({
+      ...{ kind: 'COMPLAINT', unitId: 'unt_b', submittedAt: '2026-06-30T16:00:00.000Z', stage: 'SUBMITTED', aboutHeadOf: null },
+      ...{ due: { on: '2026-07-03' }, standsSince: null, firstInTime: null, answeredInTime: null, ...more },
+    }) as VoiceCase;
+  const numbers = (more: object) => complaintCounts(body(more), REGION)[0]?.numbers;
+
+  it('is counted by what became of it, and by its day, and by nothing else', () => {
+    expect(numbers({})).toEqual({ 'complaint:0:RECEIVED': 1, 'complaint:0:OPEN': 1, 'complaint:0:due:2026-07-03': 1 });
+    expect(numbers({ due: { on: null } })).toEqual({ 'complaint:0:RECEIVED': 1, 'complaint:0:OPEN': 1 });
+    expect(numbers({ stage: 'ANSWERED', firstInTime: true, answeredInTime: true })).toEqual({
+      ...{ 'complaint:0:RECEIVED': 1, 'complaint:0:FIRST_IN_TIME': 1, 'complaint:0:SETTLED_IN_TIME': 1 },
+    });
+    expect(complaintCounts(body({ kind: 'PRAISE' }), REGION)).toEqual([]);
+  });
+
+  it('whose clock stands since its very day is not late', () => {
+    const open = { 'complaint:0:RECEIVED': 1, 'complaint:0:OPEN': 1 };
+    expect(numbers({ stage: 'FACTS_ASKED', standsSince: '2026-07-03' })).toEqual(open);
+    expect(numbers({ stage: 'FACTS_ASKED', standsSince: '2026-07-04' })).toEqual({ ...open, 'complaint:0:due:2026-07-03': 1 });
+  });
+
+  it('about a head is counted for all of whom nobody says that it is about them', () => {
+    const row = { row: 'unt_b!unt_c!2026-06-30', numbers: { 'complaint:0:RECEIVED': 2 } };
+    expect(complaintsOf([row], () => true)).toEqual(row.numbers);
+    expect(
+      complaintsOf(
+        [row],
+        () => true,
+        ({ unitId }) => unitId === 'unt_c',
+      ),
+    ).toEqual({});
+  });
+});
+
+describe('answers of a unit', () => {
+  it('are told with how many were marked', () => {
+    const { tally } = answersTold(given('unt_b', 'psv_1', '2026-03', 10, 3, 4), 'YEAR', () => true, 5);
+    expect([tally.counted.n, tally.marked.n]).toEqual([10, 4]);
   });
 });
 
@@ -69,13 +128,22 @@ describe('the satisfaction of a unit', () => {
     expect(read([complaint], '2026-07-01')).toMatchObject({ status: 'NONE', services: 0, servicesLeftOut: 0, answers: null });
     expect(read(given('unt_c', 'psv_1', '2026-03', 10), '2026-07-01').status).toBe('NONE');
     expect(read(given('unt_b', 'psv_1', '2026-09', 10), '2026-07-01').status).toBe('NONE');
-    expect(read(given('unt_b', 'psv_1', '2026-03', 4), '2026-07-01')).toMatchObject({ status: 'FEW', services: 1, servicesLeftOut: 1, index: null });
+    expect(read(given('unt_b', 'psv_1', '2026-03', 4), '2026-07-01')).toMatchObject({
+      status: 'FEW',
+      services: 1,
+      servicesLeftOut: 1,
+      index: null,
+    });
   });
 });
 
 describe('the satisfaction with a service', () => {
   const months = (...given: [month: string, n: number, score: number, marked?: number][]) =>
-    given.map(([month, n, score, marked = 0]): SurveyTally & { month: string } => ({ month, counted: all(n, score), marked: all(marked, 4) }));
+    given.map(([month, n, score, marked = 0]): SurveyTally & { month: string } => ({
+      month,
+      counted: all(n, score),
+      marked: all(marked, 4),
+    }));
   const read = (list: ReturnType<typeof months>, period: 'FIRST_HALF' | 'YEAR', today: string, servedAYear: number | null = null) =>
     satisfactionIn(list, { year: 2026, period, servedAYear }, today);
 
@@ -140,7 +208,9 @@ describe('what is about a head', () => {
   it('of another unit on the same day is counted apart', () => {
     const about = (unitId: string) => ({ unitId, day: '2026-01-12' });
     const one = addHeadClock([], about('a'), { class: 'URGENT', clock: 'kept' });
-    expect(addHeadClock(one, about('b'), { class: 'URGENT', clock: 'kept' }).map(({ unitId, clocks }) => [unitId, clocks.URGENT?.kept])).toEqual([
+    expect(
+      addHeadClock(one, about('b'), { class: 'URGENT', clock: 'kept' }).map(({ unitId, clocks }) => [unitId, clocks.URGENT?.kept]),
+    ).toEqual([
       ['a', 1],
       ['b', 1],
     ]);

@@ -1,7 +1,16 @@
 // What is published of a period: which periods are over, what services tell together, and clocks from which no few follow.
 import { describe, expect, it } from 'vitest';
 import { satisfactionIn } from '../../../src/modules/voice/rules/period.ts';
-import { arrivedOn, halfBefore, halfOfDay, halvesIn, halvesUpTo, periodAfter, periodKey, periodsOver } from '../../../src/modules/voice/rules/periods.ts';
+import {
+  arrivedOn,
+  halfBefore,
+  halfOfDay,
+  halvesIn,
+  halvesUpTo,
+  periodAfter,
+  periodKey,
+  periodsOver,
+} from '../../../src/modules/voice/rules/periods.ts';
 import { voicePolicy } from '../../../src/modules/voice/rules/policy.ts';
 import { NO_SUMS, type SurveyTally } from '../../../src/modules/voice/rules/satisfaction.ts';
 import {
