@@ -44,6 +44,18 @@ describe('what was filed', () => {
   });
 });
 
+it('what cannot be objected to offers nothing instead', () => {
+  for (const facts of [{ objectionUntil: null }, { status: 'RATED' }, { status: 'FINAL' }])
+    expect(thrown(() => fileObjection({ grounds: 'x' }, filing(facts)))).toMatchObject([
+      { code: 'TRANSITION_REFUSED', data: { allowed: [] } },
+    ]);
+  const back = withdrawObjection(objection(), NOW);
+  expect(thrown(() => withdrawObjection(back, NOW))).toMatchObject([{ data: { allowed: [] } }]);
+  const six = { grounds: 'x', evidenceIds: ['1', '2', '3', '4', '5', '6'] };
+  expect(thrown(() => fileObjection(six, filing()))).toMatchObject([{ params: { most: 5 } }]);
+  expect(thrown(() => say(times(10, 'emp_me'), 'emp_me'))).toMatchObject([{ params: { most: 10 } }]);
+});
+
 describe('statements', () => {
   it('stand under the side that said them, in their order', () => {
     const both = say(say(objection(), 'emp_boss', ' Sesuai bukti. '), 'emp_me', 'Bukti menyusul.');

@@ -4,6 +4,7 @@ import { acknowledge, finalise } from '../../../src/modules/evaluation/rules/rat
 import { objectionUntil } from '../../../src/modules/evaluation/rules/versions.ts';
 import { decideBy, isLateBy, isOverdue } from '../../../src/modules/objections/rules/objection-due.ts';
 import { draftObjection, extendObjection } from '../../../src/modules/objections/rules/objection-time.ts';
+import { problemsOf } from '../../../src/platform/rules/errors.ts';
 import { codes, rated, shared } from '../../evaluation/rules/lifecycle-support.ts';
 import { DECEMBER, me, officer, sealed } from '../../evaluation/rules/support.ts';
 import { policy } from '../../unit-achievement/rules/units-support.ts';
@@ -86,6 +87,15 @@ describe('more days for one person', () => {
     const rater = { ...officer(NOW), by: 'emp_boss' };
     expect(codes(() => extendObjection(given, { to: '2027-01-10', reason: REASON }, rater, policy))).toEqual(['OWN_CASE evaluationId']);
   });
+});
+
+it('a refusal says how many files there may be, and between which days the time may end', () => {
+  const files = { grounds: 'x', evidenceIds: ['1', '2', '3', '4', '5', '6'] };
+  expect(problemsOf(() => draftObjection(given, files, me(DECEMBER), policy))).toMatchObject([{ params: { most: 5 } }]);
+  const now = '2026-12-20T02:00:00.000Z';
+  expect(problemsOf(() => extendObjection(given, { to: '2026-12-31', reason: REASON }, officer(now), policy))).toMatchObject([
+    { params: { least: '2027-01-01', most: '2027-01-19' } },
+  ]);
 });
 
 describe('the day by which it should be decided', () => {

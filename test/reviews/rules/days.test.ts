@@ -64,6 +64,7 @@ describe('what stands in the way', () => {
 
   it('of a cancelled round is nothing, and a second reminder is told when', () => {
     expect(stopped(nominated(), ['SUPERIOR'], LAUNCH, cancelRound(launched(), { reason: 'x' }, LAUNCH))).toEqual([]);
+    expect(stopped(nominated(), ['SUPERIOR', 'SELF'], OVER, cancelRound(launched(), { reason: 'x' }, LAUNCH)), 'long after').toEqual([]);
     expect(subjectBlockers(reminded, ['OFFICER'], { round: launched(), now: LAUNCH })[0]?.from).toBe('2026-03-02T17:00:00.000Z');
   });
 

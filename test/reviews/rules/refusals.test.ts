@@ -17,6 +17,7 @@ import {
   roundActions,
   roundBlockers,
 } from '../../../src/modules/reviews/rules/round.ts';
+import { writeForm } from '../../../src/modules/reviews/rules/template.ts';
 import { problemsOf } from '../../../src/platform/rules/errors.ts';
 import {
   AFTER_NOMINATION,
@@ -154,6 +155,12 @@ describe('a refusal says', () => {
     expect(problemsOf(() => nominate(enrolled(), { raters: reports(3), conflicts }, { ...acting(), newId }))).toContainEqual(
       expect.objectContaining({ code: 'LIMIT_REACHED', field: ['conflicts'], params: { most: 10 } }),
     );
+  });
+
+  it('of a questionnaire, how many lines and questions it has', () => {
+    const write = (input: object) => problemsOf(() => writeForm({ title: 'Kuesioner', questions: [], ...input }, at(LAUNCH).policy));
+    expect(write({ values: [{ value: 'LOYAL', guides: ['a'] }] })).toMatchObject([{ params: { least: 3, most: 3 } }]);
+    expect(write({ questions: ['a', 'b', 'c', 'd'] })).toMatchObject([{ params: { most: 3 } }]);
   });
 
   it('of a decree, within which bounds its numbers stand', () => {
