@@ -269,6 +269,7 @@ describe('what a step still lacks', () => {
       [],
     ]);
     expect(extend(0, '2027-01-10T02:00:00.000Z')).toEqual([]);
+    expect(extendProblems(shared().evaluation, around(21), { now: DECEMBER })).toMatchObject([{ params: { most: 21 } }]);
   });
 
   it('of a self-assessment is what was achieved, and who reads it', () => {

@@ -5,7 +5,7 @@ import { progressOf, sheetOf } from '../../../src/modules/reviews/rules/anonymit
 import { VALUES } from '../../../src/modules/reviews/rules/answers.ts';
 import { checkRows, peopleOf, reviewedPost } from '../../../src/modules/reviews/rules/enrolment.ts';
 import { assertRaterAllowed, decline, invite } from '../../../src/modules/reviews/rules/invitation.ts';
-import { assertReviewAllowed } from '../../../src/modules/reviews/rules/lifecycle.ts';
+import { assertReviewAllowed, statusOf } from '../../../src/modules/reviews/rules/lifecycle.ts';
 import { approveRaters, nominate, remind, replaceRater, returnRaters } from '../../../src/modules/reviews/rules/nomination.ts';
 import { reviewsRules } from '../../../src/modules/reviews/rules/policy.ts';
 import {
@@ -270,4 +270,12 @@ it('a round that is closed takes no answer, and its draft no extension', () => {
   expect(told(() => assertRaterAllowed('reviewSubmit', asked, facts({ round: closed, now: OVER })))).toEqual([
     'DEADLINE_PASSED invitationId',
   ]);
+});
+
+it('nobody declines once it is over or answered, and who was taken out is so whatever became of the round', () => {
+  expect(told(() => decline(asked, { reason: 'NO_CONTACT' }, facts({ now: OVER })))).toEqual(['DEADLINE_PASSED invitationId']);
+  expect(told(() => decline(asked, { reason: 'NO_CONTACT' }, facts({ answered: true })))).toEqual(['ALREADY_EXISTS invitationId']);
+  const out = { ...approved(), stage: 'WITHDRAWN' as const };
+  const rounds = [launched(), CANCELLED, closeRound(launched(), OVER)];
+  expect(rounds.map((round) => statusOf(out, { round, now: OVER }))).toEqual(['WITHDRAWN', 'WITHDRAWN', 'WITHDRAWN']);
 });
