@@ -106,12 +106,12 @@ describe('another decider', () => {
 
 describe('a decision', () => {
   const JUDGED = { rating: 'ABOVE' as const, reason: ' Bukti triwulan IV cukup. ' };
-  const decide = (input: object, of = say(objection(), 'emp_boss')) =>
+  const decide = (input: object, of = say(objection(), 'emp_boss'), now = NOW) =>
     decideObjection(
       of,
       { outcome: 'UPHELD', reasons: ' Bukti triwulan IV dihitung. ', ...input },
       {
-        ...{ by: 'emp_boss2', now: NOW, due: { on: '2026-07-21', unknownYear: null } },
+        ...{ by: 'emp_boss2', now, due: { on: '2026-07-21', unknownYear: null } },
         current: { result: 'MEETS', behaviour: 'MEETS' },
       },
     );
@@ -147,6 +147,14 @@ describe('a decision', () => {
     expect(problemsOf(() => decide({ result: JUDGED, behaviour: { ...JUDGED, rating: 'MEETS' } }, head))).toEqual([
       ...['RESULT_FOLLOWS_UNIT result', 'RATING_UNCHANGED behaviour'],
     ]);
+  });
+
+  it('on the word of the employee alone says that the rater did not answer, and one too early until when they may', () => {
+    const late = '2026-07-08T17:00:00.000Z';
+    expect(decide({ result: JUDGED }, say(objection(), 'emp_me'), late).decision?.hearing).toBe('INVITED_DID_NOT_ANSWER');
+    expect(thrown(() => decide({ result: JUDGED }, objection()))).toMatchObject([{ params: { until: late } }]);
+    expect(objectionTrials(objection(), ['DECIDER'], NOW)[0]?.problems[0]?.field).toEqual(['objectionId']);
+    expect(problemsOf(() => decide({ outcome: 'REJECTED', result: { ...JUDGED, rating: 'MEETS' } }))).toEqual(['INVALID result']);
   });
 
   it('that rejects is told why a rating is of no use in it, and one that upholds that there is none', () => {
