@@ -1,7 +1,7 @@
 // Organisation in the table: how its items are laid out, and one function per access pattern.
 
-import { compareDay, covers, validOn } from '../../platform/rules/calendar.ts';
-import { indexed, matchesName, nameWords, sortName } from '../../platform/rules/names.ts';
+import { covers } from '../../platform/rules/calendar.ts';
+import { nameWords, sortName } from '../../platform/rules/names.ts';
 import { codeKey } from '../../platform/rules/text.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
 import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
@@ -30,8 +30,8 @@ const STAFF = listIn('index1', (rootUnitId: string) => `STAFF#${rootUnitId}`);
 const REPORTS = listIn('index2', (unitId: string) => `REPORTS#${unitId}`);
 /** Names are spread by their first two letters, so that no partition holds a whole city; initials and names of one letter lie by themselves. */
 const namesIn = (scope: string, word: string): string => `NAMES#${scope}#${Array.from(word).slice(0, 2).join('')}`;
-const NAMES_IN_REGION = listIn('index2', namesIn);
-const NAMES_IN_AGENCY = listIn('index3', namesIn);
+export const NAMES_IN_REGION = listIn('index2', namesIn);
+export const NAMES_IN_AGENCY = listIn('index3', namesIn);
 
 export const UnitItem = itemKind<Unit, Unit>()({
   type: 'Unit',
@@ -82,7 +82,7 @@ const FurtherReportItem = placedKind<null, AssignmentCard>()({
   }),
 });
 /** One for each word of a name, so that any word can be searched by its beginning. */
-const NameWordItem = placedKind<null, AssignmentCard>()({
+export const NameWordItem = placedKind<null, AssignmentCard>()({
   type: 'NameWord',
   implied: { card: impliedByWord },
   key: (employeeId: string, word: string) => ({ pk: employeeId, sk: `NAME#${word}` }),
@@ -185,7 +185,8 @@ export function employeeWrites(
   };
 }
 
-const isCard = (row: Row): row is AssignmentCardRow => [AssignmentItem, FurtherReportItem, NameWordItem].some((kind) => kind.is(row));
+export const isCard = (row: Row): row is AssignmentCardRow =>
+  [AssignmentItem, FurtherReportItem, NameWordItem].some((kind) => kind.is(row));
 
 /** Cards are written when something changes, so each read asks whether the assignment is valid on the day. */
 const validCard =
@@ -254,37 +255,6 @@ export async function entriesOf(list: ReadList, unit: Unit): Promise<AssignmentC
   const { index, pk } = STAFF.range(unit.rootId);
   const rows = await list(index, pk, `${unit.path}#`);
   return rows.flatMap((row) => (isCard(row) && row.card) || []);
-}
-
-/** Where a search looks: the whole region (there also whoever has left or is to come, unless only the present are asked), or one agency below a path. */
-export type SearchScope = { region: string; present?: boolean } | { rootUnitId: string; path: string };
-
-/** Rows asked at once where several words must match and most rows of the first one do not: some 150 KB. */
-const SEARCHED_AT_ONCE = 500;
-
-/**
- * AP-07: people by the beginnings of words of the name, all of `words` (one at least). The longest is looked up, the others are compared
- * with the name on the card. Each person once: under the first word that the longest fits. An agency is told present posts, not planned ones.
- */
-export function searchNames(
-  table: Table,
-  scope: SearchScope,
-  words: readonly string[],
-  today: string,
-  { limit, after }: Slice,
-): Promise<Page<AssignmentCardRow>> {
-  const prefix = indexed(words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''));
-  const range = 'region' in scope ? NAMES_IN_REGION.range(scope.region, prefix) : NAMES_IN_AGENCY.range(scope.rootUnitId, prefix);
-  const within = (post: Assignment): boolean =>
-    'region' in scope
-      ? !scope.present || validOn([post], today).length > 0
-      : post.unitPath.startsWith(scope.path) && compareDay(post.validFrom, today) <= 0;
-  const keep = (row: Row): row is AssignmentCardRow => {
-    if (!isCard(row) || !row.card || !within(row.card.assignment) || !matchesName(row.card.employeeName, words)) return false;
-    const first = nameWords(row.card.employeeName).find((word) => word.startsWith(prefix));
-    return row.sk === NameWordItem.key('', first ?? '').sk;
-  };
-  return fillPage(table, { ...range, prefix, limit, after }, keep, words.length > 1 ? SEARCHED_AT_ONCE : undefined);
 }
 
 /** AP-08: the positions of a unit, by title. */

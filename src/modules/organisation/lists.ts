@@ -10,11 +10,12 @@ import { identifierKind } from '../../platform/rules/identifiers.ts';
 import { wordsOf } from '../../platform/rules/names.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
-import { type AssignmentCardRow, EmployeeItem, type SearchScope, searchNames, staffOf, staffPlaceOf } from './items.ts';
+import { type AssignmentCardRow, EmployeeItem, staffOf, staffPlaceOf } from './items.ts';
 import { holderOfNumber } from './read.ts';
 import type { AssignmentView } from './rules/assignment-view.ts';
 import { headsOn } from './rules/heads.ts';
 import { type AssignmentCard, currentAssignments, definitiveOn, nameOn, type Unit } from './rules/types.ts';
+import { type SearchScope, searchNames } from './search.ts';
 import { lookOf } from './superiors.ts';
 import { titlesOn } from './titles.ts';
 

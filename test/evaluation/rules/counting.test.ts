@@ -1,7 +1,14 @@
 // Who counts in a unit: definitive holders who served in the period, opened or not; each once, the head and second posts never.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CountedCard, missing, type UnitRoll, unopenedHolders, whoCounts } from '../../../src/modules/evaluation/rules/counting.ts';
+import {
+  type CountedCard,
+  countedOf,
+  missing,
+  type UnitRoll,
+  unopenedHolders,
+  whoCounts,
+} from '../../../src/modules/evaluation/rules/counting.ts';
 import type { AssignmentCard } from '../../../src/modules/organisation/rules/types.ts';
 import { distributionOf, PREDICATES } from '../../../src/modules/unit-achievement/rules/distribution.ts';
 import { evaluationUnitsPolicy } from '../../../src/modules/unit-achievement/rules/policy.ts';
@@ -72,8 +79,27 @@ describe('who counts', () => {
       ['a OPEN'],
     ],
     ['not who was handed it over elsewhere', { holders: [holder('a')], elsewhere: new Map([['a', card('a', { status: 'SHARED' })]]) }, []],
+    ['not the head of the unit who has none yet', { holders: [holder('h', { isHead: true })] }, []],
+    ['not who came to head it after the evaluation was opened', { holders: [holder('h', { isHead: true })], cards: [card('h')] }, []],
+    ['not who headed it and holds nothing here any more', { cards: [card('h', { isHead: true })] }, []],
+    ['who heads a unit below, opened', { holders: [holder('b', { isHead: true, unitId: 'unt_2' })], cards: [card('b')] }, ['b RATED']],
+    [
+      'who acts as its head beside a post of their own',
+      { holders: [holder('a'), holder('a', { isHead: true, holding: 'PLT' })], cards: [card('a')] },
+      ['a RATED'],
+    ],
+    ['who was opened in a second post alone', { holders: [holder('a')], cards: [card('a', { holding: 'PLT' })] }, ['a UNOPENED']],
     ['an evaluation of a former head of it as of today', { cards: [card('h', { isHead: true, unitId: 'unt_2' })] }, ['h RATED']],
   ])('is %s', (_, more, expected) => expect(told(more)).toEqual(expected));
+
+  test('a distribution counts whose rating may speak, and of others that they are there', () => {
+    const people = whoCounts(roll({ cards: [card('a'), card('b')] }));
+    const of = { status: 'RATED', isUnitHead: false, isDefinitive: true };
+    expect(countedOf(people, ({ employeeId }) => employeeId === 'a')).toEqual([
+      { ...of, predicate: 'GOOD' },
+      { ...of, predicate: null },
+    ]);
+  });
 
   test('the exempt are apart: nobody waits for them', () => {
     const people = whoCounts(roll({ holders: [holder('a'), holder('b')], cards: [card('b', { status: 'EXEMPT', predicate: null })] }));

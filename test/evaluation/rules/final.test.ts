@@ -1,6 +1,7 @@
 // An evaluation from its receipt on: silence, becoming final, reopening, contracts.
 import { describe, expect, it } from 'vitest';
 import { allowedActions, assertAllowed, deadlineAt } from '../../../src/modules/evaluation/rules/lifecycle.ts';
+import { marksOf } from '../../../src/modules/evaluation/rules/matrix.ts';
 import { acknowledge, finalise, rateEvaluation, reopen, shareEvaluation } from '../../../src/modules/evaluation/rules/rating.ts';
 import type { Acknowledgement, Evaluation, Rating } from '../../../src/modules/evaluation/rules/types.ts';
 import {
@@ -11,6 +12,7 @@ import {
   receiptOf,
   withObjection,
 } from '../../../src/modules/evaluation/rules/versions.ts';
+import { problemsOf } from '../../../src/platform/rules/errors.ts';
 import { codes, rated, shared, submitted } from './lifecycle-support.ts';
 import { boss, cycle, DECEMBER, facts, frozen, lastSegment, me, officer, opened, person, said, sealed } from './support.ts';
 
@@ -231,4 +233,23 @@ describe('the instant that counts next', () => {
     ['is none after it', () => shared().evaluation, '2026-12-31T17:00:00.000Z', null],
     ['is none for an exempt one', () => opened({ exempt: true }), DECEMBER, null],
   ])('%s', (_, make, now, expected) => expect(deadlineAt(make(), boss(now))).toBe(expected));
+});
+
+it('nothing is offered instead of a calibration, or a decision, that comes too late', () => {
+  const change = { id: 'clc_1', sessionId: 'cal_1', before: {}, after: {}, reason: 'x', proposedBy: 'a', confirmedBy: 'b', at: DECEMBER };
+  expect(problemsOf(() => calibrated(shared().evaluation, change as never))).toMatchObject([{ data: { allowed: [] } }]);
+  const { evaluation, version } = shared();
+  const decision = { objectionId: 'obj_1', by: 'emp_chief', at: DECEMBER, reason: 'Bukti', result: null, behaviour: null };
+  expect(problemsOf(() => decided(evaluation, decision, sealed(version)))).toMatchObject([{ data: { allowed: [] } }]);
+  const silent = calibrated(rated(), {
+    ...change,
+    before: { result: 'ABOVE', behaviour: 'ABOVE' },
+    after: { result: null, behaviour: null },
+  } as never);
+  expect([silent.result, silent.behaviour], 'what nobody changed stays').toEqual([said('ABOVE'), said('ABOVE')]);
+  const none = { ...rated(), result: null, behaviour: null };
+  expect([marksOf(none), marksOf(rated())]).toEqual([
+    { result: null, behaviour: null },
+    { result: 'ABOVE', behaviour: 'ABOVE' },
+  ]);
 });

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { predicateOf } from '../../../src/modules/evaluation/rules/matrix.ts';
 import { evaluationPolicy, evaluationPolicyOf } from '../../../src/modules/evaluation/rules/policy.ts';
-import type { Predicate, Rating } from '../../../src/modules/evaluation/rules/types.ts';
+import type { Predicate, Rating, Segment } from '../../../src/modules/evaluation/rules/types.ts';
 import { withVersion } from '../../../src/modules/evaluation/rules/versions.ts';
 import { recompute } from '../../../src/modules/evaluation/rules/views.ts';
 import { keptOf, SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
-import { DECEMBER, frozen, opened, policy, said, sealed, segment } from './support.ts';
+import { DECEMBER, frozen, headed, monthsFrom, opened, policy, said, sealed, segment } from './support.ts';
 
 describe('the predicate', () => {
   const TABLE: [result: Rating, behaviour: Rating, predicate: Predicate][] = [
@@ -55,6 +55,46 @@ describe('a version computed anew', () => {
   ])('shows that %s was touched', (_, touched) =>
     expect(recompute(sealed({ ...version, ...touched }))).not.toEqual({ ...version, ...touched }),
   );
+});
+
+describe('credit points computed anew', () => {
+  const making = { cause: 'HAND_OVER' as const, reason: null, objectionId: null, by: 'emp_boss', at: DECEMBER };
+  const ratings = { result: said('MEETS'), behaviour: said('MEETS') };
+  const of = (segments: Segment[], holding: 'DEFINITIVE' | 'PLT' = 'DEFINITIVE') =>
+    withVersion({ ...opened(), holding }, { ...frozen, ...making, ...ratings, achievement: null, segments }, policy).version;
+  const half = (from: number) => ({ counted: monthsFrom(from, from + 5), months: 6 });
+  const second = segment({ from: '2026-07-01', ...half(7) });
+  const first = segment({ to: '2026-06-30', ...half(1) });
+
+  it('are none of a second post, and those of the definitive post where both stand in a year', () => {
+    const acting = of([segment({ holding: 'PLT' })], 'PLT');
+    expect([acting.credit, recompute(sealed(acting)).credit]).toEqual([null, null]);
+    const both = of([first, { ...second, holding: 'PLT' }]);
+    expect(recompute(sealed(both)).credit).toEqual(both.credit);
+  });
+
+  it('are one record of a year, in whatever order its segments stand', () => {
+    expect(of([second, first]).credit?.parts).toMatchObject([{ monthFrom: 1, monthTo: 12, points: '25.00' }]);
+  });
+});
+
+describe('a head’s version computed anew', () => {
+  const used = { id: 'uac_1', achievement: 'EXCELLENT' as const, reason: 'Semua tercapai', because: 'Lebih lama' };
+  const other = headed('POOR', 'Tidak', { unitId: 'unt_2', achievementId: 'uac_2' });
+  const making = { cause: 'HAND_OVER' as const, reason: null, objectionId: null, by: 'emp_boss', at: DECEMBER };
+  const ratings = { result: { rating: 'ABOVE' as const, reason: 'Semua tercapai' }, behaviour: said('MEETS') };
+  const { version } = withVersion(
+    opened(),
+    { ...frozen, ...making, ...ratings, achievement: used, headed: [other, headed('EXCELLENT', 'Semua tercapai')] },
+    policy,
+  );
+  it('has the result of the unit that was chosen, from what was frozen of it', () => {
+    expect(recompute(sealed(version))).toEqual(version);
+    const touched = { ...version, result: { rating: 'MEETS' as const, reason: 'Semua tercapai' } };
+    expect(recompute(sealed(touched)).result).toEqual(ratings.result);
+    const gone = { ...version, headed: [other] };
+    expect(recompute(sealed(gone)).result, 'of no unit that was not frozen').toEqual(ratings.result);
+  });
 });
 
 describe('the policy', () => {

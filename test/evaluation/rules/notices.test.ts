@@ -99,3 +99,29 @@ describe('what is told', () => {
     expect(told(before, after)).toEqual(wanted);
   });
 });
+
+describe('an evaluation that was opened again', () => {
+  const reopened = { reason: 'Salah hitung', at: '2026-12-20T02:00:00.000Z', by: 'emp_hr' };
+  const occasions = (evaluation: Evaluation) => evaluationNotices.awaited(evaluation, BESIDE).map(({ occasion }) => occasion);
+
+  it('is a turn of its own, for who assesses themself and for who rates', () => {
+    expect([occasions(opened()), occasions({ ...opened(), reopened })]).toEqual([[DECEMBER], [reopened.at]]);
+    const submitted = { ...opened(), self: { ...SELF, submittedAt: '2026-12-11T02:00:00.000Z' } };
+    expect([occasions(submitted), occasions({ ...submitted, reopened })]).toEqual([['2026-12-11T02:00:00.000Z'], [reopened.at]]);
+  });
+
+  it('is told once', () => {
+    const told = (before: Evaluation | null, after: Evaluation) => evaluationNotices.told(before, after, BESIDE).map(({ event }) => event);
+    const again = { ...opened(), reopened };
+    expect([told(again, again), told(null, again), told(again, { ...again, reopened: { ...reopened, at: 't9' } })]).toEqual([
+      [],
+      ['EVALUATION_REOPENED'],
+      ['EVALUATION_REOPENED'],
+    ]);
+  });
+
+  it('is delivered by nothing that was not handed over, and the time to object lapses by itself', () => {
+    expect(deliveryOf({ ...shared(), handOver: null })).toBeNull();
+    expect(evaluationNotices.awaited(shared(), BESIDE)).toMatchObject([{ lapses: true }]);
+  });
+});

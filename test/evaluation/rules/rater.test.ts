@@ -49,4 +49,22 @@ describe('the post that is rated', () => {
     expect(ratingDay(second, 2026, '2027-01-10')).toBe('2026-12-31');
     expect(ratingDay(second, 2026, '2026-08-08')).toBe('2026-08-08');
   });
+
+  it('of a year that is over is none that began after it, also where it began on the next day', () => {
+    const moved = employee('me', { to: '2026-12-31' }, { from: '2027-01-01' });
+    const [before] = moved.assignments as [Assignment, Assignment];
+    expect(ratedPost(moved, of(before.id, null, 'DEFINITIVE'), '2027-01-10')).toBe(before);
+  });
+
+  it('is one that began on the last day, or ended on the first, and none of the year before', () => {
+    const late = employee('me', { to: '2026-12-30' }, { from: '2026-12-31' });
+    const [was, is] = late.assignments as [Assignment, Assignment];
+    expect(ratedPost(late, of(was.id, null, 'DEFINITIVE'), '2026-12-31')).toBe(is);
+    const early = employee('me', { from: '2020-01-01', to: '2026-01-01' }, { from: '2026-02-01' });
+    const [ended, later] = early.assignments as [Assignment, Assignment];
+    expect(ratedPost(early, of(later.id, null, 'DEFINITIVE'), '2026-01-10')).toBe(ended);
+    const gone = employee('me', { from: '2020-01-01', to: '2025-12-31' }, { from: '2026-02-01' });
+    const [, own] = gone.assignments as [Assignment, Assignment];
+    expect(ratedPost(gone, of(own.id, null, 'DEFINITIVE'), '2026-01-10')).toBe(own);
+  });
 });

@@ -41,3 +41,32 @@ it.each<[string, Objection, string[]]>([
 it('what nobody decides names nobody to the office', () => {
   expect(objectionNotices.awaited({ ...filed, deciderId: null }, null)[0]?.aboutId).toBeNull();
 });
+
+it('a decision is told to both sides, once, and a withdrawal to neither', () => {
+  const told = (before: Objection | null, after: Objection) => objectionNotices.told(before, after, null);
+  const decided = { ...filed, status: 'DECIDED' } as const;
+  const to = (employeeId: string) => [{ kind: 'EMPLOYEE', employeeId }];
+  const of = { subjectId: 'obj_1', facts: { span: '2026/3' } };
+  const both = [
+    { ...of, event: 'OBJECTION_DECIDED', aboutId: null, to: to('emp_me') },
+    { ...of, event: 'OBJECTION_DECIDED_OF_RATED', aboutId: 'emp_me', to: to('emp_boss') },
+  ];
+  expect(told(filed, decided)).toEqual(both);
+  expect(told(null, decided)).toEqual(both);
+  expect(told(decided, decided)).toEqual([]);
+  expect(told(filed, { ...filed, status: 'WITHDRAWN' })).toEqual([]);
+});
+
+it('says of a year the year alone, and of the word of the employee nothing: the rater is awaited still', () => {
+  const own = { side: 'EMPLOYEE', by: 'emp_me', at: filed.filedAt, text: 'Bukti menyusul.' } as const;
+  const all = objectionNotices.awaited({ ...filed, period: null, statements: [own] }, null);
+  expect(all.map(({ event, facts, aboutId, lapses }) => [event, facts, aboutId, lapses])).toEqual([
+    ['OBJECTION_TO_DECIDE', { span: '2026' }, 'emp_me', undefined],
+    ['OBJECTION_TO_ANSWER', { span: '2026' }, 'emp_me', true],
+  ]);
+});
+
+it('has no last day where the working days of the next year are not decreed yet', () => {
+  const later = { ...filed, due: { ...filed.due, on: null } };
+  expect(objectionNotices.awaited(later, null)[0]?.dueAt).toBeNull();
+});

@@ -37,6 +37,11 @@ describe('a blind spot', () => {
     expect(developmentSeeds).toEqual([{ value: FIRST.value, reason: 'BLIND_SPOT', guides: FIRST.guides }]);
   });
 
+  it('comes with the guides of its own value, whichever of the seven it is', () => {
+    const { developmentSeeds } = points(group('SELF', '3.0', '5.0'), group('PEER', '3.0', '2.0'));
+    expect(developmentSeeds).toEqual([{ value: SECOND.value, reason: 'BLIND_SPOT', guides: SECOND.guides }]);
+  });
+
   it('is told of nothing that the person, or nobody else, has said', () => {
     expect(points(group('SELF', null), group('PEER', '2.0')).gaps).toEqual([]);
     expect(points(group('SELF', '5.0'), group('PEER', null)).gaps).toEqual([]);

@@ -50,6 +50,20 @@ describe('the index', () => {
   });
 });
 
+it('an index below all bands is a fault', () => {
+  expect(() => bandOf('24.99', survey)).toThrow('No band');
+});
+
+describe('an answer', () => {
+  it('keeps what was said of who answers, where anything was, and is marked or counted', () => {
+    const facts = { 'SEX:FEMALE': 1 };
+    const one = { n: 1, sums: [3, 3, 3, 3, 3, 3, 3, 3, 3], facts };
+    expect(tallyOf(all(3), false, facts)).toEqual({ counted: one, marked: NO_ANSWERS.marked });
+    expect(tallyOf(all(3), true, facts)).toEqual({ counted: NO_ANSWERS.counted, marked: one });
+    expect(Object.keys(tallyOf(all(3), false).counted)).toEqual(['n', 'sums']);
+  });
+});
+
 describe('elements', () => {
   const two = addTallies(tallyOf({ ...all(4), time: 1, cost: 2 }, false), tallyOf({ ...all(3), time: 2, complaintHandling: 2 }, false));
   it('have their means, to three places', () => {
@@ -67,6 +81,7 @@ describe('elements', () => {
     try {
       wrong();
     } catch (error) {
+      expect((error as RuleError).problems[0]?.params).toEqual({ least: 1, most: 4 });
       expect((error as RuleError).problems.map(({ code, field }) => [code, field])).toEqual([
         ['OUT_OF_RANGE', ['time']],
         ['OUT_OF_RANGE', ['cost']],

@@ -1,10 +1,29 @@
 // What is published of a period: which periods are over, what services tell together, and clocks from which no few follow.
 import { describe, expect, it } from 'vitest';
 import { satisfactionIn } from '../../../src/modules/voice/rules/period.ts';
-import { arrivedOn, halvesIn, halvesUpTo, periodKey, periodsOver } from '../../../src/modules/voice/rules/periods.ts';
+import {
+  arrivedOn,
+  halfBefore,
+  halfOfDay,
+  halvesIn,
+  halvesUpTo,
+  periodAfter,
+  periodKey,
+  periodsOver,
+} from '../../../src/modules/voice/rules/periods.ts';
 import { voicePolicy } from '../../../src/modules/voice/rules/policy.ts';
 import { NO_SUMS, type SurveyTally } from '../../../src/modules/voice/rules/satisfaction.ts';
-import { addClock, clocksOfYear, clocksTold, sumOfClocks, togetherTold } from '../../../src/modules/voice/rules/summary.ts';
+import {
+  addClock,
+  type ClassClocks,
+  clocksOfYear,
+  clocksShown,
+  clocksTold,
+  isGiven,
+  NO_CLOCKS,
+  sumOfClocks,
+  togetherTold,
+} from '../../../src/modules/voice/rules/summary.ts';
 
 const { survey } = voicePolicy('2026-06-30');
 
@@ -33,6 +52,21 @@ describe('periods', () => {
 
   it('side by side go over the turn of the year', () => {
     expect(halvesUpTo('2026-03-01', 3).map(periodKey)).toEqual(['2025#1', '2025#2', '2026#1']);
+    expect(halvesUpTo('2026-07-01', 1).map(periodKey)).toEqual(['2026#2']);
+    expect(['2026-01-01', '2026-06-30', '2026-07-01', '2026-12-31'].map((day) => periodKey(halfOfDay(day)))).toEqual([
+      ...['2026#1', '2026#1', '2026#2', '2026#2'],
+    ]);
+    expect([halfBefore({ year: 2026, period: 'FIRST_HALF' }), halfBefore({ year: 2026, period: 'SECOND_HALF' })].map(periodKey)).toEqual([
+      ...['2025#2', '2026#1'],
+    ]);
+  });
+
+  it.each([
+    ['FIRST_HALF', '2026#2'],
+    ['SECOND_HALF', '2027#1'],
+    ['YEAR', '2027#3'],
+  ] as const)('after a %s of 2026 comes %s', (period, key) => {
+    expect(periodKey(periodAfter({ year: 2026, period }))).toBe(key);
   });
 });
 
@@ -55,6 +89,16 @@ describe('services together', () => {
     expect(told).toMatchObject({ answers: 15, index: '91.67', band: 'A' });
     expect(told.lowest).toHaveLength(9);
   });
+  it('tell their elements and the lowest of them, not of who is left out', () => {
+    const weak = { ...service(10, 4), sums: { n: 10, sums: [40, 40, 20, 40, 40, 40, 40, 30, 40] } };
+    const { elements, lowest } = togetherTold([weak, service(4, 1)], survey);
+    expect([elements[0], elements[2], elements[7]]).toEqual([
+      { element: 'REQUIREMENTS', mean: '4.000' },
+      { element: 'TIME', mean: '2.000' },
+      { element: 'COMPLAINT_HANDLING', mean: '3.000' },
+    ]);
+    expect(lowest.slice(0, 2)).toEqual(['TIME', 'COMPLAINT_HANDLING']);
+  });
   it('of few each tell nothing', () => {
     expect(togetherTold([service(4, 1), service(3, 4)], survey)).toEqual({ answers: 0, index: null, band: null, elements: [], lowest: [] });
   });
@@ -67,6 +111,45 @@ describe('clocks', () => {
     expect(sumOfClocks([given(2, 'kept'), given(3, 'broken')])).toEqual({
       ORDINARY: { firstKept: 0, firstBroken: 0, kept: 2, broken: 3 },
     });
+  });
+  it('are there for all four classes, also where nothing was given', () => {
+    const one: ClassClocks = { ...NO_CLOCKS, firstBroken: 6 };
+    expect(clocksShown({ ORDINARY: one })).toEqual([
+      { class: 'URGENT', ...NO_CLOCKS },
+      { class: 'INFORMATION', ...NO_CLOCKS },
+      { class: 'ORDINARY', ...one },
+      { class: 'OVERSIGHT', ...NO_CLOCKS },
+    ]);
+    expect([{}, { URGENT: NO_CLOCKS }, { OVERSIGHT: one }, { URGENT: NO_CLOCKS, INFORMATION: one }].map(isGiven)).toEqual([
+      ...[false, false, true, true],
+    ]);
+  });
+  it('of each class and kind are added apart', () => {
+    const once = addClock(addClock(addClock({}, 'URGENT', 'firstKept'), 'URGENT', 'firstKept'), 'INFORMATION', 'broken');
+    expect(once).toEqual({ URGENT: { ...NO_CLOCKS, firstKept: 2 }, INFORMATION: { ...NO_CLOCKS, broken: 1 } });
+    expect(sumOfClocks([once, once, addClock({}, 'URGENT', 'firstBroken')])).toEqual({
+      URGENT: { ...NO_CLOCKS, firstKept: 4, firstBroken: 1 },
+      INFORMATION: { ...NO_CLOCKS, broken: 2 },
+    });
+    expect(sumOfClocks([])).toEqual({});
+  });
+  it('of complaints do not follow from the sum of complaints, which the province is told, nor those from what is asked for', () => {
+    const kept = (counts: Partial<Record<'URGENT' | 'INFORMATION' | 'ORDINARY' | 'OVERSIGHT', number>>) =>
+      clocksTold(
+        [Object.fromEntries(Object.entries(counts).map(([of, count]) => [of, { ...NO_CLOCKS, kept: count }]))],
+        survey.leastTold,
+      )[0]?.map((one) => one.kept);
+    expect(kept({ INFORMATION: 30, ORDINARY: 20, OVERSIGHT: 3 })).toEqual([0, 30, null, null]);
+    expect(kept({ INFORMATION: 20, ORDINARY: 3 })).toEqual([0, null, null, 0]);
+    expect(kept({ URGENT: 8, INFORMATION: 3, ORDINARY: 9 })).toEqual([null, null, 9, 0]);
+  });
+  it('of several units keep to their unit', () => {
+    const of = (count: number) => ({ URGENT: { ...NO_CLOCKS, firstKept: count } });
+    const told = clocksTold([of(7), of(9)], survey.leastTold);
+    expect(told.map((unit) => unit.map((one) => `${one.class} ${one.firstKept}`))).toEqual([
+      ['URGENT 7', 'INFORMATION 0', 'ORDINARY 0', 'OVERSIGHT 0'],
+      ['URGENT 9', 'INFORMATION 0', 'ORDINARY 0', 'OVERSIGHT 0'],
+    ]);
   });
   it('hide a few; that all were kept is told', () => {
     const told = (...all: object[]) => clocksTold([sumOfClocks(all)], survey.leastTold)[0]?.[2];
@@ -96,5 +179,10 @@ describe('clocks', () => {
     const half = (kept: number | null) => [{ class: 'URGENT' as const, firstKept: 0, firstBroken: 0, kept, broken: 0 }];
     expect(clocksOfYear([half(6), half(7)])[0]).toMatchObject({ class: 'URGENT', kept: 13 });
     expect(clocksOfYear([half(6), half(null)])[0]).toMatchObject({ kept: null });
+    expect(clocksOfYear([half(null), half(6)])[0]).toMatchObject({ kept: null, broken: 0 });
+    const all = { class: 'URGENT' as const, firstKept: 5, firstBroken: 6, kept: 7, broken: 8 };
+    expect(clocksOfYear([[all], half(6)])[0]).toEqual({ class: 'URGENT', firstKept: 5, firstBroken: 6, kept: 13, broken: 8 });
+    expect(clocksOfYear([[all], []]).map((one) => one.class)).toEqual(['URGENT', 'INFORMATION', 'ORDINARY', 'OVERSIGHT']);
+    expect(clocksOfYear([half(6), half(7)])[3]).toEqual({ class: 'OVERSIGHT', ...NO_CLOCKS });
   });
 });

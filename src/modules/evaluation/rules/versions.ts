@@ -56,9 +56,7 @@ function objectionable(evaluation: Evaluation, making: VersionInput): boolean {
   const last = currentVersion(evaluation);
   if (making.cause === 'OBJECTION') return false;
   if (last === null || !sameRatings(last, making)) return true;
-  const waived = evaluation.handOver?.acknowledgement === 'READ_AND_AGREED';
-  const used = evaluation.objection?.version === last.number;
-  return last.objectionable && !waived && !used && !objectionOver(evaluation, making.at);
+  return !objectionOver(evaluation, making.at);
 }
 
 export function draftVersion(evaluation: Evaluation, making: VersionInput, policy: EvaluationPolicy): VersionDraft {

@@ -72,7 +72,7 @@ export function decline(
   facts: InvitationFacts,
 ): ReviewInvitation {
   assertRaterAllowed('reviewDecline', invitation, facts);
-  const missing: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
+  const missing: Problem[] = reason === 'OTHER' && !note ? [{ code: 'REQUIRED', field: ['note'] }] : [];
   const { limits } = reviewsLimitsOf(facts.round.policyVersion);
   refuse(missing.length > 0 ? missing : checkOptionalText('note', note, limits.reason));
   return { ...invitation, state: 'DECLINED', declined: { reason, note: note?.trim() ?? null } };

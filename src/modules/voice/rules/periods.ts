@@ -1,7 +1,6 @@
 // Half-years and years of the survey, as they are named, ordered and looked back on. Pure.
 import { legalDay } from '../../../platform/rules/calendar.ts';
 import type { SurveyPeriod } from './satisfaction.ts';
-import { spanOf } from './satisfaction.ts';
 
 export interface PeriodOf {
   year: number;
@@ -50,7 +49,5 @@ export const arrivedOn = (now: string): string => legalDay(new Date(Date.parse(n
 export function periodsOver(today: string): PeriodOf[] {
   const [first, second] = halvesUpTo(today, 3) as [HalfYear, HalfYear, HalfYear];
   const year = { year: Number(today.slice(0, 4)) - 1, period: 'YEAR' as const };
-  return [first, second, year]
-    .filter((one) => spanOf(one.year, one.period).until < today)
-    .toSorted((a, b) => (periodKey(a) < periodKey(b) ? -1 : 1));
+  return [first, second, year].toSorted((a, b) => (periodKey(a) < periodKey(b) ? -1 : 1));
 }

@@ -61,9 +61,8 @@ const plusTold = (a: number | null | undefined, b: number | null): number | null
 /** Of a period that is told: of a year what both halves tell, so that it tells none by the other. Nothing where nobody has said anything. */
 export function respondentsOf(halves: readonly AnswerSums[], least: number): RespondentCountView[] {
   return FACTS.flatMap((fact) => {
-    const some = halves.filter(({ n }) => n > 0);
-    if (!some.some(({ facts = {} }) => CLASSES_OF[fact].some((of) => facts[nameOf(fact, of)]))) return [];
-    const [first = [], ...others] = some.map((half) => countsOf(half, fact, least));
+    if (!halves.some(({ facts = {} }) => CLASSES_OF[fact].some((of) => facts[nameOf(fact, of)]))) return [];
+    const [first = [], ...others] = halves.map((half) => countsOf(half, fact, least));
     return first.map((one, i) => ({ ...one, count: others.reduce((sum, half) => plusTold(sum, half[i]?.count ?? null), one.count) }));
   });
 }

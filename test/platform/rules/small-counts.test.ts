@@ -1,9 +1,18 @@
 // What is withheld of a table cannot be found: tried by counting through all worlds of small tables.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NOTHING_TOLD, toldAgain } from '../../src/platform/rules/small-counts/again.ts';
-import { isSmall, type ToldTable, toldTable } from '../../src/platform/rules/small-counts/table.ts';
-import { type Cell, cellsOf, type Grid, gridOf, isSameCell, mostRise, toldTableNaively, valueAt } from '../support/naive-small-counts.ts';
+import { NOTHING_TOLD, toldAgain } from '../../../src/platform/rules/small-counts/again.ts';
+import { isSmall, type ToldTable, toldTable } from '../../../src/platform/rules/small-counts/table.ts';
+import {
+  type Cell,
+  cellsOf,
+  type Grid,
+  gridOf,
+  isSameCell,
+  mostRise,
+  toldTableNaively,
+  valueAt,
+} from '../../support/naive-small-counts.ts';
 
 const LEAST = 3;
 const told = (counts: number[][], parts: number[][][] = [], least = LEAST): ToldTable =>
@@ -167,6 +176,10 @@ describe('numbers that are told again', () => {
   ];
   const again = (...steps: Record<string, number>[]) => steps.reduce((before, now) => toldAgain(before, LEVELS, now, 5), NOTHING_TOLD).told;
   const first = { done: 10, rest: 20, a: 10, b: 10 };
+
+  it('are none where there is nothing to tell', () => {
+    expect(toldAgain(NOTHING_TOLD, [], { done: 10 }, 5)).toEqual(NOTHING_TOLD);
+  });
 
   it('are told where none is small', () => {
     expect(again(first)).toEqual(first);
