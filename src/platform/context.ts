@@ -136,9 +136,9 @@ export function createLoader(table: Table): Loader {
       ranges.set(name, known);
       return known;
     },
-    loadList(index, pk, prefix) {
-      const name = [index, pk, prefix ?? ''].join('\n');
-      const known = ranges.get(name) ?? queryAll(table, { index, pk, ...(prefix && { prefix }) });
+    loadList(index, pk, part = {}) {
+      const name = [index, pk, part.prefix ?? '', part.cardsOnly ?? false].join('\n');
+      const known = ranges.get(name) ?? queryAll(table, { index, pk, ...part });
       ranges.set(name, known);
       return known;
     },

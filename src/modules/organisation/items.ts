@@ -237,7 +237,7 @@ export interface ReportCard extends AssignmentCard {
 /** AP-05, AP-06: those whose superior is looked for in a unit, present or not: of its head all of them, of somebody named there their own. */
 export async function reportsIn(list: ReadList, unitId: string, named: string | null): Promise<ReportCard[]> {
   const { index, pk } = REPORTS.range(unitId);
-  const rows = await list(index, pk, named === null ? undefined : namedReports(named));
+  const rows = await list(index, pk, { cardsOnly: true, ...(named !== null && { prefix: namedReports(named) }) });
   return rows.filter(isCard).flatMap((row) => {
     const order = REPORTS.orderOf(row) ?? '';
     return row.card ? { ...row.card, place: order.slice(order.indexOf('#') + 1) } : [];
@@ -246,14 +246,14 @@ export async function reportsIn(list: ReadList, unitId: string, named: string | 
 
 /** AP-110: all assignments of a unit and below that are not over, also those that have not begun. */
 export async function entriesBelow(table: Table, unit: Pick<Unit, 'rootId' | 'path'>): Promise<AssignmentCard[]> {
-  const rows = await queryAll(table, { ...STAFF.range(unit.rootId), prefix: unit.path });
+  const rows = await queryAll(table, { ...STAFF.range(unit.rootId), prefix: unit.path, cardsOnly: true });
   return rows.flatMap((row) => (isCard(row) && row.card) || []);
 }
 
 /** AP-110 of one unit alone, without those below. */
 export async function entriesOf(list: ReadList, unit: Unit): Promise<AssignmentCard[]> {
   const { index, pk } = STAFF.range(unit.rootId);
-  const rows = await list(index, pk, `${unit.path}#`);
+  const rows = await list(index, pk, { prefix: `${unit.path}#`, cardsOnly: true });
   return rows.flatMap((row) => (isCard(row) && row.card) || []);
 }
 

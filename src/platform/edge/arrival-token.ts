@@ -1,5 +1,5 @@
 // Signed word of ours that this very request, of this very viewer, arrived at an instant; it comes back with the repeat (0043).
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { stillCounts } from '../rules/arrival.ts';
 import { canonical } from '../store/commit.ts';
@@ -23,7 +23,7 @@ export function contentOf({ body, isBase64Encoded }: Pick<APIGatewayProxyEvent, 
   if (!body || body.length > MOST_BYTES * (isBase64Encoded ? 2 : 1)) return null;
   try {
     const json: unknown = JSON.parse(isBase64Encoded ? Buffer.from(body, 'base64').toString('utf8') : body);
-    return createHash('sha256').update(canonical(json)).digest('base64url');
+    return hash('sha256', canonical(json), 'base64url');
   } catch {
     return null;
   }

@@ -1,5 +1,5 @@
 // Documents that frontends registered when they were built: asked for by id, and the only ones where a stage says so.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationTypeNode, parse, type SelectionSetNode } from 'graphql';
@@ -46,7 +46,7 @@ export const PUBLIC_AGE = 30;
 
 type Manifest = Record<string, string>;
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string): string => hash('sha256', text);
 
 const wrong = (what: string): ConfigError => new ConfigError(`TRUSTED_DOCUMENTS_FOLDER: ${what}`);
 

@@ -50,3 +50,15 @@ export function decode(item: Record<string, AttributeValue>): Row {
     ttl: item[TABLE.ttl]?.N === undefined ? undefined : Number(item[TABLE.ttl]?.N),
   };
 }
+
+/** A row of which only keys, type and card were asked for. @param partition of the index, in which all of them lie */
+export function decodeCard(item: Record<string, AttributeValue>, index: IndexName, partition: string): Row {
+  const at = { pk: item.pk?.S ?? '', sk: item.sk?.S ?? '', type: item.type?.S ?? '', region: '' };
+  return {
+    ...at,
+    version: 0,
+    body: undefined,
+    card: item.card?.S === undefined ? undefined : completed('card', at, JSON.parse(item.card.S)),
+    index: { [index]: { pk: partition, sk: item[`${index}sk`]?.S ?? '' } },
+  };
+}

@@ -1,6 +1,6 @@
 // The only way to write: one transaction of versioned puts, locks, audit records and the once-only marker.
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CancellationReason, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { dayStart, legalDay } from '../rules/calendar.ts';
@@ -105,7 +105,7 @@ export const ANONYMOUS = 'anonymous';
 const ATTEMPTS = 6;
 const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded']);
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text);
 
 /** JSON with sorted keys, so that equal inputs hash equally. */
 export function canonical(value: unknown): string {

@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AttributeValue, ConsumedCapacity, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { ReadsTooMuch, Unavailable } from '../rules/errors.ts';
-import { decode } from './codec.ts';
+import { decode, decodeCard } from './codec.ts';
 import { type IndexName, TABLE } from './shape.ts';
 import type { Key, Page, PagePosition, QueryPlan, Row, ScanPlan, Table, TableOptions } from './table.ts';
 import { orUnavailable } from './unavailable.ts';
@@ -50,7 +50,7 @@ function rangeOf(plan: QueryPlan): { condition: string; values: Record<string, A
 }
 
 /** `type` is a word of DynamoDB's own. */
-const cardsOf = (index: IndexName) => ({
+const cardsAlone = (index: IndexName) => ({
   ProjectionExpression: `${TABLE.partitionKey}, ${TABLE.sortKey}, ${index}sk, #type, card`,
   ExpressionAttributeNames: { '#type': 'type' },
 });
@@ -123,7 +123,7 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
   async function query(plan: QueryPlan): Promise<Page> {
     if (!canBeRange(plan)) return { rows: [] };
     const { condition, values } = rangeOf(plan);
-    const cards = plan.cardsOnly && plan.index ? cardsOf(plan.index) : undefined;
+    const cardsOf = plan.cardsOnly ? plan.index : undefined;
     countRead();
     const answer = await orUnavailable(
       client.send('Query', {
@@ -131,7 +131,7 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
         IndexName: plan.index,
         KeyConditionExpression: condition,
         ExpressionAttributeValues: values,
-        ...cards,
+        ...(cardsOf && cardsAlone(cardsOf)),
         Limit: plan.limit,
         ScanIndexForward: !plan.descending,
         ExclusiveStartKey: plan.after && toAttributes(plan.after),
@@ -140,10 +140,8 @@ export function createTable({ client, name, meter, remembers = false }: TableOpt
       }),
     );
     meter.readUnits += units(answer.ConsumedCapacity);
-    // What was not asked for again: where the list lies.
-    const partition = cards && { [`${plan.index}pk`]: { S: plan.pk } };
     return {
-      rows: (answer.Items ?? []).map(partition ? (item) => decode({ ...item, ...partition }) : decode),
+      rows: (answer.Items ?? []).map(cardsOf ? (item) => decodeCard(item, cardsOf, plan.pk) : decode),
       next: answer.LastEvaluatedKey && fromAttributes(answer.LastEvaluatedKey),
       ...(plan.index && { index: plan.index }),
     };

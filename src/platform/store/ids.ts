@@ -1,8 +1,8 @@
 // Ids that follow from what they name: found without a list, and never made twice.
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import type { Keyring } from './keyring.ts';
 
-export const digest = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+export const digest = (...parts: string[]): string => hash('sha256', JSON.stringify(parts)).slice(0, 24);
 
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;

@@ -3,7 +3,7 @@ import type { IndexName } from './shape.ts';
 import { type Page, type PagePosition, position, type QueryPlan, type Row, type Slice, type Table } from './table.ts';
 
 /** A whole list of an index: `loader.loadList`. */
-export type ReadList = (index: IndexName, pk: string, prefix?: string) => Promise<Row[]>;
+export type ReadList = (index: IndexName, pk: string, part?: Pick<QueryPlan, 'prefix' | 'cardsOnly'>) => Promise<Row[]>;
 
 /** All items of a partition between two sort keys: `loader.loadRange`. */
 export type ReadRange = (pk: string, between: readonly [string, string]) => Promise<Row[]>;

@@ -1,5 +1,5 @@
 // Files of scores: announced, uploaded by the client, checked to the byte and split into cells when an import is proposed.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { authoriseRegion } from '../../../platform/access/access.ts';
 import { write } from '../../../platform/access/idempotent.ts';
 import { ownItem } from '../../../platform/access/own.ts';
@@ -57,7 +57,7 @@ export async function scoreFileContract(ctx: ReadContext, fileId: string): Promi
 async function bytesOf(ctx: ReadContext, file: ScoreFile): Promise<Uint8Array> {
   refuse(arrivedProblems(file, await ctx.evidence.arrived(storeKey(file))));
   const bytes = await ctx.evidence.read(storeKey(file));
-  refuse(arrivedProblems(file, { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
+  refuse(arrivedProblems(file, { size: bytes.length, sha256: hash('sha256', bytes) }));
   return bytes;
 }
 
