@@ -1,19 +1,11 @@
 // Ids that follow from what they name: a cycle or a plan is found without a list, and cannot exist twice.
 
+import { lately } from '../../platform/rules/lately.ts';
 import { digest } from '../../platform/store/ids.ts';
 
-/** Of regions and years asked for lately: each row of a list names the same. */
-const cyclesKnown = new Map<string, string>();
-const MOST_CYCLES_KNOWN = 1_000;
+/** Each row of a list names the same region and year. */
+const cycleOf = lately(1_000, (place) => `cyc_${digest('cycle', ...place.split(' '))}`);
 
-export function cycleIdOf(region: string, year: number): string {
-  const name = `${year} ${region}`;
-  const known = cyclesKnown.get(name);
-  if (known !== undefined) return known;
-  const id = `cyc_${digest('cycle', region, String(year))}`;
-  if (cyclesKnown.size >= MOST_CYCLES_KNOWN) cyclesKnown.clear();
-  cyclesKnown.set(name, id);
-  return id;
-}
+export const cycleIdOf = (region: string, year: number): string => cycleOf(`${region} ${year}`);
 
 export const planIdOf = (assignmentId: string, cycleId: string): string => `pln_${digest('plan', assignmentId, cycleId)}`;

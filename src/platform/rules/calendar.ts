@@ -6,6 +6,8 @@
  * Anything else is a fault of the caller (the API's scalars have checked input before) and throws a RangeError.
  */
 
+import { lately } from './lately.ts';
+
 const DAY_MS = 86_400_000;
 
 /** WIB is UTC+7 the whole year (Keppres 41/1987, no summer time), so fixed arithmetic is exact and no time zone data is loaded. */
@@ -37,26 +39,16 @@ function uncount(ms: number): string {
   return isDay(day) ? day : reject('a day of four-digit years', day);
 }
 
-function instantMs(instant: string): number {
-  return isInstant(instant) ? Date.parse(instant) : reject('an instant', instant);
-}
-
 /** A real instant: the engine would take 30 February and 24:00 for others. */
 export const isInstant = (text: string): boolean => isDay(INSTANT.exec(text)?.[1] ?? '') && !Number.isNaN(Date.parse(text));
 
-/** Of instants that were asked for lately: a request has one, and asks for its day at each name. */
-const daysKnown = new Map<string, string>();
-const MOST_DAYS_KNOWN = 1_000;
+/** A request has one instant, and asks for its day at each name and whether it is past at each deadline. */
+const MOST_INSTANTS = 1_000;
+
+const instantMs = lately(MOST_INSTANTS, (instant) => (isInstant(instant) ? Date.parse(instant) : reject('an instant', instant)));
 
 /** The date on the wall in Semarang at an instant. */
-export function legalDay(instant: string): string {
-  const known = daysKnown.get(instant);
-  if (known !== undefined) return known;
-  const day = uncount(instantMs(instant) + WIB_MS);
-  if (daysKnown.size >= MOST_DAYS_KNOWN) daysKnown.clear();
-  daysKnown.set(instant, day);
-  return day;
-}
+export const legalDay = lately(MOST_INSTANTS, (instant) => uncount(instantMs(instant) + WIB_MS));
 
 /** The legal year of an instant: 31 December 17:00 UTC is already next year. */
 export const legalYear = (instant: string): number => Number(legalDay(instant).slice(0, 4));
