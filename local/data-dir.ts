@@ -87,7 +87,7 @@ export function clearDataDir(dir: DataDir): boolean {
   if (entries === null || entries.length === 0) return false;
   if (!entries.includes(MARK)) throw new Hint(`DATA_DIR ${dir.path} was not made by \`npm start\`, and is left alone.`);
   const server = runningServer(dir);
-  if (server) throw new Hint(`A server runs on ${dir.path} (${server.url}, process ${server.pid}). Stop it first (Ctrl-C), then reset.`);
+  if (server) throw new Hint(`A server runs on ${dir.path} (${named(server)}). Stop it first (Ctrl-C), then reset.`);
   rmSync(dir.path, { recursive: true });
   return true;
 }
@@ -99,8 +99,8 @@ const noteOf = ({ path }: DataDir): string => join(path, 'server.json');
  * another program, and of two that start at once gives it to one.
  */
 const lockOf = ({ path }: DataDir): string => join(path, 'server.lock');
-/** Whoever only looks whether it is held, holds it itself for a moment. */
-const LOOK_MS = 200;
+/** Whoever only looks whether it is held, holds it itself for a moment, which is long where many share a machine. */
+const LOOK_MS = 2_000;
 const SQLITE_BUSY = 5;
 
 /** @returns how to let go; null where another holds it */
@@ -133,8 +133,10 @@ function noted(dir: DataDir): RunningServer {
   }
 }
 
-const second = ({ path }: DataDir, { url, pid }: RunningServer): Hint =>
-  new Hint(`A server already runs on ${path}: ${url}${Number.isNaN(pid) ? '' : `, process ${pid}`}. Stop it, or use another DATA_DIR.`);
+const named = ({ url, pid }: RunningServer): string => (Number.isNaN(pid) ? url : `${url}, process ${pid}`);
+
+const second = (dir: DataDir, server: RunningServer): Hint =>
+  new Hint(`A server already runs on ${dir.path}: ${named(server)}. Stop it, or use another DATA_DIR. Its lock is ${lockOf(dir)}.`);
 
 /** Two engines on one file would ruin it. @throws Hint */
 export function refuseSecondServer(dir: DataDir): void {
@@ -146,7 +148,12 @@ export function refuseSecondServer(dir: DataDir): void {
 export function claimDataDir(dir: DataDir, url: string): () => void {
   const free = tryLock(dir);
   if (!free) throw second(dir, noted(dir));
-  writeFileSync(noteOf(dir), JSON.stringify({ pid: process.pid, url }));
+  try {
+    writeFileSync(noteOf(dir), JSON.stringify({ pid: process.pid, url }));
+  } catch (error) {
+    free();
+    throw error;
+  }
   return () => {
     rmSync(noteOf(dir), { force: true });
     free();

@@ -15,9 +15,9 @@ export interface Revived {
   stop(): Promise<void>;
 }
 
-/** Milliseconds before another try; twice as long each time, up to the last. */
+/** Milliseconds before another try, also of one that starts and soon ends; twice as long each time, up to the last. */
 const [SOON_MS, LATER_MS] = [100, 2_000];
-/** An engine that ends sooner than this does not count as one that has run: it is not started again without a pause. */
+/** An engine that ends sooner than this does not count as one that has run. */
 const LIVED_MS = 5_000;
 
 /** @param again on the same port and file; may fail, and is tried until it does not */
@@ -25,18 +25,28 @@ export function revived(first: Running, again: () => Promise<Running>, tell: (te
   const halt = new AbortController();
   let running = first;
 
-  async function next(why: string): Promise<Running | null> {
-    tell(`The DynamoDB engine has ended (${why}). It is started again; requests are told to come again meanwhile.`);
-    for (let [wait, said] = [SOON_MS, '']; !halt.signal.aborted; wait = Math.min(2 * wait, LATER_MS)) {
+  let wait = SOON_MS;
+  let said = '';
+
+  function once(text: string): void {
+    if (text !== said) tell(text);
+    said = text;
+  }
+
+  /** Whoever has nothing else to do does not stay for it. */
+  async function pause(): Promise<void> {
+    await sleep(wait, undefined, { signal: halt.signal, ref: false }).catch(() => undefined);
+    wait = Math.min(2 * wait, LATER_MS);
+  }
+
+  async function next(): Promise<Running | null> {
+    while (!halt.signal.aborted) {
       try {
         return await again();
       } catch (error) {
-        const { message } = error as Error;
-        if (message !== said) tell(message);
-        said = message;
+        once((error as Error).message);
       }
-      // Whoever has nothing else to do does not stay for it.
-      await sleep(wait, undefined, { signal: halt.signal, ref: false }).catch(() => undefined);
+      await pause();
     }
     return null;
   }
@@ -46,8 +56,11 @@ export function revived(first: Running, again: () => Promise<Running>, tell: (te
       const begun = performance.now();
       const why = await running.gone;
       if (halt.signal.aborted) return;
-      if (performance.now() - begun < LIVED_MS) await sleep(SOON_MS, undefined, { signal: halt.signal, ref: false }).catch(() => undefined);
-      running = (await next(why)) ?? running;
+      const hasLived = performance.now() - begun >= LIVED_MS;
+      if (hasLived) [wait, said] = [SOON_MS, ''];
+      once(`The DynamoDB engine has ended (${why}). It is started again; requests are told to come again meanwhile.`);
+      if (!hasLived) await pause();
+      running = (await next()) ?? running;
     }
     await running.stop();
   }

@@ -1,6 +1,7 @@
 // Loaded before each script, in the words of any Node: says in one line what is missing where an older Node would show a stack. What was compiled is
-// kept for the next start (in the system's temporary files), which takes a third less of a processor: 4.5 seconds instead of 6.8.
+// kept for the next start (beside the packages, where nobody else can lay it), which takes a third less of a processor: 4.5 seconds instead of 6.8.
 import module from 'node:module';
+import { join } from 'node:path';
 
 const [major] = process.versions.node.split('.').map(Number);
 
@@ -12,4 +13,4 @@ if (major < 24) {
   process.exit(1);
 }
 
-module.enableCompileCache();
+module.enableCompileCache(join(import.meta.dirname, '..', 'node_modules', '.cache', 'compiled'));

@@ -1,7 +1,7 @@
 // Where a command that works on the table finds it: a stage that the environment names, or this laptop's data with the server stopped.
 
 import { existsSync } from 'node:fs';
-import { dataDirOf, LOCAL_TABLE, refuseSecondServer } from '../local/data-dir.ts';
+import { claimDataDir, dataDirOf, LOCAL_TABLE } from '../local/data-dir.ts';
 import { startEngine } from '../local/engine.ts';
 import { readTableConfig } from '../src/config.ts';
 import { NO_RULES, openParts, type Parts } from '../src/parts.ts';
@@ -18,9 +18,14 @@ export async function placeOf(env: NodeJS.ProcessEnv): Promise<Place> {
   if (env.TABLE_NAME) return { endpoint: env.DYNAMODB_ENDPOINT, name: env.TABLE_NAME, stop: async () => undefined };
   const dataDir = dataDirOf(env);
   if (!env.DYNAMODB_ENDPOINT && !existsSync(dataDir.database)) throw new Hint(`There is no city in ${dataDir.path}. Make one: npm start`);
-  refuseSecondServer(dataDir);
-  const { endpoint, stop } = await startEngine({ dbPath: dataDir.database });
-  return { endpoint, name: LOCAL_TABLE, stop };
+  const free = claimDataDir(dataDir, 'a command on its table');
+  try {
+    const { endpoint, stop } = await startEngine({ dbPath: dataDir.database });
+    return { endpoint, name: LOCAL_TABLE, stop: () => stop().finally(free) };
+  } catch (error) {
+    free();
+    throw error;
+  }
 }
 
 export const PLACES = {

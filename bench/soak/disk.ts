@@ -1,5 +1,5 @@
 // A disk that is full, or read-only, while people write over HTTP: in a file system of its own, which only this proof sees.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,19 +38,20 @@ export interface Filled extends Counted {
 
 const ROOM = '64m';
 
-/** Linux alone, as root or where users may have name spaces of their own: the mount is seen by nobody else and goes with its processes. @throws Hint elsewhere */
+const APART = ['--mount', '--map-root-user', 'sh', '-c'];
+
+/** Whether a file system of one's own is to be had: on Linux, as root or where users may have name spaces (many containers forbid it). */
+export const hasRoom = (): boolean => spawnSync('unshare', [...APART, `mount -t tmpfs semarang "$0"`, tmpdir()]).status === 0;
+
+/** The mount is seen by nobody else and goes with its processes. @throws Hint where `hasRoom` is false */
 export async function fillAndCount(size: DiskSize): Promise<Filled> {
   const room = mkdtempSync(join(tmpdir(), 'semarang-room-'));
   try {
     const mounted = `mount -t tmpfs -o size=${ROOM} semarang "$SOAK_ROOM" && exec "$0" "$@"`;
-    const child = spawn(
-      'unshare',
-      ['--mount', '--map-root-user', 'sh', '-c', mounted, process.execPath, join(import.meta.dirname, 'in-room.ts')],
-      {
-        env: { ...process.env, SOAK_ROOM: room, SOAK_DISK: JSON.stringify(size) },
-        stdio: ['ignore', 'pipe', 'inherit'],
-      },
-    );
+    const child = spawn('unshare', [...APART, mounted, process.execPath, join(import.meta.dirname, 'in-room.ts')], {
+      env: { ...process.env, SOAK_ROOM: room, SOAK_DISK: JSON.stringify(size) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const gone = once(child, 'close').catch((error: Error) => [error.message]);
     const said = await text(child.stdout);
     const [code] = await gone;

@@ -8,7 +8,7 @@ import { random } from '../../seed/city/random.ts';
 import { folderOfFiles } from '../../test/support/city.ts';
 import { type Counted, counted } from './counted.ts';
 import { emptyCity, type Served, serve } from './served.ts';
-import { beginWriting, type Missed } from './writers.ts';
+import { beginWriting, type Missed, type Writers } from './writers.ts';
 
 export interface KillsSize {
   /** Of the engine, and as many of the server. */
@@ -29,17 +29,18 @@ export interface Killed extends Counted {
 const MINUTE = 60_000;
 /** Of the first server, the second, and so on: right, before its time, behind it. */
 const CLOCKS = [0, 10 * MINUTE, 0, -10 * MINUTE];
-/** Between two kills, so that each falls into another moment of a write; and some of them into a start. */
+/** Between two kills, so that each falls into another moment of a write. */
 const [LEAST_MS, MOST_MS] = [50, 1_500];
 
 export async function killAndCount({ kills, clients, seed }: KillsSize, tell: (done: number) => void = () => undefined): Promise<Killed> {
   const folder = mkdtempSync(join(folderOfFiles(), 'semarang-kills-'));
   const dataDir = dataDirOf({ DATA_DIR: join(folder, 'data') });
   const [port, log, chance] = [await freePort(), join(folder, 'server.log'), random(seed)];
-  emptyCity(dataDir);
-  let server: Served = await serve({ dataDir, port, log });
+  let [server, writers]: [Served | null, Writers | null] = [null, null];
   try {
-    const writers = await beginWriting(dataDir.path, server.url, clients);
+    emptyCity(dataDir);
+    server = await serve({ dataDir, port, log });
+    writers = await beginWriting(dataDir.path, server.url, clients);
     const [engineBack, serverBack]: [number[], number[]] = [[], []];
     await writers.servedSince(performance.now());
     for (let i = 0; i < kills; i += 1) {
@@ -61,7 +62,8 @@ export async function killAndCount({ kills, clients, seed }: KillsSize, tell: (d
     const { acknowledged, missed, wrong } = writers;
     return { ...(await counted(dataDir, acknowledged)), acknowledged: acknowledged.length, engineBack, serverBack, missed, wrong };
   } finally {
-    await server.kill();
+    writers?.abandon();
+    await server?.kill();
     rmSync(folder, { recursive: true, force: true });
   }
 }

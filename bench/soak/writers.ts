@@ -27,12 +27,14 @@ export interface Writers {
   missed: Missed[];
   /** Refusals that nobody who comes again should get; whoever gets one stops. */
   wrong: string[];
-  /** Milliseconds from then on until one is acknowledged that was sent later. */
+  /** Milliseconds from then on until one is acknowledged that was sent later. @throws Error where nobody is for three minutes */
   servedSince(at: number): Promise<number>;
   /** Whether somebody who wrote sees what they wrote, at this moment. */
   read(): Promise<boolean>;
   /** No further change begins; returns when each that has begun is acknowledged. */
   end(): Promise<void>;
+  /** Nothing is sent any more, whatever has become of what was. */
+  abandon(): void;
 }
 
 interface Person {
@@ -49,6 +51,8 @@ interface Person {
 const NEXT_TRY_MS = 50;
 /** Nobody waits for an answer for ever. */
 const PATIENCE_MS = 20_000;
+/** Whoever is not served again by then is not served again. */
+const GIVEN_UP_MS = 180_000;
 
 const applicant = (i: number): Omit<Person, 'token'> => ({
   ...{ viewer: `applicants:soak-${i}`, name: 'profileSave', type: 'ProfileSaveInput', selection: 'applicant { id }' },
@@ -101,9 +105,9 @@ const codeOfLine = (error: unknown): string => {
 /** @param path of the data directory, whose keys sign the tokens */
 export async function beginWriting(path: string, url: string, count: number): Promise<Writers> {
   const people = await peopleOf(path, url, count);
-  let going = true;
+  let [going, abandoned] = [true, false];
   const waiting = new Set<(sent: number, answered: number) => void>();
-  const writers: Omit<Writers, 'servedSince' | 'read' | 'end'> = { acknowledged: [], missed: [], wrong: [] };
+  const writers: Omit<Writers, 'servedSince' | 'read' | 'end' | 'abandon'> = { acknowledged: [], missed: [], wrong: [] };
 
   async function sent(person: Person, query: string, input: object): Promise<string | 'AGAIN' | 'WRONG'> {
     const at = performance.now();
@@ -135,8 +139,8 @@ export async function beginWriting(path: string, url: string, count: number): Pr
       const key = randomUUID();
       const input = { ...person.input(n), idempotencyKey: key };
       let subject = await sent(person, query, input);
-      for (; subject === 'AGAIN'; subject = await sent(person, query, input)) await sleep(NEXT_TRY_MS);
-      if (subject === 'WRONG') return;
+      for (; subject === 'AGAIN' && !abandoned; subject = await sent(person, query, input)) await sleep(NEXT_TRY_MS);
+      if (subject === 'WRONG' || subject === 'AGAIN') return;
       writers.acknowledged.push({ viewer, name, key, subject });
     }
   }
@@ -146,8 +150,13 @@ export async function beginWriting(path: string, url: string, count: number): Pr
     servedSince(since: number): Promise<number> {
       const { promise, resolve, reject } = Promise.withResolvers<number>();
       ended.then(() => reject(new Error(`Nobody writes any more: ${writers.wrong[0] ?? 'all have ended'}`)));
+      const givenUp = setTimeout(
+        () => reject(new Error(`Nobody is served again after ${GIVEN_UP_MS} ms: ${writers.missed.at(-1)?.how}`)),
+        GIVEN_UP_MS,
+      );
       const tell = (at: number, answered: number): void => {
         if (at < since) return;
+        clearTimeout(givenUp);
         waiting.delete(tell);
         resolve(answered - since);
       };
@@ -162,6 +171,9 @@ export async function beginWriting(path: string, url: string, count: number): Pr
     async end() {
       going = false;
       await ended;
+    },
+    abandon() {
+      [going, abandoned] = [false, true];
     },
   });
 }

@@ -231,7 +231,7 @@ export function staffPlaceOf(row: AssignmentCardRow): string {
 
 /** Whose superior is looked for somewhere, and by what they are ordered: name, then post. */
 export interface ReportCard extends AssignmentCard {
-  place: string;
+  order: string;
 }
 
 /** AP-05, AP-06: those whose superior is looked for in a unit, present or not: of its head all of them, of somebody named there their own. */
@@ -240,7 +240,7 @@ export async function reportsIn(list: ReadList, unitId: string, named: string | 
   const rows = await list(index, pk, { cardsOnly: true, ...(named !== null && { prefix: namedReports(named) }) });
   return rows.filter(isCard).flatMap((row) => {
     const order = REPORTS.orderOf(row) ?? '';
-    return row.card ? { ...row.card, place: order.slice(order.indexOf('#') + 1) } : [];
+    return row.card ? { ...row.card, order: order.slice(order.indexOf('#') + 1) } : [];
   });
 }
 

@@ -60,7 +60,7 @@ function placesOf(posts: readonly Pick<Assignment, 'unitId' | 'isHead'>[], super
 function presentIn(found: readonly ReportCard[], superiorId: string, day: string): ReportCard[] {
   const cards = new Map(found.map((card) => [card.assignment.id, card]));
   const present = [...cards.values()].filter(({ employeeId, assignment }) => covers(assignment, day) && employeeId !== superiorId);
-  return present.toSorted((a, b) => (a.place < b.place ? -1 : 1));
+  return present.toSorted((a, b) => (a.order < b.order ? -1 : 1));
 }
 
 /** All who are listed where somebody leads, with those below empty posts; the lists first, so that whatever follows from them is one batch. */
@@ -98,12 +98,12 @@ export async function foreseeOwnTeam(ctx: ReadContext, beside: Beside): Promise<
 /** A page of them, in the order of names. */
 export async function reports(ctx: ReadContext, superior: Employee, { limit, after }: Slice, beside?: Beside): Promise<Page<ReportRow>> {
   const from = after?.sk ?? '';
-  const onPage: Beside | undefined = beside && ((cards) => beside(cards.filter(({ place }) => place > from).slice(0, limit)));
+  const onPage: Beside | undefined = beside && ((cards) => beside(cards.filter(({ order }) => order > from).slice(0, limit)));
   const cards = await teamOf(ctx, superior, undefined, onPage);
   const region = ctx.viewer.region ?? '';
   const titleOf = await titlesOn(ctx);
-  const left = after ? cards.filter(({ place }) => place > from) : cards;
-  const page = left.slice(0, limit).map(({ place: sk, ...card }): ReportRow => {
+  const left = after ? cards.filter(({ order }) => order > from) : cards;
+  const page = left.slice(0, limit).map(({ order: sk, ...card }): ReportRow => {
     const view: AssignmentView = { ...card, superiorId: superior.id, title: titleOf(card.assignment) };
     return { pk: superior.id, sk, type: 'Report', version: 1, region, body: null, card: view };
   });
