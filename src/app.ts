@@ -12,7 +12,7 @@ import { createLoader, type ReadContext } from './platform/context.ts';
 import { ARRIVAL_PROOF_HEADER, contentOf, proveArrival, readArrivalProof } from './platform/edge/arrival-token.ts';
 import { withOrigin } from './platform/edge/cors.ts';
 import { fileAnswer } from './platform/edge/files.ts';
-import { holding, type WaitUntil } from './platform/edge/holding.ts';
+import { drawnReads, holding, type WaitUntil } from './platform/edge/holding.ts';
 import { httpAdapter, type ProxyHandler } from './platform/edge/http.ts';
 import { createLimiter, type Load } from './platform/edge/limiter.ts';
 import { createLog } from './platform/edge/log.ts';
@@ -161,7 +161,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       const [viewer, viaRouter] = await orTryAgain(asks, () => claimedArrival(event));
       if (!registered && !viaRouter && !isOwnPage(config, event)) refuseUnregistered(config);
       const came = arrivalOf(parts, event, viewer.id);
-      const { mostReads } = config;
+      const mostReads = drawnReads(config.mostReads, config.absenceStepMs);
       const acceptLanguage = headerOf(event, 'accept-language');
       const ctx = makeContext(parts, { viewer, viaRouter, ...came, mostReads, ids, acceptLanguage, address: sourceAddress(event) });
       meters.set(event, ctx.meter);

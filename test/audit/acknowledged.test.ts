@@ -3,6 +3,7 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compareWithRecords } from '../../src/jobs.ts';
 import { partsApart } from '../../src/parts.ts';
+import type { Row } from '../../src/platform/store/table.ts';
 import { type Ask, everyRow, OTHER_REGION } from '../support/city.ts';
 import { give } from '../support/feedback.ts';
 import { byHand, withBody } from '../support/found.ts';
@@ -32,10 +33,10 @@ describe('a finding that is seen to', () => {
 
   const subject = () => city.people.colleague.employeeId;
   /** A walk on another day. */
-  async function walk(): Promise<void> {
+  async function walk(pages?: number): Promise<void> {
     day += 1;
     city.setNow(`2027-03-${String(day).padStart(2, '0')}T03:00:00.000Z`);
-    await compareWithRecords(partsApart(city.app.parts), (one) => told.push(one.subject));
+    await compareWithRecords(partsApart(city.app.parts), (one) => told.push(one.subject), pages);
   }
   const today = () => `2027-03-${String(day).padStart(2, '0')}`;
   const listed = async (ask: Ask, argument = '') => {
@@ -146,5 +147,42 @@ describe('a finding that is seen to', () => {
       );
       expect(data).toEqual({ node: null, auditTrail: { edges: [] } });
     }
+  });
+
+  it('of a part of what is about an auditor is not there for them either', async () => {
+    const rows = await everyRow(city);
+    const content = rows.find(({ type }) => type === 'PlanContent');
+    const plan = rows.find(({ pk, sk }) => pk === content?.pk && sk === '#');
+    const at = { pk: content?.pk ?? '', sk: content?.sk ?? '' };
+    const before = await byHand(city).itemAt(at);
+    await byHand(city).put(withBody(before, { frame: 'lain' }));
+    await walk();
+    const { employeeId } = (plan as Row<{ employeeId: string }>).body;
+    const concerned = await city.login({ sub: 'auditor-rencana', roles: ['AUDITOR', 'EMPLOYEE'], employeeId });
+    const subjects = async (ask: Ask) => (await listed(ask)).map((finding: { subject: string }) => finding.subject);
+    expect(await subjects(auditor)).toContain(`${at.pk}|${at.sk}`);
+    expect(await subjects(concerned)).not.toContain(`${at.pk}|${at.sk}`);
+    expect(await refused(concerned, ACKNOWLEDGE, ofFinding(await one(`${at.pk}|${at.sk}`)))).toEqual(['NOT_FOUND']);
+    await byHand(city).put(before);
+  });
+
+  it('written by hand is none: it is told, whatever the walk passes first, and so is the finding', async () => {
+    const units = (await everyRow(city)).filter(({ type, sk }) => type === 'Unit' && sk === '#').slice(0, 8);
+    const altered = await Promise.all(units.map((row) => byHand(city).itemAt(row)));
+    for (const item of altered) await byHand(city).put(withBody(item, { name: 'Unit Lain' }));
+    await walk();
+    const findings = (await everyRow(city)).filter(
+      ({ type, body }) => type === 'AuditFinding' && units.some(({ pk }) => pk === (body as { subject: string }).subject),
+    );
+    expect(findings).toHaveLength(units.length);
+    const seenTo = { acknowledged: { by: 'emp_000000000000000000000000', at: '2027-03-01T03:00:00.000Z', reason: 'Sudah.' } };
+    for (const row of findings) await byHand(city).put(withBody(await byHand(city).itemAt(row), seenTo));
+    const release = city.app.client.use((attempt, next) =>
+      next(attempt.verb === 'Scan' ? { ...attempt, input: { ...attempt.input, Limit: 25 } } : attempt),
+    );
+    told = [];
+    await walk(10_000);
+    release();
+    expect(told).toEqual(expect.arrayContaining([...units, ...findings].map(({ pk }) => pk)));
   });
 });

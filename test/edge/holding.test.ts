@@ -1,6 +1,7 @@
 // Answers that there is nothing go out at an instant that does not follow from their work (decision 0119); all others when they are made.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { absenceStepOf } from '../../src/config.ts';
+import { drawnReads } from '../../src/platform/edge/holding.ts';
 import { legalDay } from '../../src/platform/rules/calendar.ts';
 import { ABSENCE_STEP_MS, heldUntil } from '../../src/platform/rules/holding.ts';
 import type { Answer, Ask } from '../support/city.ts';
@@ -36,6 +37,16 @@ describe('the rule', () => {
       }
     }
   });
+});
+
+describe('how much a request may read', () => {
+  it('is drawn anew, from the most there is down to a sixteenth less', () => {
+    const drawn = Array.from({ length: 5_000 }, () => drawnReads(1_000, 100));
+    expect([Math.min(...drawn), Math.max(...drawn)]).toEqual([938, 1_000]);
+    expect(new Set(drawn).size).toBe(63);
+  });
+
+  it('is what was said where nothing is held', () => expect(drawnReads(1_000, 0)).toBe(1_000));
 });
 
 describe('the environment', () => {

@@ -26,12 +26,17 @@ export const isItsOwn = (row: Row): boolean => row.state === undefined || row.st
 const follows = ({ hash, ...facts }: AuditFacts, before: AuditFacts | undefined): boolean =>
   facts.version === (before?.version ?? 0) + 1 && facts.previous === (before?.hash ?? null) && hash === sha256(canonical(facts));
 
-const breaksIn = ({ records }: Chain): AuditFacts[] => records.filter((record, i) => !follows(record, records[i - 1]));
+export const isBroken = ({ records }: Chain): boolean => records.some((record, i) => !follows(record, records[i - 1]));
 
-export const isBroken = (chain: Chain): boolean => breaksIn(chain).length > 0;
-
-/** Where records are broken, by a digest: what follows as it should does not change it. */
-export const breakOf = (chain: Chain): string => digest(...breaksIn(chain).map(canonical));
+/** Where records are broken, and all that stands before, by a digest: what follows as it should does not change it. */
+export const breakOf = ({ records }: Chain): string =>
+  digest(
+    ...records.flatMap((record, i) => {
+      const before = records[i - 1];
+      // By its hash, the one before tells of all before it: none of them can be lost or rewritten behind a gap that somebody has seen to.
+      return follows(record, before) ? [] : [canonical({ record, version: before?.version, hash: before?.hash })];
+    }),
+  );
 
 /** What the records say last of each item beside their subject, by sort key; null: it was dropped. */
 export const lastBeside = ({ records }: Chain): ReadonlyMap<string, string | null> =>

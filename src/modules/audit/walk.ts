@@ -2,7 +2,7 @@
 
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { type AuditFacts, AuditItem, recordsOfSubject, subjectOf } from '../../platform/store/audit.ts';
+import { type AuditFacts, AuditItem, lastRecordOf, recordsOfSubject, subjectOf } from '../../platform/store/audit.ts';
 import { queryAll } from '../../platform/store/ranges.ts';
 import type { Key, Row, Table } from '../../platform/store/table.ts';
 import { projected, recorded } from '../../platform/stream/projected.ts';
@@ -150,20 +150,28 @@ async function foundIn(ctx: ReadContext, rows: readonly Row[], lastPk: string): 
 }
 
 /** On record itself; what was found before is seen again, and told as long as nobody has acknowledged it. */
-async function note({ contextFor, tell }: Comparison, { region, ...found }: Found, since: string): Promise<void> {
+async function note(comparison: Comparison, { region, ...found }: Found, since: string): Promise<void> {
+  const { contextFor, tell } = comparison;
   const ctx = contextFor(region);
   const sight: Sight = { id: findingId(found.kind, found.subject), ...found };
   const walking = { today: legalDay(ctx.now), since };
   let isOpen = true;
+  let forged: string | null = null;
   await recorded(ctx, 'auditCompare', async () => {
     const before = await FindingItem.load(ctx.table.get, sight.id);
-    const finding = seenBy(before?.body ?? null, sight, walking);
+    const last = before && (await lastRecordOf(ctx.table, sight.id));
+    // What is written upon it would give it a sound record: that it is not as its own says is found before.
+    const isForged = before !== null && (last?.hash !== before.chain || last?.state !== stateOfRow(before));
+    if (isForged) forged = differenceOf(before, before, [{ subject: sight.id, records: last ? [last] : [] }]);
+    const finding = seenBy(isForged ? { ...before.body, differences: {}, acknowledged: null } : (before?.body ?? null), sight, walking);
     isOpen = finding.acknowledged === null;
-    if (isNoted(before?.body ?? null, sight, walking)) return null;
+    if (!isForged && isNoted(before?.body ?? null, sight, walking)) return null;
     return { subjects: [{ before, after: FindingItem.put(region, finding), detail: { kind: found.kind } }] };
   });
   const { kind, subject, itemType } = found;
   if (isOpen) tell({ kind, subject, itemType });
+  if (forged !== null)
+    await note(comparison, { kind: 'ITEM_CHANGED', subject: sight.id, itemType: FindingItem.type, difference: forged, region }, since);
 }
 
 /** Where the next run goes on; of two at once the later leaves it to the other. */

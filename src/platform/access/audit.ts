@@ -50,15 +50,16 @@ async function isKeptFrom(ctx: ReadContext, subject: string, { find, typeOf }: O
   const me = ctx.viewer.employeeId;
   if (me === null) return false;
   const { pk, sk } = itemOf(subject);
-  const row = await ctx.loader.loadKey({ pk, sk });
-  // Feedback and reports say whom they are about by a name of its own.
-  const { id, employeeId, aboutId } = (row?.body ?? {}) as { id?: string; employeeId?: string | null; aboutId?: string };
-  if (employeeId === me || aboutId === me) return true;
+  const [row, whole] = await Promise.all([ctx.loader.loadKey({ pk, sk }), ctx.loader.load(pk)]);
+  // Feedback and reports say whom they are about by a name of its own; a part, by what it is a part of.
+  const bodies = [row, whole].map((one) => (one?.body ?? {}) as { id?: string; employeeId?: string | null; aboutId?: string });
+  if (bodies.some(({ employeeId, aboutId }) => employeeId === me || aboutId === me)) return true;
+  const id = bodies[0]?.id;
   const asked = [...new Set([pk, id ?? pk])].filter((one) => {
     const type = typeOf(one);
     return type !== null && canSeeType(ctx, type);
   });
-  const [whole, ...found] = await Promise.all([ctx.loader.load(pk), ...asked.map((one) => find(ctx, one))]);
+  const found = await Promise.all(asked.map((one) => find(ctx, one)));
   // Of what was deleted the history alone is left, and nobody is told less of it than before.
   return (row !== null || whole !== null) && found.some((one) => one === null);
 }

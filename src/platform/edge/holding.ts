@@ -11,6 +11,12 @@ const waitUntil: WaitUntil = async (instant) => {
   for (let left = instant - performance.now(); left > 0; left = instant - performance.now()) await sleep(Math.ceil(left));
 };
 
+/**
+ * How much a request may read, a little less than it may at most and drawn anew: whoever fills a request up to a fixed ceiling learns from what is
+ * refused how many reads another question beside it took, as surely as by the clock. Nothing is drawn where nothing is held.
+ */
+export const drawnReads = (most: number, stepMs: number): number => (stepMs > 0 ? most - randomInt(1 + Math.floor(most / 16)) : most);
+
 /** By when its work began. A step of 0 holds nothing. */
 export const holding =
   (stepMs: number, wait = waitUntil) =>

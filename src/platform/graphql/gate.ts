@@ -139,13 +139,13 @@ function guardRoot({ name, to, mutation, ruled, ids }: Root, resolve: Resolver):
     if (isMissing) await askAfterwards(context, to, context.rules.types.get(getNamedType(info.returnType).name));
     // Of either kind, hidden and missing: told at one time (decision 0119).
     const isNamed = ids.some((argument) => args[argument]);
-    const isNothing = isMissing ? relational || isNamed : relational && isNamed && isEmptyList(answer);
+    const isNothing = isMissing ? relational || isNamed : isNamed && isEmptyList(answer);
     if (isNothing || tellsOfNothing(answer)) context.meter.foundNothing = true;
     return answer;
   };
 }
 
-/** Of what was named, to whom it is told by what the records say. */
+/** Of what was named: also a role alone may be told less of it, by what the records say. */
 const isEmptyList = (answer: unknown): boolean =>
   (Array.isArray(answer) ? answer : (answer as { edges?: readonly unknown[] } | null)?.edges)?.length === 0;
 

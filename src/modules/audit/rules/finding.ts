@@ -4,6 +4,8 @@ import { checkPublicText } from '../../../platform/rules/public-text.ts';
 import type { Finding } from './types.ts';
 
 export const LONGEST_REASON = 300;
+/** Rows of a list are one finding: of more than these, what was seen longest ago counts as not seen before. */
+const MOST_DIFFERENCES = 200;
 
 /** What a walk has seen: `difference` is the same while what stands in the table, and what records say of it, are. */
 export type Sight = Pick<Finding, 'id' | 'kind' | 'subject' | 'itemType'> & { difference: string };
@@ -21,7 +23,7 @@ export function seenBy(before: Finding | null, { difference, ...of }: Sight, { t
   return {
     ...of,
     ...{ foundOn: before?.foundOn ?? today, seenOn: today },
-    differences: { ...Object.fromEntries(standing), [difference]: today },
+    differences: { ...Object.fromEntries(standing.slice(1 - MOST_DIFFERENCES)), [difference]: today },
     acknowledged: isKnown ? (before?.acknowledged ?? null) : null,
   };
 }
