@@ -26,7 +26,7 @@ const PROOFS: Readonly<Record<string, { does: string; prove(): Promise<string[]>
       }),
   },
   kills: {
-    does: 'engine and server are killed in turns, each new server with another clock (right, 10 min before, behind)',
+    does: 'engine and server are killed in turns, each new server its clock right, 10 min before or behind',
     prove: kills,
   },
   disk: {
