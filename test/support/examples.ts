@@ -11,6 +11,8 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   // A laptop asks for nothing, unless it is told to.
   'writing-challenge': ['writingChallenge is null'],
   // Nothing stands in the way of the list, and the file of last year had no line with a problem.
+  // Nobody has changed anything past the API.
+  'audit-findings': ['auditFindings.edges is empty'],
   'list-preview': ['listPreview.problems is empty'],
   // Who is due is listed by what follows the table, and nothing does here.
   'medals-due': ['serviceMedalsDue.edges is empty'],
