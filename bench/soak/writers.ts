@@ -153,7 +153,7 @@ export async function beginWriting(path: string, url: string, count: number): Pr
       const givenUp = setTimeout(
         () => reject(new Error(`Nobody is served again after ${GIVEN_UP_MS} ms: ${writers.missed.at(-1)?.how}`)),
         GIVEN_UP_MS,
-      );
+      ).unref();
       const tell = (at: number, answered: number): void => {
         if (at < since) return;
         clearTimeout(givenUp);

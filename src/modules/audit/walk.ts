@@ -162,7 +162,8 @@ async function note(comparison: Comparison, { region, ...found }: Found, since: 
     const last = before && (await lastRecordOf(ctx.table, sight.id));
     // What is written upon it would give it a sound record: that it is not as its own says is found before.
     const isForged = before !== null && (last?.hash !== before.chain || last?.state !== stateOfRow(before));
-    if (isForged) forged = differenceOf(before, before, [{ subject: sight.id, records: last ? [last] : [] }]);
+    // Anew at each try: of two walks at once the other may have put it right.
+    forged = isForged ? differenceOf(before, before, [{ subject: sight.id, records: last ? [last] : [] }]) : null;
     const finding = seenBy(isForged ? { ...before.body, differences: {}, acknowledged: null } : (before?.body ?? null), sight, walking);
     isOpen = finding.acknowledged === null;
     if (!isForged && isNoted(before?.body ?? null, sight, walking)) return null;

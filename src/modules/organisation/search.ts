@@ -35,5 +35,5 @@ export function searchNames(
     const first = nameWords(row.card.employeeName).find((word) => word.startsWith(prefix));
     return row.sk === NameWordItem.key('', first ?? '').sk;
   };
-  return fillPage(table, { ...range, prefix, limit, after }, keep, words.length > 1 ? SEARCHED_AT_ONCE : undefined);
+  return fillPage(table, { ...range, prefix, cardsOnly: true, limit, after }, keep, words.length > 1 ? SEARCHED_AT_ONCE : undefined);
 }
