@@ -53,8 +53,14 @@ interface Size {
 
 const clamp = (count: number): number => Math.min(Math.max(count, 1), PAGE);
 
-/** Documents are parsed once and asked many times, often with the same variables. An operation is of one document, and that of one schema. */
-const costsKnown = new WeakMap<OperationDefinitionNode, Map<string, number>>();
+/** What one operation costs, by the values of those variables that tell sizes: all other variables may be anything. */
+interface KnownCosts {
+  sizes: Set<string>;
+  byValues: Map<string, number>;
+}
+
+/** Documents are parsed once and asked many times. An operation is of one document, and that of one schema. */
+const costsKnown = new WeakMap<OperationDefinitionNode, KnownCosts>();
 const MOST_KNOWN = 20;
 const LONGEST_KNOWN = 300;
 
@@ -71,11 +77,18 @@ export function costOf(
   variables: Variables,
   maximum: number,
 ): number {
-  const name = `${maximum} ${operation.variableDefinitions?.length ? JSON.stringify(variables) : ''}`;
-  const known = costsKnown.get(operation) ?? new Map<string, number>();
-  const cost = known.get(name) ?? counted(schema, document, operation, variables, maximum);
-  if (name.length <= LONGEST_KNOWN && known.size < MOST_KNOWN) costsKnown.set(operation, known.set(name, cost));
-  return cost;
+  const known = costsKnown.get(operation) ?? { sizes: new Set(), byValues: new Map() };
+  costsKnown.set(operation, known);
+  const nameOf = (): string => JSON.stringify([maximum, ...[...known.sizes].map((name) => ({ [name]: variables[name] }))]);
+  const cost = known.byValues.get(nameOf());
+  if (cost !== undefined) return cost;
+  const asked = known.sizes.size;
+  const anew = counted(schema, document, operation, variables, maximum, known.sizes);
+  // What was kept did not know that this one matters as well.
+  if (known.sizes.size > asked) known.byValues.clear();
+  const name = nameOf();
+  if (name.length <= LONGEST_KNOWN && known.byValues.size < MOST_KNOWN) known.byValues.set(name, anew);
+  return anew;
 }
 
 function counted(
@@ -84,11 +97,12 @@ function counted(
   operation: OperationDefinitionNode,
   variables: Variables,
   maximum: number,
+  sizes: Set<string>,
 ): number {
   const root = schema.getRootType(operation.operation);
   if (!root) return 0;
   const fragments = new Map(document.definitions.flatMap((d) => (d.kind === 'FragmentDefinition' ? [[d.name.value, d]] : [])));
-  const argument = argumentReader(operation, variables);
+  const argument = argumentReader(operation, variables, sizes);
   const price = operation.operation === 'mutation' ? MUTATION : 1;
   let visits = 0;
 
@@ -141,14 +155,16 @@ function isRequiredIdList(arg: GraphQLArgument): boolean {
 
 type ArgumentReader = (node: FieldNode, arg: GraphQLArgument) => unknown;
 
-/** Reads an argument as the executor would, short of coercing it; never throws. */
-function argumentReader(operation: OperationDefinitionNode, variables: Variables): ArgumentReader {
+/** Reads an argument as the executor would, short of coercing it, and notes which variables it asked for; never throws. */
+function argumentReader(operation: OperationDefinitionNode, variables: Variables, asked: Set<string>): ArgumentReader {
   const defaults = new Map(operation.variableDefinitions?.map((d) => [d.variable.name.value, d.defaultValue]));
   return (node, arg) => {
     const given = node.arguments?.find((a) => a.name.value === arg.name)?.value;
     if (given === undefined) return arg.defaultValue;
-    if (given.kind !== 'Variable') return valueFromASTUntyped(given, variables);
+    // A list is as long whatever the variables in it are.
+    if (given.kind !== 'Variable') return valueFromASTUntyped(given);
     const name = given.name.value;
+    asked.add(name);
     if (Object.hasOwn(variables, name)) return variables[name];
     const fallback = defaults.get(name);
     return fallback ? valueFromASTUntyped(fallback) : arg.defaultValue;
