@@ -49,7 +49,7 @@ it('all scripts that are ours look at Node first', () => {
 
 const CALLED: (readonly [name: string, file: string])[] = [...OURS, ['burst', 'bench/burst.ts'], ['campaign', 'bench/campaign.ts']];
 
-describe.each(sampleOf(CALLED, 4))('%s', (_name, file) => {
+describe.each(sampleOf(CALLED, 8))('%s', (_name, file) => {
   it('shows its help, and does nothing else', () => {
     const { status, stdout, stderr } = call(file, '--help');
     expect([status, stderr]).toEqual([0, '']);
