@@ -19,6 +19,8 @@ import { REGION, type StageConfig, SYSTEM } from './stages.ts';
 interface Watched {
   handler: Alias;
   api: RestApi;
+  /** Of the function. */
+  logs: LogGroup;
   accessLogs: LogGroup;
   data: Data;
   pools: readonly Pool[];
@@ -46,7 +48,7 @@ export const alarmOn =
 
 const five = Duration.minutes(5);
 
-export function alarms(stack: Stack, stage: StageConfig, { handler, api, accessLogs, data, pools, key }: Watched): Topic {
+export function alarms(stack: Stack, stage: StageConfig, { handler, api, logs, accessLogs, data, pools, key }: Watched): Topic {
   const { table, dataKey, storageKey } = data;
   const topic = new Topic(stack, 'Alarms', { masterKey: key, enforceSSL: true });
   if (stage.alarmEmail) {
@@ -100,6 +102,13 @@ export function alarms(stack: Stack, stage: StageConfig, { handler, api, accessL
     'One partition is asked too much: find the key in the operation log.',
   );
   alarm(
+    'ServiceDown',
+    notAnswering(stack, logs).metric({ period: five, statistic: Stats.SUM }),
+    5,
+    1,
+    'KMS, S3, an issuer of keys or the table did not answer, and people were told to come again: `down` in the lines of the function says which, `cause` why. AccessDenied is ours to mend, all else is on the AWS Health Dashboard.',
+  );
+  alarm(
     'RefusedTokens',
     refusedTokens(stack, accessLogs).metric({ period: five, statistic: Stats.SUM }),
     200,
@@ -149,6 +158,14 @@ const failedLogins = ({ id, client }: Pool): MathExpression => {
     period: five,
   });
 };
+
+/** In answers of GraphQL they are no 5xx. */
+const notAnswering = (stack: Stack, logs: LogGroup): MetricFilter =>
+  logs.addMetricFilter('ServiceDown', {
+    filterPattern: FilterPattern.exists('$.down'),
+    metricNamespace: `${SYSTEM}/${stack.stackName}`,
+    metricName: 'ServiceDown',
+  });
 
 /** Whoever asks without a token is answered 200; 401 is a token that was refused. */
 const refusedTokens = (stack: Stack, accessLogs: LogGroup): MetricFilter =>

@@ -39,11 +39,11 @@ export interface ApiInputs {
 export function apiStack(scope: Construct, stage: StageConfig, inputs: ApiInputs, props: StackProps): Operations {
   const stack = new Stack(scope, 'Api', { ...props, description: 'REST API, function, firewall and alarms: holds no data' });
   const key = operationsKey(stack);
-  const handler = graphql(stack, stage, inputs, key);
+  const { handler, logs } = graphql(stack, stage, inputs, key);
   const accessLogs = logGroup(stack, stage, 'AccessLogs', key);
   const api = restApi(stack, stage, handler, { key, accessLogs });
   firewall(stack, stage, api.deploymentStage, key);
-  const topic = alarms(stack, stage, { handler, api, accessLogs, data: inputs.data, pools: inputs.pools, key });
+  const topic = alarms(stack, stage, { handler, api, logs, accessLogs, data: inputs.data, pools: inputs.pools, key });
   return { key, topic };
 }
 
@@ -71,7 +71,7 @@ function operationsKey(stack: Stack): Key {
   return key;
 }
 
-function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }: ApiInputs, key: Key): Alias {
+function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }: ApiInputs, key: Key): { handler: Alias; logs: LogGroup } {
   const logs = logGroup(stack, stage, 'GraphqlLogs', key);
   const documents = documentLayer(stack, stage);
   const role = new Role(stack, 'GraphqlRole', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -124,7 +124,7 @@ function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }:
     { id: 'Serverless-LambdaDLQ', reason: notAsync },
     { id: 'Serverless-LambdaAsyncFailureDestination', reason: notAsync },
   );
-  return new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
+  return { handler: new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion }), logs };
 }
 
 const challengeVariables = ({ challenge }: StageConfig): Record<string, string> => ({

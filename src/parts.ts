@@ -14,15 +14,17 @@ import { proofOfWork } from './platform/edge/proof-of-work.ts';
 import type { RequestIds } from './platform/edge/request-ids.ts';
 import { blindSourceOf } from './platform/edge/source.ts';
 import type { Rules } from './platform/rules/access.ts';
+import { Unavailable } from './platform/rules/errors.ts';
 import { makeClient } from './platform/store/client.ts';
 import { createTable } from './platform/store/dynamodb.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './platform/store/evidence.ts';
 import { keepGuesses } from './platform/store/guesses.ts';
 import { kmsKeyProvider, localKeyProvider } from './platform/store/key-providers.ts';
-import { CLOSED_KEYRING, type Keyring, loadKeyring } from './platform/store/keyring.ts';
+import { CLOSED_KEYRING, type Keyring, KeyringError, loadKeyring } from './platform/store/keyring.ts';
 import { readKeyring, writeKeyring } from './platform/store/keyring-item.ts';
 import { type LookedUp, rememberLookUps } from './platform/store/looked-up.ts';
 import { createReference, keepBoards, type Reference } from './platform/store/reference.ts';
+import { serviceOptions } from './platform/store/service.ts';
 import { newMeter } from './platform/store/table.ts';
 import { keepUnchanging } from './platform/store/unchanging.ts';
 import type { DynamoClient } from './platform/store/verbs.ts';
@@ -76,13 +78,18 @@ async function openKeyring(config: Config, client: DynamoClient): Promise<Keyrin
   const table = createTable({ client, name: config.tableName, meter: newMeter() });
   table.requireConsistent();
   const provider = config.dataKeyArn ? await kmsProvider(config.dataKeyArn) : localKeyProvider(config.localKeyFile ?? '');
-  return loadKeyring({ read: () => readKeyring(table), create: (wrapped) => writeKeyring(table, wrapped), provider });
+  return loadKeyring({ read: () => readKeyring(table), create: (wrapped) => writeKeyring(table, wrapped), provider }).catch(
+    (error: unknown) => {
+      // Another key than what it wrapped: no request is to blame, and each that comes asks anew.
+      throw config.dataKeyArn && error instanceof KeyringError ? new Unavailable(error, 'KMS') : error;
+    },
+  );
 }
 
 /** The KMS client is loaded in the cloud only. */
 async function kmsProvider(keyArn: string) {
   const { KMSClient } = await import('@aws-sdk/client-kms');
-  return kmsKeyProvider(new KMSClient({ maxAttempts: 3 }), keyArn);
+  return kmsKeyProvider(new KMSClient(serviceOptions(3)), keyArn);
 }
 
 function evidenceStore(config: Config, keyring: Keyring, { localFile, copyLocal, removeLocal }: PartsOverrides): EvidenceStore {
@@ -169,7 +176,10 @@ export const partsApart = (parts: Parts): Parts => ({
 /** @param rules all @access rules of the built schema */
 export async function openParts(config: Config, rules: Rules, overrides: PartsOverrides = {}): Promise<Parts> {
   const client = await makeClient(config.dynamodbEndpoint);
-  const keyring = await openKeyring(config, client);
+  const keyring = await openKeyring(config, client).catch((error: unknown) => {
+    client.destroy();
+    throw error;
+  });
   return {
     config,
     client,

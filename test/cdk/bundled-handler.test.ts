@@ -194,6 +194,19 @@ it('no line in the log stands both of a mutation that hides its author and of a 
   expect(hidden).not.toHaveProperty('viewerId');
 });
 
+it('a container that meets no KMS starts, tells whoever asks to come again, and says who is down', async () => {
+  const alone = { ...environment, AWS_ENDPOINT_URL_KMS: 'http://127.0.0.1:9' };
+  const { answers, log } = await invoke(uploaded(), alone, [restEvent('POST', '/graphql', ME), restEvent('GET', '/health')]);
+  expect(answers.map(({ statusCode, headers }) => [statusCode, headers?.['retry-after']])).toEqual([
+    [503, '1'],
+    [503, '1'],
+  ]);
+  expect(JSON.parse(answers[0]?.body ?? '')).toMatchObject({ errors: [{ extensions: { code: 'TRY_AGAIN' } }] });
+  expect(log.map((line) => JSON.parse(line))).toContainEqual(
+    expect.objectContaining({ message: 'not open', down: 'KMS', requestId: 'c6af9ac6-7b61-11e6-9a41-93e8deadbeef' }),
+  );
+});
+
 it('the container refuses to start with a plain http issuer', async () => {
   const plain = { ...environment, ISSUERS: (environment.ISSUERS ?? '').replaceAll('https://', 'http://') };
   await expect(invoke(uploaded(), plain, [restEvent('GET', '/health')])).rejects.toThrow('is not https');

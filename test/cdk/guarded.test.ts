@@ -94,7 +94,7 @@ describe.each(['dev', 'full'] as const)('in the stage %s', (name) => {
     const [topic, { Properties }] = theOnly(api, 'AWS::SNS::Topic');
     expect(Properties.KmsMasterKeyId).toBeDefined();
     const found = Object.values(resources(api, 'AWS::CloudWatch::Alarm'));
-    expect(found).toHaveLength(8 + POOLS.length);
+    expect(found).toHaveLength(9 + POOLS.length);
     for (const alarm of found)
       expect(alarm.Properties).toMatchObject({ AlarmActions: [{ Ref: topic }], AlarmDescription: expect.stringMatching(/\.$/) });
   });
@@ -105,7 +105,7 @@ describe.each(['dev', 'full'] as const)('in the stage %s', (name) => {
     expect(named.filter((id) => id.startsWith('FailedLogins')).map((id) => id.replace('FailedLogins', ''))).toEqual(
       expect.arrayContaining(POOLS),
     );
-    for (const id of ['RefusedTokens', 'FirewallBlocks']) expect(named).toContain(id);
+    for (const id of ['RefusedTokens', 'FirewallBlocks', 'ServiceDown']) expect(named).toContain(id);
     const ofStaff = found.find(([id]) => id.startsWith('FailedLoginsstaff'))?.[1].Properties;
     const metrics = ofStaff?.Metrics as { Expression?: string; MetricStat?: { Stat: string; Metric: { MetricName: string } } }[];
     expect(metrics.map(({ Expression, MetricStat }) => Expression ?? [MetricStat?.Metric.MetricName, MetricStat?.Stat].join())).toEqual([

@@ -65,7 +65,10 @@ describe('a folder that is removed from S3', () => {
   });
 
   it('is not said to be gone where S3 has refused', async () => {
-    await expect(withBucket(files(), true, () => s3Evidence('bukti').remove(mine))).rejects.toThrow('AccessDenied');
+    await expect(withBucket(files(), true, () => s3Evidence('bukti').remove(mine))).rejects.toMatchObject({
+      name: 'Unavailable',
+      cause: { message: expect.stringContaining('AccessDenied') },
+    });
   });
 
   it('is never more than the folder of one application or campaign', async () => {

@@ -192,7 +192,7 @@ describe('the first start', () => {
     const { made, record } = store();
     const sealed = (await loadKeyring({ ...record, provider })).seal(NIK, place);
     expect((await loadKeyring({ ...record, provider })).open(sealed, place)).toBe(NIK);
-    expect(made).toEqual([expect.stringMatching(/^k1\.[\w-]{43}$/)]);
+    expect(made).toEqual([expect.stringMatching(/^k1\.[\w-]{43}\.[\w-]{43}$/)]);
 
     const elsewhere = await loadKeyring({ ...store().record, provider });
     expect(() => elsewhere.open(sealed, place)).toThrow(KeyringError);

@@ -2,10 +2,10 @@
 
 import { type ReadContext, sealedAt } from '../../platform/context.ts';
 import { composed, type Envelope } from '../../platform/mail/compose.ts';
-import type { MailSender } from '../../platform/mail/sender.ts';
+import { type MailSender, SenderDown } from '../../platform/mail/sender.ts';
 import { holderOf } from '../../platform/rules/addressee.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import { Unavailable } from '../../platform/rules/errors.ts';
+import { kindOf, Unavailable } from '../../platform/rules/errors.ts';
 import type { Language } from '../../platform/rules/texts/language.ts';
 import { addressChangedMail, codeMail, type MailBody, noticesMail } from '../../platform/rules/texts/mail.ts';
 import { projected } from '../../platform/stream/projected.ts';
@@ -24,7 +24,7 @@ import { writtenSince } from './returned.ts';
 import { isOwedByLaw } from './rules/delivery.ts';
 import type { Mail, SealedText } from './rules/delivery-types.ts';
 import { isRead } from './rules/inbox.ts';
-import { dropped, failed, isDue, leased, sent } from './rules/mail.ts';
+import { dropped, failed, isDue, leased, postponed, sent } from './rules/mail.ts';
 import { type NoticesPolicy, noticesPolicy } from './rules/policy.ts';
 import { saidIn } from './said.ts';
 
@@ -142,7 +142,7 @@ async function letterOf(ctx: ReadContext, { id, content }: Mail, appUrl: string,
   return { to, language, body: codeMail(language, opened('code', content.code), content.validUntil) };
 }
 
-async function sendOne(run: MailRun, id: string): Promise<keyof MailsSent | null> {
+async function sendOne(run: MailRun, id: string): Promise<keyof MailsSent | 'postponed' | null> {
   const ctx = run.contextFor();
   const rules = await sendingRules(ctx);
   const mine = await take(ctx, id, rules);
@@ -158,7 +158,13 @@ async function sendOne(run: MailRun, id: string): Promise<keyof MailsSent | null
   } catch (error) {
     // The table, not the mail: whoever comes next tries it again once the lease is over.
     if (error instanceof Unavailable) throw error;
-    run.tell({ mailId: id, attempts: mine.attempts, error: error instanceof Error ? error.name : 'unknown' });
+    const isDown = error instanceof SenderDown;
+    const kind = kindOf(isDown ? error.cause : error) ?? 'unknown';
+    run.tell({ mailId: id, attempts: mine.attempts, error: isDown ? `${error.name}: ${kind}` : kind });
+    if (isDown) {
+      await settle(ctx, mine, postponed(mine, error.isUnsure, ctx.now, rules));
+      return 'postponed';
+    }
     await settle(ctx, mine, failed(mine, ctx.now, rules));
     return 'failed';
   }
@@ -182,7 +188,10 @@ export async function sendMails(run: MailRun): Promise<MailsSent> {
     for (let from = 0; from < ids.length && !run.isOver(); from += SIDE_BY_SIDE) {
       const some = ids.slice(from, from + SIDE_BY_SIDE);
       for (const id of some) seen.add(id);
-      for (const outcome of await Promise.all(some.map((id) => sendOne(run, id)))) if (outcome) done[outcome] += 1;
+      const outcomes = await Promise.all(some.map((id) => sendOne(run, id)));
+      for (const outcome of outcomes) if (outcome && outcome !== 'postponed') done[outcome] += 1;
+      // All others would be postponed as well, and wait for nothing until it is back.
+      if (outcomes.includes('postponed')) return done;
     }
   }
   return done;

@@ -146,12 +146,24 @@ export class RuleError extends Error {
 /** Somebody set an environment variable wrongly: its text names the variable, and says what is asked. */
 export class ConfigError extends Error {}
 
-/** The table, or an issuer of keys, does not answer just now, or not in time. Whether a write was made is unknown: the same request with its key finds out. */
+/** The table, an issuer of keys, or a service of Amazon's does not answer just now, or not in time. Whether a write was made is unknown: the same request with its key finds out. */
 export class Unavailable extends Error {
-  constructor(cause: unknown, who: 'The table' | 'The issuer' = 'The table') {
+  readonly who: 'The table' | 'The issuer' | 'KMS' | 'S3' | 'SES';
+
+  constructor(cause: unknown, who: Unavailable['who'] = 'The table') {
     super(`${who} does not answer.`, { cause });
     this.name = 'Unavailable';
+    this.who = who;
   }
+}
+
+/** Of an error its kind alone, such as `AccessDenied` or `ECONNREFUSED`: what a service says of it may name a key or an address. */
+export function kindOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { name, code } = error as Error & { code?: unknown };
+  const kind = name === 'Error' && typeof code === 'string' ? code : name;
+  // A service gives it itself: what is no plain name is none.
+  return /^\w{1,64}$/.test(kind) ? kind : 'unknown';
 }
 
 /** One question read more than any is meant to: whatever was counted before it ran, nobody gains by its going on. */

@@ -1,6 +1,8 @@
 // Where evidence files lie: an upload goes straight to the store by a signed contract, never through the API.
+import { hash } from 'node:crypto';
 import { attachment } from './disposition.ts';
 import type { Keyring } from './keyring.ts';
+import { asked, held, type ServiceLine, serviceOptions } from './service.ts';
 import { EVIDENCE_PREFIX } from './shape.ts';
 
 /** What a client announces, and what the stored file must then be. */
@@ -74,31 +76,63 @@ function folderInPlace(folder: string): void {
 }
 const hexToBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 
-/** S3: hash, size and type are signed, so a link that is still open replaces a file by the same bytes only. The SDK is loaded at the first use. */
+/** S3's checksum of what lies there, in hex. @throws Error for none, or what is no SHA-256: it checks every upload against one. */
+function checksumOf(base64: string | undefined): string {
+  const bytes = Buffer.from(held(base64, 'a checksum'), 'base64');
+  if (bytes.length !== 32) throw new Error('A checksum that is none.');
+  return bytes.toString('hex');
+}
+
+/** All that comes, as long as it comes. */
+async function bytesOf(parts: AsyncIterable<Uint8Array>, { heard }: ServiceLine): Promise<Buffer> {
+  const got: Uint8Array[] = [];
+  for await (const part of parts) {
+    heard();
+    got.push(part);
+  }
+  return Buffer.concat(got);
+}
+
+/** Null where S3 says that there is no such file; any other refusal is none of the caller's. */
+const orNothing = <T>(answer: Promise<T>): Promise<T | null> =>
+  answer.catch((error: unknown) => {
+    if (error instanceof Error && (error.name === 'NotFound' || error.name === 'NoSuchKey')) return null;
+    throw error;
+  });
+
+const loadS3 = async () => {
+  const [s3, { getSignedUrl }] = await Promise.all([import('@aws-sdk/client-s3'), import('@aws-sdk/s3-request-presigner')]);
+  return { ...s3, getSignedUrl, client: new s3.S3Client(serviceOptions(3)) };
+};
+
+type Loaded = Awaited<ReturnType<typeof loadS3>>;
+
+/**
+ * S3: hash, size and type are signed, so a link that is still open replaces a file by the same bytes only. The SDK is loaded at the first use.
+ * Each throws Unavailable for what S3 does not do, or does not say as S3 would: what cannot be believed is neither there nor gone.
+ */
 export function s3Evidence(bucket: string): EvidenceStore {
-  const load = async () => {
-    const [s3, { getSignedUrl }] = await Promise.all([import('@aws-sdk/client-s3'), import('@aws-sdk/s3-request-presigner')]);
-    return { ...s3, getSignedUrl, client: new s3.S3Client({ maxAttempts: 3 }) };
-  };
-  let loaded: ReturnType<typeof load> | undefined;
-  const s3 = (): ReturnType<typeof load> => {
-    loaded ??= load();
-    return loaded;
-  };
+  let loaded: Loaded | undefined;
+  const s3 = <T>(use: (with_: Loaded, line: ServiceLine) => Promise<T>): Promise<T> =>
+    asked('S3', async (line) => {
+      loaded ??= await loadS3();
+      return use(loaded, line);
+    });
   return {
     async announce(file, now) {
       inPlace(file);
       const { key, contentType, size, sha256 } = file;
-      const { client, PutObjectCommand, getSignedUrl } = await s3();
-      const command = new PutObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        ContentType: contentType,
-        ContentLength: size,
-        ChecksumSHA256: hexToBase64(sha256),
+      const url = await s3(({ client, PutObjectCommand, getSignedUrl }) => {
+        const command = new PutObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          ContentType: contentType,
+          ContentLength: size,
+          ChecksumSHA256: hexToBase64(sha256),
+        });
+        const signed = new Set(['content-type', 'content-length', 'x-amz-checksum-sha256']);
+        return getSignedUrl(client, command, { expiresIn: MINUTES * 60, signableHeaders: signed, unhoistableHeaders: signed });
       });
-      const signed = new Set(['content-type', 'content-length', 'x-amz-checksum-sha256']);
-      const url = await getSignedUrl(client, command, { expiresIn: MINUTES * 60, signableHeaders: signed, unhoistableHeaders: signed });
       return {
         url,
         method: 'PUT',
@@ -106,52 +140,74 @@ export function s3Evidence(bucket: string): EvidenceStore {
         expiresAt: later(now),
       };
     },
-    async arrived(key) {
-      const { client, HeadObjectCommand } = await s3();
-      try {
-        const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }));
-        return { size: head.ContentLength ?? 0, sha256: Buffer.from(head.ChecksumSHA256 ?? '', 'base64').toString('hex') };
-      } catch (error) {
-        if (error instanceof Error && error.name === 'NotFound') return null;
-        throw error;
-      }
-    },
-    async firstBytes(key) {
-      const { client, GetObjectCommand } = await s3();
-      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=0-${HEAD_BYTES - 1}` }));
-      return Buffer.from((await Body?.transformToByteArray()) ?? []).toString('hex');
-    },
-    async read(key) {
-      const { client, GetObjectCommand } = await s3();
-      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
-      return (await Body?.transformToByteArray()) ?? new Uint8Array();
-    },
+    arrived: (key) =>
+      s3(async ({ client, HeadObjectCommand }, { abortSignal }) => {
+        const head = await orNothing(
+          client.send(new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }), { abortSignal }),
+        );
+        return head && { size: held(head.ContentLength, 'a size'), sha256: checksumOf(head.ChecksumSHA256) };
+      }),
+    firstBytes: (key) =>
+      s3(async ({ client, GetObjectCommand }, line) => {
+        const command = new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=0-${HEAD_BYTES - 1}` });
+        const got = await orNothing(client.send(command, line));
+        if (!got) return '';
+        // A part of what lies there, and not a page of somebody between.
+        if (!got.ContentRange?.startsWith('bytes 0-')) throw new Error('An answer that is no part of a file.');
+        return (await bytesOf(held(got.Body, 'bytes') as AsyncIterable<Uint8Array>, line)).toString('hex');
+      }),
+    read: (key) =>
+      s3(async ({ client, GetObjectCommand }, line) => {
+        const got = await orNothing(client.send(new GetObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }), line));
+        if (!got) return new Uint8Array();
+        const checksum = checksumOf(got.ChecksumSHA256);
+        const bytes = await bytesOf(held(got.Body, 'bytes') as AsyncIterable<Uint8Array>, line);
+        if (hash('sha256', bytes) !== checksum) throw new Error('Other bytes than the checksum is of.');
+        return bytes;
+      }),
     async keep(from, to) {
       inPlace({ key: from });
       inPlace({ key: to });
-      const { client, CopyObjectCommand } = await s3();
-      await client.send(new CopyObjectCommand({ Bucket: bucket, CopySource: `${bucket}/${from}`, Key: to, ChecksumAlgorithm: 'SHA256' }));
+      const copy = { Bucket: bucket, CopySource: `${bucket}/${from}`, Key: to, ChecksumAlgorithm: 'SHA256' } as const;
+      await s3(async ({ client, CopyObjectCommand }, { abortSignal }) => {
+        const { CopyObjectResult } = await client.send(new CopyObjectCommand(copy), { abortSignal });
+        held(CopyObjectResult?.ETag, 'a copy');
+      });
     },
-    async link({ key, fileName, contentType }) {
-      const { client, GetObjectCommand, getSignedUrl } = await s3();
-      const named = { ResponseContentDisposition: attachment(fileName), ...(contentType && { ResponseContentType: contentType }) };
-      return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key, ...named }), { expiresIn: MINUTES * 60 });
-    },
+    link: ({ key, fileName, contentType }) =>
+      s3(({ client, GetObjectCommand, getSignedUrl }) => {
+        const named = { ResponseContentDisposition: attachment(fileName), ...(contentType && { ResponseContentType: contentType }) };
+        return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key, ...named }), { expiresIn: MINUTES * 60 });
+      }),
     async removeFile(key) {
       inPlace({ key });
-      const { client, DeleteObjectCommand } = await s3();
-      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
+      await s3(async ({ client, DeleteObjectCommand }, { abortSignal }) => {
+        const { $metadata } = await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }), { abortSignal });
+        if ($metadata.httpStatusCode !== 204) throw new Error('An answer that is none to a removal.');
+      });
     },
     async remove(folder) {
       folderInPlace(folder);
-      const { client, ListObjectsV2Command, DeleteObjectsCommand } = await s3();
-      for (let more = true; more; ) {
-        const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: folder }));
-        const Objects = (page.Contents ?? []).map(({ Key }) => ({ Key }));
-        if (Objects.length === 0) return;
-        const { Errors } = await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));
-        if (Errors?.length) throw new Error(`${Errors.length} files of a folder were not removed: ${Errors[0]?.Code}.`);
-        more = page.IsTruncated ?? false;
+      let last: string | undefined;
+      // Until S3 lists nothing more, and not until it has said that it removed the last page.
+      for (;;) {
+        const first = await s3(async ({ client, ListObjectsV2Command, DeleteObjectsCommand }, { abortSignal, heard }) => {
+          const { Contents = [], IsTruncated } = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: folder }), {
+            abortSignal,
+          });
+          heard();
+          // A page of somebody between lists nothing either.
+          held(IsTruncated, 'a list');
+          const Objects = Contents.map(({ Key }) => ({ Key: held(Key, 'a key') }));
+          if (Objects.length === 0) return null;
+          if (Objects[0]?.Key === last) throw new Error('Files of a folder were said to be removed, and are there.');
+          const command = new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } });
+          const { Errors } = await client.send(command, { abortSignal });
+          if (Errors?.length) throw new Error(`${Errors.length} files of a folder were not removed: ${Errors[0]?.Code}.`);
+          return Objects[0]?.Key;
+        });
+        if (first === null) return;
+        last = first;
       }
     },
   };

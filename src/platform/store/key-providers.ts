@@ -4,6 +4,7 @@ import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { KMSClient } from '@aws-sdk/client-kms';
 import { decrypt, encrypt, type KeyProvider, KeyringError } from './keyring.ts';
+import { asked, held } from './service.ts';
 import { KEY_RING_CONTEXT } from './shape.ts';
 
 /** `file` is made on first wrap, readable by its owner only. Unwrapping never makes it: a new key could not open what is there. */
@@ -47,24 +48,24 @@ const unless = (code: string) => (error: NodeJS.ErrnoException) => {
   throw error;
 };
 
-/** `client` is made by the caller; the SDK's commands are loaded on use, so that a laptop never loads KMS. Errors are the SDK's own. */
+/** `client` is made by the caller; the SDK's commands are loaded on use, so that a laptop never loads KMS. @throws Unavailable for whatever KMS does not do */
 export function kmsKeyProvider(client: KMSClient, keyArn: string): KeyProvider {
   // KMS checks and logs the context with each call, so this key's use for the ring shows in CloudTrail.
   const request = { KeyId: keyArn, EncryptionContext: KEY_RING_CONTEXT };
   return {
     wrap: async (key) => {
       const { EncryptCommand } = await import('@aws-sdk/client-kms');
-      const { CiphertextBlob } = await client.send(new EncryptCommand({ ...request, Plaintext: key }));
-      return CiphertextBlob ?? nothing();
+      return asked('KMS', async ({ abortSignal }) => {
+        const { CiphertextBlob } = await client.send(new EncryptCommand({ ...request, Plaintext: key }), { abortSignal });
+        return held(CiphertextBlob, 'a key');
+      });
     },
     unwrap: async (wrapped) => {
       const { DecryptCommand } = await import('@aws-sdk/client-kms');
-      const { Plaintext } = await client.send(new DecryptCommand({ ...request, CiphertextBlob: wrapped }));
-      return Plaintext ?? nothing();
+      return asked('KMS', async ({ abortSignal }) => {
+        const { Plaintext } = await client.send(new DecryptCommand({ ...request, CiphertextBlob: wrapped }), { abortSignal });
+        return held(Plaintext, 'a key');
+      });
     },
   };
-}
-
-function nothing(): never {
-  throw new KeyringError('KMS answered without a key.');
 }

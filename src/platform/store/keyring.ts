@@ -145,16 +145,31 @@ export interface KeyringStore {
   provider: KeyProvider;
 }
 
+/** Signed by the key itself, beside it: whoever unwraps another key is told so, before it seals or looks up anything. */
+const CHECKED = 'KEYRING';
+
+async function unwrapped(provider: KeyProvider, stored: string): Promise<Keyring> {
+  const [version, text, check] = stored.split('.');
+  const wrapped = withoutVersion(`${version}.${text}`, 'The wrapped master key');
+  const ring = createKeyring(await provider.unwrap(wrapped));
+  // Rings of before 0124 have none.
+  if (check !== undefined && !ring.verify(CHECKED, wrapped, check)) throw new KeyringError('What was unwrapped is another master key.');
+  return ring;
+}
+
 /**
  * The ring of this deployment; on the first start of all, makes it. An existing key that does not unwrap is an error and never replaced:
  * what it sealed would be lost.
  */
 export async function loadKeyring({ read, create, provider }: KeyringStore): Promise<Keyring> {
-  const wrapped = (await read()) ?? (await first());
-  return createKeyring(await provider.unwrap(withoutVersion(wrapped, 'The wrapped master key')));
+  return unwrapped(provider, (await read()) ?? (await first()));
 
   async function first(): Promise<string> {
-    const fresh = withVersion(await provider.wrap(randomBytes(KEY_BYTES)));
+    const master = randomBytes(KEY_BYTES);
+    const wrapped = await provider.wrap(master);
+    const fresh = `${withVersion(wrapped)}.${createKeyring(master).sign(CHECKED, wrapped)}`;
+    // Before it is kept for ever: what does not open again would seal nothing that anybody could read.
+    await unwrapped(provider, fresh);
     const stored = (await create(fresh)) === 'created' ? fresh : await read();
     if (stored === null) throw new KeyringError('The wrapped master key exists but cannot be read.');
     return stored;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { askAddress, codeOf, countGuess, masked, noAddress, removeAddress, verify } from '../../../src/modules/notices/rules/address.ts';
 import { dispatchOf, groupOf, NO_CHOICES } from '../../../src/modules/notices/rules/delivery.ts';
-import { failed, isDue, leased, newMail, sent, waitAfter } from '../../../src/modules/notices/rules/mail.ts';
+import { failed, isDue, leased, newMail, postponed, sent, waitAfter } from '../../../src/modules/notices/rules/mail.ts';
 import { noticesPolicy } from '../../../src/modules/notices/rules/policy.ts';
 import type { InboxNotice } from '../../../src/modules/notices/rules/types.ts';
 import { problemsOf } from '../../../src/platform/rules/errors.ts';
@@ -86,6 +86,28 @@ describe('a mail', () => {
     for (const over of [tried, sent(leased(mail, MORNING, policy.mail), MORNING)])
       expect(over.content).toMatchObject({ to: { sealed: '' }, code: { sealed: '' } });
     expect(isDue(tried, '2030-01-01T00:00:00.000Z')).toBe(false);
+  });
+});
+
+describe('a mail while none is taken', () => {
+  const outage = (isUnsure: boolean, times: number) => {
+    const waits: number[] = [];
+    let mail = newMail('mai_1', { kind: 'NOTICES', mailbox: 'emp_1', noticeIds: [] }, MORNING, MORNING);
+    for (let n = 0; n < times; n += 1) {
+      const at = mail.nextAt;
+      mail = postponed(leased(mail, at, policy.mail), isUnsure, at, policy.mail);
+      waits.push((Date.parse(mail.nextAt) - Date.parse(at)) / 60_000);
+    }
+    return { mail, waits };
+  };
+
+  it.each([
+    ['that nobody has taken is tried each minute, and that counts as no try', false, [1, 1, 1, 1, 1, 1, 1, 1, 1, 1], 0],
+    ['that may have been taken is tried ever later, and is not given up either', true, [1, 2, 4, 8, 16, 32, 64, 64, 64, 64], 7],
+  ] as const)('%s', (_, isUnsure, waits, attempts) => {
+    const found = outage(isUnsure, 10);
+    expect(found.waits).toEqual(waits);
+    expect(found.mail).toMatchObject({ state: 'WAITING', attempts, endedAt: null });
   });
 });
 

@@ -35,6 +35,14 @@ export const dropped = (mail: Mail, now: string): Mail => ended(mail, 'DROPPED',
 export const waitAfter = (attempts: number, { firstWait, mostWait }: Sending): number =>
   Math.min(mostWait, firstWait * 2 ** (attempts - 1));
 
+/**
+ * Nothing is wrong with it, but no mail is taken just now: it is never given up for that. What nobody may have taken counts as no try; what may have been waits longer each time, so that it does not go out each minute.
+ */
+export function postponed(mail: Mail, isUnsure: boolean, now: string, policy: Sending): Mail {
+  const attempts = isUnsure ? Math.min(mail.attempts, policy.tries - 1) : mail.attempts - 1;
+  return { ...mail, state: 'WAITING', attempts, nextAt: later(now, waitAfter(Math.max(1, attempts), policy)) };
+}
+
 export const failed = (mail: Mail, now: string, policy: Sending): Mail =>
   mail.attempts >= policy.tries
     ? ended(mail, 'FAILED', now)
