@@ -21,7 +21,7 @@ const behind = ({ pk, ...at }: PagePosition, { rootId }: Unit): PagePosition => 
   return { pk: pk ?? '', sk: '~', [`${index}pk`]: list, [`${index}sk`]: at[`${STAFF.index}sk`] ?? '' };
 };
 
-/** Somebody's entries that do not stand there where they stand among the staff, with that mended: before decision 0122 none did. */
+/** AP-403: somebody’s entries that do not stand there where they stand among the staff, with that mended: before decision 0122 none did. */
 export async function entriesToMend(read: Read, { id: employeeId, assignments }: Employee): Promise<ItemToWrite[]> {
   const posts = assignments.filter(({ holding }) => holding !== 'DEFINITIVE');
   const rows = await Promise.all(posts.map(({ id }) => AssignmentItem.load(read, employeeId, id)));
