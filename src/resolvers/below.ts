@@ -11,12 +11,15 @@ function fieldsIn({ fragments }: Pick<Asked, 'fragments'>, set: SelectionSetNode
   });
 }
 
-/** The first field that lies so below; null where none does. What `@skip` leaves out is read in vain. */
-export function below(info: Asked, ...path: readonly string[]): FieldNode | null {
+/** All fields that lie so below, under whatever names. What `@skip` leaves out is read in vain. */
+export function allBelow(info: Asked, ...path: readonly string[]): readonly FieldNode[] {
   let at = info.fieldNodes;
   for (const name of path) at = at.flatMap(({ selectionSet }) => fieldsIn(info, selectionSet)).filter((node) => node.name.value === name);
-  return at[0] ?? null;
+  return at;
 }
+
+/** The first of them; null where none does. */
+export const below = (info: Asked, ...path: readonly string[]): FieldNode | null => allBelow(info, ...path)[0] ?? null;
 
 /** A value among its arguments; undefined where it is left to its default. */
 export function given({ variableValues }: Asked, { arguments: all }: FieldNode, name: string): unknown {

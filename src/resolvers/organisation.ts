@@ -1,5 +1,6 @@
 // Fields of the organisation module: one expression each.
 
+import type { FieldNode } from 'graphql';
 import type { Resolvers } from '../generated/types.ts';
 import * as corrections from '../modules/organisation/corrections.ts';
 import * as delegations from '../modules/organisation/delegations.ts';
@@ -9,14 +10,13 @@ import * as lists from '../modules/organisation/lists.ts';
 import { effectField, effectsOf } from '../modules/organisation/moves.ts';
 import * as posts from '../modules/organisation/posts.ts';
 import { findRegion } from '../modules/organisation/regions.ts';
-import type { AssignmentView } from '../modules/organisation/rules/assignment-view.ts';
 import { warningsOn } from '../modules/organisation/rules/numbers.ts';
 import { gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../modules/organisation/rules/types.ts';
 import { type Beside, foreseeOwnTeam, lentTo, reports } from '../modules/organisation/teams.ts';
 import { titleOf } from '../modules/organisation/titles.ts';
 import { employeeTransfer } from '../modules/organisation/transfers.ts';
 import * as units from '../modules/organisation/units.ts';
-import { foreseePlans, OF_STATUS, withPlanStatuses } from '../modules/performance/listed.ts';
+import { type AskedOfStaff, foreseePlans, OF_ROSTER, OF_STATUS, staffWithPlans } from '../modules/performance/listed.ts';
 import { dueOf } from '../modules/policy/law.ts';
 import { auditTrail } from '../platform/access/audit.ts';
 import type { ReadContext } from '../platform/context.ts';
@@ -25,9 +25,9 @@ import { orTooOften } from '../platform/graphql/limited.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 import { told } from '../platform/graphql/told.ts';
 import type { Subject } from '../platform/rules/access.ts';
-import { legalDay } from '../platform/rules/calendar.ts';
+import { legalDay, legalYear } from '../platform/rules/calendar.ts';
 import { claimsOf } from '../platform/rules/identifiers.ts';
-import { type Asked, asksOnly, below, given, numberGiven } from './below.ts';
+import { type Asked, allBelow, asksOnly, below, given, numberGiven } from './below.ts';
 import { OPENS } from './nodes.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
@@ -41,11 +41,15 @@ function plansOfRows(ctx: ReadContext, info: Asked, first: number | null, ...lis
   return async (cards) => plan && foreseePlans(ctx, cards.slice(0, first ?? 0), numberGiven(info, plan, 'year'));
 }
 
-/** Of the plans of a page nothing but their status is asked for: it is found for all of them at once. */
-function statusesOfRows(ctx: ReadContext, info: Asked) {
-  const plan = below(info, 'edges', 'node', 'plan');
-  const isBare = plan && asksOnly({ ...info, fieldNodes: [plan] }, OF_STATUS);
-  return isBare ? (cards: readonly AssignmentView[]) => withPlanStatuses(ctx, cards) : undefined;
+/** Whether of plans of a page nothing but their status this year is asked for, and nothing else of its posts but what the roster says. */
+function askedOfStaff({ now }: ReadContext, info: Asked): AskedOfStaff {
+  const year = (plan: FieldNode) => given(info, plan, 'year') ?? legalYear(now);
+  const isBare = (plan: FieldNode): boolean => year(plan) === legalYear(now) && asksOnly({ ...info, fieldNodes: [plan] }, OF_STATUS);
+  const nodes = allBelow(info, 'edges', 'node');
+  return {
+    status: allBelow(info, 'edges', 'node', 'plan').some(isBare),
+    rosterAlone: asksOnly({ ...info, fieldNodes: nodes }, OF_ROSTER),
+  };
 }
 
 export const organisation: Resolvers = {
@@ -124,7 +128,7 @@ export const organisation: Resolvers = {
         ctx,
         'unit.staff',
         { ...args, subtree, unit: unit.id },
-        (slice) => lists.staffIn(ctx, unit, subtree ?? false, slice, statusesOfRows(ctx, info)),
+        (slice) => staffWithPlans(ctx, unit, subtree ?? false, slice, askedOfStaff(ctx, info)),
         lists.cardOf,
       ),
   },

@@ -109,6 +109,31 @@ describe('the roster made anew', () => {
     expect(await rebuild()).toMatchObject({ added: 0, mended: 0, removed: 0 });
   });
 
+  it('has entries of other posts again, which stand beside its rows', async () => {
+    const [who, other] = [await newcomer(city), await newcomer(city)];
+    const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: who.employeeId });
+    const beside = { holding: 'PLT', validTo: '2027-03-31', assignment: { positionId: other.positionId, validFrom: '2026-12-10' } };
+    city.setNow(TODAY);
+    await done(
+      city.people.hr.ask,
+      'assignmentStart',
+      { employeeId: who.employeeId, expectedVersion: data.employee.version, ...beside },
+      'employee { id }',
+    );
+    const entry = async () => {
+      const { rows } = await tableOf().query({ pk: who.employeeId, prefix: 'ASSIGNMENT#', limit: 10 });
+      return rows.filter(({ index }) => index?.index3?.pk.startsWith('ROSTER#') || !index?.index3);
+    };
+    const beforehand = (await entry()).find(({ index }) => index?.index3) as Row;
+    expect(beforehand.index?.index3?.sk).toBe(beforehand.index?.index1?.sk);
+    const { index3: _, ...index } = beforehand.index ?? {};
+    await put({ ...beforehand, index });
+    expect((await entry()).every((row) => !row.index?.index3)).toBe(true);
+    expect(await rebuild()).toMatchObject({ added: 0, mended: 1, removed: 0, left: [] });
+    expect((await entry()).find((row) => row.index?.index3)).toMatchObject({ card: beforehand.card, index: beforehand.index });
+    expect(await rebuild()).toMatchObject({ added: 0, mended: 0, removed: 0 });
+  });
+
   it('is the region’s own: another one is neither read nor written', async () => {
     await spoil();
     const spoiled = await stored();

@@ -77,7 +77,7 @@ async function naive(city: RunningCity, employeeId: string, now: string): Promis
     posts.map(async (post) => ({
       key: `${employeeId} ROSTER#${post.id}`,
       name: employee.name,
-      place: `${post.unitPath}#${post.isHead ? 0 : 1}#${employee.name.split(',')[0]?.toLowerCase()}`,
+      place: `${post.unitPath}#${post.isHead ? 0 : 1}#${employee.name.split(',')[0]?.toLowerCase()}#${post.id}`,
       days: `${post.validFrom} ${post.validTo}`,
       kinds: days.map((day) => kindOn(employee, day)),
       grades: days.map((day) => gradeOn(employee, day)),

@@ -10,7 +10,7 @@ import { fillPage, queryAll, type ReadList, type ReadRange } from '../../platfor
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import { impliedByAssignment, impliedByWord } from './implied.ts';
 import type { UnitHeads } from './rules/heads.ts';
-import { placeInUnit } from './rules/places.ts';
+import { placeInAgency } from './rules/places.ts';
 import { dayWithin, seatOn } from './rules/superior.ts';
 import {
   type Assignment,
@@ -25,7 +25,9 @@ import {
 const UNITS = listIn('index1', (region: string) => `UNIT#${region}`);
 const POSITIONS = listIn('index1', (unitId: string) => `POSITIONS#${unitId}`);
 const RENAMED = listIn('index2', (region: string) => `RENAMED#${region}`);
-const STAFF = listIn('index1', (rootUnitId: string) => `STAFF#${rootUnitId}`);
+export const STAFF = listIn('index1', (rootUnitId: string) => `STAFF#${rootUnitId}`);
+/** Rows of definitive posts with how far each has come (0030), and beside them posts that are not definitive: together the staff, in its order. */
+export const ROSTER = listIn('index3', (rootUnitId: string) => `ROSTER#${rootUnitId}`);
 /** Those whose superior is the head of a unit, or somebody named who serves in it: these under that person's id. */
 const REPORTS = listIn('index2', (unitId: string) => `REPORTS#${unitId}`);
 /** Names are spread by their first two letters, so that no partition holds a whole city; initials and names of one letter lie by themselves. */
@@ -67,7 +69,7 @@ export const EmployeeItem = itemKind<Employee>()({ type: 'Employee', key: head, 
 export type EmployeeRow = RowOf<typeof EmployeeItem>;
 
 /** An assignment beside its employee; listed by unit, and under the unit of its present superior. */
-const AssignmentItem = placedKind<null, AssignmentCard>()({
+export const AssignmentItem = placedKind<null, AssignmentCard>()({
   type: 'Assignment',
   implied: { card: impliedByAssignment },
   key: (employeeId: string, assignmentId: string) => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` }),
@@ -110,12 +112,17 @@ export const numberKey = (kind: string, hash: string): Key => lock(kind, hash);
 /** Where the reports of somebody named begin; of the head of the unit, whoever that is. */
 const namedReports = (employeeId: string | null): string => `${employeeId ?? '-'}#`;
 
-const staffPlace = (assignment: Assignment, name: string): string => `${placeInUnit(assignment, name)}#${assignment.id}`;
-
 /** Where an assignment stands among the reports of whoever fills its superior's seat from a day on; nowhere above the top. */
 function reportEntry(card: AssignmentCard, day: string) {
   const { unitId, employeeId } = seatOn(card.assignment, day);
   return unitId ? REPORTS.at(`${namedReports(employeeId)}${sortName(card.employeeName)}#${card.assignment.id}`, unitId) : {};
+}
+
+/** Among the staff, and where no row of the roster tells of it, there too. */
+function staffEntry({ employeeName, assignment }: AssignmentCard) {
+  const place = placeInAgency(assignment, employeeName);
+  const isOnRoster = assignment.holding === 'DEFINITIVE';
+  return { ...STAFF.at(place, assignment.rootUnitId), ...(!isOnRoster && ROSTER.at(place, assignment.rootUnitId)) };
 }
 
 /** An assignment is listed by unit, and under its present superior's seat; under seats told ahead by items of their own. */
@@ -126,7 +133,7 @@ function assignmentItems(region: string, employee: Employee, assignment: Assignm
   return [
     AssignmentItem.putAt([employee.id, assignment.id], region, null, {
       card,
-      index: { ...STAFF.at(staffPlace(assignment, employee.name), assignment.rootUnitId), ...reportEntry(card, day) },
+      index: { ...staffEntry(card), ...reportEntry(card, day) },
     }),
     ...later.map(({ validFrom }) =>
       FurtherReportItem.putAt([employee.id, assignment.id, validFrom], region, null, { card, index: reportEntry(card, validFrom) }),
@@ -189,24 +196,21 @@ export const isCard = (row: Row): row is AssignmentCardRow =>
   [AssignmentItem, FurtherReportItem, NameWordItem].some((kind) => kind.is(row));
 
 /** Cards are written when something changes, so each read asks whether the assignment is valid on the day. */
-const validCard =
+export const validCard =
   (today: string) =>
   (row: Row): row is AssignmentCardRow =>
     isCard(row) && covers(row.card?.assignment ?? { validFrom: '9999-12-31', validTo: null }, today);
 
-/** AP-04: present staff of a unit (head first, then by name), or of its whole subtree. */
-export const staffOf = (
-  table: Table,
-  unit: Unit,
-  subtree: boolean,
-  today: string,
-  { limit, after }: Slice,
-): Promise<Page<AssignmentCardRow>> =>
-  fillPage(
-    table,
-    { ...STAFF.range(unit.rootId), prefix: subtree ? unit.path : `${unit.path}#`, cardsOnly: true, limit, after },
-    validCard(today),
-  );
+/** Of a unit's staff (head first, then by name), or of its whole subtree, in whichever list has them. */
+export const staffRange = (list: typeof STAFF, { rootId, path }: Unit, subtree: boolean) => ({
+  ...list.range(rootId),
+  prefix: subtree ? path : `${path}#`,
+  cardsOnly: true,
+});
+
+/** AP-04: present staff of a unit, or of its whole subtree. */
+export const staffOf = (table: Table, unit: Unit, subtree: boolean, today: string, slice: Slice): Promise<Page<AssignmentCardRow>> =>
+  fillPage(table, { ...staffRange(STAFF, unit, subtree), ...slice }, validCard(today));
 
 /** AP-248: definitive holders of a unit and below, present on a day: a page. */
 export const definitiveBelow = (
@@ -223,11 +227,8 @@ export const definitiveBelow = (
   );
 };
 
-/** Where a row of a unit's staff stands, as the roster has it: see `placeInUnit`. */
-export function staffPlaceOf(row: AssignmentCardRow): string {
-  const place = STAFF.orderOf(row) ?? '';
-  return place.slice(0, place.lastIndexOf('#'));
-}
+/** Where a row of a unit's staff stands, as the roster has it. */
+export const staffPlaceOf = (row: AssignmentCardRow): string => STAFF.orderOf(row) ?? '';
 
 /** Whose superior is looked for somewhere, and by what they are ordered: name, then post. */
 export interface ReportCard extends AssignmentCard {

@@ -27,6 +27,9 @@ export const cardOf = <Card extends AssignmentCard>({ card }: Row<unknown, Card>
 
 const today = (ctx: ReadContext): string => legalDay(ctx.now);
 
+/** A page of a unit's staff, with what else is known of each post. */
+export type StaffPage = Page<Row<unknown, AssignmentView>>;
+
 /** @param more what else is known of the posts of a page at once */
 export async function staffIn(
   ctx: ReadContext,
@@ -34,7 +37,7 @@ export async function staffIn(
   subtree: boolean,
   slice: Slice,
   more = async (cards: readonly AssignmentView[]) => cards,
-): Promise<Page<Row<unknown, AssignmentView>>> {
+): Promise<StaffPage> {
   const [page, titleOf] = await Promise.all([staffOf(ctx.table, unit, subtree, today(ctx), slice), titlesOn(ctx)]);
   const views = await more(page.rows.map((row) => ({ ...cardOf(row), place: staffPlaceOf(row), title: titleOf(cardOf(row).assignment) })));
   return { ...page, rows: page.rows.map((row, i) => ({ ...row, card: views[i] })) };

@@ -1,7 +1,8 @@
 // A row of the roster as it is stored: where it lies, and its card, values in a fixed order without their names, and nothing that a key of its row says already.
 import type { Since } from '../../platform/rules/calendar.ts';
 import { listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
-import type { Row } from '../../platform/store/table.ts';
+import type { Key, Row } from '../../platform/store/table.ts';
+import { OF_AGENCY } from '../organisation/roster-list.ts';
 import type { EmployeeKind } from '../organisation/rules/record-types.ts';
 import { digitOf, markAt } from './rules/stages.ts';
 import type { EvaluationStage, PlanMark, RosterCard } from './rules/types.ts';
@@ -33,10 +34,9 @@ export const RosterItem = placedKind<null, PackedCard>()({
 });
 export type StoredRosterRow = RowOf<typeof RosterItem>;
 
-/** By how far plan and evaluation have come in the region, and by unit in the agency. */
+/** By how far plan and evaluation have come in the region; by unit in the agency: `OF_AGENCY`. */
 export const BY_PLAN = listIn('index1', (region: string) => `ROSTER_PLAN#${region}`);
 export const BY_EVALUATION = listIn('index2', (region: string) => `ROSTER_EVALUATION#${region}`);
-export const OF_AGENCY = listIn('index3', (rootUnitId: string) => `ROSTER#${rootUnitId}`);
 
 /** Whether it can be opened at all: only a row that was spoiled cannot. */
 export function isPacked(card: unknown): card is PackedCard {
@@ -50,10 +50,12 @@ const PARTS = ['string', 'string', 'string', 'number', 'number', 'number', 'span
 
 const dayNumber = (day: string | null): number => (day === null ? 0 : Number(day.replaceAll('-', '')));
 
-function dayOf(number: number): string {
+export function dayOf(number: number): string {
   const digits = String(number).padStart(8, '0');
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }
+
+export const lastDayOf = (number: number): string | null => (number === 0 ? null : dayOf(number));
 
 function packedSpans<T>(spans: readonly Since<T>[]): Spans<T> {
   const [only] = spans;
@@ -79,19 +81,23 @@ function openStages<T extends string>(of: 'plans' | 'evaluations', packed: strin
 }
 
 /** Of one year, without opening the rest. */
-export function markOf({ card }: StoredRosterRow, year: number): PlanMark {
-  const plans = card?.[PLANS] ?? '';
+export function markOf({ [PLANS]: plans }: PackedCard, year: number): PlanMark {
   for (let at = 0; at < plans.length; at += STAGE)
     if (plans.startsWith(String(year), at)) return markAt('plans', Number(plans[at + STAGE - 1])) as PlanMark;
   return 'NONE';
 }
 
-/** Whether it can be opened, and the post is held on a day. */
-export function isHeldOn({ card }: StoredRosterRow, day: string): boolean {
-  if (!isPacked(card)) return false;
-  const [from, to, on] = [card[3], card[4], dayNumber(day)];
-  return from <= on && (to === 0 || on <= to);
+/** Whether the post is held on a day. */
+export function heldOn(day: string): (card: PackedCard) => boolean {
+  const on = dayNumber(day);
+  return ({ 3: from, 4: to }) => from <= on && (to === 0 || on <= to);
 }
+
+/** Whether it stands in its agency where the staff has it: before decision 0122 rows did not. */
+export const standsAsStaff = (row: StoredRosterRow): boolean => OF_AGENCY.orderOf(row)?.endsWith(ownPlace(row)) ?? false;
+
+/** What is behind the name there, so that no two stand at one place. */
+const ownPlace = ({ sk }: Key): string => sk.slice(ROSTER.length - 1);
 
 export const packed = ({ name, title, positionId, validFrom, validTo, since, ...card }: RosterCard): PackedCard => [
   ...([name, title, positionId, dayNumber(validFrom), dayNumber(validTo)] as const),
@@ -102,19 +108,28 @@ export const packed = ({ name, title, positionId, validFrom, validTo, since, ...
   packedStages('evaluations', card.evaluations),
 ];
 
-/** Where the post stands: unit path, head or not, name; behind the rank in the two indexes of the region. */
-export function placeIn({ index }: Row): string {
-  const ranked = (index?.[BY_PLAN.index] ?? index?.[BY_EVALUATION.index])?.sk ?? '';
-  return index?.[OF_AGENCY.index]?.sk ?? ranked.slice(ranked.indexOf('#') + 1);
+/** Where the post stands: unit path, head or not, name; behind the rank in the two indexes of the region, before its id in that of the agency. */
+export function placeIn(row: Row): string {
+  const ranked = BY_PLAN.orderOf(row) ?? BY_EVALUATION.orderOf(row);
+  if (ranked !== null) return ranked.slice(ranked.indexOf('#') + 1);
+  const [place, own] = [OF_AGENCY.orderOf(row) ?? '', ownPlace(row)];
+  return place.endsWith(own) ? place.slice(0, -own.length) : place;
+}
+
+/** Unit path, unit and whether its head, as a place says it. */
+export function seatAt(place: string): { unitPath: string; unitId: string; isHead: boolean } {
+  const end = place.indexOf('#');
+  const unitPath = place.slice(0, end);
+  return { unitPath, unitId: unitPath.slice(unitPath.lastIndexOf('/', end - 2) + 1, -1), isHead: place[end + 1] === '0' };
 }
 
 export function opened(row: StoredRosterRow): RosterCard {
   const [name, title, positionId, from, to, since, kinds, grades, plans, evaluations] = row.card as PackedCard;
-  const [path = '', head] = placeIn(row).split('#');
+  const { unitId, isHead } = seatAt(placeIn(row));
   const validFrom = dayOf(from);
   return {
     ...{ employeeId: row.pk, name, assignmentId: row.sk.slice(ROSTER.length), positionId, title },
-    ...{ unitId: path.split('/').at(-2) ?? '', isHead: head === '0', validFrom, validTo: to === 0 ? null : dayOf(to) },
+    ...{ unitId, isHead, validFrom, validTo: lastDayOf(to) },
     since: since === 0 ? validFrom : dayOf(since),
     kinds: openSpans(kinds),
     grades: openSpans(grades),

@@ -3,9 +3,10 @@ import type { ItemToWrite } from '../../platform/store/item-kind.ts';
 import { queryAll } from '../../platform/store/ranges.ts';
 import type { IndexName } from '../../platform/store/shape.ts';
 import type { QueryPlan, Row, Table } from '../../platform/store/table.ts';
-import { placeInUnit } from '../organisation/rules/places.ts';
+import { OF_AGENCY } from '../organisation/roster-list.ts';
+import { placeInAgency, placeInUnit } from '../organisation/rules/places.ts';
 import type { Assignment } from '../organisation/rules/types.ts';
-import { BY_EVALUATION, BY_PLAN, OF_AGENCY, opened, packed, placeIn, ROSTER, RosterItem, type StoredRosterRow } from './card-items.ts';
+import { BY_EVALUATION, BY_PLAN, opened, packed, placeIn, ROSTER, RosterItem, type StoredRosterRow } from './card-items.ts';
 import { rankOf, rankRanges, stepOf } from './rules/stages.ts';
 import type { RosterCard, RosterFilter } from './rules/types.ts';
 
@@ -19,7 +20,7 @@ export const rosterItem = (region: string, card: RosterCard, assignment: Assignm
     index: {
       ...BY_PLAN.at(`${rankOf(card, 'plans')}#${sortKey}`, region),
       ...BY_EVALUATION.at(`${rankOf(card, 'evaluations')}#${sortKey}`, region),
-      ...OF_AGENCY.at(sortKey, assignment.rootUnitId),
+      ...OF_AGENCY.at(placeInAgency(assignment, card.name), assignment.rootUnitId),
     },
   });
 };

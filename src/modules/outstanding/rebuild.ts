@@ -4,13 +4,17 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { ConcurrentChange, commit, type Operation, type Writes } from '../../platform/store/commit.ts';
 import type { ItemToWrite } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import type { Key, Row, Table } from '../../platform/store/table.ts';
+import type { Key, Read, Row, Table } from '../../platform/store/table.ts';
 import type { EmployeeRow } from '../organisation/items.ts';
 import { everybodyIn, isEmployee } from '../organisation/read.ts';
+import { entriesToMend } from '../organisation/roster-list.ts';
 import { isPacked, opened, packed, RosterItem, type StoredRosterRow } from './card-items.ts';
 import { evaluationsOf, type FactsReader, plansOf, type StagesRead, yearsOf } from './facts.ts';
 import { everybodyOnRoster, rosterItem, rowsBeside } from './items.ts';
 import { cardOn, rosterCard, rosterPosts } from './rules/rows.ts';
+
+/** Reads that are batched. */
+type Look = FactsReader['loader'] & { loadKey: Read };
 
 /** What of a region was looked at, and what of it was not as it should be. */
 export interface Rebuilt {
@@ -27,7 +31,7 @@ export interface Rebuilt {
 export interface Rebuild {
   table: Table;
   /** Point reads that are batched; anew for each look, so that nothing is remembered. */
-  loader: () => FactsReader['loader'];
+  loader: () => Look;
   region: string;
   now: () => string;
   /** Only looks. */
@@ -35,7 +39,7 @@ export interface Rebuild {
   tick: (done: number, of: number) => void;
 }
 
-interface Wrong extends Required<Pick<Writes, 'tallies' | 'drops' | 'checks' | 'absent'>> {
+interface Wrong extends Required<Pick<Writes, 'tallies' | 'parts' | 'drops' | 'checks' | 'absent'>> {
   rows: number;
 }
 
@@ -56,11 +60,13 @@ function isRight(row: Row | undefined, should: ItemToWrite<StoredRosterRow>, tod
   return JSON.stringify([told, row.index, row.region]) === JSON.stringify([should.card, should.index, should.region]);
 }
 
-/** What of a person's rows is not as it should be. */
+/** What of a person's rows, and of entries that stand beside them, is not as it should be. */
 async function wrongOf(look: Rebuild, employeeId: string): Promise<Wrong> {
-  const at: FactsReader = { loader: look.loader(), now: look.now() };
+  const loader = look.loader();
+  const at: FactsReader = { loader, now: look.now() };
   const person = await at.loader.load(employeeId);
   const found = await rowsBeside(look.table, employeeId);
+  const parts = isEmployee(person) ? await entriesToMend(loader.loadKey, person.body) : [];
   const { should, read } = isEmployee(person) ? await shouldBe(at, person) : { should: [], read: [] };
   const stored = new Map(found.map((row) => [row.sk, row]));
   const wanted = new Set(should.map(({ sk }) => sk));
@@ -68,6 +74,7 @@ async function wrongOf(look: Rebuild, employeeId: string): Promise<Wrong> {
   const facts: StagesRead['read'] = [{ key: head(employeeId), row: person }, ...read];
   return {
     rows: should.length,
+    parts,
     tallies: wrong.map((after) => ({ before: stored.get(after.sk) ?? null, after })),
     drops: found.filter(({ sk }) => !wanted.has(sk)),
     checks: facts.flatMap(({ row }) => row ?? []),
@@ -99,7 +106,7 @@ const operationAt = (now: string): Operation => ({
 async function rebuilt(look: Rebuild, employeeId: string): Promise<Wrong | null> {
   for (let n = 1; n <= LOOKS; n += 1) {
     const { rows, ...wrong } = await wrongOf(look, employeeId);
-    if (look.dryRun || wrong.tallies.length + wrong.drops.length === 0) return { rows, ...wrong };
+    if (look.dryRun || wrong.tallies.length + wrong.parts.length + wrong.drops.length === 0) return { rows, ...wrong };
     try {
       await commit(look.table, operationAt(look.now()), { subjects: [], ...wrong, traceless: true, result: { id: employeeId } });
       return { rows, ...wrong };
@@ -128,7 +135,7 @@ export async function rebuildRoster(look: Rebuild): Promise<Rebuilt> {
     people: people.length,
     rows: sum(seen, ({ rows }) => rows),
     added: sum(seen, ({ tallies }) => tallies.filter(({ before }) => !before).length),
-    mended: sum(seen, ({ tallies }) => tallies.filter(({ before }) => before).length),
+    mended: sum(seen, ({ tallies, parts }) => tallies.filter(({ before }) => before).length + parts.length),
     removed: sum(seen, ({ drops }) => drops.length),
     left,
   };

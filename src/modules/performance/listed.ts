@@ -4,9 +4,11 @@ import { canSeeAtOnce } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
+import type { Slice } from '../../platform/store/table.ts';
+import { type StaffPage, staffIn } from '../organisation/lists.ts';
 import type { AssignmentView } from '../organisation/rules/assignment-view.ts';
-import type { AssignmentCard } from '../organisation/rules/types.ts';
-import { planStatuses } from '../outstanding/statuses.ts';
+import type { AssignmentCard, Unit } from '../organisation/rules/types.ts';
+import { planStatuses, staffOnRoster } from '../outstanding/statuses.ts';
 import { seesPlan, yearOf } from './documents.ts';
 import { cycleIdOf, planIdOf } from './ids.ts';
 import { PlanItem, type PlanRow } from './items.ts';
@@ -25,9 +27,32 @@ const planOf = (ctx: ReadContext, assignmentId: string, year: number): Promise<P
 export const foreseePlans = (ctx: ReadContext, cards: readonly AssignmentCard[], year: number | null): Promise<unknown> =>
   Promise.all(cards.map(({ assignment }) => planOf(ctx, assignment.id, yearOf(ctx, year))));
 
-/** Posts of one agency as its list has them, with the status of this year's plan, to whom a role shows all of them; to others as they are. */
-export async function withPlanStatuses(ctx: ReadContext, cards: readonly AssignmentView[]): Promise<readonly AssignmentView[]> {
-  if (!canSeeAtOnce(ctx, 'Plan', { region: ctx.viewer.region ?? '', employeeId: '' })) return cards;
+/** Fields of a post that a row of the roster says, or that need no more of it than whose it is. */
+export const OF_ROSTER: ReadonlySet<string> = new Set([
+  ...['id', 'employee', 'employeeName', 'holding', 'positionTitle', 'isHead', 'unit', 'validFrom', 'validTo', 'plan', '__typename'],
+]);
+
+/** What is asked of the posts of a page: the status of this year's plan, and nothing that the roster does not say. */
+export interface AskedOfStaff {
+  status: boolean;
+  rosterAlone: boolean;
+}
+
+/** A page of a unit's staff, with the status of this year's plan where it is asked for and a role shows all of them. */
+export async function staffWithPlans(
+  ctx: ReadContext,
+  unit: Unit,
+  subtree: boolean,
+  slice: Slice,
+  { status, rosterAlone }: AskedOfStaff,
+): Promise<StaffPage> {
+  if (!status || !canSeeAtOnce(ctx, 'Plan', { region: ctx.viewer.region ?? '', employeeId: '' })) return staffIn(ctx, unit, subtree, slice);
+  const told = rosterAlone ? await staffOnRoster(ctx, unit, subtree, slice) : null;
+  return told ?? staffIn(ctx, unit, subtree, slice, (cards) => withPlanStatuses(ctx, cards));
+}
+
+/** Posts of one agency as its list has them. */
+async function withPlanStatuses(ctx: ReadContext, cards: readonly AssignmentView[]): Promise<readonly AssignmentView[]> {
   const statuses = await planStatuses(ctx, cards);
   return cards.map((card) => {
     const planStatus = statuses.get(card.assignment.id);
@@ -35,17 +60,27 @@ export async function withPlanStatuses(ctx: ReadContext, cards: readonly Assignm
   });
 }
 
-/** A plan of which no other field is asked for than those of `OF_STATUS`. */
-function planWith(ctx: ReadContext, assignmentId: string, year: number, status: PlanStatus): PlanRow {
-  const body: Pick<PlanHead, 'id' | 'year' | 'assignmentId' | 'status' | 'endsOn' | 'voided' | 'approved'> = {
-    get id() {
-      return idOf(ctx, assignmentId, year);
-    },
-    ...{ year, assignmentId, endsOn: null, approved: [] },
-    status: status === 'VOID' || status === 'CLOSED' ? 'APPROVED' : status,
-    voided: status === 'VOID' ? { at: '', by: '', cause: 'ENTRY_TAKEN_BACK' } : null,
-  };
-  return { body } as PlanRow;
+/** A plan of which no other field is asked for than those of `OF_STATUS`. A class, since a getter in an object is defined anew for each row. */
+class StatusOfPlan implements Pick<PlanHead, 'id' | 'year' | 'assignmentId' | 'status' | 'endsOn' | 'voided' | 'approved'> {
+  readonly endsOn = null;
+  readonly approved = [];
+  readonly status: PlanHead['status'];
+  readonly voided: PlanHead['voided'];
+  readonly #ctx: ReadContext;
+  readonly assignmentId: string;
+  readonly year: number;
+
+  constructor(ctx: ReadContext, assignmentId: string, year: number, status: PlanStatus) {
+    this.#ctx = ctx;
+    this.assignmentId = assignmentId;
+    this.year = year;
+    this.status = status === 'VOID' || status === 'CLOSED' ? 'APPROVED' : status;
+    this.voided = status === 'VOID' ? { at: '', by: '', cause: 'ENTRY_TAKEN_BACK' } : null;
+  }
+
+  get id(): string {
+    return idOf(this.#ctx, this.assignmentId, this.year);
+  }
 }
 
 /**
@@ -65,7 +100,7 @@ export function planOfAssignment(
   if (canSeeAtOnce(ctx, 'Plan', subject)) {
     const isTold = planStatus !== undefined && isBare && year === yearOf(ctx, null);
     if (!isTold) return planOf(ctx, assignmentId, year);
-    return planStatus && planWith(ctx, assignmentId, year, planStatus);
+    return planStatus && ({ body: new StatusOfPlan(ctx, assignmentId, year, planStatus) as Partial<PlanHead> } as PlanRow);
   }
   return whereSeen(planOf(ctx, assignmentId, year), seesPlan(ctx, subject, { employeeId, assignmentId, holding, year }));
 }

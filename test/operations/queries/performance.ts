@@ -111,7 +111,7 @@ export const performanceQueries = {
       reads: 2,
       units: 16,
     },
-    "a unit's page of 50 with the status of each plan, to the staffing agency": { as: 'hr', query: STAFF, reads: 2, units: 7 },
+    "a unit's page of 50 with the status of each plan, to the staffing agency": { as: 'hr', query: STAFF, reads: 1, units: 3 },
     "a unit's page of 50 with the status of each plan, to the agency's administrator": {
       as: 'unitAdmin',
       query: STAFF,
