@@ -3,7 +3,6 @@ import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/types.ts';
 import { gate, type Subjects } from '../platform/graphql/gate.ts';
 import { isTraceless } from '../platform/graphql/payload.ts';
-import { type ResolverMap, subgraphSchema } from '../platform/graphql/subgraph.ts';
 import type { Rules } from '../platform/rules/access.ts';
 import { auditFields } from './audit.ts';
 import { awardFields, awardSubjects } from './awards.ts';
@@ -139,7 +138,8 @@ export const authorlessMutations = (): ReadonlySet<string> =>
 /** Wraps what is ruled, in place. @throws Error where the schema is not safe to serve */
 export const gated = (schema: GraphQLSchema): Rules => gate(schema, SUBJECTS);
 
-export function createSchema(): { schema: GraphQLSchema; rules: Rules } {
-  const schema = subgraphSchema(resolvers() as ResolverMap);
-  return { schema, rules: gated(schema) };
+/** Loads what builds it: who has it built already needs none of that. */
+export async function createSchema(): Promise<{ schema: GraphQLSchema; rules: Rules }> {
+  const { schemaFromSdl } = await import('./from-sdl.ts');
+  return schemaFromSdl();
 }

@@ -1,9 +1,9 @@
 // The schema as it is served, built once in a process: it takes a quarter of a second, and most files need it.
-import { createSchema } from '../../src/resolvers/index.ts';
+import { schemaFromSdl } from '../../src/resolvers/from-sdl.ts';
 
-let built: ReturnType<typeof createSchema> | undefined;
+let built: ReturnType<typeof schemaFromSdl> | undefined;
 
-export const theSchema = (): ReturnType<typeof createSchema> => {
-  built ??= createSchema();
+export const theSchema = (): ReturnType<typeof schemaFromSdl> => {
+  built ??= schemaFromSdl();
   return built;
 };
