@@ -27,8 +27,8 @@ import { prebuiltSchema } from '../../src/platform/graphql/prebuilt.ts';
 import type { Resolver } from '../../src/platform/graphql/prebuilt-types.ts';
 import { type ResolverMap, subgraphSchema } from '../../src/platform/graphql/subgraph.ts';
 import type { Rules } from '../../src/platform/rules/access.ts';
-import { schemaFromSdl } from '../../src/resolvers/from-sdl.ts';
 import { authorlessMutations, MODULES, resolvers, SUBJECTS } from '../../src/resolvers/index.ts';
+import { schemaFromSdl } from '../support/schema.ts';
 
 /** Without what only introspection tells, and without the rules of types and fields, which the bundle has in a list. */
 const undescribed = <Node extends ASTNode>(node: Node): Node =>

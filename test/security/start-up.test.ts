@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadContext } from '../../src/platform/context.ts';
 import { gate, readRules, type Subjects } from '../../src/platform/graphql/gate.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
-import { schemaFromSdl } from '../../src/resolvers/from-sdl.ts';
+import { schemaFromSdl } from '../support/schema.ts';
 
 const WORDS = `
   directive @access(to: [Grant!]!, drafts: [Grant!]) on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION
