@@ -8,6 +8,7 @@ import { Hint, run } from '../scripts/run.ts';
 import { random } from '../seed/city/random.ts';
 import { type BenchCity, openCity } from './city.ts';
 import { cpuOf, fire, JSON_HEADERS, type Shell } from './load.ts';
+import { type HeldOnce, loopHeld } from './loop/held.ts';
 import { openLoop, percentileOf, percentiles } from './open-loop.ts';
 import { type Operation, operationsOf } from './operations.ts';
 
@@ -18,6 +19,7 @@ const { values } = readArgs({
     rate: { type: 'string', default: '300', help: 'requests a second' },
     seconds: { type: 'string', default: '60', help: 'how long; 30 is what the goals of an overload are meant for' },
     overload: { type: 'boolean', default: false, help: 'at a rate of three times the capacity, which is found first' },
+    loop: { type: 'boolean', default: false, help: 'instead: how long each question, change and job holds the loop, one by one' },
     seed: { type: 'string', default: '2026', help: 'of the order of what is sent' },
     data: { type: 'string', help: 'a seeded DATA_DIR to load, on a copy; without it the demo city is made' },
   },
@@ -228,12 +230,46 @@ async function overloaded(city: BenchCity, next: () => Operation & { part: strin
   ];
 }
 
+/** Milliseconds in which nobody else has their turn, at most. */
+const HELD = 50;
+const SHOWN = 15;
+
+async function loop(data: string | undefined): Promise<Goal[]> {
+  const all: HeldOnce[] = [];
+  let isAsked = false;
+  const row = ({ what, first, again, bytes }: HeldOnce) =>
+    `${again.toFixed(1).padStart(8)}${first.toFixed(1).padStart(8)}${String(bytes).padStart(10)}  ${what}`;
+  const longest = (of: 'first' | 'again') =>
+    all
+      .toSorted((a, b) => b[of] - a[of])
+      .slice(0, SHOWN)
+      .map(row)
+      .join('\n');
+  await loopHeld(data, {
+    one(held) {
+      all.push(held);
+      if (isAsked) console.log(row(held));
+      else if (all.length % 50 === 0) console.error(`  ${all.length} …`);
+    },
+    asked(unanswered) {
+      isAsked = true;
+      console.log(`${all.length} forms; ${unanswered.length} were not answered here: ${unanswered.join(', ')}`);
+      console.log(
+        `   again   first     bytes, ms of the thread in one turn of the loop\n${longest('again')}\nby the first time\n${longest('first')}`,
+      );
+    },
+  });
+  const over = all.filter(({ again }) => again > HELD);
+  return [[`${over.length} of ${all.length} hold the loop for more than ${HELD} ms`, over.length === 0]];
+}
+
 await run(async () => {
   const [rate, seconds, seed] = [
     wholeNumber('rate', values.rate, 1),
     wholeNumber('seconds', values.seconds, 1),
     wholeNumber('seed', values.seed, 0),
   ];
+  if (values.loop) return tell(await loop(values.data));
   console.error(values.data ? `Copying ${values.data} …` : 'Writing the demo city …');
   const city = await openCity(values.data);
   try {

@@ -23,19 +23,26 @@ import { type Area, type Assembled, areaModule, areasOf, RESOLVERS } from './are
 
 const isAccess = ({ name }: DirectiveNode): boolean => name.value === 'access';
 
-/** Nothing reads these in the cloud: what introspection tells, and rules of types and fields, which stand in a list of their own. Those of arguments stay. */
-function bare(node: ASTNode): ASTNode {
+/** Without rules of types and fields, which stand in a list of their own; those of arguments stay. */
+function unruled(node: ASTNode): ASTNode {
   return visit(node, {
     enter: (one) => {
-      if (one.kind === Kind.DIRECTIVE_DEFINITION) return { ...one, description: undefined };
-      const isArgument = one.kind === Kind.INPUT_VALUE_DEFINITION;
-      const directives = 'directives' in one && !isArgument ? one.directives?.filter((given) => !isAccess(given as DirectiveNode)) : null;
-      return { ...one, ...('description' in one && { description: undefined }), ...(directives && { directives }) } as ASTNode;
+      const isRuled = 'directives' in one && one.kind !== Kind.INPUT_VALUE_DEFINITION;
+      return isRuled
+        ? ({ ...one, directives: one.directives?.filter((given) => !isAccess(given as DirectiveNode)) } as ASTNode)
+        : undefined;
     },
   });
 }
 
-const sdlOf = (node: ASTNode): string => stripIgnoredCharacters(print(bare(node)));
+/** What introspection tells: nothing reads it in the cloud. */
+const untold = (node: ASTNode): ASTNode =>
+  visit(node, { enter: (one) => ('description' in one ? ({ ...one, description: undefined } as ASTNode) : undefined) });
+
+const sdlOf = (node: ASTNode, isTold: boolean): string => stripIgnoredCharacters(print(unruled(isTold ? node : untold(node))));
+
+/** A type's own stands apart from its SDL, which begins with what it is. */
+const topless = (node: ASTNode): ASTNode => ({ ...node, description: undefined }) as ASTNode;
 
 const nodesOf = ({ astNode, extensionASTNodes = [] }: Partial<GraphQLNamedType>): ASTNode[] => [
   ...(astNode ? [astNode] : []),
@@ -64,44 +71,63 @@ export function serviceSdlOf(schema: GraphQLSchema): string {
   return answer.sdl;
 }
 
+/** Says where the resolvers of a type are, or of one of its fields. */
+type PlacesOf = (type: string, only?: string) => string;
+
+/** @param isTold with the descriptions, where introspection is answered */
+export function prebuiltOf(schema: GraphQLSchema, rules: Rules, { placesOf, isTold }: { placesOf: PlacesOf; isTold: boolean }): Prebuilt {
+  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => root ?? []);
+  const types = typesOf(schema);
+  const lines = types.flatMap((type) => {
+    const root = roots.find((one) => one === type);
+    if (!root)
+      return [
+        [
+          type.name,
+          isScalarType(type) ? '' : placesOf(type.name),
+          nodesOf(type)
+            .map((node) => sdlOf(topless(node), isTold))
+            .join(' '),
+        ],
+      ];
+    return Object.values(root.getFields()).map(({ name, astNode }) => [
+      `${root.name}.${name}`,
+      placesOf(root.name, name),
+      astNode ? sdlOf(astNode, isTold) : '',
+    ]);
+  });
+  const wrong = lines.flat().find((part) => part.includes('\t'));
+  if (wrong !== undefined) throw new Error(`A line cannot hold ${wrong}`);
+  const faces = types.filter(isInterfaceType);
+  return {
+    types: lines.map((line) => line.join('\t')),
+    scalars: specifiedScalarTypes.map(({ name }) => name).filter((name) => schema.getType(name)),
+    directives: schema
+      .getDirectives()
+      .filter((one) => !isSpecifiedDirective(one))
+      .flatMap(({ astNode }) => (astNode ? [sdlOf(astNode, isTold)] : []))
+      .join(' '),
+    implementations: Object.fromEntries(faces.map((face) => [face.name, schema.getImplementations(face).objects.map(({ name }) => name)])),
+    rules: { types: [...rules.types], drafts: [...rules.drafts], fields: [...rules.fields] },
+    keys: Object.fromEntries(entityKeys(schema)),
+    ...(isTold && {
+      descriptions: Object.fromEntries(types.flatMap(({ name, description }) => (description ? [[name, description]] : []))),
+    }),
+  };
+}
+
 /** Of a schema whose resolvers are not wrapped yet, since the library's own tells the SDL. */
 export async function packed(schema: GraphQLSchema, rules: Rules, assembled: Assembled): Promise<Packed> {
   const areas = await areasOf(assembled);
-  const placesOf = (type: string, only?: string): string =>
+  const placesOf: PlacesOf = (type, only) =>
     areas
       .flatMap(({ maps }, place) => {
         const names = maps.flatMap((map) => Object.keys(map[type] ?? {})).filter((name) => only === undefined || name === only);
         return names.length > 0 ? [`${place}:${names.join(' ')}`] : [];
       })
       .join(';');
-  const roots = [schema.getQueryType(), schema.getMutationType()].flatMap((root) => root ?? []);
-  const lines = typesOf(schema).flatMap((type) => {
-    const root = roots.find((one) => one === type);
-    if (!root) return [[type.name, isScalarType(type) ? '' : placesOf(type.name), nodesOf(type).map(sdlOf).join(' ')]];
-    return Object.values(root.getFields()).map(({ name, astNode }) => [
-      `${root.name}.${name}`,
-      placesOf(root.name, name),
-      astNode ? sdlOf(astNode) : '',
-    ]);
-  });
-  const wrong = lines.flat().find((part) => /[\t\n]/.test(part));
-  if (wrong !== undefined) throw new Error(`A line cannot hold ${wrong}`);
-  const faces = typesOf(schema).filter(isInterfaceType);
   return {
-    prebuilt: {
-      types: lines.map((line) => line.join('\t')),
-      scalars: specifiedScalarTypes.map(({ name }) => name).filter((name) => schema.getType(name)),
-      directives: schema
-        .getDirectives()
-        .filter((one) => !isSpecifiedDirective(one))
-        .flatMap(({ astNode }) => (astNode ? [sdlOf(astNode)] : []))
-        .join(' '),
-      implementations: Object.fromEntries(
-        faces.map((face) => [face.name, schema.getImplementations(face).objects.map(({ name }) => name)]),
-      ),
-      rules: { types: [...rules.types], drafts: [...rules.drafts], fields: [...rules.fields] },
-      keys: Object.fromEntries(entityKeys(schema)),
-    },
+    prebuilt: prebuiltOf(schema, rules, { placesOf, isTold: false }),
     areas,
     about: Object.fromEntries(areas.flatMap(({ about }, place) => about.map((type) => [type, place]))),
     authorless: [...assembled.authorlessMutations()],
@@ -120,14 +146,14 @@ const RULES = JSON.parse(${JSON.stringify(JSON.stringify(rules))});
 const AREAS = [${areas.map(({ name }) => `() => import('area:${name}')`)}];
 const sdl = async () => (await import('../generated/sdl.ts')).SDL;
 export const authorlessMutations = () => new Set(${JSON.stringify(authorless)});
-export const createSchema = () =>
+export const createSchema = async () =>
   prebuiltSchema({ ...${JSON.stringify(prebuilt)}, types: TYPES, rules: RULES }, { ...resolversOnUse(AREAS, ${JSON.stringify(about)}), sdl });
 `;
 }
 
 async function build(): Promise<Packed> {
   const assembled = await import('../src/resolvers/index.ts');
-  const { rules } = assembled.createSchema();
+  const { rules } = await assembled.createSchema();
   return packed(subgraphSchema({}), rules, assembled);
 }
 

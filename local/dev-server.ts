@@ -15,6 +15,7 @@ import { explorerRoutes } from './explorer.ts';
 import { followTable, openTableStream } from './follow.ts';
 import { proxyListener } from './http-events.ts';
 import { createIssuer, type Issuer, JWKS_PATH } from './issuer.ts';
+import { keptSchema } from './kept-schema.ts';
 import { loadPersonas, tokenOf } from './personas.ts';
 import { findRoute, type Route, send, sendJson } from './routes.ts';
 
@@ -153,7 +154,7 @@ async function openApp(config: Config, overrides?: Overrides): Promise<App> {
   const client = engineClient(config.dynamodbEndpoint ?? '');
   await ensureTable(client, config.tableName);
   client.destroy();
-  return createApp(config, overrides);
+  return createApp(config, { built: await keptSchema(), ...overrides });
 }
 
 interface Seeding {

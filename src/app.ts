@@ -56,7 +56,7 @@ export interface Overrides extends PartsOverrides {
   /** How an answer that there is nothing waits for its instant. Tests are told of it, and wait for nothing. */
   waitUntil?: WaitUntil;
   /** Default: built here. Tests start many apps in a process, and it takes a quarter of a second. */
-  built?: ReturnType<typeof createSchema>;
+  built?: Awaited<ReturnType<typeof createSchema>>;
 }
 
 /** A request of somebody who has left is nobody's. Read consistently: who was sent away a moment ago is. */
@@ -129,7 +129,7 @@ async function health(parts: Parts): Promise<APIGatewayProxyResult> {
 }
 
 export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
-  const { schema, rules } = overrides.built ?? createSchema();
+  const { schema, rules } = overrides.built ?? (await createSchema());
   const tokens = createTokens(config.issuers);
   // Side by side, but not before the schema: while that is made no answer is read, and time-outs would run out over it.
   const [parts] = await Promise.all([openParts(config, rules, overrides), overrides.fetchesKeys ? tokens.fetchKeys() : null]);

@@ -7,7 +7,7 @@ import { standby } from '../platform/edge/standby.ts';
 import { createSchema } from '../resolvers/index.ts';
 
 const config = readConfig(process.env);
-const built = createSchema();
+const built = await createSchema();
 
 /** Made while the container starts, so that the first request does not pay for it. */
 const answer = await standby({

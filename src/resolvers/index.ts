@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Resolvers } from '../generated/types.ts';
 import { gate, type Subjects } from '../platform/graphql/gate.ts';
 import { isTraceless } from '../platform/graphql/payload.ts';
-import { type ResolverMap, subgraphSchema } from '../platform/graphql/subgraph.ts';
+import type { ResolverMap } from '../platform/graphql/subgraph.ts';
 import type { Rules } from '../platform/rules/access.ts';
 import { auditFields } from './audit.ts';
 import { awardFields, awardSubjects } from './awards.ts';
@@ -139,7 +139,14 @@ export const authorlessMutations = (): ReadonlySet<string> =>
 /** Wraps what is ruled, in place. @throws Error where the schema is not safe to serve */
 export const gated = (schema: GraphQLSchema): Rules => gate(schema, SUBJECTS);
 
-export function createSchema(): { schema: GraphQLSchema; rules: Rules } {
-  const schema = subgraphSchema(resolvers() as ResolverMap);
+/** @throws Error where the schema is not safe to serve */
+export function schemaBy(build: (resolvers: ResolverMap) => GraphQLSchema): { schema: GraphQLSchema; rules: Rules } {
+  const schema = build(resolvers() as ResolverMap);
   return { schema, rules: gated(schema) };
+}
+
+/** Loads what builds it: who has it built already needs none of that. */
+export async function createSchema(): Promise<ReturnType<typeof schemaBy>> {
+  const { subgraphSchema } = await import('../platform/graphql/subgraph.ts');
+  return schemaBy(subgraphSchema);
 }

@@ -5,6 +5,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
   graphql,
+  introspectionFromSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -19,14 +20,15 @@ import {
   visit,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Packed, packed, serviceSdlOf } from '../../cdk/schema.ts';
+import { type Packed, packed, prebuiltOf, serviceSdlOf } from '../../cdk/schema.ts';
 import { gate } from '../../src/platform/graphql/gate.ts';
 import { resolversOnUse } from '../../src/platform/graphql/on-use.ts';
 import { prebuiltSchema } from '../../src/platform/graphql/prebuilt.ts';
 import type { Resolver } from '../../src/platform/graphql/prebuilt-types.ts';
 import { type ResolverMap, subgraphSchema } from '../../src/platform/graphql/subgraph.ts';
 import type { Rules } from '../../src/platform/rules/access.ts';
-import { authorlessMutations, createSchema, MODULES, resolvers, SUBJECTS } from '../../src/resolvers/index.ts';
+import { authorlessMutations, MODULES, resolvers, SUBJECTS } from '../../src/resolvers/index.ts';
+import { schemaFromSdl } from '../support/schema.ts';
 
 /** Without what only introspection tells, and without the rules of types and fields, which the bundle has in a list. */
 const undescribed = <Node extends ASTNode>(node: Node): Node =>
@@ -107,7 +109,7 @@ let bundle: Packed;
 let built: { schema: GraphQLSchema; rules: Rules };
 let prebuilt: { schema: GraphQLSchema; rules: Rules };
 beforeAll(async () => {
-  built = createSchema();
+  built = schemaFromSdl();
   bundle = await packed(bare, built.rules, { MODULES, SUBJECTS, authorlessMutations });
   prebuilt = prebuiltSchema(bundle.prebuilt, own);
 });
@@ -119,6 +121,20 @@ describe('the prebuilt schema', () => {
     const [a, b] = [built, prebuilt].map(({ schema }) => print(undescribed(parse(sdlOf(schema)))));
     expect(b).toBe(a);
     expect(sdlOf(prebuilt.schema)).not.toContain('"""');
+  });
+
+  it('tells introspection all that the built one does, where it is made with its descriptions', () => {
+    const told = prebuiltSchema(prebuiltOf(bare, built.rules, { placesOf: () => '', isTold: true }), own).schema;
+    expect(sdlOf(told)).toBe(sdlOf(built.schema));
+    const [a, b] = [built.schema, told].map((schema) => {
+      const { types, directives, ...rest } = introspectionFromSchema(schema).__schema;
+      return {
+        ...rest,
+        types: new Map(types.map((one) => [one.name, one])),
+        directives: new Map(directives.map((one) => [one.name, one])),
+      };
+    });
+    expect(b).toEqual(a);
   });
 
   it('has each type with its directives, fields, resolvers and guards', () => {

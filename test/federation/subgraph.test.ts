@@ -40,6 +40,12 @@ describe('the router’s own fields', () => {
     expect(data._service.sdl).toContain('@access(to: [');
   });
 
+  it('give it once in an answer: a second one is refused for its cost, under whatever name', async () => {
+    expect((await city.nobody('{ _service { __typename sdl } a: __typename }', {}, router)).errors).toBeUndefined();
+    for (const query of ['{ _service { sdl } again: _service { sdl } }', '{ _service { sdl again: sdl } }'])
+      expect(codeOf(await city.nobody(query, {}, router))).toBe('COST_LIMIT');
+  });
+
   it('answer nobody else: not a person, not an officer, not a person’s token in the router’s header', async () => {
     const staff = { 'router-authorization': 'Bearer forged' };
     for (const ask of [city.nobody, city.people.staff.ask, city.people.hr.ask]) {

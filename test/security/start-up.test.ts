@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadContext } from '../../src/platform/context.ts';
 import { gate, readRules, type Subjects } from '../../src/platform/graphql/gate.ts';
 import type { Viewer } from '../../src/platform/viewer.ts';
-import { createSchema } from '../../src/resolvers/index.ts';
+import { schemaFromSdl } from '../support/schema.ts';
 
 const WORDS = `
   directive @access(to: [Grant!]!, drafts: [Grant!]) on OBJECT | FIELD_DEFINITION | ARGUMENT_DEFINITION
@@ -17,7 +17,7 @@ const rulesOf = (sdl: string, subjects = SUBJECTS) => readRules(buildSchema(`${W
 
 describe('start-up', () => {
   it('accepts the schema that is served', () => {
-    expect(() => createSchema()).not.toThrow();
+    expect(() => schemaFromSdl()).not.toThrow();
     expect(() => rulesOf('type Query { person: Person @access(to: [EMPLOYEE]) }')).not.toThrow();
   });
 
@@ -58,7 +58,7 @@ describe('a draft', () => {
   });
 
   it('of a campaign, a round of reviews, a template and a programme of internships is seen by fewer than what was published', () => {
-    expect([...createSchema().rules.drafts.keys()].toSorted()).toEqual(['Campaign', 'InternshipProgramme', 'PlanTemplate', 'ReviewRound']);
+    expect([...schemaFromSdl().rules.drafts.keys()].toSorted()).toEqual(['Campaign', 'InternshipProgramme', 'PlanTemplate', 'ReviewRound']);
   });
 });
 

@@ -1,9 +1,12 @@
 // The schema as it is served, built once in a process: it takes a quarter of a second, and most files need it.
-import { createSchema } from '../../src/resolvers/index.ts';
+import { subgraphSchema } from '../../src/platform/graphql/subgraph.ts';
+import { schemaBy } from '../../src/resolvers/index.ts';
 
-let built: ReturnType<typeof createSchema> | undefined;
+export const schemaFromSdl = (): ReturnType<typeof schemaBy> => schemaBy(subgraphSchema);
 
-export const theSchema = (): ReturnType<typeof createSchema> => {
-  built ??= createSchema();
+let built: ReturnType<typeof schemaBy> | undefined;
+
+export const theSchema = (): ReturnType<typeof schemaBy> => {
+  built ??= schemaFromSdl();
   return built;
 };

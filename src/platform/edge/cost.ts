@@ -26,6 +26,8 @@ const PAGE = 100;
 /** Children of a list that has neither `first` nor `@listSize`: a plan's targets, a target's indicators. */
 const LIST = 10;
 const MUTATION = 10;
+/** The text of the whole schema, a megabyte, as the router is told it: fifteen of them in one answer held the loop for most of a second. */
+const SCHEMA = 3_000;
 const ID_TYPES: ReadonlySet<string> = new Set(['ID', '_Any']);
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -66,7 +68,8 @@ const LONGEST_KNOWN = 300;
 
 /**
  * Cost of `operation` in objects that may be loaded. A field that yields objects costs 1 and multiplies its children: by `first`, by the
- * length of a required list of ids, by its `@listSize`, or by 10 where a list has none of these. A mutation's root field costs 10. Introspection is free.
+ * length of a required list of ids, by its `@listSize`, or by 10 where a list has none of these. A mutation's root field costs 10, the SDL 3,000: a
+ * document has room for one. Introspection is free.
  * `variables` are as the client sent them, not yet coerced: a value that cannot be read counts as a full page, a negative one as 1.
  * Counting stops one step after `maximum` selection sets, and the figure is then a lower bound above it.
  */
@@ -114,6 +117,10 @@ function counted(
     for (const { node, field, scopes: below } of collect(schema, fragments, scopes)) {
       if (isLeafType(getNamedType(field.type))) {
         if (atRoot && price > 1) total += price;
+        continue;
+      }
+      if (getNamedType(field.type).name === '_Service') {
+        total += SCHEMA * [...collect(schema, fragments, below)].length;
         continue;
       }
       const size = sizeOf(node, field, page, argument);

@@ -42,6 +42,7 @@ type FieldConfig = GraphQLFieldConfig<unknown, ReadContext>;
 
 export interface FieldNode {
   readonly name: FieldDefinitionNode['name'];
+  readonly description?: FieldDefinitionNode['description'];
   readonly arguments?: readonly InputValueDefinitionNode[];
   readonly type: FieldDefinitionNode['type'];
   readonly directives?: readonly ConstDirectiveNode[];
@@ -56,6 +57,9 @@ export interface Types extends GraphQLSchema {
 const reasonOf = (node: { readonly directives?: readonly ConstDirectiveNode[] }): string | undefined =>
   node.directives?.length ? (getDirectiveValues(GraphQLDeprecatedDirective, node)?.reason as string | undefined) : undefined;
 
+/** A bundle has none. */
+const descriptionOf = (node: Pick<FieldNode, 'description'>): string | undefined => node.description?.value;
+
 const byName = <Node extends { name: { value: string } }, Config>(nodes: readonly Node[], configOf: (node: Node) => Config) =>
   Object.fromEntries(nodes.map((node) => [node.name.value, configOf(node)]));
 
@@ -65,13 +69,15 @@ const inputsOf = (
 ): GraphQLInputFieldConfigMap & GraphQLFieldConfigArgumentMap =>
   byName(nodes, (node) => {
     const type = typeFromAST(types, node.type as NamedTypeNode) as GraphQLInputType;
-    return { type, defaultValue: valueFromAST(node.defaultValue, type), deprecationReason: reasonOf(node), astNode: node };
+    const told = { description: descriptionOf(node), deprecationReason: reasonOf(node) };
+    return { type, defaultValue: valueFromAST(node.defaultValue, type), ...told, astNode: node };
   });
 
 /** Without its resolver. */
 export function fieldConfig(types: Types, node: FieldNode): FieldConfig {
   const type = typeFromAST(types, node.type as NamedTypeNode) as GraphQLOutputType;
-  return { type, args: inputsOf(types, node.arguments), deprecationReason: reasonOf(node), astNode: node as FieldDefinitionNode };
+  const told = { description: descriptionOf(node), deprecationReason: reasonOf(node) };
+  return { type, args: inputsOf(types, node.arguments), ...told, astNode: node as FieldDefinitionNode };
 }
 
 export const argumentsOf = ({ args = {} }: FieldConfig) => Object.entries(args).map(([name, arg]) => ({ name, ...arg }));
@@ -80,8 +86,8 @@ export const argumentsOf = ({ args = {} }: FieldConfig) => Object.entries(args).
 export class RootType extends GraphQLObjectType<unknown, ReadContext> {
   readonly #fields: GraphQLFieldMap<unknown, ReadContext>;
 
-  constructor(name: string, fields: GraphQLFieldMap<unknown, ReadContext>) {
-    super({ name, fields: {} });
+  constructor(name: string, fields: GraphQLFieldMap<unknown, ReadContext>, description: string | undefined) {
+    super({ name, description, fields: {} });
     this.#fields = fields;
   }
 
@@ -111,19 +117,26 @@ const hasDirective = (text: string, name: string): boolean => text.slice(0, text
 const valuesOf = (nodes: readonly Node[]): GraphQLEnumValueConfigMap =>
   byName(
     nodes.flatMap((node) => node.values ?? []),
-    (node) => ({ deprecationReason: reasonOf(node), astNode: node }),
+    (node) => ({ description: descriptionOf(node), deprecationReason: reasonOf(node), astNode: node }),
   );
 
+interface TypeText {
+  name: string;
+  description: string | undefined;
+  /** Its definition, and after that its extensions. */
+  text: string;
+}
+
 /** One of ours reads and writes by its own functions. */
-function scalarOf(name: string, nodes: readonly Node[]): GraphQLScalarType {
+function scalarOf({ name, description }: Omit<TypeText, 'text'>, nodes: readonly Node[]): GraphQLScalarType {
   const { serialize, parseValue, parseLiteral } = (scalars as Record<string, GraphQLScalarType>)[name] ?? {};
   const [node = {}] = nodes;
   const specifiedByURL = getDirectiveValues(GraphQLSpecifiedByDirective, node)?.url as string | undefined;
-  return new GraphQLScalarType({ name, serialize, parseValue, parseLiteral, specifiedByURL, astNode: node as ScalarTypeDefinitionNode });
+  const own = { serialize, parseValue, parseLiteral };
+  return new GraphQLScalarType({ name, description, ...own, specifiedByURL, astNode: node as ScalarTypeDefinitionNode });
 }
 
-/** @param text its definition, and after that its extensions */
-export function readType(types: Types, name: string, text: string): GraphQLNamedType {
+export function readType(types: Types, { name, description, text }: TypeText): GraphQLNamedType {
   let read: readonly Node[] | undefined;
   const nodes = (): readonly Node[] => {
     read ??= parse(text, { noLocation: true }).definitions as readonly Node[];
@@ -145,17 +158,18 @@ export function readType(types: Types, name: string, text: string): GraphQLNamed
   };
   const resolveType = () => types.resolversOf(name).__resolveType as never;
   const MAKERS: Record<string, () => GraphQLNamedType> = {
-    type: () => new GraphQLObjectType({ name, interfaces, fields }),
-    interface: () => new GraphQLInterfaceType({ name, interfaces, fields, resolveType: resolveType() }),
-    union: () => new GraphQLUnionType({ name, types: () => named((node) => node.types), resolveType: resolveType() }),
+    type: () => new GraphQLObjectType({ name, description, interfaces, fields }),
+    interface: () => new GraphQLInterfaceType({ name, description, interfaces, fields, resolveType: resolveType() }),
+    union: () => new GraphQLUnionType({ name, description, types: () => named((node) => node.types), resolveType: resolveType() }),
     input: () =>
       new GraphQLInputObjectType({
         name,
+        description,
         isOneOf: hasDirective(text, '@oneOf'),
         fields: () => inputsOf(types, all((node) => node.fields) as InputValueDefinitionNode[]),
       }),
-    enum: () => new GraphQLEnumType({ name, values: () => valuesOf(all((node) => (node.values ? [node] : []))) }),
-    scalar: () => scalarOf(name, nodes()),
+    enum: () => new GraphQLEnumType({ name, description, values: () => valuesOf(all((node) => (node.values ? [node] : []))) }),
+    scalar: () => scalarOf({ name, description }, nodes()),
   };
   const make = MAKERS[text.slice(0, text.indexOf(' '))];
   if (!make) throw new TypeError(`${name} is no type.`);

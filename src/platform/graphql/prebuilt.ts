@@ -44,6 +44,8 @@ export interface Prebuilt {
   implementations: Readonly<Record<string, readonly string[]>>;
   rules: Record<keyof Rules, Granted>;
   keys: Readonly<Record<string, string>>;
+  /** By type, where introspection is answered; those of fields and arguments stand in the SDL. */
+  descriptions?: Readonly<Record<string, string>>;
 }
 
 const ROOTS: ReadonlyMap<string | undefined, boolean> = new Map([
@@ -86,7 +88,11 @@ class PrebuiltSchema extends GraphQLSchema implements Types {
     this.#lines = new Map(prebuilt.types.map((line) => [line.slice(0, line.indexOf('\t')), line]));
     const scalars = specifiedScalarTypes.filter(({ name }) => prebuilt.scalars.includes(name));
     for (const type of [...Object.values(super.getTypeMap()), ...scalars]) this.#types.set(type.name, type);
-    for (const root of ROOTS.keys()) if (root) this.#types.set(root, new RootType(root, this.#rootFields(root)));
+    for (const root of ROOTS.keys()) if (root) this.#types.set(root, new RootType(root, this.#rootFields(root), this.#descriptionOf(root)));
+  }
+
+  #descriptionOf(type: string): string | undefined {
+    return this.#prebuilt.descriptions?.[type];
   }
 
   /** Each field is made when it is asked for: the two hold hundreds. */
@@ -146,7 +152,7 @@ class PrebuiltSchema extends GraphQLSchema implements Types {
     const known = this.#types.get(name);
     const line = known ? undefined : this.#lines.get(name);
     if (!line || name.includes('.')) return known;
-    const type = readType(this, name, line.slice(line.lastIndexOf('\t') + 1));
+    const type = readType(this, { name, description: this.#descriptionOf(name), text: line.slice(line.lastIndexOf('\t') + 1) });
     this.#types.set(name, type);
     return type;
   }
@@ -202,7 +208,8 @@ class PrebuiltSchema extends GraphQLSchema implements Types {
       if (node.kind !== Kind.DIRECTIVE_DEFINITION) return [];
       const { args = {} } = fieldConfig(this, { ...node, type: STRING });
       const locations = node.locations.map(({ value }) => value as GraphQLDirective['locations'][number]);
-      return new GraphQLDirective({ name: node.name.value, locations, isRepeatable: node.repeatable, args, astNode: node });
+      const described = { name: node.name.value, description: node.description?.value };
+      return new GraphQLDirective({ ...described, locations, isRepeatable: node.repeatable, args, astNode: node });
     });
   }
 }
