@@ -180,6 +180,14 @@ describe('equals in every key', () => {
     expect([first('99.5'), first('98.5')]).toEqual(['C2 frm_c→frm_a UNIT', 'B2 frm_b→frm_a UNIT']);
   });
 
+  test('behind who takes the last post keep nothing waiting', () => {
+    const empty = listed('frm_a', 1, [], { category: 'CUM_LAUDE' });
+    const one = listed('frm_b', 1, [good('B1', '390'), good('B2', '390')], { unitId: 'unt_2' });
+    const other = listed('frm_c', 1, [good('C1', '500'), good('C2', '395')], { unitId: 'unt_3' });
+    const { places, waiting } = filled([empty, one, other]);
+    expect([places, waiting]).toEqual([['C1 frm_c→frm_c OWN', 'C2 frm_c→frm_a UNIT'], []]);
+  });
+
   test('of another list are tied for an empty post as those of one list are', () => {
     const empty = listed('frm_a', 1, [], { category: 'CUM_LAUDE' });
     const [one, other] = [
@@ -191,6 +199,38 @@ describe('equals in every key', () => {
       places: ['B1 frm_b→frm_b OWN', 'C1 frm_c→frm_c OWN', 'C2 frm_c→frm_a UNIT'],
       tied: [],
     });
+  });
+});
+
+describe('a post', () => {
+  test('is nobody’s who is not ranked, in the own list or in another', () => {
+    const absent = { of: good('X', '500'), rank: null };
+    const own = listed('frm_a', 2, [good('A1')]);
+    const beside = { post: formation({ id: 'frm_b', unitId: 'unt_2' }), list: [absent] };
+    expect(filled([{ ...own, list: [absent, ...own.list] }, beside]).places).toEqual(['A1 frm_a→frm_a OWN']);
+  });
+
+  test('is filled in the order of the ids of the formations, whatever the order they come in', () => {
+    const lists = [
+      listed('frm_a', 1, [], { category: 'CUM_LAUDE' }),
+      listed('frm_b', 1, [], { category: 'CUM_LAUDE' }),
+      listed('frm_c', 1, [good('C1', '500'), good('C2', '400')]),
+    ];
+    const places = ['C1 frm_c→frm_c OWN', 'C2 frm_c→frm_a CATEGORY'];
+    expect([filled(lists).places, filled(lists.toReversed()).places]).toEqual([places, places]);
+  });
+
+  test('goes from another list only to who reached the general grade', () => {
+    const empty = listed('frm_a', 1, []);
+    const low = tested('B2', [60, 80, 166], { skb: '500' });
+    const special = listed('frm_b', 1, [good('B1', '500'), low, good('B3', '300')], { category: 'DISABILITY' });
+    expect(filled([empty, special]).places.filter((place) => place.includes('→frm_a'))).toEqual(['B3 frm_b→frm_a CATEGORY']);
+  });
+
+  test('that was given back for good goes to nobody who gave one back, or holds another', () => {
+    const one = listed('frm_a', 2, [good('A1', '500'), good('A2', '400'), good('A3', '300')]);
+    const held = [{ formationId: 'frm_z', number: 'A2', ground: 'UNIT' as const, from: 'frm_a' }];
+    expect(filled([one], { held, gone: new Set(['A1']) }).places).toEqual(['A2 frm_a→frm_z UNIT', 'A3 frm_a→frm_a OWN']);
   });
 });
 
