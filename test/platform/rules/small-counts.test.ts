@@ -125,6 +125,29 @@ describe('a table', () => {
     );
   });
 
+  it('leaves no sum by which it could not be left where a part was counted later than the whole, and says more', () => {
+    const counts = [
+      [2, 7, 0, 0],
+      [7, 0, 25, 0],
+      [0, 0, 22, 0],
+      [0, 11, 0, 18],
+    ];
+    const later = [
+      [1, 9, 0, 0],
+      [0, 0, 35, 0],
+      [0, 0, 22, 0],
+      [0, 0, 0, 9],
+    ];
+    const earlier = [
+      [2, 3, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 5, 0, 0],
+    ];
+    const parts = [earlier, later];
+    expect(told(counts, parts, 4)).toEqual(toldTableNaively({ columns: 4, counts, parts }, 4));
+  });
+
   it('ends even where something was counted below nothing', () => {
     expect(
       told(

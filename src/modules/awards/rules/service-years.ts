@@ -19,8 +19,6 @@ import {
 
 export type Career = Pick<Employee, 'id' | 'kind' | 'spans' | 'assignments' | 'identifiers'>;
 
-const counts = (kind: EmployeeKind, day: string): boolean => medalPolicy(day).kinds.includes(kind);
-
 /** Where a run of posts without a gap that holds on a day began. */
 function runBegan(posts: readonly Dated[], day: string): string {
   let from = day;
@@ -32,11 +30,11 @@ function runBegan(posts: readonly Dated[], day: string): string {
   }
 }
 
-/** Since when somebody is of a kind whose years count, without a kind between whose do not; null where they are of none. */
-function kindBegan(career: Career, day: string): string | null {
-  if (!counts(kindOn(career, day), day)) return null;
+/** Since when somebody is, on a day, of a kind whose years count, without a kind between whose do not; null where they are of none. */
+function kindBegan(career: Career, day: string, kinds: readonly EmployeeKind[]): string | null {
+  if (!kinds.includes(kindOn(career, day))) return null;
   const later = (career.spans?.kind ?? []).filter(({ validFrom }) => validFrom <= day).toReversed();
-  const broken = later.findIndex(({ value }) => !counts(value, day));
+  const broken = later.findIndex(({ value }) => !kinds.includes(value));
   return broken === -1 ? '' : (later[broken - 1]?.validFrom ?? null);
 }
 
@@ -60,7 +58,8 @@ export function unbrokenService(career: Career, unpaid: readonly DaySpan[], day:
     .toSorted()
     .at(-1);
   if (at === undefined) return null;
-  const kindFrom = kindBegan(career, at);
+  // By the law of the present day: who left before there was one is looked at today as well.
+  const kindFrom = kindBegan(career, at, medalPolicy(day).kinds);
   const leaves = unpaid.filter(({ from }) => from <= at);
   if (kindFrom === null || leaves.some(({ to }) => to >= at)) return null;
   const runFrom = runBegan(begun, at);

@@ -54,6 +54,6 @@ export function fillFindings(person: Fillable, move: PostMove, policy: Recruitme
   return eligibilityFindings(facts, move.to, policy).map((one) => ({ ...one, waived: !one.met && waives.includes(one.requirement) }));
 }
 
-/** Whether somebody has what those posts ask, by a way that is open. */
-export const mayFill = (person: Fillable, move: PostMove, policy: RecruitmentPolicy): boolean =>
-  routeOf(move, policy) !== null && fillFindings(person, move, policy).every(({ met, waived }) => met || waived);
+/** Whether somebody has what those posts ask, but for what their way waives. */
+export const meetsAll = (person: Fillable, move: PostMove, policy: RecruitmentPolicy): boolean =>
+  fillFindings(person, move, policy).every(({ met, waived }) => met || waived);

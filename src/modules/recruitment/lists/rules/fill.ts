@@ -2,7 +2,7 @@
 import type { FillGround, RecruitmentPolicy } from '../../campaigns/rules/policy-types.ts';
 import type { Formation } from '../../campaigns/rules/types.ts';
 import { mayMoveTo, rulesFor, type TestedPosts } from '../../scores/rules/additional-test.ts';
-import { type Fillable, mayFill, routeOf } from './fill-requirements.ts';
+import { type Fillable, meetsAll, routeOf } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { poolRanking } from './ranking.ts';
 import type { FilledSeat, Ranked } from './types.ts';
@@ -45,8 +45,9 @@ interface Candidate {
   from: string;
 }
 
-/** State of one filling: who has a place, is tied for one or has gone, and how many places each formation has given. */
+/** State of one filling. */
 interface Taken extends Pick<Filling, 'places' | 'tied' | 'waiting'> {
+  /** Who has a place or has gone: who is tied for one keeps others waiting, wherever else they may come. */
   out: Set<string>;
   standing: PlacesHeld;
 }
@@ -65,8 +66,9 @@ const placeless = ({ list }: Listed, out: ReadonlySet<string>): Listed['list'] =
   list.filter(({ rank, of }) => rank !== null && !out.has(of.number));
 
 /** Candidates who are equal in every key, the best first. */
-function groupsOf(list: Listed['list'], candidate: (number: string) => Candidate): Candidate[][] {
-  return [...Map.groupBy(list, ({ rank }) => rank).values()].map((equals) => equals.map(({ of }) => candidate(of.number)));
+function groupsOf<T extends Fillable>(list: Listed<T>['list'], fromOf: (one: T) => string): Candidate[][] {
+  const groups = Map.groupBy(list, ({ rank }) => rank).values();
+  return [...groups].map((equals) => equals.map(({ of }) => ({ number: of.number, from: fromOf(of) })));
 }
 
 /** Equals share what is left, or those whom people have preferred among them; else all of them wait, and nobody overtakes. */
@@ -84,9 +86,8 @@ function take(taken: Taken, to: Listed, groups: readonly (readonly Candidate[])[
       taken.out.add(number);
     }
     const left = free - placed.length;
-    if (equals.length <= free || left === 0) continue;
+    if (left === 0 || placed.length === equals.length) continue;
     taken.tied.push({ formationId: to.post.id, count: left, numbers: others.map(({ number }) => number).toSorted() });
-    for (const { number } of others) taken.out.add(number);
   }
 }
 
@@ -94,19 +95,18 @@ function take(taken: Taken, to: Listed, groups: readonly (readonly Candidate[])[
 function pool(to: Listed, all: readonly Listed[], ground: FillGround, taken: Taken, policy: RecruitmentPolicy): Candidate[][] {
   const grade = passingGrade(policy, policy.fill.passing, to.post.positionGroup);
   const refused = taken.standing.refused ?? new Set();
-  const out = taken.out.difference(undecided(taken));
   const donors = all.filter(({ post }) => routeOf({ to: to.post, from: post, ground }, policy) !== null);
   const able = donors.flatMap(({ post: from, list }) => {
     const [move, rules] = [{ to: to.post, from, ground }, rulesFor(policy, from)];
-    return placeless({ post: from, list }, out)
+    return placeless({ post: from, list }, taken.out)
       .filter(({ of }) => shortOf(of.scores, grade, rules).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
-      .filter(({ of }) => mayFill(of, move, policy) && mayMoveTo(of.scores, move, policy))
-      .map(({ of }) => ({ of, from: from.id, rules }));
+      .filter(({ of }) => meetsAll(of, move, policy) && mayMoveTo(of.scores, move, policy))
+      .map(({ of }) => ({ ...of, from: from.id, rules }));
   });
-  const origin = new Map(able.map((one) => [one.of.number, one]));
-  const people = able.map(({ of }) => of);
-  const ranking = poolRanking(people, policy, ({ number }) => origin.get(number)?.rules ?? policy);
-  return groupsOf(ranking, (number) => ({ number, from: origin.get(number)?.from ?? '' }));
+  return groupsOf(
+    poolRanking(able, policy, ({ rules }) => rules),
+    ({ from }) => from,
+  );
 }
 
 /**
@@ -117,7 +117,7 @@ export function fillPosts(formations: readonly Listed[], standing: PlacesHeld, p
   const all = formations.toSorted((a, b) => (a.post.id < b.post.id ? -1 : 1));
   const taken: Taken = { places: [...held], tied: [], waiting: [], out: new Set([...gone, ...held.map(({ number }) => number)]), standing };
   for (const one of all) {
-    const own = groupsOf(placeless(one, taken.out), (number) => ({ number, from: one.post.id }));
+    const own = groupsOf(placeless(one, taken.out), () => one.post.id);
     take(taken, one, own, 'OWN');
   }
   for (const ground of policy.fill.order) {

@@ -174,9 +174,9 @@ export function decideVerification(verification: Verification, input: Verificati
   return { ...decided, ...withPriority(verification, result), status: 'DECIDED', outcome: result.outcome, decidedAt: actor.now };
 }
 
-/** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */
+/** Whether both officers who rejected found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */
 export const isIdentityRefused = ({ outcome, decisions }: Verification): boolean =>
-  outcome === 'INELIGIBLE' && decisions.every(({ reasons }) => reasons.includes('IDENTITY_DIFFERS'));
+  outcome === 'INELIGIBLE' && decisions.every(({ verdict, reasons }) => verdict === 'ELIGIBLE' || reasons.includes('IDENTITY_DIFFERS'));
 
 /** When it is (again) anybody's to claim: what the queue is sorted by, so that a claim that runs out needs nobody to put it back. */
 export const freeAt = ({ claim, submittedAt }: Verification): string => claim?.until ?? submittedAt;
