@@ -139,9 +139,10 @@ describe('a file that is forgotten', () => {
     city.setNow(DUE);
     const input = { employeeId, idempotencyKey: newKey() };
     const again = () => done(hr(), NAME, input, 'done left');
-    const both = await Promise.all([forgetPart(city.setup, employeeId).catch(() => null), again()]);
-    expect(both[1]).toMatchObject({ left: 0 });
-    expect(await again()).toEqual(both[1]);
+    const both = await Promise.all([forgetPart(city.setup, employeeId), again()].map((one) => one.catch(() => null)));
+    // Whoever was a moment later finds that it is done.
+    expect(both.filter((one) => one !== null)).toHaveLength(1);
+    if (both[1]) expect(await again()).toEqual(both[1]);
     const rows = (await everyRow(city)).filter(({ type, pk }) => type === 'Audit' && pk === `AUDIT#${employeeId}`);
     expect(rows.filter(({ body }) => (body as { operation: string }).operation === NAME)).toHaveLength(1);
   });

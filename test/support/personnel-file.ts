@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { makeNik } from '../../src/platform/rules/identifiers.ts';
 import type { Ask } from './city.ts';
+import { levelled } from './competences.ts';
+import { activated, develop } from './development.ts';
 import { askFor, give } from './feedback.ts';
 import { done, type Person } from './people.ts';
 import { propose, release, YEAR_2027 } from './policy.ts';
@@ -14,7 +16,7 @@ export const CANARY = 'Kenari Kuning';
 
 /** Fields in which people write as they like; names of things are not among them. */
 const FREE =
-  /^(?:text|note|notes|reason|reasons|comment|title|standard|unit|grounds|question|achievements|obstacles|helpNeeded|remark|answer)$/;
+  /^(?:text|note|notes|reason|reasons|comment|title|standard|unit|grounds|question|goal|words|basis|achievements|obstacles|helpNeeded|remark|answer)$/;
 
 function sung(value: unknown, name = ''): unknown {
   if (typeof value === 'string') return FREE.test(name) ? `${value} ${CANARY}` : value;
@@ -77,6 +79,12 @@ async function talk({ people }: Season, { ask, employeeId }: Person): Promise<vo
 const versionOf = async ({ people }: Season, employeeId: string): Promise<number> =>
   (await people.hr.ask('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId })).data.employee.version;
 
+async function grow({ people }: Season, person: Person): Promise<void> {
+  const plan = await activated(person, people.superior.ask);
+  await develop(person.ask, 'developmentReview', plan, { text: 'Berjalan baik' });
+  await levelled(people.superior.ask, person);
+}
+
 /** Plans, work, ratings, an objection that was decided, feedback, corrections; and then the last day of service, the last of 2026. */
 export async function wholeLife(city: Season): Promise<Life> {
   const { people, setup } = city;
@@ -93,6 +101,7 @@ export async function wholeLife(city: Season): Promise<Life> {
     'objection { id }',
   );
   await talk(city, person);
+  await grow(city, person);
   await filed(person.ask);
   const of = async () => ({ employeeId, expectedVersion: await versionOf(city, employeeId) });
   const lend = { toEmployeeId: people.colleague.employeeId, validFrom: '2026-12-11', validTo: '2026-12-20', reason: 'Cuti' };
