@@ -107,6 +107,7 @@ import type { TemplateEditionView as TemplateEditionViewParent } from '../module
 import type { TakenView as TakenViewParent } from '../modules/performance/copies.ts';
 import type { PlanStep as PlanStepParent } from '../modules/performance/rules/next-step.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../modules/performance/plans.ts';
+import type { PersonnelFileView as PersonnelFileViewParent } from '../modules/personnel-files/forgetting.ts';
 import type { InForce as InForceParent } from '../modules/policy/rules/kinds.ts';
 import type { PolicyEntryRow as PolicyEntryRowParent } from '../modules/policy/items.ts';
 import type { Reopening as ReopeningParent, VerificationDecision as VerificationDecisionParent } from '../modules/recruitment/verification/rules/types.ts';
@@ -3302,6 +3303,7 @@ export type Employee = Node & {
   entries?: Maybe<Array<Entry>>;
   evaluation?: Maybe<Evaluation>;
   feedbackCounted?: Maybe<FeedbackConnection>;
+  fileForgottenOn?: Maybe<Scalars['Day']['output']>;
   grade?: Maybe<Scalars['String']['output']>;
   history?: Maybe<Array<Assignment>>;
   id: Scalars['ID']['output'];
@@ -6216,6 +6218,7 @@ export type Mutation = {
   partnerAgreementLastDaySet: PartnerInstitutionPayload;
   partnerInstitutionChange: PartnerInstitutionPayload;
   partnerInstitutionCreate: PartnerInstitutionPayload;
+  personnelFileForget: PersonnelFileForgetPayload;
   planApprove: PlanPayload;
   planApproveMany: PlanApproveManyPayload;
   planChange: PlanPayload;
@@ -7363,6 +7366,11 @@ export type MutationPartnerInstitutionChangeArgs = {
 
 export type MutationPartnerInstitutionCreateArgs = {
   input: PartnerInstitutionCreateInput;
+};
+
+
+export type MutationPersonnelFileForgetArgs = {
+  input: PersonnelFileForgetInput;
 };
 
 
@@ -9429,6 +9437,7 @@ export type OrganisationTerms = {
   __typename?: 'OrganisationTerms';
   correctionWorkingDays: Scalars['Int']['output'];
   delegationDays: Scalars['Int']['output'];
+  fileYears: Scalars['Int']['output'];
   notesDaysAfter: Scalars['Int']['output'];
   notesDaysBefore: Scalars['Int']['output'];
   recordDaysAhead: Scalars['Int']['output'];
@@ -9438,6 +9447,7 @@ export type OrganisationTerms = {
 export type OrganisationTermsInput = {
   correctionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   delegationDays?: InputMaybe<Scalars['Int']['input']>;
+  fileYears?: InputMaybe<Scalars['Int']['input']>;
   notesDaysAfter?: InputMaybe<Scalars['Int']['input']>;
   notesDaysBefore?: InputMaybe<Scalars['Int']['input']>;
   recordDaysAhead?: InputMaybe<Scalars['Int']['input']>;
@@ -10120,6 +10130,38 @@ export type PersonSnapshot = {
   position?: Maybe<Scalars['String']['output']>;
   status: CivilStatus;
   unit?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonnelFile = {
+  __typename?: 'PersonnelFile';
+  employee: Employee;
+  keptUntil: Scalars['Day']['output'];
+  lastDay: Scalars['Day']['output'];
+};
+
+export type PersonnelFileConnection = {
+  __typename?: 'PersonnelFileConnection';
+  edges: Array<PersonnelFileEdge>;
+  pageInfo: PageInfo;
+};
+
+export type PersonnelFileEdge = {
+  __typename?: 'PersonnelFileEdge';
+  cursor: Scalars['String']['output'];
+  node: PersonnelFile;
+};
+
+export type PersonnelFileForgetInput = {
+  employeeId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+export type PersonnelFileForgetPayload = {
+  __typename?: 'PersonnelFileForgetPayload';
+  done?: Maybe<Scalars['Int']['output']>;
+  employee?: Maybe<Employee>;
+  left?: Maybe<Scalars['Int']['output']>;
+  userErrors: Array<UserError>;
 };
 
 export type Perspective =
@@ -11188,6 +11230,7 @@ export type Query = {
   partnerFigures?: Maybe<PartnerFigures>;
   partnerInstitutions: PartnerInstitutionConnection;
   partnerInterns: PartnerInternConnection;
+  personnelFilesDue: PersonnelFileConnection;
   phaseExtensions?: Maybe<PhaseExtensionConnection>;
   plan?: Maybe<Plan>;
   planForm?: Maybe<PlanForm>;
@@ -11674,6 +11717,12 @@ export type QueryPartnerInternsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   institutionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPersonnelFilesDueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -17399,6 +17448,11 @@ export type ResolversTypes = {
   PerformanceTermsInput: PerformanceTermsInput;
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
+  PersonnelFile: ResolverTypeWrapper<PersonnelFileViewParent>;
+  PersonnelFileConnection: ResolverTypeWrapper<Omit<PersonnelFileConnection, 'edges'> & { edges: Array<ResolversTypes['PersonnelFileEdge']> }>;
+  PersonnelFileEdge: ResolverTypeWrapper<Omit<PersonnelFileEdge, 'node'> & { node: ResolversTypes['PersonnelFile'] }>;
+  PersonnelFileForgetInput: PersonnelFileForgetInput;
+  PersonnelFileForgetPayload: ResolverTypeWrapper<PayloadParentParent>;
   Perspective: Perspective;
   PhaseExtension: ResolverTypeWrapper<PhaseExtensionRowParent>;
   PhaseExtensionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
@@ -18732,6 +18786,11 @@ export type ResolversParentTypes = {
   PerformanceTerms: PerformanceTerms;
   PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
+  PersonnelFile: PersonnelFileViewParent;
+  PersonnelFileConnection: Omit<PersonnelFileConnection, 'edges'> & { edges: Array<ResolversParentTypes['PersonnelFileEdge']> };
+  PersonnelFileEdge: Omit<PersonnelFileEdge, 'node'> & { node: ResolversParentTypes['PersonnelFile'] };
+  PersonnelFileForgetInput: PersonnelFileForgetInput;
+  PersonnelFileForgetPayload: PayloadParentParent;
   PhaseExtension: PhaseExtensionRowParent;
   PhaseExtensionConnection: ConnectionParent<unknown>;
   PhaseExtensionEdge: Omit<PhaseExtensionEdge, 'node'> & { node: ResolversParentTypes['PhaseExtension'] };
@@ -20758,6 +20817,7 @@ export type EmployeeResolvers<ContextType = ReadContext, ParentType extends Reso
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<EmployeeEvaluationArgs>>;
   feedbackCounted?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackCountedArgs, 'first' | 'year'>>;
+  fileForgottenOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Assignment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -22232,6 +22292,7 @@ export type MutationResolvers<ContextType = ReadContext, ParentType extends Reso
   partnerAgreementLastDaySet?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerAgreementLastDaySetArgs, 'input'>>;
   partnerInstitutionChange?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerInstitutionChangeArgs, 'input'>>;
   partnerInstitutionCreate?: Resolver<ResolversTypes['PartnerInstitutionPayload'], ParentType, ContextType, RequireFields<MutationPartnerInstitutionCreateArgs, 'input'>>;
+  personnelFileForget?: Resolver<ResolversTypes['PersonnelFileForgetPayload'], ParentType, ContextType, RequireFields<MutationPersonnelFileForgetArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
@@ -22962,6 +23023,7 @@ export type OpeningRequirementsResolvers<ContextType = ReadContext, ParentType e
 export type OrganisationTermsResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['OrganisationTerms'] = ResolversParentTypes['OrganisationTerms']> = {
   correctionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   delegationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileYears?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notesDaysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notesDaysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordDaysAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -23317,6 +23379,29 @@ export type PersonSnapshotResolvers<ContextType = ReadContext, ParentType extend
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CivilStatus'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonnelFileResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PersonnelFile'] = ResolversParentTypes['PersonnelFile']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PersonnelFileConnectionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PersonnelFileConnection'] = ResolversParentTypes['PersonnelFileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonnelFileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PersonnelFileEdgeResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PersonnelFileEdge'] = ResolversParentTypes['PersonnelFileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonnelFile'], ParentType, ContextType>;
+};
+
+export type PersonnelFileForgetPayloadResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PersonnelFileForgetPayload'] = ResolversParentTypes['PersonnelFileForgetPayload']> = {
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PhaseExtensionResolvers<ContextType = ReadContext, ParentType extends ResolversParentTypes['PhaseExtension'] = ResolversParentTypes['PhaseExtension']> = {
@@ -23902,6 +23987,7 @@ export type QueryResolvers<ContextType = ReadContext, ParentType extends Resolve
   partnerFigures?: Resolver<Maybe<ResolversTypes['PartnerFigures']>, ParentType, ContextType, RequireFields<QueryPartnerFiguresArgs, 'year'>>;
   partnerInstitutions?: Resolver<ResolversTypes['PartnerInstitutionConnection'], ParentType, ContextType, RequireFields<QueryPartnerInstitutionsArgs, 'first'>>;
   partnerInterns?: Resolver<ResolversTypes['PartnerInternConnection'], ParentType, ContextType, RequireFields<QueryPartnerInternsArgs, 'first'>>;
+  personnelFilesDue?: Resolver<ResolversTypes['PersonnelFileConnection'], ParentType, ContextType, RequireFields<QueryPersonnelFilesDueArgs, 'first'>>;
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
@@ -26528,6 +26614,10 @@ export type Resolvers<ContextType = ReadContext> = {
   PerformanceSummary?: PerformanceSummaryResolvers<ContextType>;
   PerformanceTerms?: PerformanceTermsResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
+  PersonnelFile?: PersonnelFileResolvers<ContextType>;
+  PersonnelFileConnection?: PersonnelFileConnectionResolvers<ContextType>;
+  PersonnelFileEdge?: PersonnelFileEdgeResolvers<ContextType>;
+  PersonnelFileForgetPayload?: PersonnelFileForgetPayloadResolvers<ContextType>;
   PhaseExtension?: PhaseExtensionResolvers<ContextType>;
   PhaseExtensionConnection?: PhaseExtensionConnectionResolvers<ContextType>;
   PhaseExtensionEdge?: PhaseExtensionEdgeResolvers<ContextType>;

@@ -40,6 +40,7 @@ import { outstandingMany } from './outstanding-many.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
+import { personnelFiles } from './personnel-files.ts';
 import { policy } from './policy.ts';
 import { actions } from './recruitment/actions.ts';
 import { campaigns } from './recruitment/campaigns.ts';
@@ -95,6 +96,7 @@ export const MODULES: readonly Resolvers[] = [
   ...[offers, tieDecisions, retention, numbers],
   onboardingFields,
   ...[training, trainingElsewhere],
+  personnelFiles,
   ...[inboxNotices, noticesDelivery, webhookFields, changes],
   ...[voice, voiceCases, voiceConcerns, voiceExports, voiceFiles, voiceFollowUps, voiceNumbers, voiceRemarks],
   internshipFields,

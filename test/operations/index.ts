@@ -23,6 +23,7 @@ import { performance } from './performance.ts';
 import { performanceCycles } from './performance-cycles.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
+import { personnelFiles } from './personnel-files.ts';
 import { policy } from './policy.ts';
 import { auditQueries } from './queries/audit.ts';
 import { awardsQueries } from './queries/awards.ts';
@@ -46,6 +47,7 @@ import { outstandingQueries } from './queries/outstanding.ts';
 import { performanceQueries } from './queries/performance.ts';
 import { performanceDialogueQueries } from './queries/performance-dialogue.ts';
 import { performanceTemplatesQueries } from './queries/performance-templates.ts';
+import { personnelFilesQueries } from './queries/personnel-files.ts';
 import { policyQueries } from './queries/policy.ts';
 import { recruitmentQueries } from './queries/recruitment.ts';
 import { annulmentsQueries } from './queries/recruitment-annulments.ts';
@@ -137,6 +139,7 @@ export const MUTATION_MODULES: readonly Operations[] = [
   outcomes,
   panels,
   retention,
+  personnelFiles,
   policy,
   training,
   trainingElsewhere,
@@ -193,6 +196,7 @@ const IN_ONE_CITY: readonly QueryModule[] = [
   outcomesQueries,
   panelsQueries,
   retentionQueries,
+  personnelFilesQueries,
   policyQueries,
   webhooksQueries,
   noticesQueries,

@@ -88,7 +88,7 @@ export const organisation = {
       return { ask: city.setup, input: { employeeId, expectedVersion: 1, assignmentId, validTo: '2026-06-30' }, selection: MOVED };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 3, writes: 1, units: 48 },
+    cost: { reads: 3, writes: 1, units: 49 },
     ids: (ids, versions) => ({ ...givenEmployee(ids, versions), assignmentId: ids.assignment, validTo: '2026-12-31' }),
   },
   supervisorChange: {

@@ -17,10 +17,13 @@ const idOf = (subject: string): string => subject.split('|')[0] ?? '';
 /** A draft is dropped when it is sent, a document's announcement when another takes its place: their records outlive them. */
 const MAY_BE_GONE = /\|DRAFT(?:#|$)|^doc_/;
 
+/** Says in its record what is gone. */
+const FORGETTING = new Set(['applicationsAnonymise', 'personnelFileForget']);
+
 /** Subjects whose records do not follow one another, whose hashes are not those of their facts, or whose head is another. */
 export function brokenChains(rows: readonly Row[]): string[] {
   const records = rows.filter(({ type }) => type === 'Audit').map(({ body }) => body as Facts);
-  const erased = new Set(records.flatMap(({ operation, detail }) => (operation === 'applicationsAnonymise' ? (detail?.gone ?? []) : [])));
+  const erased = new Set(records.flatMap(({ operation, detail }) => (FORGETTING.has(operation) ? (detail?.gone ?? []) : [])));
   const heads = new Map(rows.flatMap((row) => (row.chain ? [[row.sk === '#' ? row.pk : `${row.pk}|${row.sk}`, row] as const] : [])));
   const bySubject = Map.groupBy(records, ({ subject }) => subject);
   const whole = (subject: string): boolean => {

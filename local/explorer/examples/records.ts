@@ -226,4 +226,14 @@ export const records: readonly Example[] = [
 }
 `,
   },
+  {
+    id: 'files-due',
+    group,
+    title: { id: 'Berkas kepegawaian yang masa simpannya sudah habis', en: 'Personnel files whose time of keeping is over' },
+    as: 'hr-officer',
+    query: `query FilesDue {
+  personnelFilesDue(first: 20) { edges { node { lastDay keptUntil employee { id name } } } pageInfo { hasNextPage endCursor } }
+}
+`,
+  },
 ];

@@ -34,6 +34,17 @@ export const auditFindings = (ctx: ReadContext, isOpen: boolean, slice: Slice, o
     slice,
   );
 
+/** AP-392: how many findings that nobody has seen to are about one of some partitions. */
+export async function openFindingsOf(ctx: ReadContext, region: string, partitions: ReadonlySet<string>): Promise<number> {
+  let count = 0;
+  for (let after: Slice['after'] | null = null; after !== undefined; ) {
+    const { rows, next } = await findingsOf(ctx.table, region, true, { limit: 100, after: after ?? undefined });
+    count += rows.filter(({ body }) => partitions.has(itemOf(body.subject).pk)).length;
+    after = next;
+  }
+  return count;
+}
+
 export async function findFinding(ctx: ReadContext, id: string, opens: Opens): Promise<AuditFindingRow | null> {
   const row = canSeeType(ctx, 'AuditFinding') ? await ownItem(ctx, FindingItem, id) : null;
   return row && !(await isKept(ctx, row.body, opens)) ? row : null;

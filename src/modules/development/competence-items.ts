@@ -25,6 +25,7 @@ export const PersonLevelsItem = itemKind<PersonLevels>()({
   type: 'PersonLevels',
   key: (employeeId: string) => ({ pk: employeeId, sk: 'COMPETENCES' }),
   of: ({ employeeId }) => [employeeId],
+  words: ['entries.basis', 'entries.corrected.reason'],
 });
 export type PersonLevelsRow = RowOf<typeof PersonLevelsItem>;
 

@@ -23,6 +23,10 @@ export const DevelopmentPlanItem = itemKind<DevelopmentPlan, PlanCard>()({
   type: 'DevelopmentPlan',
   key: head,
   of: ({ id }) => [id],
+  words: [
+    ...(['goal', 'steps.text', 'steps.agreedAs.text', 'steps.ended.words'] as const),
+    ...(['formerCoaches.words', 'reviews.words.text', 'closed.words'] as const),
+  ],
   listed: (plan) => {
     const { id, employeeId, openedAt, coach } = plan;
     return {
@@ -62,7 +66,7 @@ const idsIn = (rows: readonly Row[]): string[] => rows.flatMap(({ card }) => (ca
 export const allCoachedBy = async (table: Table, coachId: string): Promise<string[]> =>
   idsIn(await queryAll(table, COACHED.range(coachId)));
 
-/** AP-250: all of them, for when their person leaves or stays after all. */
+/** AP-250: all of them, for when their person leaves or stays after all, and when their file is forgotten. */
 export const allPlansOf = async (table: Table, employeeId: string): Promise<string[]> =>
   idsIn(await queryAll(table, OWN.range(employeeId)));
 

@@ -6,15 +6,15 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import { fail } from '../../platform/rules/errors.ts';
-import { canonical, sha256 } from '../../platform/store/commit.ts';
 import { calibratorsAbove } from '../calibration/read.ts';
 import { EvaluationItem, type EvaluationRow, evaluationVersionsOf, SelfAssessmentItem, VersionItem } from './items.ts';
 import { inService } from './lines.ts';
 import { raterNow } from './rater.ts';
 import type { EvaluationRole } from './rules/lifecycle.ts';
 import { currentNumber } from './rules/rating.ts';
-import type { Evaluation, EvaluationVersion, SelfAssessment, VersionDraft } from './rules/types.ts';
+import type { Evaluation, EvaluationVersion, SelfAssessment } from './rules/types.ts';
 import { recompute, shownTo, versionShown } from './rules/views.ts';
+import { seal } from './sealing.ts';
 
 /** An evaluation as this viewer may see it: hidden parts are gone from `body`, so that no field can show them. */
 /** `ratedAt`: since when the rater has begun, which is nobody's to read: it says what can still be taken back. */
@@ -101,9 +101,6 @@ export async function versionByNumber(ctx: ReadContext, id: string, number: numb
 export async function currentOf(ctx: ReadContext, evaluation: Evaluation): Promise<EvaluationVersion> {
   return (await versionByNumber(ctx, evaluation.id, currentNumber(evaluation))) ?? fail('NOT_FOUND', { field: ['evaluationId'] });
 }
-
-/** Everything of a draft is under its hash. */
-export const seal = (draft: VersionDraft): EvaluationVersion => ({ ...draft, hash: sha256(canonical(draft)) });
 
 export interface DocumentCheck {
   version: number;

@@ -11,6 +11,8 @@ import { spanName } from './ids.ts';
 import type { ExportCard } from './rules/credit-types.ts';
 import { workingPredicate } from './rules/matrix.ts';
 import type { AbsenceSheet, Evaluation, EvaluationCard, EvaluationVersion, FollowUpEvent, SelfAssessment } from './rules/types.ts';
+import { EVALUATION_WORDS } from './rules/words.ts';
+import { withoutWordsOfVersion } from './sealing.ts';
 
 type OfAgency = [rootUnitId: string, cycleId: string, period: number | null];
 
@@ -41,6 +43,7 @@ export const EvaluationItem = itemKind<Evaluation, EvaluationCard>()({
   type: 'Evaluation',
   key: head,
   of: ({ id }) => [id],
+  words: EVALUATION_WORDS,
   listed: (evaluation) => ({ card: cardOf(evaluation), index: EVALUATIONS.at(sortOf(evaluation), ...agencyOf(evaluation)) }),
 });
 export type EvaluationRow = RowOf<typeof EvaluationItem>;
@@ -50,6 +53,7 @@ export const SelfAssessmentItem = itemKind<SelfAssessment>()({
   type: 'SelfAssessment',
   key: (evaluationId: string) => ({ pk: evaluationId, sk: 'ASSESSMENT' }),
   of: ({ evaluationId }) => [evaluationId],
+  words: ['achievements', 'obstacles', 'helpNeeded'],
 });
 
 const VERSIONS = 'VERSION#';
@@ -57,6 +61,7 @@ export const VersionItem = itemKind<EvaluationVersion>()({
   type: 'EvaluationVersion',
   key: (evaluationId: string, number: number) => ({ pk: evaluationId, sk: `${VERSIONS}${pad4(number)}` }),
   of: ({ evaluationId, number }) => [evaluationId, number],
+  words: withoutWordsOfVersion,
 });
 
 export const FollowUpItem = itemKind<FollowUpEvent>()({
@@ -76,6 +81,7 @@ export const AbsenceSheetItem = itemKind<AbsenceSheet>()({
   type: 'AbsenceSheet',
   key: head,
   of: ({ id }) => [id],
+  words: ['absences.reason', 'absences.withdrawn.reason'],
 });
 export type AbsenceSheetRow = RowOf<typeof AbsenceSheetItem>;
 
@@ -105,6 +111,9 @@ export async function evaluationDocument(
   const found = await loadRange(id, DOCUMENT);
   return { row: EvaluationItem.among(found)[0] ?? null, self: SelfAssessmentItem.among(found)[0]?.body ?? null };
 }
+
+/** AP-406: all that lies of an evaluation, the draft of an objection among it. */
+export const partitionOf = (table: Table, id: string): Promise<Row[]> => queryAll(table, { pk: id });
 
 /** AP-31: the frozen versions of an evaluation, oldest first. */
 export const evaluationVersionsOf = async (table: Table, id: string): Promise<EvaluationVersion[]> =>

@@ -19,7 +19,7 @@ import type { EvaluationCard } from './rules/types.ts';
 import { cardShownTo } from './rules/views.ts';
 
 /** Ids of all evaluations that a plan can have: its periods, then its year. */
-function idsOf(plan: Pick<PlanHead, 'id' | 'employeeId' | 'holding'>, cycle: Cycle): string[] {
+export function idsOf(plan: Pick<PlanHead, 'id' | 'employeeId' | 'holding'>, cycle: Cycle): string[] {
   const year = plan.holding === 'DEFINITIVE' ? yearEvaluationId(plan.employeeId, cycle.id) : evaluationId(plan.id, null);
   return [...cycle.periods.map(({ number }) => evaluationId(plan.id, number)), year];
 }

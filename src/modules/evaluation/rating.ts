@@ -9,13 +9,14 @@ import type { Result } from '../../platform/store/commit.ts';
 import { documentById } from '../performance/documents.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationWrites } from './changes.ts';
-import { currentOf, seal } from './documents.ts';
+import { currentOf } from './documents.ts';
 import { type EvaluationFacts, evaluationFactsOf, evaluationToChange } from './evaluation-facts.ts';
 import { raterSnapshot, snapshotOf } from './rater.ts';
 import { raterWarningOf } from './rater-level.ts';
 import { evaluationPolicy } from './rules/policy.ts';
 import { acknowledge, checkBatch, finalise, type RateInput, rateEvaluation, reopen, shareEvaluation } from './rules/rating.ts';
 import type { Acknowledgement, VersionDraft } from './rules/types.ts';
+import { seal } from './sealing.ts';
 import { raterSuperiorSnapshot } from './signatories.ts';
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };

@@ -2,24 +2,29 @@
 
 import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
-import { fillPage } from '../../platform/store/ranges.ts';
+import { fillPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import type { AbuseReport, Feedback, FeedbackCard, FeedbackRequest, RequestDesk } from './rules/types.ts';
 
 /** Feedback is listed for its recipient, its author, and for the year it counts in; requests for either side. Newest last. */
 const RECEIVED = listIn('index1', (recipientId: string) => `FEEDBACK#${recipientId}`);
 const GIVEN = listIn('index2', (authorId: string) => `FEEDBACK_BY#${authorId}`);
+/** What no other list of theirs tells: private notes about somebody, and what was taken back or removed. */
+const UNSEEN = listIn('index1', (aboutId: string) => `FEEDBACK_UNSEEN#${aboutId}`);
 const COUNTED = listIn('index3', (recipientId: string, year: number) => `COUNTED#${recipientId}#${year}`);
 
 const newest = (at: string, id: string): string => `${at}#${id}`;
 
+const isShown = ({ visibility, status }: Pick<FeedbackCard, 'visibility' | 'status'>): boolean =>
+  visibility !== 'PRIVATE' && status !== 'WITHDRAWN' && status !== 'REMOVED';
+
 /** A private note stands in its author's list alone; what was withdrawn or removed leaves all other lists. */
-function listsOf({ id, authorId, aboutId, visibility, audience, status, givenAt }: Feedback): Row['index'] {
-  const sk = newest(givenAt, id);
-  const shown = visibility !== 'PRIVATE' && status !== 'WITHDRAWN' && status !== 'REMOVED';
+function listsOf(feedback: Feedback): Row['index'] {
+  const { id, authorId, aboutId, audience, givenAt } = feedback;
+  const [sk, shown] = [newest(givenAt, id), isShown(feedback)];
   return {
     ...GIVEN.at(sk, authorId),
-    ...(shown && RECEIVED.at(sk, aboutId)),
+    ...(shown ? RECEIVED.at(sk, aboutId) : UNSEEN.at(sk, aboutId)),
     ...(shown && audience.year !== null && COUNTED.at(sk, aboutId, audience.year)),
   };
 }
@@ -28,6 +33,7 @@ export const FeedbackItem = itemKind<Feedback, FeedbackCard>()({
   type: 'Feedback',
   key: head,
   of: ({ id }) => [id],
+  words: ['text', 'versions.text', 'replies.text', 'step.text'],
   listed: (feedback) => {
     const { versions: _, replies: __, ...card } = feedback;
     return { card, index: listsOf(feedback) };
@@ -48,6 +54,7 @@ export const RequestItem = itemKind<FeedbackRequest, FeedbackRequest>()({
   type: 'FeedbackRequest',
   key: head,
   of: ({ id }) => [id],
+  words: ['question', 'declineNote'],
   listed: (request) => {
     const sk = newest(request.askedAt, request.id);
     return { card: request, index: { ...REQUESTS.ASKED.at(sk, request.askedId), ...REQUESTS.ASKING.at(sk, request.requesterId) } };
@@ -107,6 +114,17 @@ export const countedFor = async (
 /** AP-19: requests put to somebody, or made by somebody, newest first. */
 export const requestsOf = async (table: Table, employeeId: string, side: RequestSide, slice: Slice): Promise<Page<RequestRow>> =>
   RequestItem.cards(await fillPage(table, { ...REQUESTS[side].range(employeeId), descending: true, ...slice }));
+
+/** AP-407: ids of all that was ever written about somebody, seen by them or not; of what they wrote themself, what nobody else reads. */
+export async function feedbackOfFile(table: Table, employeeId: string): Promise<string[]> {
+  const [received, unseen, given] = await Promise.all([RECEIVED, UNSEEN, GIVEN].map((list) => queryAll(table, list.range(employeeId))));
+  const isUnseen = ({ card }: FullFeedbackRow) => card !== undefined && !isShown(card);
+  return [...(received ?? []), ...(unseen ?? []), ...FeedbackItem.among(given ?? []).filter(isUnseen)].map(({ pk }) => pk);
+}
+
+/** AP-19: ids of all that somebody has asked for about themself. */
+export const askedOfFile = async (table: Table, employeeId: string): Promise<string[]> =>
+  (await queryAll(table, REQUESTS.ASKING.range(employeeId))).map(({ pk }) => pk);
 
 /** AP-29: reports of abuse of a region, the oldest day first: those that wait, or those that are decided. */
 export const reportsOf = async (table: Table, region: string, decided: boolean, slice: Slice): Promise<Page<AbuseRow>> =>

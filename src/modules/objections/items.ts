@@ -18,6 +18,10 @@ export const ObjectionItem = itemKind<Objection, ObjectionCard>()({
   type: 'Objection',
   key: head,
   of: ({ id }) => [id],
+  words: [
+    ...(['grounds', 'statements.text', 'assignment.reason'] as const),
+    ...(['decision.reasons', 'decision.result.reason', 'decision.behaviour.reason'] as const),
+  ],
   listed: ({ id, evaluationId, employeeId, deciderId, due, filedAt, region, status }) => {
     const sk = `${due.on ?? due.from}#${id}`;
     const open = status === 'OPEN';
@@ -34,6 +38,7 @@ export const DraftItem = itemKind<ObjectionDraft>()({
   type: 'ObjectionDraft',
   key: (evaluationId: string) => ({ pk: evaluationId, sk: 'OBJECTION_DRAFT' }),
   of: ({ evaluationId }) => [evaluationId],
+  words: ['grounds'],
 });
 export type ObjectionDraftRow = RowOf<typeof DraftItem>;
 

@@ -2,7 +2,7 @@
 
 import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { countedPage } from '../../platform/store/ranges.ts';
+import { countedPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Page, Slice, Table } from '../../platform/store/table.ts';
 import type { Correction } from './rules/corrections.ts';
 
@@ -16,6 +16,7 @@ export const CorrectionItem = itemKind<Correction, Correction>()({
   type: 'Correction',
   key: head,
   of: ({ id }) => [id],
+  words: ['text', 'answer', 'passedOn.note'],
   listed: (correction, region) => {
     const { id, employeeId, rootUnitId, due, status, filedAt } = correction;
     const sk = `${due.on ?? due.from}#${id}`;
@@ -41,6 +42,10 @@ export async function correctionQueue(
   const range = 'region' in scope ? OPEN_IN_REGION.range(scope.region) : OPEN_IN_AGENCY.range(scope.rootUnitId);
   return CorrectionItem.cards(await countedPage(table, range, slice));
 }
+
+/** AP-10: the ids of all of somebody's. */
+export const correctionKeysOf = async (table: Table, employeeId: string): Promise<string[]> =>
+  (await queryAll(table, OF_EMPLOYEE.range(employeeId))).map(({ pk }) => pk);
 
 /** AP-10: somebody's correction requests, newest first. */
 export const correctionsOf = async (table: Table, employeeId: string, slice: Slice): Promise<Page<CorrectionRow>> =>

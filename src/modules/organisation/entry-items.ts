@@ -16,6 +16,8 @@ const SUBJECTS: ReadonlySet<string> = new Set<EntryType>(['Employee', 'Unit', 'P
 export const isEntryType = (type: string): type is EntryType => SUBJECTS.has(type);
 /** Taking back is no entry of its own: it strikes one out. */
 export const UNDO = 'entryUndo';
+/** What is forgotten is not kept beside the record, and nobody takes it back. */
+const WITHOUT_ENTRY: ReadonlySet<string> = new Set([UNDO, 'personnelFileForget']);
 
 /** What an operation changed of a record, beside it, behind all that is read with it: by the version it made. */
 export const EntryItem = itemKind<RecordEntry>()({
@@ -34,7 +36,7 @@ export const entriesBeside = async (range: ReadRange, subjectId: string): Promis
 
 /** The entries that a transaction makes: one for each record of the organisation that it changes. Whoever is registered begins without one. */
 export function entriesOf({ name, now, viewer }: Operation, changes: readonly SubjectChange[]): ItemToWrite<EntryRow>[] {
-  if (name === UNDO) return [];
+  if (WITHOUT_ENTRY.has(name)) return [];
   const made = changes.flatMap((change) => {
     const { type, pk: subjectId } = change.after;
     if (!isEntryType(type) || (type === EmployeeItem.type && change.before === null)) return [];

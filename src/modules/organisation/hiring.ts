@@ -25,8 +25,10 @@ export interface Newcomer {
   nik?: string | null;
 }
 
+export const numberKeyOf = (ctx: ReadContext, kind: string, value: string) => numberKey(kind, ctx.keyring.hash(kind, value));
+
 export const numberLock = (ctx: ReadContext, kind: string, value: string, owner: string, region: string, field: string) => ({
-  key: numberKey(kind, ctx.keyring.hash(kind, value)),
+  key: numberKeyOf(ctx, kind, value),
   owner,
   region,
   taken: { code: 'IDENTIFIER_TAKEN', field: [field] } satisfies Problem,

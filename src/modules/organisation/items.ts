@@ -9,6 +9,8 @@ import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import { impliedByAssignment, impliedByWord } from './implied.ts';
+import { LEFT } from './left-items.ts';
+import { endOfFile, withoutWordsOfPerson } from './rules/file.ts';
 import type { UnitHeads } from './rules/heads.ts';
 import { placeInAgency } from './rules/places.ts';
 import { dayWithin, seatOn } from './rules/superior.ts';
@@ -65,7 +67,16 @@ export const HeadsItem = itemKind<UnitHeads>()({
 });
 export type HeadsRow = RowOf<typeof HeadsItem>;
 
-export const EmployeeItem = itemKind<Employee>()({ type: 'Employee', key: head, of: ({ id }) => [id] });
+export const EmployeeItem = itemKind<Employee>()({
+  type: 'Employee',
+  key: head,
+  of: ({ id }) => [id],
+  listed: (employee, region) => {
+    const last = endOfFile(employee);
+    return last === null ? {} : { index: LEFT.at(`${last}#${employee.id}`, region) };
+  },
+  words: withoutWordsOfPerson,
+});
 export type EmployeeRow = RowOf<typeof EmployeeItem>;
 
 /** An assignment beside its employee; listed by unit, and under the unit of its present superior. */
@@ -275,6 +286,10 @@ export const renamedIn = async (table: Table, region: string): Promise<Position[
 /** Whoever serves or served in an agency. */
 export const peopleIn = async (table: Table, rootUnitId: string, atOnce: number): Promise<string[]> =>
   (await queryAll(table, STAFF.range(rootUnitId), atOnce)).map(({ pk }) => pk);
+
+/** Of authority that somebody lent, also what is over: nobody takes that away before. */
+export const lentKeys = ({ delegations }: Pick<Employee, 'delegations'>): Key[] =>
+  delegations.map(({ toEmployeeId, id }) => LentItem.key(toEmployeeId, id));
 
 /** Authority lent to somebody, with their own record in one Query. */
 export const lentBeside = async (range: ReadRange, employeeId: string): Promise<LentAuthority[]> =>

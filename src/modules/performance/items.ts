@@ -22,6 +22,7 @@ import type {
   PlanVersion,
   ProgressEntry,
 } from './rules/types.ts';
+import { CONTENT_WORDS, STEP_WORDS, withoutWordsOfEntry, withoutWordsOfVersion } from './rules/words.ts';
 
 const CYCLES = listIn('index1', (region: string) => `CYCLE#${region}`);
 
@@ -41,6 +42,7 @@ export const ExtensionItem = itemKind<PhaseExtension, PhaseExtension>()({
   type: 'PhaseExtension',
   key: (cycleId: string, phase: PhaseKind, employeeId: string) => ({ pk: cycleId, sk: `EXTEND#${phase}#${employeeId}` }),
   of: ({ cycleId, phase, employeeId }) => [cycleId, phase, employeeId],
+  words: ['reason', 'withdrawn.reason'],
   listed: (extension) => {
     const { cycleId, phase, employeeId, given, withdrawn } = extension;
     if (!given || withdrawn) return { card: extension };
@@ -51,10 +53,20 @@ export const ExtensionItem = itemKind<PhaseExtension, PhaseExtension>()({
 export type PhaseExtensionRow = RowOf<typeof ExtensionItem>;
 
 /** A plan's partition, in reading order: head `#`, content, then progress; dialogue, readings and old versions after `Q`. */
-export const PlanItem = itemKind<PlanHead>()({ type: 'Plan', key: head, of: ({ id }) => [id], implied: { body: impliedByHead } });
+export const PlanItem = itemKind<PlanHead>()({
+  type: 'Plan',
+  key: head,
+  of: ({ id }) => [id],
+  implied: { body: impliedByHead },
+  words: ['returned.reason', 'change.reason', 'approved.reason', 'leavingNotes.text'],
+});
 export type PlanRow = RowOf<typeof PlanItem>;
 
-const ContentItem = placedKind<PlanContent>()({ type: 'PlanContent', key: (planId: string) => ({ pk: planId, sk: 'CONTENT' }) });
+const ContentItem = placedKind<PlanContent>()({
+  type: 'PlanContent',
+  key: (planId: string) => ({ pk: planId, sk: 'CONTENT' }),
+  words: CONTENT_WORDS,
+});
 
 /** Sorts before the content, so that whoever changes a plan has read it. */
 export const ProgressMonthsItem = itemKind<ProgressMonths>()({
@@ -68,6 +80,7 @@ export const ProgressItem = placedKind<ProgressEntry>()({
   type: 'Progress',
   key: (planId: string, targetId: string, id: string) => ({ pk: planId, sk: `PROGRESS#${targetId}#${id}` }),
   implied: { body: impliedByEntry },
+  words: withoutWordsOfEntry,
 });
 export type ProgressRow = RowOf<typeof ProgressItem>;
 
@@ -77,11 +90,13 @@ const StepItem = placedKind<DialogueStep>()({
   type: 'DialogueStep',
   key: (planId: string, targetId: string, step: number) => ({ pk: planId, sk: `${wordsAbout(targetId)}${pad4(step)}` }),
   implied: { body: impliedByStep },
+  words: STEP_WORDS,
 });
 
 const VersionItem = placedKind<PlanVersion>()({
   type: 'PlanVersion',
   key: (planId: string, number: number) => ({ pk: planId, sk: `VERSION#${pad4(number)}` }),
+  words: withoutWordsOfVersion,
 });
 
 /** Comments, about one target or entry after another, in the order in which they were made. */
@@ -89,6 +104,7 @@ export const CommentItem = itemKind<PlanComment>()({
   type: 'PlanComment',
   key: (planId: string, aboutId: string, at: string, id: string) => ({ pk: planId, sk: `SAID#${aboutId}#${at}#${id}` }),
   of: ({ planId, about, at, id }) => [planId, about.id, at, id],
+  words: ['text'],
 });
 
 export const ReadingItem = itemKind<PlanReading>()({
@@ -170,6 +186,9 @@ export const progressMonthsIn = async (range: ReadRange, planId: string): Promis
 /** AP-237: the plan's entries alone, all of them. */
 export const entriesIn = async (table: Table, planId: string): Promise<ProgressEntry[]> =>
   ProgressItem.among(await queryAll(table, { pk: planId, prefix: 'PROGRESS#' })).map(({ body }) => body);
+
+/** AP-406: all that lies of a plan, with what nobody reads together. */
+export const partitionOf = (table: Table, planId: string): Promise<Row[]> => queryAll(table, { pk: planId });
 
 /** AP-130: all comments of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
 export const commentsIn = async (range: ReadRange, planId: string): Promise<PlanComment[]> =>

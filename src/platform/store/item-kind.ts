@@ -1,9 +1,11 @@
 // Kinds of items: each is defined once, in the `items.ts` of its module. From that one definition follow how it is written, where it lies, how it
 // is told from others, and in which lists it stands.
 
+import { type TextPath, withoutTexts } from '../rules/without-texts.ts';
 import { type ImpliedBy, imply } from './implied.ts';
 import type { IndexName } from './shape.ts';
 import type { Key, Page, Read, Row } from './table.ts';
+import { forgettable } from './wordless.ts';
 
 /** What is written; `commit` counts the version. */
 export type ItemToWrite<R extends Row = Row> = Omit<R, 'version'>;
@@ -47,7 +49,11 @@ interface Definition<Body, Card, Of extends readonly unknown[]> {
   ttl?: (body: Body) => number;
   /** What is not written of it. What was written is read by it, so it never changes; items that say more are read as they are. */
   implied?: ImpliedBy<Body, Card>;
+  /** What somebody wrote in it, or is said of nobody but a person: paths of texts, or what is left without them. See `withoutWords`. */
+  words?: Words<Body>;
 }
+
+type Words<Body> = readonly TextPath<Body>[] | ((body: Body) => Body);
 
 /** How items of a kind are found and told from others. */
 export interface StoredKind<Body, Card = unknown, Of extends readonly unknown[] = [id: string]> {
@@ -85,8 +91,14 @@ export type RowOf<K> = K extends StoredKind<infer Body, infer Card, never> ? Row
 export const placedKind =
   <Body, Card = unknown>() =>
   <Of extends readonly unknown[]>(definition: Omit<Definition<Body, Card, Of>, 'of'>): PlacedKind<Body, Card, Of> => {
-    const { type, key, listed = () => ({}), ttl, implied } = definition;
+    const { type, key, listed = () => ({}), ttl, implied, words } = definition;
     if (implied) imply(type, implied);
+    const forget = typeof words === 'function' ? words : (body: Body) => withoutTexts(body as object, (words ?? []) as never[]) as Body;
+    if (words)
+      forgettable(type, ({ body, region }) => {
+        const rest = forget(body as Body);
+        return { body: rest, ...listed(rest, region) };
+      });
     const is = (row: Row | null | undefined): row is Row<Body, Card> => row?.type === type;
     return {
       type,

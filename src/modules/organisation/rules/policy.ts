@@ -19,13 +19,16 @@ export interface OrganisationPolicy extends Shipped {
   recordDaysAhead: number;
   /** Promotions in one call. */
   promotionsAtOnce: number;
+  /** Years after the last day of service for which what was written in a personnel file is kept. */
+  fileYears: number;
 }
 
 const POLICIES: readonly OrganisationPolicy[] = [
   {
     version: 'organisation-2026.1',
     effectiveFrom: '2000-01-01',
-    source: 'House rule until a mayoral decree says otherwise',
+    source:
+      'House rule until a mayoral decree says otherwise. How long a personnel file is kept is the archive schedule’s (JRA), which the mayor sets with the consent of ANRI (UU 43/2009; PP 28/2012 art. 53) by the guide of Peraturan ANRI 22/2017; erasure after it: UU 27/2022 art. 43–44',
     correctionWorkingDays: 5,
     delegationDays: 90,
     undoDays: 30,
@@ -35,6 +38,7 @@ const POLICIES: readonly OrganisationPolicy[] = [
     notesDaysAfter: 14,
     recordDaysAhead: 366,
     promotionsAtOnce: 300,
+    fileYears: 5,
   },
 ];
 
@@ -46,19 +50,21 @@ export interface OrganisationTerms {
   notesDaysBefore: number;
   notesDaysAfter: number;
   recordDaysAhead: number;
+  fileYears: number;
 }
 
 export const organisationRules: Ruleset<OrganisationPolicy, OrganisationTerms> = {
   kind: 'ORGANISATION',
   name: 'organisation policy',
   shipped: POLICIES,
-  termsOf: ({ correctionWorkingDays, delegationDays, undoDays, notesDaysBefore, notesDaysAfter, recordDaysAhead }) => ({
+  termsOf: ({ correctionWorkingDays, delegationDays, undoDays, notesDaysBefore, notesDaysAfter, recordDaysAhead, fileYears }) => ({
     correctionWorkingDays,
     delegationDays,
     undoDays,
     notesDaysBefore,
     notesDaysAfter,
     recordDaysAhead,
+    fileYears,
   }),
   withTerms: (policy, terms) => ({ ...policy, ...terms }),
   ranges: {
@@ -68,6 +74,7 @@ export const organisationRules: Ruleset<OrganisationPolicy, OrganisationTerms> =
     notesDaysBefore: [0, 90],
     notesDaysAfter: [0, 90],
     recordDaysAhead: [0, 1095],
+    fileYears: [2, 75],
   },
 };
 

@@ -102,6 +102,8 @@ export interface Employee {
   /** All of a career in one item, so that "exactly one definitive at a time" is decided on one version. */
   assignments: Assignment[];
   delegations: Delegation[];
+  /** The day on which what was written in the personnel file was forgotten; absent while it is kept. */
+  fileForgottenOn?: string;
 }
 
 /** What lists show of an assignment; projected into the indexes. */

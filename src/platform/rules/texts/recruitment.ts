@@ -164,6 +164,10 @@ export const recruitmentTexts = {
         id: '{post|exact}: masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
         en: '{post|exact}: files that are not decided yet: {count}. Decide them first.',
       },
+      FINDINGS: {
+        id: 'Auditor belum menindaklanjuti {count} temuan atas berkas ini; tunggu sampai selesai.',
+        en: 'Findings about this file that no auditor has seen to: {count}. Wait until they have.',
+      },
       OBJECTIONS: {
         id: 'Masih ada {count} sanggahan yang belum dijawab; jawab lebih dahulu.',
         en: 'Objections that are not answered yet: {count}. Answer them first.',

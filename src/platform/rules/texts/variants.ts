@@ -124,6 +124,8 @@ type Side =
   | 'WEIGHT'
   | 'ROOM'
   | 'WAITS'
+  | 'STILL_SERVES'
+  | 'FINDINGS'
   | 'REPLY_AWAITED'
   | 'OBJECTION_RUNS'
   | 'REQUEST_OVER'
