@@ -8,6 +8,7 @@ import { questions } from '../operations/questions.ts';
 import { type Ids, STALE, subjectsOf } from '../operations/subjects/index.ts';
 import { type Answer, type Ask, REGION } from '../support/city.ts';
 import { type Agency, done, hire, openUnitAs, type Person, startAgency } from '../support/people.ts';
+import { sampleOf } from '../support/sample.ts';
 import { theSchema } from '../support/schema.ts';
 import { openCycle } from '../support/season.ts';
 
@@ -157,12 +158,16 @@ const FIELDS_OPEN = [
 /** The cases of a unit are looked for before it is known who asks. */
 const LOOKED_AT_FIRST = ['voiceCases'];
 
-describe.each([
+const OPEN_TO: [who: string, nodes: string[], fields: string[]][] = [
   ['nobody', [], []],
   ['bystander', [], LOOKED_AT_FIRST],
   ['head', NODES_OPEN, FIELDS_OPEN],
   ['delegate', [...NODES_OPEN, 'handedOver'].toSorted(), FIELDS_OPEN],
-])('to %s', (who, nodes, fields) => {
+];
+/** Each day one of them. */
+const asked = sampleOf(OPEN_TO, OPEN_TO.length);
+
+describe.each(asked)('to %s', (who, nodes, fields) => {
   it('it is told of no other node by calls, and of none by the time', async () => {
     const { pairs, ...told } = await nodesTold(people[who] as Ask);
     expect(told).toEqual({ calls: nodes, time: [] });
@@ -200,7 +205,7 @@ async function belowTold(ask: Ask): Promise<string[]> {
 
 const NUMBERS: Record<string, number> = { first: 5, year: 2026, period: 1 };
 
-it.each(['bystander', 'head', 'delegate'])('to %s one field below a person or a unit is told by its calls', async (who) => {
+it.each(sampleOf(['bystander', 'head', 'delegate'], 3))('to %s one field below a person or a unit is told by its calls', async (who) => {
   expect(await belowTold(people[who] as Ask)).toEqual(['Employee.onboardings']);
 });
 
@@ -225,7 +230,7 @@ const MUTATIONS_OPEN = [
   ...['voiceFollowUpPostpone', 'voiceHandOver', 'voiceHeadRule'],
 ];
 
-it.each(['nobody', 'bystander', 'head', 'delegate'])('to %s it is told by no change by the time', async (who) => {
+it.each(asked)('to %s it is told by no change by the time', async (who) => {
   const { calls, time, pairs } = await fieldsTold(people[who] as Ask, 'Mutation');
   expect(pairs).toBeGreaterThan(who === 'nobody' ? 5 : 100);
   if (who === 'bystander') expect(calls).toEqual(MUTATIONS_OPEN);

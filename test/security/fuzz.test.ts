@@ -10,7 +10,7 @@ import { nestedArguments } from '../support/hostile-inputs.ts';
 import { IS_WHOLE, sampleOf } from '../support/sample.ts';
 
 /** Each day others; whole, as many of each kind. */
-const COUNT = IS_WHOLE ? 1_500 : 250;
+const COUNT = IS_WHOLE ? 1_500 : 120;
 const seed = Number.parseInt((process.env.TEST_SEED ?? '').replaceAll(/\D/g, ''), 10) || 1;
 
 let world: World;

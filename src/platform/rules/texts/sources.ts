@@ -25,6 +25,8 @@ const IN_INDONESIAN: Readonly<Record<string, string>> = {
     'SKB Menteri Agama 855/2023, Menaker 3/2023, MenPANRB 4/2023, diubah dengan 236/2024; pemilihan: Keppres 10/2024 dan 33/2024',
   'house rule until a mayoral decree says otherwise': 'Aturan internal sampai ada keputusan wali kota',
   'House rule until a mayoral decree says otherwise': 'Aturan internal sampai ada keputusan wali kota',
+  'House rule until a mayoral decree says otherwise. How long a personnel file is kept is the archive schedule’s (JRA), which the mayor sets with the consent of ANRI (UU 43/2009; PP 28/2012 art. 53) by the guide of Peraturan ANRI 22/2017; erasure after it: UU 27/2022 art. 43–44':
+    'Aturan internal sampai ada keputusan wali kota. Lama penyimpanan berkas perseorangan mengikuti jadwal retensi arsip (JRA), yang ditetapkan wali kota dengan persetujuan ANRI (UU 43/2009; PP 28/2012 pasal 53) menurut pedoman Peraturan ANRI 22/2017; penghapusan sesudahnya: UU 27/2022 pasal 43–44',
   'house rule until a mayoral decree says otherwise: 10 MiB for documents, which are scanned; a photograph needs no more than 5':
     'Aturan internal sampai ada keputusan wali kota: 10 MiB untuk dokumen, yang dipindai; foto tidak memerlukan lebih dari 5',
   'PermenPANRB 6/2022 (umpan balik berkelanjutan) sets no numbers; these are house rules until a mayoral decree says otherwise':
