@@ -3,7 +3,7 @@
 import type { MailConfig } from './config.ts';
 import { endDevelopmentPlans } from './modules/development/leaving.ts';
 import { forgetInterns } from './modules/internship/forgetting.ts';
-import { type MailFault, type MailsSent, sendMails } from './modules/notices/mails.ts';
+import { type MailFault, type MailsSent, sendMails, turnsOf } from './modules/notices/mails.ts';
 import { type Reminded, remind } from './modules/notices/reminders.ts';
 import { endOnboardings } from './modules/onboarding/leaving.ts';
 import { askForFeedback } from './modules/training/asking.ts';
@@ -54,10 +54,15 @@ export interface Posting {
 
 export async function sendAll(parts: Parts, { sender, mail, tell }: Posting, isOver = ALL_TIME): Promise<Record<string, MailsSent>> {
   const done: Record<string, MailsSent> = {};
+  // Whoever takes no mail of one region takes none of the next, and each that may have been taken goes out twice.
+  let isClosed = false;
+  const close = (): void => {
+    isClosed = true;
+  };
+  const run = { sender, ...mail, tell, turn: turnsOf(sender), close, isOver: () => isClosed || isOver() };
   for (const region of await regionCodes(parts)) {
-    if (isOver()) return done;
-    const { from, appUrl } = mail;
-    done[region] = await sendMails({ contextFor: () => contextOfProjector(parts, region), sender, from, appUrl, tell, isOver });
+    if (run.isOver()) return done;
+    done[region] = await sendMails({ ...run, contextFor: () => contextOfProjector(parts, region) });
   }
   return done;
 }

@@ -1,5 +1,6 @@
 // Sends the mails whose time has come. Each is first taken by one sender for some minutes, then sent, then marked: whoever dies between has it sent again.
 
+import { setTimeout } from 'node:timers/promises';
 import { type ReadContext, sealedAt } from '../../platform/context.ts';
 import { composed, type Envelope } from '../../platform/mail/compose.ts';
 import { type MailSender, SenderDown } from '../../platform/mail/sender.ts';
@@ -44,6 +45,10 @@ export interface MailRun {
   tell: (fault: MailFault) => void;
   /** Nothing more is begun once it says so. */
   isOver: () => boolean;
+  /** Told when none is taken any more, of whichever region. */
+  close: () => void;
+  /** See `turnsOf`; of all regions the same. */
+  turn: () => Promise<void>;
 }
 
 export interface MailsSent {
@@ -142,7 +147,7 @@ async function letterOf(ctx: ReadContext, { id, content }: Mail, appUrl: string,
   return { to, language, body: codeMail(language, opened('code', content.code), content.validUntil) };
 }
 
-async function sendOne(run: MailRun, id: string): Promise<keyof MailsSent | 'postponed' | null> {
+async function sendOne(run: MailRun, id: string): Promise<keyof MailsSent | null> {
   const ctx = run.contextFor();
   const rules = await sendingRules(ctx);
   const mine = await take(ctx, id, rules);
@@ -162,8 +167,9 @@ async function sendOne(run: MailRun, id: string): Promise<keyof MailsSent | 'pos
     const kind = kindOf(isDown ? error.cause : error) ?? 'unknown';
     run.tell({ mailId: id, attempts: mine.attempts, error: isDown ? `${error.name}: ${kind}` : kind });
     if (isDown) {
-      await settle(ctx, mine, postponed(mine, error.isUnsure, ctx.now, rules));
-      return 'postponed';
+      if (error.refusal !== 'TOO_MANY') run.close();
+      await settle(ctx, mine, postponed(mine, error.refusal === 'UNSURE', ctx.now, rules));
+      return null;
     }
     await settle(ctx, mine, failed(mine, ctx.now, rules));
     return 'failed';
@@ -173,25 +179,34 @@ async function sendOne(run: MailRun, id: string): Promise<keyof MailsSent | 'pos
 }
 
 const AT_ONCE = 100;
-/** SES takes 14 a second of an account that has left the sandbox. */
 const SIDE_BY_SIDE = 10;
+
+/** Before each few that go out side by side: waits for a second since the last, where no more are taken in one. */
+export function turnsOf({ perSecond }: MailSender): () => Promise<void> {
+  let next = 0;
+  return async () => {
+    if (perSecond === undefined) return;
+    const left = next - performance.now();
+    if (left > 0) await setTimeout(left);
+    next = performance.now() + 1_000;
+  };
+}
 
 /** All of a region that are due; may be run twice at once, and goes on where it was cut off. */
 export async function sendMails(run: MailRun): Promise<MailsSent> {
   const done: MailsSent = { sent: 0, dropped: 0, failed: 0 };
   const seen = new Set<string>();
+  const sideBySide = Math.min(run.sender.perSecond ?? SIDE_BY_SIDE, SIDE_BY_SIDE);
   while (!run.isOver()) {
     const ctx = run.contextFor();
     // The list follows a moment later: what was dealt with just now may still stand in it.
     const ids = (await mailsDue(ctx.table, ctx.viewer.region ?? '', ctx.now, AT_ONCE + seen.size)).filter((id) => !seen.has(id));
     if (ids.length === 0) return done;
-    for (let from = 0; from < ids.length && !run.isOver(); from += SIDE_BY_SIDE) {
-      const some = ids.slice(from, from + SIDE_BY_SIDE);
+    for (let from = 0; from < ids.length && !run.isOver(); from += sideBySide) {
+      const some = ids.slice(from, from + sideBySide);
       for (const id of some) seen.add(id);
-      const outcomes = await Promise.all(some.map((id) => sendOne(run, id)));
-      for (const outcome of outcomes) if (outcome && outcome !== 'postponed') done[outcome] += 1;
-      // All others would be postponed as well, and wait for nothing until it is back.
-      if (outcomes.includes('postponed')) return done;
+      await run.turn();
+      for (const outcome of await Promise.all(some.map((id) => sendOne(run, id)))) if (outcome) done[outcome] += 1;
     }
   }
   return done;

@@ -12,31 +12,40 @@ export interface OutgoingMail {
 }
 
 export interface MailSender {
+  /** As many as are taken in a second; undefined: any number. */
+  perSecond?: number;
   /**
    * @throws SenderDown where no mail is taken just now; anything else where this one was refused. Its text may name an address, and is logged nowhere.
    */
   send(mail: OutgoingMail): Promise<void>;
 }
 
-/** Whoever delivers takes no mail just now: not this mail's fault. */
+/**
+ * TOO_MANY: this one was not taken, and others are in a second. CLOSED: none is taken. UNSURE: none is, and nobody knows whether this one was, as no
+ * answer came that says so.
+ */
+type Refusal = 'TOO_MANY' | 'CLOSED' | 'UNSURE';
+
+/** Whoever delivers does not take this mail just now, which is not its fault. */
 export class SenderDown extends Error {
   override readonly name = 'SenderDown';
-  /** Nobody knows whether this one was taken, as no answer came that says so. */
-  readonly isUnsure: boolean;
+  readonly refusal: Refusal;
 
-  constructor(cause: unknown, isUnsure: boolean) {
+  constructor(cause: unknown, refusal: Refusal) {
     super('Mails are not taken just now.', { cause });
-    this.isUnsure = isUnsure;
+    this.refusal = refusal;
   }
 }
 
 /** Longer than others are waited for: nobody waits, and a mail that was taken without our hearing of it goes out twice. */
 const TAKES_MS = 8_000;
 
+/** SES takes 14 a second of an account that has left the sandbox, and two functions may send at once. */
+const PER_SECOND = 7;
+
 /** Statuses, and words of SES's, that say of every mail that it was not taken. */
-const CLOSED: ReadonlySet<number> = new Set([401, 403, 429]);
+const CLOSED: ReadonlySet<number> = new Set([401, 403]);
 const CLOSED_FOR: ReadonlySet<string> = new Set([
-  'TooManyRequestsException',
   'LimitExceededException',
   'AccountSuspendedException',
   'SendingPausedException',
@@ -44,15 +53,18 @@ const CLOSED_FOR: ReadonlySet<string> = new Set([
   'NotFoundException',
   'CredentialsProviderError',
   // It did not even reach SES.
-  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'],
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
 ]);
 
 /** @returns what to throw: any other refusal is of this mail, and without one it may have been taken */
 function faultOf({ cause }: Unavailable): unknown {
   const { name = '', code = '', $metadata } = Object(cause) as { name?: string; code?: string; $metadata?: { httpStatusCode?: number } };
   const status = $metadata?.httpStatusCode ?? 0;
-  if (CLOSED.has(status) || CLOSED_FOR.has(name) || CLOSED_FOR.has(code)) return new SenderDown(cause, false);
-  return status >= 400 && status < 500 ? cause : new SenderDown(cause, true);
+  if (status === 429 || name === 'TooManyRequestsException') return new SenderDown(cause, 'TOO_MANY');
+  // The SDK's own, without a code: a connection that nobody has taken. With one a line broke, behind which a mail may have been.
+  const isUnreached = name === 'TimeoutError' && code === '';
+  if (isUnreached || CLOSED.has(status) || CLOSED_FOR.has(name) || CLOSED_FOR.has(code)) return new SenderDown(cause, 'CLOSED');
+  return status >= 400 && status < 500 ? cause : new SenderDown(cause, 'UNSURE');
 }
 
 export interface SesOptions {
@@ -66,6 +78,7 @@ export async function sesSender({ from, configurationSet }: SesOptions): Promise
   const { SESv2Client, SendEmailCommand } = await import('@aws-sdk/client-sesv2');
   const client = new SESv2Client(serviceOptions(1));
   return {
+    perSecond: PER_SECOND,
     async send({ id, to, raw }) {
       const command = new SendEmailCommand({
         FromEmailAddress: from,

@@ -68,6 +68,8 @@ export interface Mail {
   /** When it is to be sent; of one that is being sent, when another may try. */
   nextAt: string;
   attempts: number;
+  /** How often it may have been taken without anybody's hearing of it, while none were taken: no tries of its own. Absent: never. */
+  waited?: number;
   createdAt: string;
   /** When it was sent, or given up. */
   endedAt: string | null;

@@ -35,12 +35,11 @@ export const dropped = (mail: Mail, now: string): Mail => ended(mail, 'DROPPED',
 export const waitAfter = (attempts: number, { firstWait, mostWait }: Sending): number =>
   Math.min(mostWait, firstWait * 2 ** (attempts - 1));
 
-/**
- * Nothing is wrong with it, but no mail is taken just now: it is never given up for that. What nobody may have taken counts as no try; what may have been waits longer each time, so that it does not go out each minute.
- */
-export function postponed(mail: Mail, isUnsure: boolean, now: string, policy: Sending): Mail {
-  const attempts = isUnsure ? Math.min(mail.attempts, policy.tries - 1) : mail.attempts - 1;
-  return { ...mail, state: 'WAITING', attempts, nextAt: later(now, waitAfter(Math.max(1, attempts), policy)) };
+/** Nothing is wrong with it, but it is not taken just now: no try of its own. What may have been taken waits longer each time, so that it does not go out each minute. */
+export function postponed({ waited = 0, ...mail }: Mail, isUnsure: boolean, now: string, policy: Sending): Mail {
+  const times = isUnsure ? waited + 1 : waited;
+  const nextAt = later(now, waitAfter(isUnsure ? times : 1, policy));
+  return { ...mail, ...(times > 0 && { waited: times }), state: 'WAITING', attempts: mail.attempts - 1, nextAt };
 }
 
 export const failed = (mail: Mail, now: string, policy: Sending): Mail =>
