@@ -56,13 +56,13 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
       'PlanVersion',
       'Progress',
     ],
-    ...['DevelopmentPlan', 'PersonLevels', 'SelfAssessment'],
+    ...['DevelopmentPlan', 'PersonLevels', 'SelfAssessment', 'Award', 'ServiceMedal', 'Onboarding', 'ReviewSubject'],
+    ...['TrainingCertificate', 'TrainingEnrolment', 'TrainingReport'],
   ],
   'removed with the personnel file, or by TTL before': ['Entry', 'Evidence', 'Lent'],
   'name, post and grade, by which a decision is found in the archive (0123)': ['Assignment', 'NameWord', 'Roster'],
   'of a personnel file as well, and not emptied with it yet (0123, left open)': [
-    ...['AbuseReport', 'Award', 'Onboarding', 'ReviewInvitation', 'ReviewSubject', 'ServiceMedal'],
-    ...['TrainingAttendance', 'TrainingCertificate', 'TrainingEnrolment', 'TrainingReport', 'VoiceConcern'],
+    ...['AbuseReport', 'ReviewInvitation', 'TrainingAttendance', 'VoiceConcern'],
   ],
   'of things, plans and offices: about nobody': [
     ...[

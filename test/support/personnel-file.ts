@@ -1,16 +1,20 @@
 // A whole year of somebody, with words in every place of it, and the years after: what forgetting a personnel file is tried on.
 import { createHash } from 'node:crypto';
 import { makeNik } from '../../src/platform/rules/identifiers.ts';
+import { nominated, openRule } from './awards.ts';
 import type { Ask } from './city.ts';
 import { levelled } from './competences.ts';
 import { activated, develop } from './development.ts';
 import { askFor, give } from './feedback.ts';
+import { open, step } from './onboarding.ts';
 import { done, type Person } from './people.ts';
 import { propose, release, YEAR_2027 } from './policy.ts';
+import { enrol, launchedRound, subjectStep } from './reviews.ts';
 import { EVALUATION_DAY } from './scenarios/evaluation-stages.ts';
 import { heard, type Objected, ofObjection } from './scenarios/evaluation-units-stages.ts';
 import { filed } from './scenarios/organisation.ts';
 import { nextSerial, type Season } from './scenarios/stages.ts';
+import { asked, BEFORE_IT, decided, sessionOf } from './training.ts';
 
 export const CANARY = 'Kenari Kuning';
 
@@ -76,6 +80,22 @@ async function talk({ people }: Season, { ask, employeeId }: Person): Promise<vo
   await askFor(ask, people.colleague.employeeId ?? '');
 }
 
+/** A place in a round that was taken back, a training that was asked for, a nomination that came to nothing, a newcomer's first days. */
+async function more(city: Season, person: Person): Promise<void> {
+  const { people, setup, units } = city;
+  const { employeeId } = person;
+  city.setNow(BEFORE_IT);
+  const session = await sessionOf(setup);
+  await decided(people.superior.ask, await asked(person.ask, session), { approved: false, reason: 'Bulan ini penuh' });
+  await step(setup, 'onboardingCancel', await open(city, person, 'TRANSFER'), { reason: 'Sudah lama di sini' });
+  city.setNow(EVALUATION_DAY);
+  const rule = await openRule(people.hr.ask, { nominateFrom: '2026-12-01', nominateUntil: '2026-12-31' });
+  await nominated(people.superior.ask, person, rule);
+  const round = await launchedRound(people.hr.ask, units.aptika, { nominateUntil: '2026-12-15', answerUntil: '2026-12-31' });
+  const place = await enrol(people.hr.ask, round, employeeId);
+  await subjectStep(people.hr.ask, 'reviewSubjectWithdraw', place, { reason: 'Akan pensiun' });
+}
+
 const versionOf = async ({ people }: Season, employeeId: string): Promise<number> =>
   (await people.hr.ask('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId })).data.employee.version;
 
@@ -102,6 +122,7 @@ export async function wholeLife(city: Season): Promise<Life> {
   );
   await talk(city, person);
   await grow(city, person);
+  await more(city, person);
   await filed(person.ask);
   const of = async () => ({ employeeId, expectedVersion: await versionOf(city, employeeId) });
   const lend = { toEmployeeId: people.colleague.employeeId, validFrom: '2026-12-11', validTo: '2026-12-20', reason: 'Cuti' };

@@ -7,6 +7,7 @@ import { countedPage, fillPage, queryAll, type ReadRange } from '../../platform/
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
 import { isPublicAward, wasGranted } from './rules/lifecycle.ts';
 import type { Award, AwardPlace, AwardRule } from './rules/types.ts';
+import { withoutWordsOfAward } from './rules/words.ts';
 
 /** By year, then code: a list by amount or by number of awards there is nowhere. */
 export const orderOfRule = ({ year, code, id }: Pick<AwardRule, 'year' | 'code' | 'id'>): string => `${year}#${code.toLowerCase()}#${id}`;
@@ -40,6 +41,8 @@ export async function awardRulesOf(
 const OF_YEAR = listIn('index1', (region: string, year: number) => `AWARDS#${region}#${year}`);
 /** What they were granted: before that it is between who proposes and who decides. */
 const OF_EMPLOYEE = listIn('index2', (employeeId: string) => `AWARDS_OF#${employeeId}`);
+/** What they never were: nobody is told, and it is forgotten with their file. */
+const NEVER_GRANTED = listIn('index2', (employeeId: string) => `AWARDS_NEVER_GRANTED#${employeeId}`);
 /** While the person wants it to be shown, and no longer. */
 const PUBLIC = listIn('index3', (region: string) => `AWARDS_PUBLIC#${region}`);
 
@@ -47,13 +50,14 @@ export const AwardItem = itemKind<Award, Award>()({
   type: 'Award',
   key: head,
   of: ({ id }) => [id],
+  words: withoutWordsOfAward,
   listed: (award, region) => {
     const { id, employeeId, year, proposedAt, handedOver } = award;
     return {
       card: award,
       index: {
         ...OF_YEAR.at(`${proposedAt}#${id}`, region, year),
-        ...(wasGranted(award) && OF_EMPLOYEE.at(`${year}#${id}`, employeeId)),
+        ...(wasGranted(award) ? OF_EMPLOYEE : NEVER_GRANTED).at(`${year}#${id}`, employeeId),
         ...(handedOver && isPublicAward(award) && PUBLIC.at(`${handedOver.on}#${id}`, region)),
       },
     };
@@ -79,6 +83,12 @@ export async function awardsOfYear(
 /** AP-292: what somebody was granted, the latest year first. */
 export const awardsOfEmployee = async (table: Table, employeeId: string, slice: Slice): Promise<Page<AwardRow>> =>
   AwardItem.cards(await countedPage(table, { ...OF_EMPLOYEE.range(employeeId), descending: true }, slice));
+
+/** AP-292: ids of all awards that somebody was granted, or proposed for, for when their file is forgotten. */
+export async function allAwardsOf(table: Table, employeeId: string): Promise<string[]> {
+  const rows = await Promise.all([OF_EMPLOYEE, NEVER_GRANTED].map((list) => queryAll(table, list.range(employeeId))));
+  return rows.flat().map(({ pk }) => pk);
+}
 
 /** AP-293: awards that their people want to be shown, the latest first; each is read whole afterwards, since an index may lag behind. */
 export const publicAwardCards = async (table: Table, region: string, slice: Slice): Promise<Page<AwardRow>> =>

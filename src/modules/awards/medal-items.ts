@@ -5,6 +5,7 @@ import { head } from '../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
 import type { MedalStanding, MedalStatus, ServiceMedal } from './rules/medal-types.ts';
+import { MEDAL_WORDS } from './rules/words.ts';
 
 /** In the order in which they were proposed. */
 const OF_STATUS = listIn('index1', (region: string, status: MedalStatus) => `SERVICE_MEDALS#${region}#${status}`);
@@ -13,6 +14,7 @@ export const ServiceMedalItem = itemKind<ServiceMedal, ServiceMedal>()({
   type: 'ServiceMedal',
   key: head,
   of: ({ id }) => [id],
+  words: MEDAL_WORDS,
   listed: (medal, region) => ({ card: medal, index: OF_STATUS.at(`${medal.proposed.at}#${medal.id}`, region, medal.status) }),
 });
 export type ServiceMedalRow = RowOf<typeof ServiceMedalItem>;

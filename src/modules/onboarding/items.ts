@@ -35,7 +35,15 @@ const cardOf = (onboarding: Onboarding, listed: OnboardingListed): OnboardingCar
   ...listed,
 });
 
-export const OnboardingItem = itemKind<Onboarding, OnboardingCard>()({ type: 'Onboarding', key: head, of: ({ id }) => [id] });
+export const OnboardingItem = itemKind<Onboarding, OnboardingCard>()({
+  type: 'Onboarding',
+  key: head,
+  of: ({ id }) => [id],
+  words: [
+    ...(['tasks.deeds.note', 'checkPoints.words.text', 'mentors.why', 'mentors.reason', 'replans.reason', 'closures.reason'] as const),
+    ...(['probation.extension.reason', 'probation.outcome.reason', 'probation.withdrawn.reason', 'probation.withdrawn.why'] as const),
+  ],
+});
 export type OnboardingRow = RowOf<typeof OnboardingItem>;
 
 /** Closed ones are listed by their first day. */

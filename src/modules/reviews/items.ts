@@ -62,6 +62,11 @@ export const SubjectItem = itemKind<ReviewSubject, SubjectCard>()({
   type: 'ReviewSubject',
   key: head,
   of: ({ id }) => [id],
+  words: [
+    ...(['returned.reason', 'withdrawn.reason', 'nomination.conflicts.reason', 'nomination.externals.reason'] as const),
+    ...(['nomination.externals.name', 'nomination.externals.organisation', 'approval.struck.reason'] as const),
+    ...(['approval.externals.name', 'approval.externals.organisation', 'approval.externals.reason'] as const),
+  ],
   listed: ({ id, roundId, year, employeeId, employeeName, unitPath, snapshot, stage }) => ({
     card: { employeeId, stage },
     index: {
@@ -159,6 +164,10 @@ export async function anySubjectIn(table: Table, roundId: string, wanted: (card:
 /** AP-23: the rounds in which somebody is reviewed, latest year first. */
 export const reviewsOf = (table: Table, employeeId: string, { limit, after }: Slice): Promise<Page> =>
   fillPage(table, { ...REVIEWS_OF.range(employeeId), limit, after, descending: true });
+
+/** AP-23: ids of all of them, for when somebody's file is forgotten. */
+export const allReviewsOf = async (table: Table, employeeId: string): Promise<string[]> =>
+  (await queryAll(table, REVIEWS_OF.range(employeeId))).map(({ pk }) => pk);
 
 /** AP-23: the ids of those of one year. */
 export async function reviewIdsOf(table: Table, employeeId: string, year: number): Promise<string[]> {

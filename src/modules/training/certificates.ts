@@ -6,6 +6,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import { readCode } from '../../platform/rules/codes.ts';
 import { certificateCodes } from '../../platform/store/certificate-codes.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
+import type { Row } from '../../platform/store/table.ts';
 import { employeeIn } from '../organisation/read.ts';
 import { nameOn } from '../organisation/rules/types.ts';
 import { CertificateItem, type TrainingEnrolmentRow } from './items.ts';
@@ -41,6 +42,13 @@ export async function revoked(
   if (!before) return [];
   const after = CertificateItem.putAt([key], row.region, { ...before.body, revoked: why });
   return [{ before, after, detail: { enrolmentId: row.body.id, revoked: true } }];
+}
+
+/** Of results that hold no more, each with why. */
+export async function revokedOf(ctx: ReadContext, { body }: TrainingEnrolmentRow): Promise<Row[]> {
+  const keys = body.takenBack.map(({ number }) => hashOf(ctx, codeOf(ctx, body, number)));
+  const rows = await Promise.all(keys.map((key) => CertificateItem.load(ctx.loader.loadKey, key)));
+  return rows.filter((row) => row !== null);
 }
 
 export interface TrainingCertificateView extends TrainingCertificate {

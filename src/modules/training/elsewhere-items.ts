@@ -3,7 +3,7 @@
 import type { Bucket } from '../../platform/rules/token-bucket.ts';
 import { itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
-import { countedPage, fillPage } from '../../platform/store/ranges.ts';
+import { countedPage, fillPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Key, Page, Slice, Table } from '../../platform/store/table.ts';
 import type { TrainingReport } from './rules/elsewhere.ts';
 
@@ -16,6 +16,7 @@ export const ReportItem = itemKind<TrainingReport, TrainingReport>()({
   type: 'TrainingReport',
   key: head,
   of: ({ id }) => [id],
+  words: ['verified.reason', 'returned.reason'],
   listed: (report, region) => {
     const { id, employeeId, status, submittedAt, reportedAt, file } = report;
     return {
@@ -50,6 +51,10 @@ export const reportsWaiting = async (table: Table, region: string, slice: Slice)
 
 export const reportsOf = async (table: Table, employeeId: string, slice: Slice): Promise<Page<TrainingReportRow>> =>
   ReportItem.cards(await countedPage(table, { ...OF_EMPLOYEE.range(employeeId), descending: true }, slice));
+
+/** AP-249: ids of all of somebody's, for when their file is forgotten. */
+export const allReportsOf = async (table: Table, employeeId: string): Promise<string[]> =>
+  (await queryAll(table, OF_EMPLOYEE.range(employeeId))).map(({ pk }) => pk);
 
 export async function reportsAlike(table: Table, region: string, sha256: string, numberHash: string, limit: number): Promise<string[]> {
   const [files, numbers] = await Promise.all([

@@ -110,6 +110,7 @@ export const EnrolmentItem = itemKind<TrainingEnrolment, TrainingEnrolment>()({
   type: 'TrainingEnrolment',
   key: head,
   of: ({ id }) => [id],
+  words: ['words', 'decision.reason', 'endReason', 'takenBack.reason'],
   listed: (enrolment) => {
     const { id, sessionId, employeeId, beginsAt, requestedAt } = enrolment;
     return {
@@ -163,6 +164,10 @@ export const enrolmentsIn = async (table: Table, sessionId: string, slice: Slice
 export const enrolmentsOf = async (table: Table, employeeId: string, slice: Slice): Promise<Page<TrainingEnrolmentRow>> =>
   EnrolmentItem.cards(await countedPage(table, { ...OF_EMPLOYEE.range(employeeId), descending: true }, slice));
 
+/** AP-244: ids of all of them, for when their file is forgotten. */
+export const allEnrolmentsOf = async (table: Table, employeeId: string): Promise<string[]> =>
+  (await queryAll(table, OF_EMPLOYEE.range(employeeId))).map(({ pk }) => pk);
+
 export const AttendanceItem = itemKind<AttendanceSheet>()({
   type: 'TrainingAttendance',
   key: (sessionId: string, day: string) => ({ pk: sessionId, sk: `DAY#${day}` }),
@@ -178,6 +183,7 @@ export const attendanceOf = async (readRange: ReadRange, sessionId: string): Pro
 export const CertificateItem = placedKind<TrainingCertificate>()({
   type: 'TrainingCertificate',
   key: (codeHash: string) => ({ pk: `CERTIFICATE#${codeHash}`, sk: '#' }),
+  words: ['revoked.reason'],
 });
 
 const LEDGER = 'TRAINING_HOURS#';
