@@ -106,7 +106,7 @@ export function alarms(stack: Stack, stage: StageConfig, { handler, api, logs, a
     notAnswering(stack, logs).metric({ period: five, statistic: Stats.SUM }),
     5,
     1,
-    'KMS, S3, an issuer of keys or the table did not answer, and people were told to come again: `down` in the lines of the function says which, `cause` why. AccessDenied is ours to mend, all else is on the AWS Health Dashboard.',
+    'KMS or S3 did not answer, or the table within an operation, and people were told to come again: `down` in the lines of the function says which, `cause` why. AccessDenied is ours to mend, all else is on the AWS Health Dashboard. Who was sent away before an operation began, by an issuer that does not answer as well, is counted by ApiFaults.',
   );
   alarm(
     'RefusedTokens',

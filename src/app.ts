@@ -11,7 +11,7 @@ import { presentViewer } from './platform/access/presence.ts';
 import { createLoader, type ReadContext } from './platform/context.ts';
 import { ARRIVAL_PROOF_HEADER, contentOf, proveArrival, readArrivalProof } from './platform/edge/arrival-token.ts';
 import { withOrigin } from './platform/edge/cors.ts';
-import { fileAnswer } from './platform/edge/files.ts';
+import { fileAnswer, isPublicFile } from './platform/edge/files.ts';
 import { drawnReads, holding, type WaitUntil } from './platform/edge/holding.ts';
 import { httpAdapter, type ProxyHandler } from './platform/edge/http.ts';
 import { createLimiter, type Load } from './platform/edge/limiter.ts';
@@ -193,7 +193,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   return {
     handler: async (event) => {
       arrivals.set(event, cameAt(event.requestContext?.requestTimeEpoch, parts.clock()));
-      if (event.path.startsWith('/announcements/')) return announcements(event);
+      if (isPublicFile(event)) return announcements(event);
       return withOrigin(await (event.path === '/health' ? health(parts) : answered(event)), headerOf(event, 'origin'), config.webOrigins);
     },
     contextFor: (viewer, requestId, now) => contextApart(parts, viewer, requestId, now),

@@ -78,12 +78,10 @@ async function openKeyring(config: Config, client: DynamoClient): Promise<Keyrin
   const table = createTable({ client, name: config.tableName, meter: newMeter() });
   table.requireConsistent();
   const provider = config.dataKeyArn ? await kmsProvider(config.dataKeyArn) : localKeyProvider(config.localKeyFile ?? '');
-  return loadKeyring({ read: () => readKeyring(table), create: (wrapped) => writeKeyring(table, wrapped), provider }).catch(
-    (error: unknown) => {
-      // Another key than what it wrapped: no request is to blame, and each that comes asks anew.
-      throw config.dataKeyArn && error instanceof KeyringError ? new Unavailable(error, 'KMS') : error;
-    },
-  );
+  return loadKeyring({ read: () => readKeyring(table), create: (ring) => writeKeyring(table, ring), provider }).catch((error: unknown) => {
+    // Another key than what it wrapped: no request is to blame, and each that comes asks anew.
+    throw config.dataKeyArn && error instanceof KeyringError ? new Unavailable(error, 'KMS') : error;
+  });
 }
 
 /** The KMS client is loaded in the cloud only. */

@@ -160,6 +160,18 @@ it('a crowd that comes meanwhile asks once, and whoever comes right after is tol
   expect((await ask()).statusCode, 'a clock that is set back').toBe(200);
 });
 
+it('a public file is answered alike to everybody meanwhile: the cache in front keeps it by its path', async () => {
+  const webOrigins = ['https://kinerja.test'];
+  const handler = await standby({
+    open: () => Promise.reject(new Unavailable(new Error('down'), 'KMS')),
+    tell: () => undefined,
+    webOrigins,
+  });
+  const event = { ...eventOf('', { origin: 'https://kinerja.test' }), httpMethod: 'GET', path: '/announcements/33.74/a.json' };
+  const { statusCode, headers } = await handler(event);
+  expect([statusCode, headers?.['access-control-allow-origin'], headers?.['cache-control']]).toEqual([503, '*', 'no-store']);
+});
+
 it('what will not pass by itself ends the process, as before', async () => {
   await expect(standby({ open: () => Promise.reject(new TypeError('ours')), tell: () => undefined, webOrigins: [] })).rejects.toThrow(
     'ours',

@@ -73,7 +73,8 @@ describe.each(FAULTS)('SES that %s', (name, fault, day) => {
     expect(ses.asked() - before).toBeLessThanOrEqual(1);
     expect(box.faults).toMatchObject([{ error: expect.stringMatching(/^SenderDown: \w+$/) }]);
     expect(JSON.stringify(box.faults)).not.toMatch(/surat|secret|AKIA/);
-    expect(await mails('WAITING')).toMatchObject([{ attempts: REFUSED.has(name) ? 0 : 1 }]);
+    const [waiting] = await mails('WAITING');
+    expect([waiting?.attempts, waiting?.waited]).toEqual([0, REFUSED.has(name) ? undefined : 1]);
     if (name === 'takes no connection') await ses.back();
     ses.now(answers);
     const again = ses.asked();
@@ -91,4 +92,30 @@ it('a mail that SES refuses for itself is no fault of SES’s: it is counted, an
   expect(await box.send(sender)).toEqual({ sent: 0, dropped: 0, failed: 1 });
   expect(await mails('WAITING')).toMatchObject([{ attempts: 1 }]);
   expect(JSON.stringify(box.faults)).not.toContain('surat');
+});
+
+it('a mail that is too many in a second waits a minute, and the others go out at the pace that is taken', async () => {
+  at(41 * 24 * 60);
+  const { staff, colleague, superior } = city.people;
+  for (const [i, { ask }] of [staff, colleague, superior].entries())
+    await done(ask, 'noticeAddressSet', { email: `laju${i}@surat.id` }, 'address { pending }');
+  const handed: string[] = [];
+  const slow: MailSender = {
+    perSecond: 1,
+    async send({ to }) {
+      handed.push(to);
+      if (handed.length === 1) throw new SenderDown(new Error('14 a second'), 'TOO_MANY');
+    },
+  };
+  // The one of the day before has a code that holds no more.
+  expect(await box.send(slow)).toEqual({ sent: 2, dropped: 1, failed: 0 });
+  const [waiting] = await mails('WAITING');
+  expect([waiting?.attempts, waiting?.waited, waiting?.nextAt]).toEqual([
+    0,
+    undefined,
+    new Date(BEGUN + (41 * 24 * 60 + 1) * MINUTE).toISOString(),
+  ]);
+  at(41 * 24 * 60 + 1);
+  expect(await box.send(slow)).toEqual({ sent: 1, dropped: 0, failed: 0 });
+  expect(new Set(handed).size).toBe(3);
 });

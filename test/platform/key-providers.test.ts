@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { kmsKeyProvider, localKeyProvider } from '../../src/platform/store/key-providers.ts';
-import { KeyringError, loadKeyring } from '../../src/platform/store/keyring.ts';
+import { KeyringError, loadKeyring, type WrappedRing } from '../../src/platform/store/keyring.ts';
 
 const master = Buffer.alloc(32, 7);
 const place = { table: 'semarang', key: 'apl_1', attribute: 'nik' };
@@ -144,11 +144,11 @@ describe('KMS', () => {
   });
 
   test('keeps a whole ring: what one start sealed, the next one opens', async () => {
-    let record: string | null = null;
+    let record: WrappedRing | null = null;
     const store = {
       read: async () => record,
-      create: async (wrapped: string) => {
-        record = wrapped;
+      create: async (ring: WrappedRing) => {
+        record = ring;
         return 'created' as const;
       },
       provider: kmsKeyProvider(client, KEY),

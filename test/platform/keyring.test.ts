@@ -10,6 +10,7 @@ import {
   type KeyringStore,
   loadKeyring,
   type SealAddress,
+  type WrappedRing,
 } from '../../src/platform/store/keyring.ts';
 
 const master = Buffer.alloc(32, 7);
@@ -171,13 +172,13 @@ test.each([0, 16, 31, 33])('a master key of %i bytes is refused', (size) => {
 describe('the first start', () => {
   /** One shared record, as a conditional put keeps it; a turn of the event loop passes before each answer. */
   function store() {
-    const made: string[] = [];
+    const made: WrappedRing[] = [];
     const record = {
       read: async () => made[0] ?? null,
-      create: async (wrapped: string) => {
+      create: async (ring: WrappedRing) => {
         await new Promise(setImmediate);
         if (made.length > 0) return 'exists' as const;
-        made.push(wrapped);
+        made.push(ring);
         return 'created' as const;
       },
     };
@@ -192,7 +193,8 @@ describe('the first start', () => {
     const { made, record } = store();
     const sealed = (await loadKeyring({ ...record, provider })).seal(NIK, place);
     expect((await loadKeyring({ ...record, provider })).open(sealed, place)).toBe(NIK);
-    expect(made).toEqual([expect.stringMatching(/^k1\.[\w-]{43}\.[\w-]{43}$/)]);
+    // Releases before 0124 read the wrapped key alone, in this form.
+    expect(made).toEqual([{ wrapped: expect.stringMatching(/^k1\.[\w-]{43}$/), check: expect.stringMatching(/^[\w-]{43}$/) }]);
 
     const elsewhere = await loadKeyring({ ...store().record, provider });
     expect(() => elsewhere.open(sealed, place)).toThrow(KeyringError);
@@ -215,10 +217,10 @@ describe('the first start', () => {
   });
 
   test.each<[string, Partial<KeyringStore>, string]>([
-    ['a record of another version', { read: async () => 'k2.AAAA' }, 'The wrapped master key is not of key version k1.'],
-    ['a damaged record', { read: async () => 'k1.AA AA' }, 'The wrapped master key is damaged.'],
+    ['a record of another version', { read: async () => ({ wrapped: 'k2.AAAA' }) }, 'The wrapped master key is not of key version k1.'],
+    ['a damaged record', { read: async () => ({ wrapped: 'k1.AA AA' }) }, 'The wrapped master key is damaged.'],
     ['a record that is there and not there', { read: async () => null, create: async () => 'exists' }, 'exists but cannot be read'],
-    ['a master that is too short', { read: async () => `k1.${randomBytes(16).toString('base64url')}` }, '16 bytes'],
+    ['a master that is too short', { read: async () => ({ wrapped: `k1.${randomBytes(16).toString('base64url')}` }) }, '16 bytes'],
   ])('stops at %s', async (_what, part, message) => {
     await expect(loadKeyring({ ...store().record, provider, ...part })).rejects.toThrow(message);
   });

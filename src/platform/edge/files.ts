@@ -19,6 +19,9 @@ const SHORTLY = 'public, max-age=5';
 /** A page to print runs nothing and asks nobody. */
 const ONLY_ITSELF = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+/** What is published is found by its path, without a login. */
+export const isPublicFile = ({ path }: Pick<APIGatewayProxyEvent, 'path'>): boolean => path.startsWith('/announcements/');
+
 /** The content is anybody's, so any page may read it; it depends on no header, so nothing varies. */
 const answer = (statusCode: number, headers: Record<string, string>, body = ''): APIGatewayProxyResult => ({
   statusCode,

@@ -1,8 +1,9 @@
 // An API that cannot open yet (its key ring, or the table, does not answer): tells whoever asks to come again, and opens as soon as it can.
-import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { Unavailable } from '../rules/errors.ts';
 import { busyText } from '../rules/texts/edge.ts';
 import { withOrigin } from './cors.ts';
+import { fileAnswer, isPublicFile } from './files.ts';
 import type { ProxyHandler } from './http.ts';
 import { languageOf } from './language.ts';
 import { refusalOf } from './refusal.ts';
@@ -46,7 +47,9 @@ export async function standby({ open, tell, webOrigins }: Standby): Promise<Prox
     return opening;
   }
 
-  function comeAgain(event: APIGatewayProxyEvent, error: Unavailable) {
+  async function comeAgain(event: APIGatewayProxyEvent, error: Unavailable): Promise<APIGatewayProxyResult> {
+    // The cache in front keeps an answer by its path alone: of a public file it is the same to everybody.
+    if (isPublicFile(event)) return fileAnswer(event, () => Promise.reject(error));
     const headers = headersOf(event);
     const { requestId, shown } = requestIdsOf(event, headers);
     tell(error, requestId);

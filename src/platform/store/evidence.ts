@@ -113,11 +113,15 @@ type Loaded = Awaited<ReturnType<typeof loadS3>>;
  */
 export function s3Evidence(bucket: string): EvidenceStore {
   let loaded: Loaded | undefined;
-  const s3 = <T>(use: (with_: Loaded, line: ServiceLine) => Promise<T>): Promise<T> =>
-    asked('S3', async (line) => {
-      loaded ??= await loadS3();
-      return use(loaded, line);
-    });
+  /** That takes as long as this machine takes, and is no silence of S3's. */
+  const sdk = async (): Promise<Loaded> => {
+    loaded ??= await loadS3();
+    return loaded;
+  };
+  const s3 = async <T>(use: (with_: Loaded, line: ServiceLine) => Promise<T>): Promise<T> => {
+    const with_ = await sdk();
+    return asked('S3', (line) => use(with_, line));
+  };
   return {
     async announce(file, now) {
       inPlace(file);

@@ -137,23 +137,28 @@ export function decrypt(key: KeyObject, bytes: Uint8Array, aad: Uint8Array, what
   }
 }
 
+/** The master key as it is kept, wrapped by another. */
+export interface WrappedRing {
+  wrapped: string;
+  /** By the key itself: whoever unwraps another one is told so, before it seals or looks up anything. Rings of before 0124 have none. */
+  check?: string;
+}
+
 export interface KeyringStore {
-  /** The wrapped master key, read consistently, or null before the very first start. */
-  read(): Promise<string | null>;
+  /** Read consistently; null before the very first start. */
+  read(): Promise<WrappedRing | null>;
   /** Writes it only if there is none: many processes may start for the first time at once. */
-  create(wrapped: string): Promise<'created' | 'exists'>;
+  create(ring: WrappedRing): Promise<'created' | 'exists'>;
   provider: KeyProvider;
 }
 
-/** Signed by the key itself, beside it: whoever unwraps another key is told so, before it seals or looks up anything. */
+/** What the check is a signature of, with the wrapped key. */
 const CHECKED = 'KEYRING';
 
-async function unwrapped(provider: KeyProvider, stored: string): Promise<Keyring> {
-  const [version, text, check] = stored.split('.');
-  const wrapped = withoutVersion(`${version}.${text}`, 'The wrapped master key');
-  const ring = createKeyring(await provider.unwrap(wrapped));
-  // Rings of before 0124 have none.
-  if (check !== undefined && !ring.verify(CHECKED, wrapped, check)) throw new KeyringError('What was unwrapped is another master key.');
+async function unwrapped(provider: KeyProvider, { wrapped, check }: WrappedRing): Promise<Keyring> {
+  const text = withoutVersion(wrapped, 'The wrapped master key');
+  const ring = createKeyring(await provider.unwrap(text));
+  if (check !== undefined && !ring.verify(CHECKED, text, check)) throw new KeyringError('What was unwrapped is another master key.');
   return ring;
 }
 
@@ -164,10 +169,10 @@ async function unwrapped(provider: KeyProvider, stored: string): Promise<Keyring
 export async function loadKeyring({ read, create, provider }: KeyringStore): Promise<Keyring> {
   return unwrapped(provider, (await read()) ?? (await first()));
 
-  async function first(): Promise<string> {
+  async function first(): Promise<WrappedRing> {
     const master = randomBytes(KEY_BYTES);
     const wrapped = await provider.wrap(master);
-    const fresh = `${withVersion(wrapped)}.${createKeyring(master).sign(CHECKED, wrapped)}`;
+    const fresh = { wrapped: withVersion(wrapped), check: createKeyring(master).sign(CHECKED, wrapped) };
     // Before it is kept for ever: what does not open again would seal nothing that anybody could read.
     await unwrapped(provider, fresh);
     const stored = (await create(fresh)) === 'created' ? fresh : await read();

@@ -38,7 +38,8 @@ export const waitAfter = (attempts: number, { firstWait, mostWait }: Sending): n
 /** Nothing is wrong with it, but it is not taken just now: no try of its own. What may have been taken waits longer each time, so that it does not go out each minute. */
 export function postponed({ waited = 0, ...mail }: Mail, isUnsure: boolean, now: string, policy: Sending): Mail {
   const times = isUnsure ? waited + 1 : waited;
-  const nextAt = later(now, waitAfter(isUnsure ? times : 1, policy));
+  // Once mails are taken again none waits for longer than a mail waits before its last try.
+  const nextAt = later(now, waitAfter(isUnsure ? Math.min(times, policy.tries - 1) : 1, policy));
   return { ...mail, ...(times > 0 && { waited: times }), state: 'WAITING', attempts: mail.attempts - 1, nextAt };
 }
 
