@@ -22,7 +22,7 @@ const { values, given } = readArgs({
     tables: {
       type: 'boolean',
       default: false,
-      help: 'by the folder’s own tables alone, without what plays at random: what only others notice counts as missed',
+      help: 'by the folder’s own tables alone: what only others, or plays at random, notice counts as missed',
     },
     fresh: { type: 'boolean', default: false, help: 'everything anew, and not only what changed since the last time' },
   },
