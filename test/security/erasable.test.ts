@@ -44,7 +44,17 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
   'of who rated, in a box that names nobody (0007, 0075)': ['Response', 'TrainingFeedback'],
   'sealed for its author alone: gone once it is sent or declined, by TTL with its round': ['ReviewDraft'],
   'emptied of words when the personnel file is forgotten, five years after the last day of service (0123, test/personnel-files)': [
-    ...['AbsenceSheet', 'CalibrationChange', 'Correction', 'DialogueStep', 'Employee', 'Evaluation', 'Evidence', 'EvaluationVersion', 'Feedback'],
+    ...[
+      'AbsenceSheet',
+      'CalibrationChange',
+      'Correction',
+      'DialogueStep',
+      'Employee',
+      'Evaluation',
+      'Evidence',
+      'EvaluationVersion',
+      'Feedback',
+    ],
     ...[
       'FeedbackRequest',
       'Objection',
