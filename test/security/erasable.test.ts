@@ -44,7 +44,17 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
   'of who rated, in a box that names nobody (0007, 0075)': ['Response', 'TrainingFeedback'],
   'sealed for its author alone: gone once it is sent or declined, by TTL with its round': ['ReviewDraft'],
   'emptied of words when the personnel file is forgotten, five years after the last day of service (0123, test/personnel-files)': [
-    ...['AbsenceSheet', 'CalibrationChange', 'Correction', 'DialogueStep', 'Employee', 'Evaluation', 'EvaluationVersion', 'Feedback'],
+    ...[
+      'AbsenceSheet',
+      'CalibrationChange',
+      'Correction',
+      'DialogueStep',
+      'Employee',
+      'Evaluation',
+      'Evidence',
+      'EvaluationVersion',
+      'Feedback',
+    ],
     ...[
       'FeedbackRequest',
       'Objection',
@@ -59,7 +69,7 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
     ...['DevelopmentPlan', 'PersonLevels', 'SelfAssessment', 'Award', 'ServiceMedal', 'Onboarding', 'ReviewSubject'],
     ...['TrainingCertificate', 'TrainingEnrolment', 'TrainingReport'],
   ],
-  'removed with the personnel file, or by TTL before': ['Entry', 'Evidence', 'Lent'],
+  'removed with the personnel file, or by TTL before': ['Entry', 'Lent'],
   'name, post and grade, by which a decision is found in the archive (0123)': ['Assignment', 'NameWord', 'Roster'],
   'of a personnel file as well, and not emptied with it yet (0123, left open)': [
     ...['AbuseReport', 'ReviewInvitation', 'TrainingAttendance', 'VoiceConcern'],

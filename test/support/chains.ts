@@ -18,12 +18,12 @@ const idOf = (subject: string): string => subject.split('|')[0] ?? '';
 const MAY_BE_GONE = /\|DRAFT(?:#|$)|^doc_/;
 
 /** Says in its record what is gone. */
-const FORGETTING = new Set(['applicationsAnonymise', 'personnelFileForget']);
+const FORGETTING = 'applicationsAnonymise';
 
 /** Subjects whose records do not follow one another, whose hashes are not those of their facts, or whose head is another. */
 export function brokenChains(rows: readonly Row[]): string[] {
   const records = rows.filter(({ type }) => type === 'Audit').map(({ body }) => body as Facts);
-  const erased = new Set(records.flatMap(({ operation, detail }) => (FORGETTING.has(operation) ? (detail?.gone ?? []) : [])));
+  const erased = new Set(records.flatMap(({ operation, detail }) => (operation === FORGETTING ? (detail?.gone ?? []) : [])));
   const heads = new Map(rows.flatMap((row) => (row.chain ? [[row.sk === '#' ? row.pk : `${row.pk}|${row.sk}`, row] as const] : [])));
   const bySubject = Map.groupBy(records, ({ subject }) => subject);
   const whole = (subject: string): boolean => {

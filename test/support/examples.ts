@@ -10,9 +10,11 @@ const MEANT: Readonly<Record<string, readonly string[]>> = {
   'other-region': ['employee is null'],
   // A laptop asks for nothing, unless it is told to.
   'writing-challenge': ['writingChallenge is null'],
-  // Nothing stands in the way of the list, and the file of last year had no line with a problem.
   // Nobody has changed anything past the API.
   'audit-findings': ['auditFindings.edges is empty'],
+  // Nobody of a city of last year and this has left five years ago.
+  'files-due': ['personnelFilesDue.edges is empty'],
+  // Nothing stands in the way of the list, and the file of last year had no line with a problem.
   'list-preview': ['listPreview.problems is empty'],
   // Who is due is listed by what follows the table, and nothing does here.
   'medals-due': ['serviceMedalsDue.edges is empty'],

@@ -10,7 +10,7 @@ import { itemOf } from '../../platform/store/audit.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import { fillSeen } from '../../platform/store/ranges.ts';
 import { said } from '../../platform/store/said.ts';
-import type { Page, Slice } from '../../platform/store/table.ts';
+import type { Key, Page, Slice } from '../../platform/store/table.ts';
 import { personOf } from '../../platform/viewer.ts';
 import { type AuditFindingRow, FindingItem, findingsOf } from './items.ts';
 import { acknowledge, reopen } from './rules/finding.ts';
@@ -34,12 +34,12 @@ export const auditFindings = (ctx: ReadContext, isOpen: boolean, slice: Slice, o
     slice,
   );
 
-/** AP-392: how many findings that nobody has seen to are about one of some partitions. */
-export async function openFindingsOf(ctx: ReadContext, region: string, partitions: ReadonlySet<string>): Promise<number> {
+/** AP-392: how many findings that nobody has seen to are about certain items. */
+export async function openFindingsOf(ctx: ReadContext, region: string, isAbout: (key: Key) => boolean): Promise<number> {
   let count = 0;
   for (let after: Slice['after'] | null = null; after !== undefined; ) {
     const { rows, next } = await findingsOf(ctx.table, region, true, { limit: 100, after: after ?? undefined });
-    count += rows.filter(({ body }) => partitions.has(itemOf(body.subject).pk)).length;
+    count += rows.filter(({ body }) => isAbout(itemOf(body.subject))).length;
     after = next;
   }
   return count;

@@ -54,7 +54,8 @@ export async function evaluationShare(ctx: MutationContext, input: OfEvaluation)
   const shared = shareEvaluation(evaluation, frozen, { ...stands, raterWarning }, actor);
   const version = seal(shared.version);
   const { evaluation: after, events } = shared;
-  const detail = { version: version.number, hash: version.hash, cause: version.cause };
+  // Not its hash, which is over reasons in clear and would tell for ever whether somebody guesses them: the record holds the salted state.
+  const detail = { version: version.number, cause: version.cause };
   return write(ctx, permit, { ...evaluationWrites(row, { evaluation: after, version, events, detail }), result: { id: after.id } });
 }
 

@@ -5,6 +5,7 @@ import { dayStart, legalDay } from '../../platform/rules/calendar.ts';
 import { type Awaited, isKeptFrom, keptInOffice, type Told } from '../../platform/rules/notice.ts';
 import type { Tally } from '../../platform/store/commit.ts';
 import type { Key } from '../../platform/store/table.ts';
+import { isOnlyForgotten } from '../../platform/store/wordless.ts';
 import { type Change, isLater } from '../../platform/stream/change.ts';
 import type { NoticeSource, ToldOf } from '../../platform/stream/notice-source.ts';
 import { type ProjectedWrites, projectedApart, projectedTogether, type TellPoison } from '../../platform/stream/projected.ts';
@@ -138,12 +139,18 @@ type Sources = ReadonlyMap<string, NoticeSource>;
 
 const NOTHING: ToldOf = { told: [], before: [], after: [] };
 
+/** That words were forgotten (0123) is nobody's news, whatever else is told of each change of such an item; what is awaited goes on. */
+const quiet = ({ before, after }: Change, said: ToldOf): ToldOf =>
+  said.told.length > 0 && before && after && isOnlyForgotten(before, after) ? { ...said, told: [] } : said;
+
 /** Marks, notices and what is awaited of some changes, whichever of them were told before. */
 async function writesFor(ctx: ReadContext, sources: Sources, changes: readonly Change[]): Promise<ProjectedWrites | null> {
   const markOf = ({ key, order }: Change): Key => NoticedItem.key(key, order);
   const rows = await ctx.table.batchGet([...changes.map(markOf), ...changes.map(({ key }) => AwaitedItem.key(key))]);
   const tellings = await Promise.all(
-    changes.map(async (change): Promise<Telling> => ({ change, said: (await sources.get(change.type)?.of(ctx, change)) ?? NOTHING })),
+    changes.map(
+      async (change): Promise<Telling> => ({ change, said: quiet(change, (await sources.get(change.type)?.of(ctx, change)) ?? NOTHING) }),
+    ),
   );
   const byItem = Map.groupBy(tellings.keys(), (i) => nameOf(changes[i]?.key ?? { pk: '', sk: '' }));
   const awaited = [...byItem.values()].flatMap(([first = 0, ...others]) => {

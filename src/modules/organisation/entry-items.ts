@@ -3,8 +3,9 @@
 import type { Operation, SubjectChange } from '../../platform/store/commit.ts';
 import { pad8 } from '../../platform/store/ids.ts';
 import { type ItemToWrite, itemKind, type RowOf } from '../../platform/store/item-kind.ts';
-import type { ReadRange } from '../../platform/store/ranges.ts';
+import { queryAll, type ReadRange } from '../../platform/store/ranges.ts';
 import { factsOf } from '../../platform/store/said.ts';
+import type { Row, Table } from '../../platform/store/table.ts';
 import { entryId } from './ids.ts';
 import { EmployeeItem } from './items.ts';
 import { beforeOf, type EntryType, type RecordEntry } from './rules/entries.ts';
@@ -33,6 +34,10 @@ const BESIDE = ['UNDO#', 'UNDO#~'] as const;
 /** All that are kept beside a record, the oldest first. */
 export const entriesBeside = async (range: ReadRange, subjectId: string): Promise<RecordEntry[]> =>
   EntryItem.among(await range(subjectId, BESIDE)).map(({ body }) => body);
+
+/** The same as they lie: with a personnel file they go before their time, since each holds what it changed, also a NIK. */
+export const entryRowsBeside = async (table: Table, subjectId: string): Promise<Row[]> =>
+  EntryItem.among(await queryAll(table, { pk: subjectId, prefix: 'UNDO#' }));
 
 /** The entries that a transaction makes: one for each record of the organisation that it changes. Whoever is registered begins without one. */
 export function entriesOf({ name, now, viewer }: Operation, changes: readonly SubjectChange[]): ItemToWrite<EntryRow>[] {

@@ -7,10 +7,10 @@ import type { SubjectChange } from '../../platform/store/commit.ts';
 import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
-import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import type { Key, Page, Read, Row, Slice, Table } from '../../platform/store/table.ts';
 import { impliedByAssignment, impliedByWord } from './implied.ts';
 import { LEFT } from './left-items.ts';
-import { endOfFile, withoutWordsOfPerson } from './rules/file.ts';
+import { endOfFile, withFile, withoutWordsOfPerson } from './rules/file.ts';
 import type { UnitHeads } from './rules/heads.ts';
 import { placeInAgency } from './rules/places.ts';
 import { dayWithin, seatOn } from './rules/superior.ts';
@@ -20,6 +20,7 @@ import {
   currentAssignments,
   type Delegation,
   type Employee,
+  lastDayOfService,
   type Position,
   type Unit,
 } from './rules/types.ts';
@@ -72,8 +73,8 @@ export const EmployeeItem = itemKind<Employee>()({
   key: head,
   of: ({ id }) => [id],
   listed: (employee, region) => {
-    const last = endOfFile(employee);
-    return last === null ? {} : { index: LEFT.at(`${last}#${employee.id}`, region) };
+    const since = endOfFile(employee);
+    return since === null ? {} : { index: LEFT.at(`${since}#${lastDayOfService(employee)}#${employee.id}`, region) };
   },
   words: withoutWordsOfPerson,
 });
@@ -197,7 +198,7 @@ export function employeeWrites(
   const old = new Map((before ? listItems(region, before.body, today) : []).map((part) => [name(part), part]));
   const kept = new Set(after.map(name));
   return {
-    subjects: [{ before, after: EmployeeItem.put(region, employee), detail }],
+    subjects: [{ before, after: EmployeeItem.put(region, withFile(before?.body ?? null, employee, today)), detail }],
     parts: after.filter((part) => JSON.stringify(part) !== JSON.stringify(old.get(name(part)))),
     drops: [...old.values()].filter((part) => !kept.has(name(part))).map(({ pk, sk, body }) => ({ pk, sk, body })),
   };
@@ -288,8 +289,10 @@ export const peopleIn = async (table: Table, rootUnitId: string, atOnce: number)
   (await queryAll(table, STAFF.range(rootUnitId), atOnce)).map(({ pk }) => pk);
 
 /** Of authority that somebody lent, also what is over: nobody takes that away before. */
-export const lentKeys = ({ delegations }: Pick<Employee, 'delegations'>): Key[] =>
-  delegations.map(({ toEmployeeId, id }) => LentItem.key(toEmployeeId, id));
+export async function lentBy(read: Read, { delegations }: Pick<Employee, 'delegations'>): Promise<Row[]> {
+  const rows = await Promise.all(delegations.map(({ toEmployeeId, id }) => LentItem.load(read, toEmployeeId, id)));
+  return rows.filter((row) => row !== null);
+}
 
 /** Authority lent to somebody, with their own record in one Query. */
 export const lentBeside = async (range: ReadRange, employeeId: string): Promise<LentAuthority[]> =>

@@ -113,7 +113,7 @@ export const ReadingItem = itemKind<PlanReading>()({
   of: ({ planId, readerId }) => [planId, readerId],
 });
 
-export const EvidenceItem = itemKind<Evidence>()({ type: 'Evidence', key: head, of: ({ id }) => [id] });
+export const EvidenceItem = itemKind<Evidence>()({ type: 'Evidence', key: head, of: ({ id }) => [id], words: ['fileName', 'sha256'] });
 export type EvidenceRow = RowOf<typeof EvidenceItem>;
 
 /** A plan as it was read: its head as a row, for the version. */

@@ -16,7 +16,7 @@ import { type EntryInput, progressEntry } from './entries.ts';
 import { storeKey } from './files.ts';
 import { EvidenceItem, type EvidenceRow, ProgressItem, type ProgressRow } from './items.ts';
 import { earlierDay, policyOf } from './rules/cycle.ts';
-import { announceEvidence, type EvidenceInput } from './rules/evidence.ts';
+import { announceEvidence, type EvidenceInput, isThere } from './rules/evidence.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
 import { assertAllowed } from './rules/lifecycle.ts';
 import { versionOn } from './rules/progress.ts';
@@ -54,7 +54,7 @@ export async function evidenceOf(
   const rows = await Promise.all(evidenceIds.map((id) => ownItem(ctx, EvidenceItem, id)));
   return Promise.all(
     rows
-      .filter((row): row is EvidenceRow => row !== null)
+      .filter((row): row is EvidenceRow => row !== null && isThere(row.body))
       .map(async ({ body }) => {
         const { fileName, contentType } = body;
         return { ...body, url: await ctx.evidence.link({ key: storeKey(body), fileName, contentType }, ctx.now) };

@@ -146,13 +146,14 @@ export interface ParentView {
 }
 
 /**
- * A parent as it is now: ORPHANED where the linked target is gone. Its title is the superior's wording as it was agreed last.
+ * A parent as it is now: ORPHANED where the linked target is gone. Its title is the superior's wording as it was agreed last; once that is forgotten
+ * with their file, what both agreed on, which stays with whose plan this is (0123).
  * @param withOwner whose it is will be asked next: their record is read beside the plan
  */
 export async function parentOf(ctx: ReadContext, { parent }: Target, withOwner: boolean): Promise<ParentView> {
   if (parent.state !== 'LINKED') return { state: parent.state, planId: null, targetId: null, title: null, ownerId: null, changing: false };
   const { planId, targetId, ownerId } = parent;
   const [above] = await Promise.all([cascadeTarget(ctx, planId, targetId), withOwner ? findOptional(ctx, ownerId) : null]);
-  const shown = { title: above?.seen.title ?? parent.title, changing: above?.changing ?? false };
+  const shown = { title: above?.seen.title || parent.title, changing: above?.changing ?? false };
   return { state: parentState(parent, above?.seen ?? null), planId, targetId, ownerId, ...shown };
 }

@@ -5,14 +5,15 @@ import { write } from '../../platform/access/idempotent.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import type { Result, SubjectChange, Writes } from '../../platform/store/commit.ts';
 import { head } from '../../platform/store/keys.ts';
-import type { Page, Row, Slice } from '../../platform/store/table.ts';
+import type { Key, Page, Row, Slice } from '../../platform/store/table.ts';
 import { type Wordless, withoutWords } from '../../platform/store/wordless.ts';
 import { openFindingsOf } from '../audit/findings.ts';
-import { filesDue, fileYears, forgettingRecord } from '../organisation/forgetting.ts';
+import { filesDue, fileYears, forgettingRecord, isForgotten } from '../organisation/forgetting.ts';
+import type { Left } from '../organisation/left-items.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { keptUntil } from '../organisation/rules/file.ts';
 import { type WholeFile, wholeFile } from './gathering.ts';
-import { checkOpen, checkPeriod, fitting, type PlaceInFile } from './rules/forgetting.ts';
+import { checkLeft, checkOpen, checkPeriod, fitting, type PlaceInFile } from './rules/forgetting.ts';
 
 /** One transaction holds 100 items; marker, check and the record of the person with its own are some of them. */
 const ROOM = 80;
@@ -27,9 +28,11 @@ export interface PersonnelFileView {
 export async function personnelFilesDue(ctx: ReadContext, slice: Slice): Promise<Page<Row<PersonnelFileView>>> {
   const { region } = authoriseRegion(ctx);
   const [page, years] = await Promise.all([filesDue(ctx, region, slice), fileYears(ctx)]);
-  const view = ({ pk, body: { lastDay } }: Row<{ lastDay: string }>) => ({ employeeId: pk, lastDay, keptUntil: keptUntil(lastDay, years) });
+  const view = ({ pk, body: { lastDay, since } }: Row<Left>) => ({ employeeId: pk, lastDay, keptUntil: keptUntil(since, years) });
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: view(row) })) };
 }
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 interface Emptied extends PlaceInFile {
   before: Row;
@@ -48,7 +51,7 @@ function writesOf(batch: readonly Emptied[], rows: readonly Row[]): Pick<Writes,
   const detail = { forgotten: true };
   const subjects: SubjectChange[] = batch.filter(({ isSubject }) => isSubject).map(({ before, after }) => ({ before, after, detail }));
   const parts = batch.filter(({ isSubject }) => !isSubject).map(({ after }) => after);
-  const changed = new Set(subjects.map(({ after }) => `${after.pk}\n${after.sk}`));
+  const changed = new Set(subjects.map(({ after }) => nameOf(after)));
   const heads = [...new Set(parts.map(({ pk }) => pk))].filter((pk) => !changed.has(`${pk}\n#`));
   for (const pk of heads) {
     const before = rows.find((row) => row.pk === pk && row.sk === head(pk).sk);
@@ -84,22 +87,32 @@ function batchOf({ rows, drops }: WholeFile): Batch {
   return { subjects, parts, drops: dropped, done, left: drops.length + emptied.length - done };
 }
 
-/** The record of the person is emptied last, and files go before it: whatever fails between, the next call finds what is left. */
+/** What a finding may be about: what is emptied or goes, and all that lies with whose file it is; beside others only what is theirs. */
+function isOfFile({ rows, drops }: WholeFile, employeeId: string): (key: Key) => boolean {
+  const all = [...rows, ...drops];
+  const own = new Set([employeeId, ...rows.filter(({ sk }) => sk === '#').map(({ pk }) => pk)]);
+  const beside = new Set(all.map(nameOf));
+  return (key) => own.has(key.pk) || beside.has(nameOf(key));
+}
+
+/**
+ * The record of the person is emptied last and by itself, and files go before it, once nothing else is left that leads to them: whatever fails between,
+ * the next call finds what is left, and who comes back meanwhile has lost no file that their record still names.
+ */
 export async function personnelFileForget(ctx: MutationContext, { employeeId }: OfFile): Promise<Result> {
   const { permit, region } = authoriseRegion(ctx);
   const person = await requireEmployee(ctx, employeeId, ['employeeId']);
   checkPeriod(person.body, await fileYears(ctx), ctx.now);
   const file = await wholeFile(ctx, person);
-  const partitions = new Set([employeeId, ...file.rows.map(({ pk }) => pk)]);
-  checkOpen({ objections: file.openObjections, findings: await openFindingsOf(ctx, region, partitions) });
-  const { done, left, subjects, parts, drops } = batchOf(file);
-  const isLast = left === 0;
+  checkOpen({ objections: file.openObjections, findings: await openFindingsOf(ctx, region, isOfFile(file, employeeId)) });
+  const batch = batchOf(file);
+  const isLast = batch.done === 0;
+  checkLeft(isForgotten(person), batch.done);
   if (isLast) for (const folder of file.folders) await ctx.evidence.remove(folder);
-  const gone = drops.filter(({ chain }) => chain !== undefined).map(({ pk }) => pk);
-  const record = forgettingRecord(ctx, person, { detail: { done, left, gone }, isLast });
+  const [done, left] = isLast ? [1, 0] : [batch.done, batch.left + 1];
+  const record = forgettingRecord(ctx, person, { detail: { done, left }, isLast });
   return write(ctx, permit, {
-    ...{ subjects: [record.subject, ...subjects], parts },
-    ...{ drops: [...drops, ...record.drops], free: record.free },
+    ...{ subjects: [record.subject, ...batch.subjects], parts: batch.parts, drops: batch.drops, free: record.free },
     result: { id: employeeId, done, left },
   });
 }

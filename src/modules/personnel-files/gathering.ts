@@ -17,7 +17,7 @@ import { trainingInFile } from '../training/forgetting.ts';
 export interface WholeFile {
   /** Beside the record of the person. */
   rows: Row[];
-  /** What goes altogether: announcements of files, and what was said beside records. */
+  /** What goes altogether: what was said beside records, entries, authority that was lent. */
   drops: Row[];
   folders: string[];
   openObjections: number;
@@ -37,9 +37,10 @@ export async function wholeFile(ctx: ReadContext, { body, region }: EmployeeRow)
   const { evaluations, rows } = await evaluationsInFile(ctx, body.id, plans);
   const [objections, changes] = await Promise.all([objectionsInFile(ctx, evaluations), calibrationsInFile(ctx, body.id, evaluations)]);
   const attached = objections.flatMap((one) => one.body.evidenceIds);
+  const evidence = await evidenceInFile(ctx, plans.rows, attached);
   return {
-    rows: [...plans.rows, ...rows, ...objections, ...changes, ...others.flat(), ...records.rows],
-    drops: [...(await evidenceInFile(ctx, plans.rows, attached)), ...records.drops],
+    rows: [...plans.rows, ...rows, ...objections, ...changes, ...evidence, ...others.flat(), ...records.rows],
+    drops: records.drops,
     folders: plans.plans.map(({ id }) => evidenceFolder(id)),
     openObjections: objections.filter((one) => one.body.status === 'OPEN').length,
   };

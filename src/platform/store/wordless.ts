@@ -1,4 +1,5 @@
 // What of an item somebody wrote, as its kind says it: taken out when it is forgotten whose words they were (decision 0123). Facts stay.
+import { isDeepStrictEqual } from 'node:util';
 import type { Row } from './table.ts';
 
 /** Without version, record and state: `commit` gives it those anew. */
@@ -23,4 +24,10 @@ export function withoutWords(row: Row): Wordless | null {
   const { version: _, chain: __, salt: ___, record: ____, state: _____, ...kept } = row;
   const rest: Wordless = { ...kept, ...forget(row) };
   return said(rest) === said(row) ? null : rest;
+}
+
+/** Whether words are all that a change has taken, and nothing else is new. */
+export function isOnlyForgotten(before: Row, after: Row): boolean {
+  const rest = withoutWords(before);
+  return rest !== null && isDeepStrictEqual(rest.body, after.body);
 }

@@ -1,14 +1,14 @@
 // When a personnel file is forgotten, and how much of it fits into one transaction: tables of cases.
 import { describe, expect, it } from 'vitest';
-import { dueFrom, endOfFile, keptUntil, withoutWordsOfPerson } from '../../../src/modules/organisation/rules/file.ts';
+import { dueFrom, endOfFile, keptSince, keptUntil, withFile, withoutWordsOfPerson } from '../../../src/modules/organisation/rules/file.ts';
 import type { Employee } from '../../../src/modules/organisation/rules/types.ts';
-import { checkOpen, checkPeriod, fitting, type PlaceInFile } from '../../../src/modules/personnel-files/rules/forgetting.ts';
+import { checkLeft, checkOpen, checkPeriod, fitting, type PlaceInFile } from '../../../src/modules/personnel-files/rules/forgetting.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { withoutTexts } from '../../../src/platform/rules/without-texts.ts';
 
-const person = (ends: (string | null)[], fileForgottenOn?: string) => ({
+const person = (ends: (string | null)[], endRecordedOn?: string) => ({
   assignments: ends.map((validTo) => ({ validTo })) as Employee['assignments'],
-  ...(fileForgottenOn && { fileForgottenOn }),
+  ...(endRecordedOn && { endRecordedOn }),
 });
 
 function problems(run: () => void): (string | undefined)[] {
@@ -32,10 +32,49 @@ describe('the period', () => {
     ['counted from the last of all days', ['2026-12-31', '2027-06-30'], undefined, '2031-12-31T10:00:00.000Z', ['WAITS']],
     ['of 29 February from 1 March on', ['2024-02-29'], undefined, '2029-02-28T10:00:00.000Z', ['WAITS']],
     ['and then', ['2024-02-29'], undefined, '2029-02-28T17:00:00.000Z', []],
-    ['once', ['2026-12-31'], '2031-12-31', '2032-01-01T10:00:00.000Z', ['TRANSITION_REFUSED']],
-    ['and again of who came back and left', ['2026-12-31', '2033-06-30'], '2031-12-31', '2038-07-01T10:00:00.000Z', []],
-  ] as const)('forgets %s', (_, ends, forgotten, now, told) => {
-    expect(problems(() => checkPeriod(person([...ends], forgotten), 5, now))).toEqual(told);
+    ['nor at once whose end was entered years late', ['2026-12-31'], '2032-02-01', '2037-01-31T16:59:59.999Z', ['WAITS']],
+    ['but five years after that', ['2026-12-31'], '2032-02-01', '2037-01-31T17:00:00.000Z', []],
+    ['and never earlier than by the last day itself', ['2026-12-31'], '2026-01-01', '2031-12-30T16:59:59.999Z', ['WAITS']],
+  ] as const)('forgets %s', (_, ends, recorded, now, told) => {
+    expect(problems(() => checkPeriod(person([...ends], recorded), 5, now))).toEqual(told);
+  });
+
+  it('is over once, but for what was written since', () => {
+    expect(problems(() => checkLeft(false, 0))).toEqual([]);
+    expect(problems(() => checkLeft(true, 1))).toEqual([]);
+    expect(problems(() => checkLeft(true, 0))).toEqual(['TRANSITION_REFUSED']);
+  });
+
+  const bare = { nikSealed: null, delegations: [], record: [{ reason: '' }] };
+  const record = (ends: (string | null)[], rest: object = {}) => ({ ...person(ends), ...bare, ...rest }) as unknown as Employee;
+  const forgotten = { fileForgottenOn: '2032-01-01' };
+  it.each([
+    ['entered in time', record([null]), record(['2032-03-31']), undefined, undefined],
+    ['entered on the day itself', record([null]), record(['2032-02-01']), undefined, undefined],
+    ['entered late', record([null]), record(['2032-01-31']), '2032-02-01', undefined],
+    ['of who is registered as one who has left', null, record(['2020-01-31']), '2032-02-01', undefined],
+    ['moved again', record(['2031-01-31'], { endRecordedOn: '2031-03-01' }), record(['2031-01-30']), '2032-02-01', undefined],
+    ['as it was', record(['2031-01-31'], { endRecordedOn: '2031-03-01' }), record(['2031-01-31']), '2031-03-01', undefined],
+    ['of who goes on', record(['2031-01-31'], { endRecordedOn: '2031-03-01' }), record([null]), undefined, undefined],
+    ['and all is forgotten', record(['2020-01-31'], forgotten), record(['2020-01-31'], forgotten), undefined, '2032-01-01'],
+    [
+      'and a NIK is there again',
+      record(['2020-01-31'], forgotten),
+      record(['2020-01-31'], { ...forgotten, nikSealed: 'x' }),
+      undefined,
+      undefined,
+    ],
+    [
+      'and a reason is',
+      record(['2020-01-31'], forgotten),
+      record(['2020-01-31'], { ...forgotten, record: [{ reason: 'y' }] }),
+      undefined,
+      undefined,
+    ],
+    ['of who comes back', record(['2020-01-31'], forgotten), record(['2020-01-31', null], forgotten), undefined, undefined],
+  ] as const)('runs by the record, whose end is %s', (_, before, after, recorded, isForgottenOn) => {
+    const { endRecordedOn, fileForgottenOn } = withFile(before, after, '2032-02-01');
+    expect([endRecordedOn, fileForgottenOn]).toEqual([recorded, isForgottenOn]);
   });
 
   it('lists whoever it does not refuse', () => {
@@ -49,8 +88,9 @@ describe('the period', () => {
       expect(last <= dueFrom(today, 5)).toBe(true);
     }
     expect('2027-01-01' <= dueFrom('2031-12-31', 5)).toBe(false);
-    expect(endOfFile(person(['2026-12-31'], '2031-12-31'))).toBeNull();
+    expect(endOfFile({ ...person(['2026-12-31']), fileForgottenOn: '2031-12-31' })).toBeNull();
     expect(endOfFile(person(['2026-12-31']))).toBe('2026-12-31');
+    expect(keptSince(person(['2026-12-31'], '2032-02-01'))).toBe('2032-02-01');
   });
 
   it('waits for what is still open, all of it told at once', () => {

@@ -64,8 +64,6 @@ const GONE: readonly GoneByRule[] = [
   { subject: /^cmp_[0-9a-f]+\|(?:PARTICIPANT|FORMATION)#/, days: 0 },
   // Applicants are forgotten two years after their campaign (0015): whatever is kept of one.
   { subject: /^(?:apl|apn|ver|exc|sob|tst|acc|aqn)_|^cmp_[0-9a-f]+\|STAGE#/, days: YEAR },
-  // What was announced of files goes with the personnel file that they were evidence in (0123).
-  { subject: /^evd_/, days: 2 * YEAR },
   // Students are forgotten once their internship's time is over (0087), with their logbooks.
   { subject: /^(?:ist|iap|ipl)_/, days: 30 },
 ];

@@ -102,6 +102,8 @@ export interface Employee {
   /** All of a career in one item, so that "exactly one definitive at a time" is decided on one version. */
   assignments: Assignment[];
   delegations: Delegation[];
+  /** The day on which the last day of service was entered; absent where that was in time. */
+  endRecordedOn?: string;
   /** The day on which what was written in the personnel file was forgotten; absent while it is kept. */
   fileForgottenOn?: string;
 }

@@ -80,3 +80,6 @@ export function arrivalProblems({ announced, arrived, content }: EvidenceFact, p
   if (!same) return [{ code: 'EVIDENCE_MISMATCH', field }];
   return content === 'FITS' ? [] : [{ code: CONTENT[content], field }];
 }
+
+/** Of an announcement whose file was forgotten with a personnel file size and kind are left, and there is nothing to open. */
+export const isThere = ({ fileName }: Pick<Evidence, 'fileName'>): boolean => fileName !== '';

@@ -1,21 +1,25 @@
 // When what was written in a personnel file is forgotten, and how much of it at once. Pure.
 import { dayStart, legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, refuse } from '../../../platform/rules/errors.ts';
-import { endOfFile, keptUntil } from '../../organisation/rules/file.ts';
+import { keptSince, keptUntil } from '../../organisation/rules/file.ts';
 import { type Employee, lastDayOfService } from '../../organisation/rules/types.ts';
 
 const EMPLOYEE = ['employeeId'];
 
 /**
  * @param years for which a file is kept
- * @throws RuleError TRANSITION_REFUSED of who serves, will, or of whom everything is forgotten; NOT_OPEN_YET within the period
+ * @throws RuleError TRANSITION_REFUSED of who serves, or will; NOT_OPEN_YET within the period
  */
-export function checkPeriod(employee: Pick<Employee, 'assignments' | 'fileForgottenOn'>, years: number, now: string): void {
+export function checkPeriod(employee: Pick<Employee, 'assignments' | 'endRecordedOn'>, years: number, now: string): void {
   const [today, last] = [legalDay(now), lastDayOfService(employee)];
   if (last === null || last >= today) fail('TRANSITION_REFUSED', { field: EMPLOYEE, text: 'STILL_SERVES', data: { allowed: [] } });
-  if (endOfFile(employee) === null) fail('TRANSITION_REFUSED', { field: EMPLOYEE, data: { allowed: [] } });
-  const from = keptUntil(last, years);
+  const from = keptUntil(keptSince(employee) ?? today, years);
   if (today < from) fail('NOT_OPEN_YET', { field: EMPLOYEE, text: 'WAITS', params: { opensAt: dayStart(from) } });
+}
+
+/** What was written since a file was forgotten goes as well. @throws RuleError TRANSITION_REFUSED where nothing was. */
+export function checkLeft(isForgotten: boolean, left: number): void {
+  if (isForgotten && left === 0) fail('TRANSITION_REFUSED', { field: EMPLOYEE, data: { allowed: [] } });
 }
 
 /** What may still be decided, or looked into, is no word too old. @throws RuleError OBJECTION_OPEN, UNDECIDED. */
