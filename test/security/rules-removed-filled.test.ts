@@ -10,6 +10,7 @@ import { medalGranted } from '../support/medals.ts';
 import { filed, hireAs, listed, make, ranked } from '../support/offers.ts';
 import { begun as onboardingBegun } from '../support/onboarding.ts';
 import { done } from '../support/people.ts';
+import { DUE, forgetFile, LEFT_ON } from '../support/personnel-file.ts';
 import { answering, subjectStep } from '../support/reviews.ts';
 import { judged, madeFinal } from '../support/scenarios/evaluation-stages.ts';
 import { disqualified, ofExclusion, step } from '../support/scenarios/recruitment-exclusions.ts';
@@ -192,6 +193,17 @@ describe('where a second lock stands behind the rule', () => {
     expect(await without('ReviewSubject.result', asked)).toBeNull();
     expect(await without('ReviewResult', asked)).toBeNull();
     expect(await without('ReviewResult', () => without('ReviewSubject.result', asked))).not.toBeNull();
+  });
+
+  it('of a file that was forgotten: by a colleague', async () => {
+    city.setNow('2026-12-10T02:00:00.000Z');
+    const { employeeId, assignmentId } = await newcomer(city);
+    const end = { employeeId, expectedVersion: 1, assignmentId, validTo: LEFT_ON };
+    await done(city.setup, 'assignmentEnd', end, 'employee { id }');
+    city.setNow(DUE);
+    await forgetFile(city.setup, employeeId);
+    const road = (fields: string) => `{ one: employee(id: "${employeeId}") { ${fields} } }`;
+    await noticed('Employee', { fields: ['fileForgottenOn'], road, shown: city.people.hr.ask, shut: city.people.colleague.ask });
   });
 
   it('what was looked at for a medal is kept from its person, whatever office they hold', async () => {

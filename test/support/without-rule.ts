@@ -22,7 +22,7 @@ export async function without<T>(of: string, work: () => Promise<T>): Promise<T>
  * the rule and without. `test/security/rules-removed-filled.test.ts` asks each of a record where it holds something.
  */
 export const EMPTY = [
-  ...['AbuseReport.parties', 'DevelopmentPlan.ground', 'Onboarding.probation'],
+  ...['AbuseReport.parties', 'DevelopmentPlan.ground', 'Employee.fileForgottenOn', 'Onboarding.probation'],
   ...['ApplicationExclusion.employeeId', 'ApplicationExclusion.refusal', 'ReviewSubject.result', 'ReviewSubject.withdrawnReason'],
   ...['Award.grantApprovedBy', 'Award.grantProposedBy', 'Award.leaverBecause', 'Award.markOutcome', 'Award.markReason'],
   ...['Award.markSettledAt', 'Award.nominatedBy', 'Award.reasons', 'ServiceMedal.ticks'],

@@ -1,5 +1,5 @@
 // The query of personnel files whose time is over: who may, and what it costs.
-import type { QueryModule } from '../operation.ts';
+import { type QueryModule, STAFF_ONLY } from '../operation.ts';
 
 export const personnelFilesQueries = {
   queries: {
@@ -17,4 +17,7 @@ export const personnelFilesQueries = {
       },
     },
   },
+  // The file of nobody there is forgotten: it is empty for all, and asked in test/security/rules-removed-filled.test.ts.
+  narrowerQuestion: ({ employee }) => `employee(id: "${employee}") { fileForgottenOn }`,
+  narrower: { 'Employee.fileForgottenOn': { ...STAFF_ONLY, otherwise: '-' } },
 } satisfies QueryModule;
