@@ -17,5 +17,7 @@ export const personnelFiles = {
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
     cost: { reads: 21, writes: 1, units: 120 },
     ids: (ids) => ({ employeeId: ids.employee }),
+    // A new key is the next part.
+    repeated: 'MADE_ANEW',
   },
 } satisfies Operations;

@@ -106,8 +106,9 @@ const KINDS = new Set(Object.values(HELD).flat());
 /** Kinds that say which of their fields are words. */
 const [, OF_FILES = []] = Object.entries(HELD).find(([how]) => how.startsWith('emptied of words')) ?? [];
 
-/** Who somebody is, and the letter that something rests on: they stay, so that a decision is found by them (0123). */
-const FACT_OF_FILE = /^employee\w+ name$|\bproof\.number$/;
+/** Who somebody is, the letter that something rests on, and which training a certificate is of: they stay, so that a decision is found by them (0123). */
+const FACT_OF_FILE =
+  /^employee\w+ name$|\b(?:proof|health|training)\.number$|\b(?:decree|letter)Number$|^trainingElsewhereReport (?:title|provider|certificateNumber)$/;
 
 let city: Season;
 let faults: Faults;

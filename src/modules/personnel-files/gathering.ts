@@ -24,22 +24,24 @@ export interface WholeFile {
 }
 
 export async function wholeFile(ctx: ReadContext, { body, region }: EmployeeRow): Promise<WholeFile> {
-  const [plans, records, ...others] = await Promise.all([
-    plansInFile(ctx, region, body),
-    recordsOfFile(ctx, body),
-    feedbackInFile(ctx, body),
-    developmentInFile(ctx, body),
-    onboardingRows(ctx, body.id),
-    trainingInFile(ctx, body),
-    awardsInFile(ctx, body),
-    reviewsInFile(ctx, body),
-  ]);
+  // One module after the other: nobody waits for it, and whichever call fails, the next time they come in the same order.
+  const plans = await plansInFile(ctx, region, body);
   const { evaluations, rows } = await evaluationsInFile(ctx, body.id, plans);
-  const [objections, changes] = await Promise.all([objectionsInFile(ctx, evaluations), calibrationsInFile(ctx, body.id, evaluations)]);
+  const objections = await objectionsInFile(ctx, evaluations);
+  const changes = await calibrationsInFile(ctx, body.id, evaluations);
+  const others = [
+    ...(await feedbackInFile(ctx, body)),
+    ...(await developmentInFile(ctx, body)),
+    ...(await onboardingRows(ctx, body.id)),
+    ...(await trainingInFile(ctx, body)),
+    ...(await awardsInFile(ctx, body)),
+    ...(await reviewsInFile(ctx, body)),
+  ];
+  const records = await recordsOfFile(ctx, body);
   const attached = objections.flatMap((one) => one.body.evidenceIds);
   const evidence = await evidenceInFile(ctx, plans.rows, attached);
   return {
-    rows: [...plans.rows, ...rows, ...objections, ...changes, ...evidence, ...others.flat(), ...records.rows],
+    rows: [...plans.rows, ...rows, ...objections, ...changes, ...evidence, ...others, ...records.rows],
     drops: records.drops,
     folders: plans.plans.map(({ id }) => evidenceFolder(id)),
     openObjections: objections.filter((one) => one.body.status === 'OPEN').length,

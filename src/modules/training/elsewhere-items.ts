@@ -16,7 +16,7 @@ export const ReportItem = itemKind<TrainingReport, TrainingReport>()({
   type: 'TrainingReport',
   key: head,
   of: ({ id }) => [id],
-  words: ['verified.reason', 'returned.reason'],
+  words: ['verified.reason', 'returned.reason', 'file.fileName'],
   listed: (report, region) => {
     const { id, employeeId, status, submittedAt, reportedAt, file } = report;
     return {
