@@ -120,7 +120,7 @@ export const LONG_FILES = [
   'test/webhooks/failing.test.ts',
 ] as const;
 /** Of those one is run, of so many. */
-export const OF_LONG_FILES = 20;
+export const OF_LONG_FILES = 30;
 
 /** Files in which the life of one kind of object is played through by several people, which are many. */
 export const WHOLE_LIVES = [
@@ -215,7 +215,7 @@ export const WHOLE_LIVES = [
   'test/webhooks/webhooks.test.ts',
 ] as const;
 /** Of those one is run, of so many. */
-export const OF_LIVES = 6;
+export const OF_LIVES = 8;
 
 /** Files that a sample leaves for another day; none where the suite runs whole, or where files are named on the command line. */
 export function leftForAnotherDay(seed: string, isWhole: boolean): string[] {
