@@ -12702,7 +12702,7 @@ export const SDL = [
   "extend type Employee {",
   "  \"\"\"",
   "  The day on which what was written in the personnel file was forgotten; null while it is kept, also of who came back or of whom something was written again. From then on texts of",
-  "  plans, evaluations, feedback, objections, corrections and development plans of this person, and reasons on record, are empty; ratings, days, numbers, posts, grades and letters stay.",
+  "  plans, evaluations, feedback, objections, corrections, development plans, awards, onboardings, trainings and places in reviews of this person, and reasons on record, are empty; ratings, days, numbers, posts, grades and letters stay.",
   "  \"\"\"",
   "  fileForgottenOn: Day @access(to: [SELF, HR_OFFICER, AUDITOR])",
   "}",

@@ -1,4 +1,4 @@
-// The list of who has left, by their last day of service.
+// The list of who has left, by the day since which their file is kept.
 import { listIn } from '../../platform/store/item-kind.ts';
 import { fillPage } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice, Table } from '../../platform/store/table.ts';
