@@ -7,8 +7,8 @@ import { basename, join } from 'node:path';
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { type DataDir, dataDirOf, LOCAL_TABLE, runningServer } from '../local/data-dir.ts';
 import { engineClient, useLocalCredentials } from '../local/engine.ts';
-import { createIssuer } from '../local/issuer.ts';
-import { loadPersonas, REGION, tokenOf } from '../local/personas.ts';
+import { createIssuer, type Issuer } from '../local/issuer.ts';
+import { loadPersonas, type Persona, REGION, type SeededPersona, tokenOf } from '../local/personas.ts';
 import { Hint } from '../scripts/run.ts';
 import { told } from './child.ts';
 import type { Started, Tallies } from './server.ts';
@@ -17,12 +17,18 @@ export interface BenchCity extends Started {
   dataDir: DataDir;
   /** A token of the persona. */
   token(persona: string): Promise<string>;
+  /** Of anybody who works there. */
+  employeeToken(employeeId: string): Promise<string>;
   /** Employees of the city, counted in the table. */
   people(): Promise<number>;
   /** What was asked since the last call. */
   tallies(): Promise<Tallies>;
   stop(): Promise<void>;
 }
+
+/** @param staff whose roles they have */
+export const employeeToken = (issuer: Issuer, staff: Persona, employeeId: string): Promise<string> =>
+  tokenOf(issuer, { ...staff, sub: `bench-${employeeId}`, employeeId });
 
 /** @param from a seeded DATA_DIR, which stays as it is; without it the demo city is written first (a minute or two) */
 export async function openCity(from?: string): Promise<BenchCity> {
@@ -54,14 +60,16 @@ async function serve(dataDir: DataDir, remove: () => void): Promise<BenchCity> {
   const started = await told<Started>(child);
   const issuer = createIssuer({ dir: dataDir.path, url: started.url });
   const personas = loadPersonas(dataDir.path);
+  const named = (name: string): SeededPersona => {
+    const persona = personas.find((one) => one.name === name);
+    if (!persona) throw new Error(`There is no persona ${name}.`);
+    return persona;
+  };
   return {
     ...started,
     dataDir,
-    async token(name) {
-      const persona = personas.find((one) => one.name === name);
-      if (!persona) throw new Error(`There is no persona ${name}.`);
-      return tokenOf(issuer, persona);
-    },
+    token: async (name) => tokenOf(issuer, named(name)),
+    employeeToken: async (id) => employeeToken(issuer, named('staff'), id),
     people: () => countPeople(started.endpoint),
     tallies() {
       child.send('tally');

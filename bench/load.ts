@@ -78,8 +78,6 @@ export interface Shell {
   isRight(answer: string): boolean;
 }
 
-const shellOf = ({ name, headers, body, isRight }: Operation): Shell => ({ name, isRight, next: () => ({ headers, body: body() }) });
-
 export const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 /** @throws Error when any answer is not what it should be: a quick refusal must not look like speed. */
@@ -116,14 +114,13 @@ export async function fire(origin: string, { name, next, isRight }: Shell, conne
 
 export async function measure(city: BenchCity, operation: Operation, load: Load): Promise<Figures> {
   const bytes = await checkOnce(city, operation);
-  const shell = shellOf(operation);
-  if (load.warmUp > 0) await fire(city.url, shell, load.connections, { duration: load.warmUp });
+  if (load.warmUp > 0) await fire(city.url, operation, load.connections, { duration: load.warmUp });
   await city.tallies();
   const cpu = (): [number, number | null] => [cpuOf(city.serverPid), city.enginePid === null ? null : cpuOf(city.enginePid)];
   const [server, engine] = cpu();
   const { times, seconds } = await fire(
     city.url,
-    shell,
+    operation,
     load.connections,
     load.requests ? { amount: load.requests } : { duration: load.seconds },
   );
@@ -149,11 +146,12 @@ export async function measure(city: BenchCity, operation: Operation, load: Load)
 }
 
 /** One request before the load. Returns the bytes of its answer. @throws Error with the answer when it is not what it should be. */
-async function checkOnce({ url }: BenchCity, { name, headers, body, isRight }: Operation): Promise<number> {
+async function checkOnce({ url }: BenchCity, { name, next, isRight }: Operation): Promise<number> {
+  const { headers, body } = next();
   const answer = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: body(),
+    body,
   });
   const text = await answer.text();
   if (!answer.ok || !isRight(text)) throw new Error(`${name}: ${text.slice(0, 1000)}`);

@@ -3,18 +3,14 @@
 import { randomUUID } from 'node:crypto';
 import { legalYear } from '../src/platform/rules/calendar.ts';
 import type { BenchCity } from './city.ts';
+import type { Shell } from './load.ts';
 
-export interface Operation {
-  /** Of the document, and in the log. */
-  name: string;
+/** Its name is that of the document, and in the log. */
+export interface Operation extends Shell {
   title: string;
   holds: string;
   /** Read budget: most calls to the table one request may take; null where none is set. */
   budget: number | null;
-  headers: Record<string, string>;
-  /** A request body; a new one each time, since writes need a fresh idempotency key. */
-  body(): string;
-  isRight(answer: string): boolean;
 }
 
 const ME = `query MeWithPlan {
@@ -81,11 +77,13 @@ const PROGRESS = `mutation AddProgress($input: ProgressAddInput!) {
 /** Named: in January a plan without a year is last year's, and progress is written to this one. */
 const YEAR = legalYear(new Date().toISOString());
 const SETUP_ME = `query Setup {
-  me { plan(year: ${YEAR}) { id status targets { id indicators { id measure { __typename } } } } }
+  me { plan(year: ${YEAR}) { id targets { id indicators { id measure { __typename } } } } }
 }`;
 const SETUP_TEAM = 'query Setup { me { employee { reports(first: 50) { edges { node { id } } } } } }';
 const SETUP_UNITS = 'query Setup { region { units { id name staff(first: 25, subtree: true) { edges { node { employee { id } } } } } } }';
-const setupUnit = (id: string) => `query Setup { unit(id: "${id}") { staff(first: 50, subtree: true) { edges { node { id } } } } }`;
+const setupUnit = (id: string) => `query Setup {
+  unit(id: "${id}") { staff(first: 50, subtree: true) { edges { node { id employee { id } plan(year: ${YEAR}) { status } } } } }
+}`;
 const SETUP_TASKS = 'query Setup { myTasks { kind } }';
 
 interface Edges<T> {
@@ -94,7 +92,6 @@ interface Edges<T> {
 
 interface Plan {
   id: string;
-  status: string;
   targets: { id: string; indicators: { id: string; measure: { __typename: string } }[] }[];
 }
 
@@ -102,7 +99,35 @@ interface Plan {
 const PROGRESS_DAY = `${YEAR}-01-01`;
 const REFERENCES = 35;
 
-export async function operationsOf(city: Pick<BenchCity, 'url' | 'token'>): Promise<Operation[]> {
+interface Placed {
+  employee: { id: string };
+  plan: { status: string } | null;
+}
+
+interface Writer {
+  headers: Record<string, string>;
+  entry: object;
+}
+
+/** At least how many write, none of whom is asked about: a plan that is read and grows would make a run slower from second to second. */
+const WRITERS = 60;
+
+/** Each request is the next one's, with a fresh idempotency key. */
+function inTurn(writers: readonly Writer[]): Shell['next'] {
+  let turn = 0;
+  return () => {
+    const { headers, entry } = writers[turn++ % writers.length] as Writer;
+    return { headers, body: JSON.stringify({ query: PROGRESS, variables: { input: { idempotencyKey: randomUUID(), ...entry } } }) };
+  };
+}
+
+/** An entry for the first counted indicator of a plan; null where it has none. */
+function entryFor({ id, targets }: Plan): object | null {
+  const target = targets.find(({ indicators }) => indicators[0]?.measure.__typename === 'QuantitativeMeasure');
+  return target ? { planId: id, targetId: target.id, indicatorId: target.indicators[0]?.id, day: PROGRESS_DAY, value: '1' } : null;
+}
+
+export async function operationsOf(city: Pick<BenchCity, 'url' | 'token' | 'employeeToken'>): Promise<Operation[]> {
   const as = async (persona: string): Promise<Record<string, string>> => ({ authorization: `Bearer ${await city.token(persona)}` });
   const [staff, superior, officer, router] = await Promise.all([as('staff'), as('superior'), as('hr-officer'), city.token('router')]);
 
@@ -117,18 +142,36 @@ export async function operationsOf(city: Pick<BenchCity, 'url' | 'token'>): Prom
     return data;
   };
 
-  const { plan } = (await ask<{ me: { plan: Plan } }>(staff, SETUP_ME)).me;
+  const mine = async (headers: Record<string, string>): Promise<Plan | null> =>
+    (await ask<{ me: { plan: Plan | null } }>(headers, SETUP_ME)).me.plan;
+
+  const plan = await mine(staff);
+  if (!plan) throw new Error('The persona "staff" has no plan.');
   const { reports } = (await ask<{ me: { employee: { reports: Edges<object> } } }>(superior, SETUP_TEAM)).me.employee;
   const { units } = (await ask<{ region: { units: { id: string; staff: Edges<{ employee: { id: string } }> }[] } }>(officer, SETUP_UNITS))
     .region;
   const { myTasks } = await ask<{ myTasks: object[] }>(superior, SETUP_TASKS);
-  const largest = units.toSorted((a, b) => b.staff.edges.length - a.staff.edges.length)[0];
+  const bySize = units.toSorted((a, b) => b.staff.edges.length - a.staff.edges.length);
+  const [largest] = bySize;
   if (!largest) throw new Error('The city has no units.');
   const people = [...new Set(units.flatMap(({ staff }) => staff.edges.map(({ node }) => node.employee.id)))].slice(0, REFERENCES);
-  const target = plan.targets.find(({ indicators }) => indicators[0]?.measure.__typename === 'QuantitativeMeasure');
-  if (!target) throw new Error('The plan of the persona "staff" has no counted indicator.');
+  const rowsOf = async (unitId: string): Promise<Placed[]> =>
+    (await ask<{ unit: { staff: Edges<Placed> } }>(officer, setupUnit(unitId))).unit.staff.edges.map(({ node }) => node);
+  const rows = (await rowsOf(largest.id)).length;
 
-  const rows = (await ask<{ unit: { staff: Edges<object> } }>(officer, setupUnit(largest.id))).unit.staff.edges.length;
+  const writers = new Map<string, Writer>();
+  for (const { id } of bySize) {
+    for (const { employee, plan: theirs } of await rowsOf(id)) {
+      if (theirs?.status !== 'APPROVED' || writers.has(employee.id)) continue;
+      const headers = { authorization: `Bearer ${await city.employeeToken(employee.id)}` };
+      const whole = await mine(headers);
+      const entry = whole && whole.id !== plan.id ? entryFor(whole) : null;
+      if (entry) writers.set(employee.id, { headers, entry });
+    }
+    if (writers.size >= WRITERS) break;
+  }
+  if (writers.size === 0) throw new Error('Nobody beside the persona "staff" has an agreed plan with a counted indicator.');
+
   return [
     query('MeWithPlan', '`me` with plan', 'person, plan, next step', 3, staff, ME, {}, '"status"'),
     query('MyWork', 'the same with posts, deadline and actions', 'person, posts, plan', null, staff, MY_WORK, {}, '"deadlineAt"'),
@@ -160,21 +203,7 @@ export async function operationsOf(city: Pick<BenchCity, 'url' | 'token'>): Prom
       title: 'add a progress entry',
       holds: 'one entry',
       budget: null,
-      headers: staff,
-      body: () =>
-        JSON.stringify({
-          query: PROGRESS,
-          variables: {
-            input: {
-              idempotencyKey: randomUUID(),
-              planId: plan.id,
-              targetId: target.id,
-              indicatorId: target.indicators[0]?.id,
-              day: PROGRESS_DAY,
-              value: '1',
-            },
-          },
-        }),
+      next: inTurn([...writers.values()]),
       isRight: (answer) => answer.includes('"entry":{') && answer.includes('"userErrors":[]'),
     },
   ];
@@ -199,8 +228,7 @@ function query(
     title,
     holds,
     budget,
-    headers,
-    body: () => text,
+    next: () => ({ headers, body: text }),
     isRight: (answer) => answer.includes(sign) && !answer.includes('"errors":'),
   };
 }

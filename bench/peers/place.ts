@@ -12,7 +12,7 @@ import { createIssuer, type Issuer } from '../../local/issuer.ts';
 import { loadPersonas, type Persona, tokenOf } from '../../local/personas.ts';
 import { random } from '../../seed/city/random.ts';
 import type { IssuerConfig } from '../../src/config.ts';
-import { copyCity } from '../city.ts';
+import { copyCity, employeeToken } from '../city.ts';
 import { environmentOf, type Place } from '../cold-start.ts';
 import type { Shell } from '../load.ts';
 import { makeCity } from './city.ts';
@@ -26,6 +26,7 @@ export interface PeersPlace extends Place {
   /** Of the staff pool, whose tokens all stacks are given. */
   issuer: IssuerConfig;
   token(persona: string): Promise<string>;
+  employeeToken(employeeId: string): Promise<string>;
   tokenOf(subject: Subject): Promise<string>;
   product(options?: { sourceMap: boolean }): Promise<Stack & { bundle: string }>;
 }
@@ -89,16 +90,12 @@ export async function openPlace(undo: Undo, dir: string): Promise<PeersPlace> {
     return token;
   };
   const token = (persona: string): Promise<string> => kept(persona, () => tokenOf(issuer, named(persona)));
+  const ofEmployee = (id: string): Promise<string> => kept(id, () => employeeToken(issuer, named('staff'), id));
   const place = { endpoint: engine.endpoint, dataDir, url };
   return {
-    ...{ ...place, dir, token },
+    ...{ ...place, dir, token, employeeToken: ofEmployee },
     issuer: issuer.config().find(({ pool }) => pool === 'staff') as IssuerConfig,
-    tokenOf: ({ asker }) =>
-      'persona' in asker
-        ? token(asker.persona)
-        : kept(asker.employeeId, () =>
-            tokenOf(issuer, { ...named('staff'), sub: `bench-${asker.employeeId}`, employeeId: asker.employeeId }),
-          ),
+    tokenOf: ({ asker }) => ('persona' in asker ? token(asker.persona) : ofEmployee(asker.employeeId)),
     async product({ sourceMap } = { sourceMap: false }) {
       const { file: bundle } = await bundleHandler(GRAPHQL_ENTRY, join(dir, 'bundle'), { sourceMap });
       const stack = await startProduct({ bundle, env: environmentOf(place), enginePid: engine.pid ?? 0, dir });

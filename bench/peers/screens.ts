@@ -15,9 +15,10 @@ export interface Screen {
   shell: Shell;
 }
 
-export async function screensOf({ token }: Pick<PeersPlace, 'token'>, { url }: Pick<Stack, 'url'>): Promise<Screen[]> {
-  const operations = await operationsOf({ url, token });
-  return operations.flatMap(({ name, title, headers, body, isRight }) =>
-    isScreen(name) ? [{ name, title, shell: { name, isRight, next: () => ({ headers, body: body() }) } }] : [],
-  );
+export async function screensOf(
+  { token, employeeToken }: Pick<PeersPlace, 'token' | 'employeeToken'>,
+  { url }: Pick<Stack, 'url'>,
+): Promise<Screen[]> {
+  const operations = await operationsOf({ url, token, employeeToken });
+  return operations.flatMap(({ title, ...shell }) => (isScreen(shell.name) ? [{ name: shell.name, title, shell }] : []));
 }
