@@ -24,26 +24,8 @@ import {
 } from '../../../src/modules/awards/rules/service-years.ts';
 import { makeNip } from '../../../src/platform/rules/identifiers.ts';
 import { problemsOf } from '../../performance/rules/support.ts';
+import { careerOf, facts, first, medalOf, NOW, SUBMITTED, second, TODAY } from './medal-support.ts';
 import { serving, WHY } from './support.ts';
-
-const NOW = '2026-01-12T02:00:00.000Z';
-const TODAY = '2026-01-12';
-const careerOf = (posts: [string, string | null][], more: Partial<Career> = {}): Career => ({
-  ...{ id: 'emp_one', kind: 'PNS', identifiers: [] },
-  assignments: posts.map(([validFrom, validTo]) => ({ validFrom, validTo })) as Career['assignments'],
-  ...more,
-});
-const facts = { career: careerOf([['2005-03-01', null]]), unpaid: [] };
-const [first, second] = [
-  { by: 'emp_first', now: NOW },
-  { by: 'emp_second', now: NOW },
-];
-const medalOf = (status: MedalStatus, more: Partial<ServiceMedal> = {}): ServiceMedal => ({
-  ...{ id: 'smd_1', region: '33.74', employeeId: 'emp_one', medalClass: 'YEARS_20', status, since: '2005-03-01', source: 'RECORD' },
-  ...{ reachedOn: '2025-03-01', proposed: { at: '2026-01-05T02:00:00.000Z', by: 'emp_first' }, ticks: [], submitted: null },
-  ...{ granted: null, countedIn: null, refusals: [], revoked: null, ...more },
-});
-const SUBMITTED = { at: NOW, by: 'emp_second', number: '800/1', on: '2026-01-10' };
 
 describe('a service medal', () => {
   it.each<[MedalStatus, MedalAction[]]>([

@@ -132,6 +132,9 @@ describe('a plan on a day', () => {
   test('keeps one note of each who leaves, as long as there is room', () => {
     const policy = performancePolicy('2026-01-01', SHIPPED);
     const note = (text: string) => problemsOf(() => withNotes(plan.head, { by: 'emp_boss', at: JUNE, text }, policy));
+    expect(withNotes(plan.head, { by: 'emp_boss', at: JUNE, text: ' Baik ' }, policy).leavingNotes).toEqual([
+      { by: 'emp_boss', at: JUNE, text: 'Baik' },
+    ]);
     expect([note('x'.repeat(4000)), note('x'.repeat(4001))]).toEqual([[], ['TOO_LONG notes']]);
   });
 });

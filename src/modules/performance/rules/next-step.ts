@@ -40,8 +40,7 @@ function wanted(head: PlanHead, status: PlanStatus): PlanStep[] {
 const extendable = ({ cycle, now }: Timing): boolean => cycle.status === 'OPEN' && !isPast(dayEnd(reach(cycle.year).most), now);
 
 /** Nothing is agreed yet, or something was asked: without an answer the year stays without a plan. A change that comes to nothing leaves one. */
-const missed = (head: PlanHead, status: PlanStatus): boolean =>
-  head.approved.length === 0 && (status === 'DRAFT' || status === 'RETURNED' || status === 'SUBMITTED');
+const missed = (head: PlanHead): boolean => head.approved.length === 0;
 
 const WINDOW_OF_STATUS: Partial<Record<PlanStatus, Window>> = {
   DRAFT: 'DRAFT',
@@ -64,7 +63,7 @@ export function nextStep(head: PlanHead, timing: Timing): PlanStep | null {
   if (step) return step;
   const over = isPast(closingOf(head, timing) ?? phaseOf(timing.cycle, 'EVALUATION').closesAt, timing.now);
   const side = steps[0]?.side;
-  return side && over && missed(head, status) && extendable(timing) ? { side, action: EXTENSION } : null;
+  return side && over && missed(head) && extendable(timing) ? { side, action: EXTENSION } : null;
 }
 
 /**

@@ -26,7 +26,7 @@ const now = { tie, source, by: 'emp_budi', now: LATER };
 
 describe('a choice among equals', () => {
   test('is proposed with the facts it rests on', () => {
-    expect(proposed).toEqual({
+    expect(proposeTieDecision(said, facts)).toEqual({
       ...{ id: 'tie_1', campaignId: 'cmp_1', formationId: 'frm_1', status: 'PROPOSED', tie, source, preferred: ['B'] },
       ...{ reason: 'Rapat panitia 6 Januari', proposedBy: 'emp_rina', proposedAt: NOW, decidedBy: null, decidedAt: null, refusal: null },
       ...{ offerIds: [], earlier: [] },

@@ -101,6 +101,8 @@ describe('the card', () => {
     const page = printedCard({ ...card, session: session({ room: "<script>'" }) }, 'id');
     expect(page).toContain('&lt;b&gt;Siti&lt;/b&gt;');
     expect(page).toContain('A &amp; B');
+    expect(page).toContain('<dt>Nomor peserta</dt><dd>1</dd>');
+    expect(page).toContain('<dt>Bawalah</dt><dd>–</dd>\n<dt>Kode kartu</dt><dd>k</dd>');
     expect(page).not.toContain('<script>');
     expect(page).not.toContain('DIBATALKAN');
     expect(printedCard({ ...card, session: session({ status: 'CANCELLED' }) }, 'id')).toContain('DIBATALKAN');

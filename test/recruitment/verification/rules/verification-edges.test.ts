@@ -24,7 +24,6 @@ import type {
 } from '../../../../src/modules/recruitment/verification/rules/types.ts';
 import {
   claimVerification,
-  decideVerification,
   declareConflict,
   freeAt,
   isBarred,
@@ -34,30 +33,12 @@ import {
   openVerification,
   prolongClaim,
   releaseVerification,
-  type SubmittedApplication,
   standingClaim,
   verificationActions,
 } from '../../../../src/modules/recruitment/verification/rules/verification.ts';
 import { RuleError } from '../../../../src/platform/rules/errors.ts';
 import { problemsOf } from '../../../performance/rules/support.ts';
-
-const NINE = '2024-10-01T02:00:00.000Z';
-const at = (minutes: number): string => new Date(Date.parse(NINE) + minutes * 60_000).toISOString();
-const by = (who: string, minutes = 0) => ({ by: who, now: at(minutes) });
-const facts: SubmittedApplication = {
-  ...{ id: 'ver_1', campaignId: 'cmp_1', category: 'GENERAL' as const, formationId: 'frm_1', applicationId: 'apn_1' },
-  ...{ registrationNumber: 'R1', submittedAt: '2024-09-01T02:00:00.000Z' },
-};
-const fresh = openVerification(facts);
-const claimed = claimVerification(fresh, by('rina'), 30);
-const YES: VerificationDecisionInput = { verdict: 'ELIGIBLE', reasons: [] };
-const NO: VerificationDecisionInput = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
-const decide = (input: VerificationDecisionInput, one = claimed, who = by('rina', 5)) => decideVerification(one, input, who);
-const rejected = decide(NO);
-const confirmed = decide(NO, claimVerification(rejected, by('budi', 10), 30), by('budi', 12));
-const decision = (change: Partial<VerificationDecision> = {}): VerificationDecision => ({
-  ...{ verdict: 'INELIGIBLE', reasons: [], note: null, by: 'rina', at: NINE, policyVersion: 'p', ...change },
-});
+import { at, by, claimed, confirmed, decide, decision, facts, fresh, NINE, NO, rejected, YES } from './support.ts';
 
 /** Of a refusal, what its sentence is. */
 function textOf(act: () => unknown): unknown {

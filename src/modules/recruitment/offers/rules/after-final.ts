@@ -24,7 +24,7 @@ export const MEETING = 'MEETING';
 /** Everybody among whom was decided is told so by the row: whom people preferred, and who was their equal. */
 function withMeetings(rows: readonly ListRow[], decided: ReadonlySet<string>): readonly ListRow[] {
   const ranks = new Set(rows.filter(({ number }) => decided.has(number)).map(({ rank }) => rank));
-  return ranks.size === 0 ? rows : rows.map((row) => (row.rank !== null && ranks.has(row.rank) ? { ...row, decidedBy: MEETING } : row));
+  return rows.map((row) => (row.rank !== null && ranks.has(row.rank) ? { ...row, decidedBy: MEETING } : row));
 }
 
 /** By the places that stand and those that follow from them; ranks and what decided them stay as they were, unless people did. */

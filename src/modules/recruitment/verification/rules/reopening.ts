@@ -18,8 +18,7 @@ const isOwn = ({ decisions, conflicts }: Verification, by: string): boolean =>
  * @throws RuleError TRANSITION_REFUSED, OWN_CASE.
  */
 export function assertReopeningAllowed(verification: Verification, by: string, published: boolean): Verdict {
-  if (verification.status !== 'DECIDED' || verification.outcome === null || published)
-    return fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
+  if (verification.outcome === null || published) return fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
   if (isOwn(verification, by)) fail('OWN_CASE', { field: ID });
   return verification.outcome;
 }
