@@ -4,10 +4,13 @@ import { isNearDeadline, stillCounts } from '../rules/arrival.ts';
 import type { Operation } from '../store/commit.ts';
 import { arrivalOf, rememberArrival } from '../store/received.ts';
 
-/** In the minutes before a deadline; a repeat is known already, and nobody without a login has a key of their own. */
-export async function noteArrival(ctx: ReadContext, operation: Operation): Promise<void> {
+/**
+ * In the minutes before a deadline; a repeat is known already, and nobody without a login has a key of their own.
+ * @param operation made where it is remembered: its input is hashed for that, and again for the work
+ */
+export async function noteArrival(ctx: ReadContext, operation: () => Operation): Promise<void> {
   if (ctx.viewer.id === 'public' || ctx.provenAt !== null || ctx.lateAt !== null || !isNearDeadline(ctx.now)) return;
-  await rememberArrival(ctx.table, operation, ctx.viewer.region ?? '');
+  await rememberArrival(ctx.table, operation(), ctx.viewer.region ?? '');
 }
 
 /** The first arrival that still counts, or null. */

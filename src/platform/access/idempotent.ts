@@ -60,7 +60,7 @@ export async function idempotent<I extends Keyed>(
 ): Promise<Outcome> {
   ctx.table.requireConsistent();
   return deciding(ctx.meter, async () => {
-    if (!findDone) await noteArrival(ctx, operationOf(ctx, name, input));
+    if (!findDone) await noteArrival(ctx, () => operationOf(ctx, name, input));
     const outcome = await attempt(ctx, name, input, perform, findDone);
     if (!outcome.problems.some(({ code }) => code === 'DEADLINE_PASSED')) return outcome;
     const now = await arrivedAt(ctx, operationOf(ctx, name, input, !findDone));

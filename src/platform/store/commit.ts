@@ -109,11 +109,14 @@ export const sha256 = (text: string): string => hash('sha256', text);
 
 /** JSON with sorted keys, so that equal inputs hash equally. */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, v]) => v !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  let text = '';
+  for (const name of Object.keys(value).toSorted()) {
+    const of = (value as Record<string, unknown>)[name];
+    if (of !== undefined) text += `${text && ','}${JSON.stringify(name)}:${canonical(of)}`;
+  }
+  return `{${text}}`;
 }
 
 /** Who has done it is what an anonymous record, and the age of its marker, must not tell. */

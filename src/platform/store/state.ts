@@ -1,11 +1,27 @@
 // What an item was when it was written, as its record keeps it: a digest that tells nothing any more once the item has changed or is gone (decision 0112).
 
-import { hash, randomBytes } from 'node:crypto';
+import { hash, randomFillSync } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { Key, Row } from './table.ts';
 
-/** 72 bits that stand in the item alone: without them nobody finds out by trying what it said. */
-export const newSalt = (): string => randomBytes(9).toString('base64url');
+const SALT_BYTES = 9;
+/** Drawn at once: a salt costs 0.3 µs and not the 6.5 of asking for it by itself, and a transaction has up to a hundred. */
+const pool = Buffer.alloc(SALT_BYTES * 128);
+let used = pool.length;
+
+/**
+ * 72 bits that stand in the item alone: without them nobody finds out by trying what it said. As good from a pool as one by one: of the same
+ * generator, each byte is given out once, and whoever reads this memory reads the items as well, which pass through it. `randomUUID` does the same.
+ */
+export function newSalt(): string {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const salt = pool.toString('base64url', used, used + SALT_BYTES);
+  used += SALT_BYTES;
+  return salt;
+}
 
 /** The record tells of these by itself; and a state of itself is none. */
 const APART = new Set(['version', 'chain', 'state']);
