@@ -56,7 +56,8 @@ export const organisation: Resolvers = {
   Query: {
     region: (_, { code }, ctx) => findRegion(ctx, code),
     unit: (_, { id }, ctx) => units.findUnit(ctx, id),
-    employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),
+    employee: (_, { id }, ctx, info) =>
+      below(info, 'assignments', 'supervisor') ? employees.findEmployeeLed(ctx, id) : employees.findEmployee(ctx, id),
     employeeSearch: (_, { text, ...args }, ctx) =>
       orTooOften(connection(ctx, 'employeeSearch', { ...args, text }, (slice) => lists.employeeSearch(ctx, text, slice), lists.cardOf)),
     correctionQueue: (_, args, ctx) =>

@@ -1,6 +1,6 @@
 // Employees and their assignments: found, registered, changed.
 
-import { authorise, authoriseRegion, canSee, expectVersion } from '../../platform/access/access.ts';
+import { authorise, authoriseRegion, canSee, canSeeAtOnce, expectVersion } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
@@ -13,7 +13,7 @@ import { EmployeeItem, type EmployeeRow, PositionItem, UnitItem } from './items.
 import { filledSpan, type MoveWrites, moveWrites } from './moves.ts';
 import { changeSupervisor, endAssignment, type Placement, startAssignment } from './rules/careers.ts';
 import { type Assignment, type AssignmentCard, type Employee, type HoldingKind, nameOn } from './rules/types.ts';
-import { lineAbove, namedAs, superiorToRead } from './superiors.ts';
+import { foreseeSuperior, lineAbove, namedAs, superiorToRead } from './superiors.ts';
 import { lineOf } from './units.ts';
 
 export interface AssignmentInput {
@@ -26,6 +26,16 @@ export interface AssignmentInput {
 export async function findEmployee(ctx: ReadContext, id: string): Promise<EmployeeRow | null> {
   const row = await ownItem(ctx, EmployeeItem, id);
   return row && (await canSee(ctx, 'Employee', { region: row.region, employeeId: id })) ? row : null;
+}
+
+/**
+ * The same where their superior is asked for as well: who was it the last time is read beside them, and is so or is not by what is read. Only where
+ * nothing has to be found out before, so that whoever may not see a person is told nothing by it.
+ */
+export async function findEmployeeLed(ctx: ReadContext, id: string): Promise<EmployeeRow | null> {
+  const isOpen = canSeeAtOnce(ctx, 'Employee', { region: ctx.viewer.region ?? '', employeeId: id });
+  const [row] = await Promise.all([findEmployee(ctx, id), isOpen && foreseeSuperior(ctx, id)]);
+  return row;
 }
 
 export const findOptional = async (ctx: ReadContext, id: string | null | undefined): Promise<EmployeeRow | null> =>

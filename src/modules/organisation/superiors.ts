@@ -65,9 +65,18 @@ export async function superiorToRead(ctx: ReadContext, employeeId: string, assig
     rule(employeeId, assignment, { day, today }, noting(lookOf(ctx), keys)),
     ...guesses.after(question).map((key) => ctx.loader.loadKey(key)),
   ]);
-  guesses.led(question, superior ? [...keys, EmployeeItem.key(superior.employeeId)] : keys);
+  const read = superior ? [...keys, EmployeeItem.key(superior.employeeId)] : keys;
+  guesses.led(question, read);
+  if (assignment.holding === 'DEFINITIVE') guesses.led(superiorOver(ctx, employeeId), read);
   return superior;
 }
+
+/** Of one region: to another a person who is hidden is asked like one who is not there. */
+const superiorOver = ({ viewer }: ReadContext, employeeId: string): string => `superior over ${employeeId} ${viewer.region}`;
+
+/** Reads what led to somebody’s superior the last time that this process was asked, so that it can be in the batch of their own record. */
+export const foreseeSuperior = (ctx: ReadContext, employeeId: string): Promise<unknown> =>
+  Promise.all(ctx.reference.guesses.after(superiorOver(ctx, employeeId)).map((key) => ctx.loader.loadKey(key)));
 
 /** The superiors of present assignments; of a named one also after its end: who rated last goes on seeing it. Each once, in a fixed order. */
 export async function superiorsOf(ctx: ReadContext, { id, assignments }: Employee, assignmentId?: string): Promise<string[]> {

@@ -9,8 +9,8 @@ export interface Guesses {
   led(question: string, to: readonly Key[]): void;
 }
 
-/** More than the units of a province's largest city have seats: some 3 MB. */
-const MOST_KEPT = 10_000;
+/** The seats of a province's largest city and its people: some 8 MB. */
+const MOST_KEPT = 20_000;
 
 /** @param most 0: nothing is guessed */
 export function keepGuesses(most = MOST_KEPT): Guesses {
