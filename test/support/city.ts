@@ -47,6 +47,8 @@ export interface Login {
   email?: string;
   /** Of a liaison. */
   institutionId?: string | null;
+  /** In seconds; a negative one has expired. */
+  expiresIn?: number;
 }
 
 export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
@@ -193,15 +195,18 @@ export async function startCity(
     ]);
   }
 
-  const tokenOf = ({ sub, roles, region = REGION, employeeId = null, pool, email, institutionId }: Login): Promise<string> =>
-    issuer.sign(pool ?? (roles.includes('PROVINCE_VIEWER') ? 'province' : 'staff'), {
+  const tokenOf = ({ sub, roles, region = REGION, employeeId = null, pool, email, institutionId, expiresIn }: Login): Promise<string> => {
+    const claims = {
       sub,
       'cognito:groups': [...roles],
       ...(email && { email, email_verified: true }),
       ...(institutionId && { 'custom:institution_id': institutionId }),
       ...(region && { 'custom:region': region }),
       ...(employeeId && { 'custom:employee_id': employeeId }),
-    });
+    };
+    const from = pool ?? (roles.includes('PROVINCE_VIEWER') ? 'province' : 'staff');
+    return issuer.sign(from, claims, expiresIn === undefined ? {} : { expiresIn });
+  };
 
   const asking =
     (authorization: Record<string, string>, employeeId: string | null): Ask =>

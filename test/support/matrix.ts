@@ -16,8 +16,9 @@ export interface Matrix {
   ids: Ids;
 }
 
-export async function startMatrix(): Promise<Matrix> {
-  const city = await startAgency();
+/** @param listening what hears all that is asked there from the beginning */
+export async function startMatrix(listening: (city: Agency) => Agency = (city) => city): Promise<Matrix> {
+  const city = listening(await startAgency());
   await openCycle(city);
   await tellYear(city, REGION, 2026);
   const { people, units, setup } = city;
