@@ -146,7 +146,8 @@ export function createLoader(table: Table): Loader {
   }
   const beginnings = new Map<string, Begun[]>();
   async function readRange(pk: string, between: readonly [string, string]): Promise<Row[]> {
-    const known = await foundIn(beginnings.get(pk) ?? [], between, Number.POSITIVE_INFINITY);
+    const begun = beginnings.get(pk);
+    const known = begun && (await foundIn(begun, between, Number.POSITIVE_INFINITY));
     if (known) return known.rows;
     const rows = await queryAll(table, { pk, between });
     keep(rows);
@@ -167,11 +168,11 @@ export function createLoader(table: Table): Loader {
       return known;
     },
     async loadFirst(pk, between, limit) {
-      const begun = beginnings.get(pk) ?? [];
-      const known = begun.length > 0 && (await foundIn(begun, between, limit));
+      const begun = beginnings.get(pk);
+      const known = begun && (await foundIn(begun, between, limit));
       if (known) return known;
       const first = readFirst(pk, between, limit);
-      beginnings.set(pk, [...begun, { between, first }]);
+      beginnings.set(pk, [...(begun ?? []), { between, first }]);
       return first;
     },
     loadList(index, pk, part = {}) {

@@ -33,7 +33,13 @@ const valueGiven = ({ variableValues }: Told, node: ValueNode | undefined): unkn
 
 /** How many rows of the first page of a connection are asked for, right below; 0 where none are, or later pages alone. Of several the most. */
 export function firstAsked(info: Told, name: string): number {
+  // Each once, however often it is spread.
+  const looked = new Set<string>();
   const below = (node: SelectionNode): number => {
+    if (node.kind === 'FragmentSpread') {
+      if (looked.has(node.name.value)) return 0;
+      looked.add(node.name.value);
+    }
     if (node.kind !== 'Field') {
       const { selectionSet } = node.kind === 'InlineFragment' ? node : (info.fragments[node.name.value] ?? {});
       return Math.max(0, ...(selectionSet?.selections.map(below) ?? []));
