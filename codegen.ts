@@ -39,6 +39,7 @@ const config: CodegenConfig = {
           SelectionObjectionConnection: '../platform/graphql/connection.ts#Connection<unknown>',
           FormationConnection: '../platform/graphql/connection.ts#Connection<unknown>',
           PhaseExtensionConnection: '../platform/graphql/connection.ts#Connection<unknown>',
+          ProgressConnection: '../platform/graphql/connection.ts#Connection<unknown>',
           OutstandingConnection: '../resolvers/outstanding-connection.ts#OutstandingPage',
           PhaseExtension: '../modules/performance/items.ts#PhaseExtensionRow',
           CyclePhaseExtendOutcome: '../platform/graphql/payload.ts#OutcomeParent',

@@ -31,7 +31,7 @@ export const DOCUMENTS: Record<QuestionName, Record<Kind, string>> = {
     postgraphile: `query Q2($id: String!) { plan: planByRowId(rowId: $id) { id: rowId year status
       targets: targetsByPlanIdList(orderBy: [PLACE_ASC]) { id: rowId title weight
         indicators: indicatorsByTargetIdList(orderBy: [PLACE_ASC]) { id: rowId text aspect unit goal standard } }
-      progress: progressesByPlanIdList(first: 20, orderBy: [DAY_DESC, AT_DESC, ROW_ID_DESC]) { id: rowId day value note } } }`,
+      progress: progressesByPlanIdList(first: 20, orderBy: [DAY_DESC, AT_DESC, ROW_ID_ASC]) { id: rowId day value note } } }`,
     mercurius: `query Q2($id: ID!) { plan(id: $id) { id year status
       targets { id title weight indicators { id text aspect unit goal standard } }
       progress(first: 20) { id day value note } } }`,

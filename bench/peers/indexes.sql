@@ -5,7 +5,7 @@ create index on assignments (unit_path, is_staff, sort_name, id);
 create index on plans (employee_id, year);
 create index on targets (plan_id, place);
 create index on indicators (target_id, place);
-create index on progress (plan_id, day desc, at desc, id desc);
+create index on progress (plan_id, day desc, at desc, id);
 create index on progress (target_id);
 create index on progress (indicator_id);
 

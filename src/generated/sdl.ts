@@ -11644,7 +11644,7 @@ export const SDL = [
   "  edges: [ProgressEdge!]!",
   "  \"Where the page stands.\"",
   "  pageInfo: PageInfo!",
-  "  \"How many entries there are, all pages together. No read of its own.\"",
+  "  \"How many entries there are, all pages together. One read of its own, where there are more than the page shows.\"",
   "  totalCount: Int!",
   "}",
   "",

@@ -17544,7 +17544,7 @@ export type ResolversTypes = {
   PriorityGroup: ResolverTypeWrapper<PriorityGroupParent>;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
-  ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
+  ProgressConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
   ProgressEntry: ResolverTypeWrapper<ProgressEntryParent>;
   ProgressMonth: ResolverTypeWrapper<Omit<ProgressMonth, 'plans'> & { plans: ResolversTypes['SmallCount'] }>;
@@ -18865,7 +18865,7 @@ export type ResolversParentTypes = {
   PriorityGroup: PriorityGroupParent;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
-  ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
+  ProgressConnection: ConnectionParent<unknown>;
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
   ProgressEntry: ProgressEntryParent;
   ProgressMonth: Omit<ProgressMonth, 'plans'> & { plans: ResolversParentTypes['SmallCount'] };

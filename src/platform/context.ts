@@ -11,7 +11,7 @@ import type { EvidenceStore } from './store/evidence.ts';
 import type { Keyring, SealAddress } from './store/keyring.ts';
 import { head } from './store/keys.ts';
 import type { LookedUp } from './store/looked-up.ts';
-import { queryAll, type ReadList, type ReadRange } from './store/ranges.ts';
+import { type First, firstOf, queryAll, type ReadFirst, type ReadList, type ReadRange } from './store/ranges.ts';
 import type { Reference } from './store/reference.ts';
 import type { Key, Meter, Row, Table } from './store/table.ts';
 import type { Viewer } from './viewer.ts';
@@ -70,6 +70,8 @@ export interface Loader {
   loadKey(key: Key): Promise<Row | null>;
   /** All items of a partition between two sort keys, in order: what is read together is one Query. */
   loadRange: ReadRange;
+  /** The first items of such a range, one Query; what lies wholly among them is not read again. */
+  loadFirst: ReadFirst;
   /** A list of an index, whole and once a request. Only for lists that cannot grow without limit. */
   loadList: ReadList;
   /** What follows from what was read, found once as long as that stands: at once where it is known, and else with whoever asked first. */
@@ -105,6 +107,23 @@ function createFindings(): Pick<Loader, 'once'> & { clear(): void } {
   };
 }
 
+interface Begun {
+  between: readonly [string, string];
+  first: Promise<First>;
+}
+
+/** What the beginnings tell of a range: its first items, as many as are asked for; null where they do not reach so far. */
+async function foundIn(begun: readonly Begun[], [from, to]: readonly [string, string], limit: number): Promise<First | null> {
+  for (const { between, first } of begun) {
+    if (between[0] > from) continue;
+    const { rows, ended } = await first;
+    const inside = rows.filter(({ sk }) => from <= sk && sk <= to);
+    const isWhole = ended ? to <= between[1] : to < (rows.at(-1)?.sk ?? '');
+    if (isWhole || inside.length >= limit) return { rows: inside.slice(0, limit), ended: isWhole && inside.length <= limit };
+  }
+  return null;
+}
+
 export function createLoader(table: Table): Loader {
   const seen = new Map<string, Row>();
   async function read(wanted: readonly Key[]): Promise<(Row | null)[]> {
@@ -119,13 +138,25 @@ export function createLoader(table: Table): Loader {
   const ranges = new Map<string, Promise<Row[]>>();
   const findings = createFindings();
   const prime = (row: Row): void => void loader.clear({ pk: row.pk, sk: row.sk }).prime({ pk: row.pk, sk: row.sk }, row);
-  async function readRange(pk: string, between: readonly [string, string]): Promise<Row[]> {
-    const rows = await queryAll(table, { pk, between });
+  function keep(rows: readonly Row[]): void {
     for (const row of rows) {
       prime(row);
       seen.set(`${row.pk}\n${row.sk}`, row);
     }
+  }
+  const beginnings = new Map<string, Begun[]>();
+  async function readRange(pk: string, between: readonly [string, string]): Promise<Row[]> {
+    const begun = beginnings.get(pk);
+    const known = begun && (await foundIn(begun, between, Number.POSITIVE_INFINITY));
+    if (known) return known.rows;
+    const rows = await queryAll(table, { pk, between });
+    keep(rows);
     return rows;
+  }
+  async function readFirst(pk: string, between: readonly [string, string], limit: number): Promise<First> {
+    const { rows, next } = await firstOf(table, { pk, between, limit });
+    keep(rows);
+    return { rows, ended: next === undefined };
   }
   return {
     load: (id) => loader.load(head(id)),
@@ -136,6 +167,14 @@ export function createLoader(table: Table): Loader {
       ranges.set(name, known);
       return known;
     },
+    async loadFirst(pk, between, limit) {
+      const begun = beginnings.get(pk);
+      const known = begun && (await foundIn(begun, between, limit));
+      if (known) return known;
+      const first = readFirst(pk, between, limit);
+      beginnings.set(pk, [...(begun ?? []), { between, first }]);
+      return first;
+    },
     loadList(index, pk, part = {}) {
       const name = [index, pk, part.prefix ?? '', part.cardsOnly ?? false].join('\n');
       const known = ranges.get(name) ?? queryAll(table, { index, pk, ...part });
@@ -145,11 +184,13 @@ export function createLoader(table: Table): Loader {
     once: findings.once,
     remember(rows) {
       ranges.clear();
+      beginnings.clear();
       findings.clear();
       for (const row of rows) prime(row);
     },
     forget() {
       ranges.clear();
+      beginnings.clear();
       findings.clear();
       loader.clearAll();
       seen.clear();

@@ -11,6 +11,7 @@ export const counts: Resolvers = {
   SelectionObjectionConnection: { totalCount },
   FormationConnection: { totalCount },
   PhaseExtensionConnection: { totalCount },
+  ProgressConnection: { totalCount },
   TestSessionConnection: { totalCount },
   TestSeatConnection: { totalCount },
   TestAccommodationConnection: { totalCount },

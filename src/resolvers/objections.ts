@@ -8,8 +8,8 @@ import * as objections from '../modules/objections/objections.ts';
 import { isHeard } from '../modules/objections/rules/objection.ts';
 import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
 import { documentFor, versionsOf } from '../modules/performance/documents.ts';
-import { evidenceOf, progressPage } from '../modules/performance/progress.ts';
-import { connection, wholeConnection } from '../platform/graphql/connection.ts';
+import { evidenceOf, progressOf } from '../modules/performance/progress.ts';
+import { connection } from '../platform/graphql/connection.ts';
 import { object, payload, userErrors } from '../platform/graphql/payload.ts';
 
 const itemOf = ({ card }: ObjectionRow): ObjectionCard => {
@@ -73,14 +73,7 @@ export const objectionFields: Resolvers = {
   },
   ObjectionPlan: {
     versions: async ({ planId }, _, ctx) => versionsOf((await documentFor(ctx, planId)).row.body),
-    progress: ({ planId }, args, ctx) =>
-      wholeConnection(
-        ctx,
-        'objection.progress',
-        { ...args, plan: planId },
-        (slice) => progressPage(ctx, planId, slice),
-        (row) => row.body,
-      ),
+    progress: ({ planId }, args, ctx) => progressOf(ctx, 'objection.progress', planId, args),
   },
   ObjectionAssignment: {
     by: ({ by }, _, ctx) => findOptional(ctx, by),

@@ -1,5 +1,6 @@
 // Fields of the performance module: one expression each.
 
+import type { GraphQLResolveInfo } from 'graphql';
 import type { Resolvers } from '../generated/types.ts';
 import { employeeOf, findOptional } from '../modules/organisation/employees.ts';
 import { unitOf } from '../modules/organisation/units.ts';
@@ -18,9 +19,8 @@ import { stepText } from '../modules/performance/rules/step-texts.ts';
 import * as targets from '../modules/performance/targets.ts';
 import { myTasks } from '../modules/performance/tasks.ts';
 import * as parties from '../platform/access/parties.ts';
-import { wholeConnection } from '../platform/graphql/connection.ts';
 import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
-import { selectsOneOf } from '../platform/graphql/selects.ts';
+import { firstAsked, selectsOneOf } from '../platform/graphql/selects.ts';
 import { taskText } from '../platform/rules/task-texts.ts';
 import { asksOnly } from './below.ts';
 
@@ -32,6 +32,12 @@ const plan = object(documents.findPlan);
 /** Fields of a plan that are read from its document. */
 const OF_CONTENT = new Set(['targets', 'frame', 'progress', 'suggestion']);
 
+/** Whose suggestion is asked has seldom more entries than a page: they are read with it. */
+const FEW = 20;
+const SUGGESTION = new Set(['suggestion']);
+
+const entriesAsked = (info: GraphQLResolveInfo): number => Math.max(firstAsked(info, 'progress'), selectsOneOf(info, SUGGESTION) ? FEW : 0);
+
 /** Deadlines and actions depend on the cycle and on what was extended for the person: one batch. */
 const timed = async <T>(
   { body }: PlanRow,
@@ -42,7 +48,8 @@ const timed = async <T>(
 export const performance: Resolvers = {
   Query: {
     cycle: (_, { year }, ctx) => documents.cycleOfYear(ctx, ctx.viewer.region ?? '', year),
-    plan: (_, { id }, ctx, info) => (selectsOneOf(info, OF_CONTENT) ? documents.findPlanInFull(ctx, id) : documents.findPlan(ctx, id)),
+    plan: (_, { id }, ctx, info) =>
+      selectsOneOf(info, OF_CONTENT) ? documents.findPlanInFull(ctx, id, entriesAsked(info)) : documents.findPlan(ctx, id),
     planForm: (_, { id }, ctx) => planForm(ctx, id),
     myTasks: (_, args, ctx) => myTasks(ctx, args),
   },
@@ -69,7 +76,9 @@ export const performance: Resolvers = {
     evidenceUpload: payload('evidenceUpload', progress.evidenceUpload),
     progressAdd: payload('progressAdd', progress.progressAdd),
   },
-  Me: { plan: (_, { year }, ctx, info) => ownPlanShown(ctx, year, selectsOneOf(info, OF_CONTENT) ? inFull : undefined) },
+  Me: {
+    plan: (_, { year }, ctx, info) => ownPlanShown(ctx, year, selectsOneOf(info, OF_CONTENT) ? inFull(entriesAsked(info)) : undefined),
+  },
   Assignment: { plan: (post, { year }, ctx, info) => planOfAssignment(ctx, post, year, asksOnly(info, OF_STATUS)) },
   Region: { cycle: ({ code }, { year }, ctx) => documents.cycleOfYear(ctx, code, year) },
   PerformanceCycle: {
@@ -110,14 +119,7 @@ export const performance: Resolvers = {
     dialogue: ({ body }, _, ctx) => targets.dialogue(ctx, body.id, null),
     versions: ({ body }) => documents.versionsOf(body),
     versionOn: ({ body }, { day }) => documents.versionOnDay(body, day),
-    progress: ({ body }, args, ctx) =>
-      wholeConnection(
-        ctx,
-        'plan.progress',
-        { ...args, plan: body.id },
-        (slice) => progress.progressPage(ctx, body.id, slice),
-        (row) => row.body,
-      ),
+    progress: ({ body }, args, ctx) => progress.progressOf(ctx, 'plan.progress', body.id, args),
     suggestion: ({ body }, _, ctx) => progress.suggestionOf(ctx, body),
     closedAt: ({ body }, _, { now }) => closedAt(body, now),
     closingNotes: ({ body }) => body.leavingNotes.at(-1)?.text,

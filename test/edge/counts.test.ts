@@ -43,7 +43,7 @@ const LISTS: [string, as: string, query: (args: string) => string, reads: number
   ['objections that somebody decides', 'superior2', (a) => `me { objectionsToDecide(${a}) { ${PAGE} } }`, 1],
   ['later ends of a phase', 'hr', (a) => `phaseExtensions(cycleId: "${ids.cycle}", phase: EXECUTION, ${a}) { ${PAGE} }`, 1],
   ['somebody’s reports', 'superior', (a) => `me { employee { reports(${a}) { ${PAGE} } } }`, 0],
-  ['entries of progress', 'staff', (a) => `plan(id: "${ids.plan}") { progress(${a}) { ${PAGE} } }`, 0],
+  ['entries of progress', 'staff', (a) => `plan(id: "${ids.plan}") { progress(${a}) { ${PAGE} } }`, 1],
   ['announced posts', 'nobody', (a) => `openings(campaignId: "${ids.listed}", ${a}) { ${PAGE} }`, 0],
   ['how posts stand', 'recruiter', (a) => `formationSeats(campaignId: "${ids.offersCampaign}", ${a}) { ${PAGE} }`, 0],
   [

@@ -52,7 +52,7 @@ it('reads every item of a season as it was stored before, and as it is stored no
     expect(decode(encode(row))).toEqual(row);
   }
   const entry = rows.find(ProgressItem.is) ?? expect.unreachable();
-  expect(Object.keys(JSON.parse(encode(entry).body?.S ?? ''))).not.toContain('targetId');
+  expect(Object.keys(JSON.parse(encode(entry).body?.S ?? ''))).not.toContain('id');
   const heads = rows.filter(PlanItem.is);
   expect(heads.map((row) => bytesOf(encode(row))).filter((bytes) => bytes > 1024)).toEqual([]);
 });

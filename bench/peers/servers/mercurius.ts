@@ -113,10 +113,7 @@ const resolvers = {
   Mutation,
   Plan: {
     progress: ({ id }: Named, { first }: { first: number }) =>
-      rows('progress', 'select id, day, value, note from progress where plan_id = $1 order by day desc, at desc, id desc limit $2', [
-        id,
-        first,
-      ]),
+      rows('progress', 'select id, day, value, note from progress where plan_id = $1 order by day desc, at desc, id limit $2', [id, first]),
   },
 };
 

@@ -6,7 +6,7 @@ import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Problem } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import { documentById } from '../performance/documents.ts';
+import { entriesCounted } from '../performance/read.ts';
 import { lawOf } from '../policy/law.ts';
 import { evaluationWrites } from './changes.ts';
 import { currentOf } from './documents.ts';
@@ -33,7 +33,7 @@ export async function evaluationRate(ctx: MutationContext, input: OfEvaluation &
 const evidenceOf = (ctx: ReadContext, { segments }: EvaluationFacts): Promise<VersionDraft['evidence']> =>
   Promise.all(
     [...new Map(segments.map(({ planId, planVersion }) => [planId, planVersion]))].map(async ([planId, planVersion]) => {
-      const progressEntries = (await documentById(ctx, planId))?.progress.length ?? 0;
+      const progressEntries = await entriesCounted(ctx, planId);
       return { planId, planVersion, progressEntries };
     }),
   );

@@ -4,10 +4,9 @@ import type { ReadContext } from '../../platform/context.ts';
 import { wholeId } from '../../platform/store/ids.ts';
 import type { ObjectionRow } from '../objections/items.ts';
 import { objectionsOf } from '../objections/objections.ts';
-import { documentById, findPlan } from '../performance/documents.ts';
-import type { PlanDocument } from '../performance/items.ts';
+import { findPlan } from '../performance/documents.ts';
 import { evidenceOf } from '../performance/progress.ts';
-import { evidenceInRegion } from '../performance/read.ts';
+import { entryOf, evidenceInRegion, isProof, planInRegion } from '../performance/read.ts';
 import type { Evidence, PlanHead, ProgressEntry } from '../performance/rules/types.ts';
 import { evaluationsOfPlan } from './lists.ts';
 
@@ -18,25 +17,25 @@ async function objectionsOn(ctx: ReadContext, plan: PlanHead): Promise<Objection
   return found.flat().filter(({ body }) => body.planIds.includes(plan.id));
 }
 
-const readsWork = async (ctx: ReadContext, { row: { body } }: PlanDocument): Promise<boolean> =>
-  (await findPlan(ctx, body.id)) !== null || (await objectionsOn(ctx, body)).length > 0;
+const readsWork = async (ctx: ReadContext, plan: PlanHead): Promise<boolean> =>
+  (await findPlan(ctx, plan.id)) !== null || (await objectionsOn(ctx, plan)).length > 0;
 
 export async function findProgressEntry(ctx: ReadContext, id: string): Promise<ProgressEntry | null> {
-  const document = await documentById(ctx, wholeId('pln', id));
-  const entry = document?.progress.find(({ body }) => body.id === id);
-  return document && entry && (await readsWork(ctx, document)) ? entry.body : null;
+  const planId = wholeId('pln', id);
+  const [plan, entry] = await Promise.all([planInRegion(ctx, planId), entryOf(ctx, planId, id)]);
+  return plan && entry && (await readsWork(ctx, plan.body)) ? entry : null;
 }
 
 /** A file is seen where it is attached: to an entry, or to an objection. */
-async function isAttached(ctx: ReadContext, document: PlanDocument, id: string): Promise<boolean> {
-  const inEntry = document.progress.some(({ body }) => body.evidenceIds.includes(id));
-  if (inEntry && (await readsWork(ctx, document))) return true;
-  return (await objectionsOn(ctx, document.row.body)).some(({ body }) => body.evidenceIds.includes(id));
+async function isAttached(ctx: ReadContext, plan: PlanHead, id: string, inEntry: boolean): Promise<boolean> {
+  if (inEntry && (await readsWork(ctx, plan))) return true;
+  return (await objectionsOn(ctx, plan)).some(({ body }) => body.evidenceIds.includes(id));
 }
 
 export async function findEvidence(ctx: ReadContext, id: string): Promise<(Evidence & { url: string }) | null> {
   const row = await evidenceInRegion(ctx, id);
-  const document = row && (await documentById(ctx, row.body.planId));
-  if (!document || !(await isAttached(ctx, document, id))) return null;
+  if (!row) return null;
+  const [plan, inEntry] = await Promise.all([planInRegion(ctx, row.body.planId), isProof(ctx, row.body)]);
+  if (!plan || !(await isAttached(ctx, plan.body, id, inEntry))) return null;
   return (await evidenceOf(ctx, { evidenceIds: [id] }))[0] ?? null;
 }

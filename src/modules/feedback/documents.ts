@@ -7,7 +7,7 @@ import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { employeeInRegion } from '../organisation/read.ts';
-import { contentById, versionContent } from '../performance/documents.ts';
+import { documentById, versionContent } from '../performance/documents.ts';
 import { countedFor, FeedbackItem, type FeedbackRow, type FullFeedbackRow, givenBy, receivedBy } from './items.ts';
 import { canRead, readersOf } from './rules/audience.ts';
 import type { FeedbackActor } from './rules/lifecycle.ts';
@@ -61,7 +61,7 @@ export async function countedFeedback(
 export async function linkFound(ctx: ReadContext, link: FeedbackLinkInput | null | undefined, employeeId: string): Promise<boolean> {
   if (!link?.target) return true;
   const { planId, targetId } = link.target;
-  const document = await contentById(ctx, planId);
+  const document = await documentById(ctx, planId);
   if (document?.row.body.employeeId !== employeeId) return false;
   const named = ({ id }: { id: string }): boolean => id === targetId;
   if (document.content.targets.some(named)) return true;

@@ -33,10 +33,10 @@ export async function feedbackFollowUp(ctx: MutationContext, input: FeedbackFoll
   }
   const wanted = { ...input.progress, note: followUpNote(row.body) } as EntryInput;
   const {
-    row: { entry, subjects, tallies, checks },
+    row: { entry, subjects, ...beside },
   } = await beneath('progress', progressEntry(ctx, wanted));
   const followed = { planId: wanted.planId, entryId: entry.id };
-  return write(ctx, permit, { subjects: [changeOf(row, withEntry(row.body, followed), followed), ...subjects], tallies, checks, result });
+  return write(ctx, permit, { subjects: [changeOf(row, withEntry(row.body, followed), followed), ...subjects], ...beside, result });
 }
 
 export async function developmentStepDone(ctx: MutationContext, input: OfFeedback): Promise<Result> {

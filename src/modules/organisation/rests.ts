@@ -7,10 +7,9 @@ import type { Row } from '../../platform/store/table.ts';
 import { evaluationId, yearEvaluationId } from '../evaluation/ids.ts';
 import type { EvaluationRow } from '../evaluation/items.ts';
 import { evaluationRows } from '../evaluation/read.ts';
-import { documentById } from '../performance/documents.ts';
 import { cycleIdOf, planIdOf } from '../performance/ids.ts';
 import type { PlanRow } from '../performance/items.ts';
-import { planInRegion } from '../performance/read.ts';
+import { hasEntryOn, planInRegion } from '../performance/read.ts';
 import { placesOf } from '../reviews/read.ts';
 import { EmployeeItem, entriesBelow, PositionItem, positionsOf, UnitItem } from './items.ts';
 import type { RecordEntry, Resting } from './rules/entries.ts';
@@ -45,11 +44,11 @@ const resting = (kind: Resting['kind'], rows: readonly { pk: string }[]): Restin
 
 async function changedPlans(ctx: ReadContext, entry: RecordEntry, pair: Touched['changed'][number]): Promise<PlanRow[]> {
   const plans = await plansOf(ctx, [pair.now, pair.back], entry.at);
-  const shorter = (pair.now.validTo ?? '9999') > (pair.back.validTo ?? '9999') || pair.now.validFrom < pair.back.validFrom;
   const otherSuperior = JSON.stringify(pair.now.supervisors.map(own)) !== JSON.stringify(pair.back.supervisors.map(own));
   const rests = async (row: PlanRow): Promise<PlanRow[]> => {
-    const days = shorter ? ((await documentById(ctx, row.pk))?.progress ?? []).map(({ body }) => body.day) : [];
-    return (otherSuperior && approvedSince(row.body, entry)) || daysLost(days, pair) ? [row] : [];
+    if (otherSuperior && approvedSince(row.body, entry)) return [row];
+    const written = await Promise.all(daysLost(pair).map((days) => hasEntryOn(ctx, row.pk, days)));
+    return written.includes(true) ? [row] : [];
   };
   return all(plans.map(rests));
 }

@@ -7,6 +7,7 @@ import { wholeId } from '../../platform/store/ids.ts';
 import { planToAddTo } from './beside.ts';
 import { agreedContent, documentFor, findPlan } from './documents.ts';
 import { CommentItem, commentsIn } from './items.ts';
+import { entryOf } from './read.ts';
 import { type CommentInput, comment, type PlanComment } from './rules/comment.ts';
 
 /** All of a plan, in the order in which they were made. */
@@ -36,10 +37,14 @@ export type PlanCommentInput = CommentInput & { idempotencyKey: string; planId: 
 /** Beside the plan, whose head is only checked: a comment makes nobody read the plan anew before they approve it. */
 export async function planComment(ctx: MutationContext, input: PlanCommentInput): Promise<Result> {
   const { permit, row, plan, actor } = await planToAddTo(ctx, 'planComment', input.planId);
-  const [document, made] = await Promise.all([documentFor(ctx, plan.head.id), commentsOf(ctx, plan.head.id)]);
+  const [document, made, entry] = await Promise.all([
+    documentFor(ctx, plan.head.id),
+    commentsOf(ctx, plan.head.id),
+    input.entryId ? entryOf(ctx, plan.head.id, input.entryId) : null,
+  ]);
   // While a change is talked about, targets that it takes out stand as well.
   const targets = [...plan.content.targets, ...(await agreedContent(ctx, document)).targets];
-  const known = new Set([...targets.map(({ id }) => id), ...document.progress.map(({ body }) => body.id)]);
+  const known = new Set([...targets.map(({ id }) => id), ...(entry ? [entry.id] : [])]);
   const said = comment(plan.head, input, { id: ctx.newId('pcm', plan.head.id), known, made: made.length }, actor);
   const detail = { planId: plan.head.id, about: said.about.id };
   const subjects = [{ before: null, after: CommentItem.put(plan.head.region, said), detail }];

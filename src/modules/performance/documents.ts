@@ -17,9 +17,9 @@ import { headsOf, superiorOf } from '../organisation/superiors.ts';
 import { foreseeRow } from '../outstanding/follow.ts';
 import { cycleIdOf } from './ids.ts';
 import {
+  beginningIn,
   CycleItem,
   type CycleRow,
-  contentIn,
   documentIn,
   ExtensionItem,
   type PlanDocument,
@@ -76,9 +76,9 @@ export async function seesPlan(ctx: ReadContext, subject: Subject, plan: Pick<Pl
   return (await rates(ctx, plan)) && canSee(ctx, 'Plan', { ...subject, names: { RATER: [ctx.viewer.employeeId ?? ''] } });
 }
 
-/** The same where its content is asked for too: head and content are one Query then. */
-export async function findPlanInFull(ctx: ReadContext, id: string): Promise<PlanRow | null> {
-  const document = await documentById(ctx, id);
+/** The same where its content is asked for too: head, content and a first page of so many entries are one Query then. */
+export async function findPlanInFull(ctx: ReadContext, id: string, entries: number): Promise<PlanRow | null> {
+  const document = await planWith(ctx, id, entries);
   return document && shownPlan(ctx, document.row);
 }
 
@@ -94,13 +94,13 @@ export async function findPlan(ctx: ReadContext, id: string): Promise<PlanRow | 
 const ofRegion = ({ viewer }: ReadContext, document: PlanDocument | null): PlanDocument | null =>
   document?.row.region === viewer.region ? document : null;
 
-/** Head, content and all progress of a plan in one Query; not asked whether the viewer may see it. */
+/** Head and content of a plan in one Query; not asked whether the viewer may see it. */
 export const documentById = async (ctx: ReadContext, id: string): Promise<PlanDocument | null> =>
   ofRegion(ctx, await documentIn(ctx.loader.loadRange, id));
 
-/** The same without progress, which is more than half of it. */
-export const contentById = async (ctx: ReadContext, id: string): Promise<PlanDocument | null> =>
-  ofRegion(ctx, await contentIn(ctx.loader.loadRange, id));
+/** The same, and what a first page of so many entries shows: it is read no more. */
+export const planWith = async (ctx: ReadContext, id: string, entries: number): Promise<PlanDocument | null> =>
+  entries > 0 ? ofRegion(ctx, await beginningIn(ctx.loader.loadFirst, id, entries)) : documentById(ctx, id);
 
 /** The document behind a head that was found. */
 export async function documentFor(ctx: ReadContext, id: string): Promise<PlanDocument> {
@@ -134,7 +134,7 @@ export interface PlanToChange {
 
 /** Head and content of the plan that an input names. @throws RuleError NOT_FOUND. */
 export async function contentToChange(ctx: ReadContext, planId: string): Promise<PlanDocument> {
-  return (await contentById(ctx, planId)) ?? fail('NOT_FOUND', { field: ['planId'] });
+  return (await documentById(ctx, planId)) ?? fail('NOT_FOUND', { field: ['planId'] });
 }
 
 export const sideOf = ({ viewer }: ReadContext, { employeeId }: PlanHead): Side =>

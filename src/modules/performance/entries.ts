@@ -4,15 +4,17 @@ import { ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
-import type { SubjectChange, Tally } from '../../platform/store/commit.ts';
+import type { Lock, SubjectChange, Tally } from '../../platform/store/commit.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToAddTo } from './beside.ts';
-import { contentOfVersion, documentById } from './documents.ts';
+import { contentOfVersion } from './documents.ts';
 import { contentOfFile, storeKey } from './files.ts';
-import { EvidenceItem, type PlanRow, ProgressItem, ProgressMonthsItem, progressMonthsIn } from './items.ts';
+import { entryIdOf } from './ids.ts';
+import { correctionKey, EvidenceItem, type PlanRow, ProgressItem, ProgressMonthsItem, ProofItem, progressMonthsIn } from './items.ts';
+import { entryOf, isProof } from './read.ts';
 import { type EvidenceFact, NO_EVIDENCE } from './rules/evidence.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
-import { addProgress, type ProgressInput, versionOn } from './rules/progress.ts';
+import { addProgress, CORRECTED, type ProgressInput, versionOn } from './rules/progress.ts';
 import { withEntryOf } from './rules/progress-months.ts';
 import type { ProgressEntry } from './rules/types.ts';
 
@@ -31,9 +33,18 @@ export type EntryInput = ProgressInput & { planId: string };
 export interface EntryWrites {
   entry: ProgressEntry;
   subjects: SubjectChange[];
-  /** The first entry of a month. */
+  /** The first entry of a month, and of a file. */
   tallies: Tally[];
+  /** An entry is corrected once, also where two do it at once. */
+  take: Lock[];
   checks: PlanRow[];
+}
+
+/** The entry that is to be corrected, and whether another has been: two point reads. */
+async function correctionOf(ctx: ReadContext, planId: string, id: string | null | undefined) {
+  if (!id) return { corrected: null, isCorrected: false };
+  const [corrected, taken] = await Promise.all([entryOf(ctx, planId, id), ctx.loader.loadKey(correctionKey(planId, id))]);
+  return { corrected, isCorrected: taken !== null };
 }
 
 /**
@@ -42,24 +53,33 @@ export interface EntryWrites {
  */
 export async function progressEntry(ctx: MutationContext, input: EntryInput): Promise<Permitted<EntryWrites>> {
   const { permit, row, plan, actor } = await planToAddTo(ctx, 'progressAdd', input.planId);
-  const [content, evidence, document, law, known] = await Promise.all([
+  const planId = plan.head.id;
+  const evidenceIds = input.evidenceIds ?? [];
+  const [content, evidence, proven, corrected, law, known] = await Promise.all([
     contentOfVersion(ctx, plan, versionOn(plan.head, input.day)),
-    Promise.all((input.evidenceIds ?? []).map((id) => evidenceFact(ctx, id))),
-    input.correctsId ? documentById(ctx, plan.head.id) : null,
+    Promise.all(evidenceIds.map((id) => evidenceFact(ctx, id))),
+    Promise.all(evidenceIds.map((id) => isProof(ctx, { planId, id }))),
+    correctionOf(ctx, planId, input.correctsId),
     lawOf(ctx),
-    progressMonthsIn(ctx.loader.loadRange, plan.head.id),
+    progressMonthsIn(ctx.loader.loadRange, planId),
   ]);
-  const entries = (document?.progress ?? []).map(({ body }) => body).filter((entry) => entry.indicatorId === input.indicatorId);
+  const id = entryIdOf(ctx.newId('prg', planId), planId, input.day, actor.now);
   const files = evidencePolicy(legalDay(ctx.now), law);
-  const entry = addProgress(plan.head, input, { id: ctx.newId('prg', plan.head.id), content, entries, evidence, files }, actor);
+  const entry = addProgress(plan.head, input, { id, content, ...corrected, evidence, files }, actor);
+  const { region } = plan.head;
   const months = withEntryOf(known?.body ?? null, plan.head, entry);
-  const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
+  const detail = { planId, indicatorId: entry.indicatorId, day: entry.day };
+  const proofs = entry.evidenceIds.filter((_, i) => !proven[i]);
   return {
     permit,
     row: {
       entry,
-      subjects: [{ before: null, after: ProgressItem.putAt([plan.head.id, entry.targetId, entry.id], plan.head.region, entry), detail }],
-      tallies: months ? [{ before: known, after: ProgressMonthsItem.put(plan.head.region, months) }] : [],
+      subjects: [{ before: null, after: ProgressItem.put(region, entry), detail }],
+      tallies: [
+        ...(months ? [{ before: known, after: ProgressMonthsItem.put(region, months) }] : []),
+        ...proofs.map((evidenceId) => ({ before: null, after: ProofItem.put(region, { planId, evidenceId, entryId: id }) })),
+      ],
+      take: entry.correctsId ? [{ key: correctionKey(planId, entry.correctsId), owner: id, region, taken: CORRECTED }] : [],
       checks: [row],
     },
   };

@@ -1,4 +1,6 @@
 // What items of a plan's partition leave out, since it follows: so that a head, which each entry checks, is below a kilobyte.
+
+import { partId } from '../../platform/store/ids.ts';
 import type { Imply } from '../../platform/store/implied.ts';
 import { cycleIdOf } from './ids.ts';
 import type { DialogueStep, PlanHead, ProgressEntry } from './rules/types.ts';
@@ -14,9 +16,9 @@ export const impliedByHead: Imply<PlanHead> = ({ pk, region }, { year = 0 }) => 
 });
 
 /** By its key; of what has one form or the other, neither. */
-export const impliedByEntry: Imply<ProgressEntry> = ({ sk }) => {
-  const [, targetId = '', id = ''] = sk.split('#');
-  return { id, targetId, value: null, text: null, note: null, evidenceIds: [], correctsId: null };
+export const impliedByEntry: Imply<ProgressEntry> = ({ pk, sk }) => {
+  const id = partId('prg', pk, `prg_${sk.slice(sk.indexOf('#') + 1)}`);
+  return { id, value: null, text: null, note: null, evidenceIds: [], correctsId: null };
 };
 
 export const impliedByStep: Imply<DialogueStep> = ({ sk }) => {

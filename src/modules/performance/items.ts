@@ -1,17 +1,20 @@
 // Performance in the table: a plan's partition holds a small head, its content, progress, dialogue and old versions.
+import type { ReadContext } from '../../platform/context.ts';
 import { sortName } from '../../platform/rules/names.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
-import { pad4 } from '../../platform/store/ids.ts';
+import { ownPart, pad4, wholeId } from '../../platform/store/ids.ts';
 import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head } from '../../platform/store/keys.ts';
-import { countedPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
-import type { Page, Read, Row, Slice, Table } from '../../platform/store/table.ts';
+import { countedPage, fillPage, queryAll, type ReadFirst, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
+import { type Key, type Page, position, type Read, type Row, type Slice, type Table } from '../../platform/store/table.ts';
+import { placeOfDay } from './ids.ts';
 import { impliedByEntry, impliedByHead, impliedByStep } from './implied.ts';
 import type { PlanComment } from './rules/comment.ts';
 import type { ProgressMonths } from './rules/progress-months.ts';
 import type { PlanReading } from './rules/tasks.ts';
 import type {
   Cycle,
+  DaySpan,
   DialogueStep,
   Evidence,
   PhaseExtension,
@@ -21,6 +24,7 @@ import type {
   PlanHead,
   PlanVersion,
   ProgressEntry,
+  ProgressProof,
 } from './rules/types.ts';
 import { CONTENT_WORDS, STEP_WORDS, withoutWordsOfEntry, withoutWordsOfVersion } from './rules/words.ts';
 
@@ -52,7 +56,7 @@ export const ExtensionItem = itemKind<PhaseExtension, PhaseExtension>()({
 });
 export type PhaseExtensionRow = RowOf<typeof ExtensionItem>;
 
-/** A plan's partition, in reading order: head `#`, content, then progress; dialogue, readings and old versions after `Q`. */
+/** A plan's partition, in reading order: head `#`, content, then progress, newest first; what is read for itself lies after `PROGRESS#`. */
 export const PlanItem = itemKind<PlanHead>()({
   type: 'Plan',
   key: head,
@@ -76,13 +80,30 @@ export const ProgressMonthsItem = itemKind<ProgressMonths>()({
 });
 export type ProgressMonthsRow = RowOf<typeof ProgressMonthsItem>;
 
-export const ProgressItem = placedKind<ProgressEntry>()({
+export const ENTRIES = 'PROGRESS#';
+const ALL_ENTRIES = [ENTRIES, `${ENTRIES}~`] as const;
+/** Both days with them. */
+export const entriesOfDays = ({ from, to }: DaySpan) => [`${ENTRIES}${placeOfDay(to)}`, `${ENTRIES}${placeOfDay(from)}~`] as const;
+
+/** Newest day first: its id says of which plan, and where in that order (`entryIdOf`). */
+export const ProgressItem = itemKind<ProgressEntry>()({
   type: 'Progress',
-  key: (planId: string, targetId: string, id: string) => ({ pk: planId, sk: `PROGRESS#${targetId}#${id}` }),
+  key: (id: string) => ({ pk: wholeId('pln', id), sk: `${ENTRIES}${ownPart(id)}` }),
+  of: ({ id }) => [id],
   implied: { body: impliedByEntry },
   words: withoutWordsOfEntry,
 });
 export type ProgressRow = RowOf<typeof ProgressItem>;
+
+/** That a file is attached to an entry: whoever has only the file's id asks here. */
+export const ProofItem = itemKind<ProgressProof>()({
+  type: 'ProgressProof',
+  key: (planId: string, evidenceId: string) => ({ pk: planId, sk: `PROOF#${evidenceId}` }),
+  of: ({ planId, evidenceId }) => [planId, evidenceId],
+});
+
+/** Under which an entry is corrected once. */
+export const correctionKey = (planId: string, entryId: string): Key => ({ pk: planId, sk: `REPLACED#${entryId}` });
 
 /** Of one target, or of all. */
 const wordsAbout = (targetId: string | null): string => (targetId ? `TALK#${targetId}#` : 'TALK#');
@@ -120,8 +141,6 @@ export type EvidenceRow = RowOf<typeof EvidenceItem>;
 export interface PlanDocument {
   row: PlanRow;
   content: PlanContent;
-  /** Empty where only head and content were read. */
-  progress: ProgressRow[];
 }
 
 /** The ids of the cycles of a region, by year. */
@@ -168,16 +187,38 @@ export function planItems(
 function documentOf(rows: readonly Row[]): PlanDocument | null {
   const [row] = PlanItem.among(rows);
   const [content] = ContentItem.among(rows);
-  return row && content ? { row, content: content.body, progress: ProgressItem.among(rows) } : null;
+  return row && content ? { row, content: content.body } : null;
 }
 
-/** Head, content and all progress: one Query. */
+/** Head and content: one Query. */
 export const documentIn = async (range: ReadRange, planId: string): Promise<PlanDocument | null> =>
-  documentOf(await range(planId, ['#', 'PROGRESS#~']));
-
-/** Head and content alone, as they are changed. */
-export const contentIn = async (range: ReadRange, planId: string): Promise<PlanDocument | null> =>
   documentOf(await range(planId, ['#', ContentItem.key(planId).sk]));
+
+/** Head, months and content. */
+const BEFORE_ENTRIES = 3;
+
+/** AP-13: the same with the newest entries behind it, from which a page of so many is shown. */
+export const beginningIn = async (first: ReadFirst, planId: string, entries: number): Promise<PlanDocument | null> =>
+  documentOf((await first(planId, ['#', ALL_ENTRIES[1]], BEFORE_ENTRIES + entries + 1)).rows);
+
+/** AP-239: a page of entries, newest day first. */
+export async function entriesPage(
+  { table, loader }: Pick<ReadContext, 'table' | 'loader'>,
+  planId: string,
+  { limit, after }: Slice,
+): Promise<Page<ProgressRow>> {
+  const range = { pk: planId, prefix: ENTRIES };
+  const count = () => table.count(range);
+  if (after) return { ...(await fillPage(table, { ...range, limit, after }, ProgressItem.is)), count };
+  const { rows, ended } = await loader.loadFirst(planId, ALL_ENTRIES, limit + 1);
+  const entries = ProgressItem.among(rows).slice(0, limit);
+  const last = entries.at(-1);
+  return (ended && rows.length <= limit) || !last ? { rows: entries, count } : { rows: entries, count, next: position(last, undefined) };
+}
+
+/** AP-239: all entries of some days. */
+export const entriesBetween = async (range: ReadRange, planId: string, days: DaySpan): Promise<ProgressEntry[]> =>
+  ProgressItem.among(await range(planId, entriesOfDays(days))).map(({ body }) => body);
 
 /** In which months a plan has entries: from the range of head and content. */
 export const progressMonthsIn = async (range: ReadRange, planId: string): Promise<ProgressMonthsRow | null> =>
@@ -185,7 +226,7 @@ export const progressMonthsIn = async (range: ReadRange, planId: string): Promis
 
 /** AP-237: the plan's entries alone, all of them. */
 export const entriesIn = async (table: Table, planId: string): Promise<ProgressEntry[]> =>
-  ProgressItem.among(await queryAll(table, { pk: planId, prefix: 'PROGRESS#' })).map(({ body }) => body);
+  ProgressItem.among(await queryAll(table, { pk: planId, prefix: ENTRIES })).map(({ body }) => body);
 
 /** AP-406: all that lies of a plan, with what nobody reads together. */
 export const partitionOf = (table: Table, planId: string): Promise<Row[]> => queryAll(table, { pk: planId });

@@ -8,7 +8,7 @@ import { evaluationInRegion } from '../evaluation/read.ts';
 import { employeeInRegion } from '../organisation/read.ts';
 import { dayWithin } from '../organisation/rules/superior.ts';
 import { type Assignment, definitiveOn, type Employee } from '../organisation/rules/types.ts';
-import { documentById, findCycle, timingKeys, timingOf, yearOf } from './documents.ts';
+import { findCycle, planWith, timingKeys, timingOf, yearOf } from './documents.ts';
 import { cycleIdOf, planIdOf } from './ids.ts';
 import { PlanItem, type PlanRow } from './items.ts';
 import { isEvaluating, isShownBefore, yearBefore } from './rules/season.ts';
@@ -34,8 +34,11 @@ const postIn = ({ employee }: Own, year: number, now: string): Assignment | unde
 type Read = (ctx: ReadContext, id: string) => Promise<PlanRow | null>;
 const headById: Read = (ctx, id) => ownItem(ctx, PlanItem, id);
 
-/** With its content and all progress: one Query, where they are asked for. */
-export const inFull: Read = async (ctx, id) => (await documentById(ctx, id))?.row ?? null;
+/** With its content and a first page of so many entries: one Query, where they are asked for. */
+export const inFull =
+  (entries: number): Read =>
+  async (ctx, id) =>
+    (await planWith(ctx, id, entries))?.row ?? null;
 
 /** Two reads, also where it is asked what can be done. */
 export async function ownPlan(ctx: ReadContext, year: number, read = headById): Promise<PlanRow | null> {

@@ -3,18 +3,19 @@
 import { write } from '../../platform/access/idempotent.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
+import { type Connection, connection, type PageArgs } from '../../platform/graphql/connection.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { sourceIn } from '../../platform/rules/texts/sources.ts';
 import type { Result } from '../../platform/store/commit.ts';
 import type { UploadContract } from '../../platform/store/evidence.ts';
-import { position, type Slice, type WholePage } from '../../platform/store/table.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToAddTo } from './beside.ts';
 import { contentOfVersion, documentFor, findCycle } from './documents.ts';
 import { type EntryInput, progressEntry } from './entries.ts';
 import { storeKey } from './files.ts';
-import { EvidenceItem, type EvidenceRow, ProgressItem, type ProgressRow } from './items.ts';
+import { EvidenceItem, type EvidenceRow, entriesBetween, entriesPage } from './items.ts';
+import { entryOf } from './read.ts';
 import { earlierDay, policyOf } from './rules/cycle.ts';
 import { announceEvidence, type EvidenceInput, isThere } from './rules/evidence.ts';
 import { evidencePolicy } from './rules/evidence-policy.ts';
@@ -70,28 +71,21 @@ export async function progressAdd(ctx: MutationContext, input: ProgressAddInput)
     permit,
     row: { entry, ...writes },
   } = await progressEntry(ctx, input);
-  return write(ctx, permit, { ...writes, result: { id: input.planId, targetId: entry.targetId, entryId: entry.id } });
+  return write(ctx, permit, { ...writes, result: { id: input.planId, entryId: entry.id } });
 }
 
-const newestFirst = (a: ProgressRow, b: ProgressRow): number => {
-  const [x, y] = [a, b].map(({ body }) => `${body.day} ${body.at} ${body.id}`) as [string, string];
-  return x < y ? 1 : -1;
-};
-
-/** A page of the plan's document, which is one Query however many pages are asked. */
-export async function progressPage(ctx: ReadContext, planId: string, { limit, after }: Slice): Promise<WholePage<ProgressRow>> {
-  const { progress } = await documentFor(ctx, planId);
-  const rows = progress.toSorted(newestFirst);
-  const from = after ? rows.findIndex((row) => row.sk === after.sk) + 1 : 0;
-  const page = rows.slice(from, from + limit);
-  const last = page.at(-1);
-  const total = rows.length;
-  return last && from + limit < total ? { rows: page, total, next: position(last, undefined) } : { rows: page, total };
-}
+/** A connection of entries, newest day first. */
+export const progressOf = (ctx: ReadContext, list: string, planId: string, args: PageArgs): Promise<Connection<ProgressEntry>> =>
+  connection(
+    ctx,
+    list,
+    { ...args, plan: planId },
+    (slice) => entriesPage(ctx, planId, slice),
+    (row) => row.body,
+  );
 
 /** The entry that a request has made, from what it has written. */
-export const entryMade = async (ctx: ReadContext, { id, targetId, entryId }: Result): Promise<ProgressEntry | null> =>
-  (await ProgressItem.load(ctx.loader.loadKey, id, String(targetId), String(entryId)))?.body ?? null;
+export const entryMade = (ctx: ReadContext, { id, entryId }: Result): Promise<ProgressEntry | null> => entryOf(ctx, id, String(entryId));
 
 export type SuggestionView = Suggestion & { targetId: string; source: string };
 
@@ -99,12 +93,15 @@ export type SuggestionView = Suggestion & { targetId: string; source: string };
 export async function suggestionOf(ctx: ReadContext, head: PlanHead): Promise<SuggestionView[]> {
   const today = legalDay(ctx.now);
   const day = earlierDay(today, head.segment.to);
-  const [{ row, content: present, progress }, cycle] = await Promise.all([documentFor(ctx, head.id), findCycle(ctx, head.cycleId)]);
+  // A career that was corrected since may have left entries outside the segment: they are kept, and count for nothing.
+  const [{ row, content: present }, entries, cycle] = await Promise.all([
+    documentFor(ctx, head.id),
+    entriesBetween(ctx.loader.loadRange, head.id, head.segment),
+    findCycle(ctx, head.cycleId),
+  ]);
   if (!cycle) return fail('NOT_FOUND');
   const policy = policyOf(cycle.body);
   const content = await contentOfVersion(ctx, { head: row.body, content: present }, versionOn(row.body, day));
-  // A career that was corrected since may have left entries outside the segment: they are kept, and count for nothing.
-  const entries = progress.map(({ body }) => body).filter(({ day: on }) => head.segment.from <= on && on <= head.segment.to);
   const suggested = (target: Target) =>
     target.indicators.map((one) => ({
       ...suggestAchievement(one, entries, policy),

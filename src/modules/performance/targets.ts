@@ -7,7 +7,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
 import { findOptional } from '../organisation/employees.ts';
 import { lineAbove } from '../organisation/superiors.ts';
-import { agreedContent, contentById, contentOf, documentById, findPlan, planToChange, superiorOfPlan } from './documents.ts';
+import { agreedContent, contentOf, documentById, findPlan, planToChange, superiorOfPlan } from './documents.ts';
 import { dialogueOf, type PlanRow, planItems } from './items.ts';
 import type { TargetInput } from './rules/indicator.ts';
 import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from './rules/parent.ts';
@@ -42,7 +42,7 @@ interface Above {
 }
 
 async function cascadeTarget(ctx: ReadContext, planId: string, targetId: string): Promise<Above | null> {
-  const document = await contentById(ctx, planId);
+  const document = await documentById(ctx, planId);
   // What is void serves nobody: a target that is linked to it must be linked anew.
   if (!document || document.row.body.voided) return null;
   const target = (await agreedContent(ctx, document)).targets.find(({ id }) => id === targetId);

@@ -28,7 +28,8 @@ export interface Connection<T> {
 
 type Listing = PageArgs & Record<string, unknown>;
 
-const MOST = 100;
+/** Rows of a page. */
+export const MOST = 100;
 
 export const badInput = (words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code: 'BAD_USER_INPUT', words } });
 

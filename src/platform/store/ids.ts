@@ -17,6 +17,9 @@ export const partId = (prefix: string, whole: string, own: string): string => `$
 /** The whole of a part, by the prefix of its kind; an id of another form names a whole that never was. */
 export const wholeId = (prefix: string, part: string): string => `${prefix}_${part.slice(4, 4 + DIGITS)}`;
 
+/** What tells a part from the other parts of its whole. */
+export const ownPart = (part: string): string => part.slice(4 + DIGITS);
+
 /** Numbers up to 9999, so that they sort as texts. */
 export const pad4 = (number: number): string => String(number).padStart(4, '0');
 

@@ -8,6 +8,24 @@ export type ReadList = (index: IndexName, pk: string, part?: Pick<QueryPlan, 'pr
 /** All items of a partition between two sort keys: `loader.loadRange`. */
 export type ReadRange = (pk: string, between: readonly [string, string]) => Promise<Row[]>;
 
+/** The first items of a range, in order; `ended`: it has no others. */
+export interface First {
+  rows: Row[];
+  ended: boolean;
+}
+
+/** As many as are asked for: `loader.loadFirst`. */
+export type ReadFirst = (pk: string, between: readonly [string, string], limit: number) => Promise<First>;
+
+/** The first of a range, also where they are more than a call brings. */
+export async function firstOf(table: Table, plan: QueryPlan): Promise<Page> {
+  const page = await table.query(plan);
+  const more = plan.limit - page.rows.length;
+  if (!page.next || more <= 0) return page;
+  const rest = await firstOf(table, { ...plan, limit: more, after: page.next });
+  return { ...rest, rows: [...page.rows, ...rest.rows] };
+}
+
 /** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */
 export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>, atOnce = 1000): Promise<Row[]> {
   const rows: Row[] = [];

@@ -21,7 +21,22 @@ import { statusOn } from '../../../src/modules/performance/rules/segments.ts';
 import type { Plan, Side, Target } from '../../../src/modules/performance/rules/types.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
 import { act, play, story, type World } from './play-support.ts';
-import { acting, approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, SEAT, submitted, target } from './support.ts';
+import {
+  acting,
+  approved,
+  cycle,
+  drafted,
+  ids,
+  JANUARY,
+  JUNE,
+  me,
+  opened,
+  problemsOf,
+  SEAT,
+  submitted,
+  target,
+  UNCORRECTED,
+} from './support.ts';
 
 const FILES = evidencePolicy('2026-06-15', SHIPPED);
 
@@ -46,7 +61,9 @@ const DEED: Partial<Record<PlanAction, string>> = {
 function progressProblems({ head, content }: Plan, side: Side, now: string): string[] {
   const [target] = content.targets;
   const input = { targetId: target?.id ?? '', indicatorId: target?.indicators[0]?.id ?? '', day: head.segment.from, value: '1' };
-  return problemsOf(() => addProgress(head, input, { id: 'prg_1', content, entries: [], evidence: [], files: FILES }, acting(side, now)));
+  return problemsOf(() =>
+    addProgress(head, input, { id: 'prg_1', content, ...UNCORRECTED, evidence: [], files: FILES }, acting(side, now)),
+  );
 }
 
 /** What is done to several targets at once, or beside them, with an input that is good as far as the plan's content allows. */

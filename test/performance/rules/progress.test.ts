@@ -14,7 +14,7 @@ import {
 import type { Evidence, Plan, ProgressEntry } from '../../../src/modules/performance/rules/types.ts';
 import { addDays } from '../../../src/platform/rules/calendar.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
-import { approved, boss, drafted, JANUARY, JUNE, me, problemsOf, submitted } from './support.ts';
+import { approved, boss, drafted, JANUARY, JUNE, me, problemsOf, submitted, UNCORRECTED } from './support.ts';
 
 const { plan, version } = approved();
 const [goal] = version.content.targets;
@@ -25,12 +25,17 @@ const input: ProgressInput = { targetId, indicatorId, day: '2026-05-31', value: 
 const facts: ProgressFacts = {
   id: 'prg_1',
   content: version.content,
-  entries: [],
+  ...UNCORRECTED,
   evidence: [],
   files: evidencePolicy('2026-06-15', SHIPPED),
 };
 const add = (change: Partial<ProgressInput> = {}, other: Partial<ProgressFacts> = {}, of: Plan = plan, now = JUNE) =>
   addProgress(of.head, { ...input, ...change }, { ...facts, ...other }, me(now));
+/** What is known of the entry that is to be corrected. */
+const among = (entries: readonly ProgressEntry[], id: string | null): Pick<ProgressFacts, 'corrected' | 'isCorrected'> => ({
+  corrected: entries.find((entry) => entry.id === id) ?? null,
+  isCorrected: entries.some((entry) => entry.correctsId === id),
+});
 const refused = (...args: Parameters<typeof add>) => problemsOf(() => add(...args));
 
 const file: Evidence = {
@@ -99,9 +104,11 @@ describe('an entry of progress', () => {
 
   test('corrects an entry that stands; what was corrected once is corrected through its correction', () => {
     const wrong = add();
-    const right = add({ correctsId: 'prg_1', value: '90' }, { id: 'prg_2', entries: [wrong] });
-    expect(refused({ correctsId: 'prg_1' }, { entries: [wrong, right] })).toEqual(['ALREADY_EXISTS correctsId']);
-    expect(refused({ correctsId: 'prg_2' }, { entries: [wrong, right] })).toEqual([]);
+    const right = add({ correctsId: 'prg_1', value: '90' }, { id: 'prg_2', ...among([wrong], 'prg_1') });
+    expect(refused({ correctsId: 'prg_1' }, among([wrong, right], 'prg_1'))).toEqual(['ALREADY_EXISTS correctsId']);
+    expect(refused({ correctsId: 'prg_2' }, among([wrong, right], 'prg_2'))).toEqual([]);
+    const elsewhere = { ...wrong, indicatorId: 'ind_x' };
+    expect(refused({ correctsId: 'prg_1' }, among([elsewhere], 'prg_1'))).toEqual(['NOT_FOUND correctsId']);
     expect(entriesNow([wrong, right]).map((entry) => entry.id)).toEqual(['prg_2']);
   });
 
@@ -171,7 +178,8 @@ describe('progress as a whole', () => {
           const before = JSON.stringify(entries);
           const correctsId = corrects === null ? null : (entries[corrects]?.id ?? null);
           const now = `${day}T03:00:00.000Z`;
-          const made = (): ProgressEntry => add({ day, value: String(value), correctsId }, { id: `prg_${i}`, entries }, plan, now);
+          const made = (): ProgressEntry =>
+            add({ day, value: String(value), correctsId }, { id: `prg_${i}`, ...among(entries, correctsId) }, plan, now);
           if (problemsOf(made).length === 0) entries.push(made());
           expect(JSON.stringify(entries).startsWith(before.slice(0, -1))).toBe(true);
         }

@@ -19,7 +19,7 @@ import {
 import { tasksOf } from '../../../src/modules/performance/rules/tasks.ts';
 import type { PlanHead } from '../../../src/modules/performance/rules/types.ts';
 import { SHIPPED } from '../../../src/platform/rules/policy/overlay.ts';
-import { approved, assignment, boss, cycle, drafted, JUNE, me, problemsOf, submitted } from './support.ts';
+import { approved, assignment, boss, cycle, drafted, JUNE, me, problemsOf, submitted, UNCORRECTED } from './support.ts';
 
 const FILES = evidencePolicy('2026-06-15', SHIPPED);
 
@@ -136,7 +136,7 @@ describe('an end takes effect on its day', () => {
       const { id: targetId = '', indicators } = targets[0] ?? {};
       const input = { targetId, indicatorId: indicators?.[0]?.id ?? '', day, value: '91' };
       return problemsOf(() =>
-        addProgress(head, input, { id: 'prg_1', content: version.content, entries: [], evidence: [], files: FILES }, acting),
+        addProgress(head, input, { id: 'prg_1', content: version.content, ...UNCORRECTED, evidence: [], files: FILES }, acting),
       );
     };
     expect(entry('2026-06-15')).toEqual([]);

@@ -123,3 +123,6 @@ export function problemsOf(act: () => unknown): string[] {
     return error.problems.map(({ code, field }) => `${code} ${(field ?? []).join('.')}`.trim());
   }
 }
+
+/** Of an entry that corrects none. */
+export const UNCORRECTED = { corrected: null, isCorrected: false };

@@ -26,7 +26,18 @@ export const WITHOUT_RECORD: ReadonlySet<string> = new Set([
   ...['ChangeFeed', 'Told', 'InboxNotice', 'Awaited', 'Noticed', 'NoticeRead', 'NoticesReadUpTo', 'NoticeAddress', 'NoticeChoices'],
   ...['Mail', 'MailNoted', 'MailReturned', 'CodeReturned', 'WebhookHealth', 'WebhookRegistry', 'WebhookDelivery'],
   // Rows that follow from subjects elsewhere, and places that only one may have.
-  ...['Roster', 'UnitHeads', 'Law', 'Lent', 'ProgressMonths', 'PublishedTemplates', 'ReviewAsked', 'ReviewLoad', 'CompetenceRegistry'],
+  ...[
+    'Roster',
+    'UnitHeads',
+    'Law',
+    'Lent',
+    'ProgressMonths',
+    'ProgressProof',
+    'PublishedTemplates',
+    'ReviewAsked',
+    'ReviewLoad',
+    'CompetenceRegistry',
+  ],
   ...['DevelopmentDesk', 'AwardPlace', 'TrainingSeat', 'TrainingWait', 'TrainingAsked', 'TrainingHours', 'TrainingHoursSum'],
   ...['InternLogged', 'InternshipsApplied', 'InternshipPlace', 'PartnerQuota', 'TestRoom', 'TestSeat', 'TestSeatClosed'],
   ...[

@@ -1,10 +1,13 @@
 // What rests on an entry of a career: looked for in plans, evaluations and reviews made since. Pure.
 import { addDays } from '../../../platform/rules/calendar.ts';
 import type { Evaluation } from '../../evaluation/rules/types.ts';
-import type { PlanHead } from '../../performance/rules/types.ts';
+import type { DaySpan, PlanHead } from '../../performance/rules/types.ts';
 import type { ReviewSubject } from '../../reviews/rules/types.ts';
 import type { Before, RecordEntry } from './entries.ts';
 import type { Assignment, Employee, SupervisorSpan } from './types.ts';
+
+/** No day is later. */
+const NEVER = '9999-12-31';
 
 /** The assignments that an entry made, and those that it changed, with what they go back to. */
 export interface Touched {
@@ -50,7 +53,7 @@ function firstChange({ now, back }: Touched['changed'][number]): string[] {
 
 /** The first day that is another one with the entry than without it. */
 export const firstDayOf = ({ made, changed }: Touched): string =>
-  [...made.map(({ validFrom }) => validFrom), ...changed.flatMap(firstChange)].toSorted()[0] ?? '9999-12-31';
+  [...made.map(({ validFrom }) => validFrom), ...changed.flatMap(firstChange)].toSorted()[0] ?? NEVER;
 
 /** Ratings touched or handed over since, of days that the entry changed. */
 export const ratedSince = ({ ratedAt, versions, span }: Evaluation, { at }: RecordEntry, firstDay: string): boolean =>
@@ -70,11 +73,10 @@ export const reviewedSince = ({ assignmentId, snapshot }: ReviewSubject, touched
   touched.made.some(({ id }) => id === assignmentId) ||
   (snapshot.superiorId !== null && snapshot.day >= enteredOn && superiorsGiven(touched).has(snapshot.superiorId));
 
-/** Work written down for days that the entry gave and that would be nobody's again. */
-export const daysLost = (progressDays: readonly string[], { now, back }: Touched['changed'][number]): boolean =>
-  progressDays.some(
-    (day) =>
-      (now.validTo === null || day <= now.validTo) &&
-      day >= now.validFrom &&
-      (day < back.validFrom || (back.validTo !== null && day > back.validTo)),
-  );
+/** Days that the entry gave and that would be nobody's again: work may have been written down for them. */
+export function daysLost({ now, back }: Touched['changed'][number]): DaySpan[] {
+  const last = now.validTo ?? NEVER;
+  const before = { from: now.validFrom, to: [last, addDays(back.validFrom, -1)].toSorted()[0] ?? NEVER };
+  const after = back.validTo === null ? [] : [{ from: [now.validFrom, addDays(back.validTo, 1)].toSorted()[1] ?? NEVER, to: last }];
+  return [before, ...after].filter(({ from, to }) => from <= to);
+}

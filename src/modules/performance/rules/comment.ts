@@ -28,7 +28,7 @@ export interface CommentInput {
 
 export interface CommentFacts {
   id: string;
-  /** Ids of targets in the working content or in an approved version, and of entries of progress. */
+  /** Ids of targets in the working content or in an approved version, and of the entry of progress that is named. */
   known: ReadonlySet<string>;
   /** How many the plan has. */
   made: number;

@@ -30,8 +30,10 @@ export interface ProgressFacts {
   id: string;
   /** Content of the version that `versionOn` names for the day; null where there is none. */
   content: PlanContent | null;
-  /** Entries of the same indicator so far. */
-  entries: readonly ProgressEntry[];
+  /** The entry that `correctsId` names; null where the plan has none such. */
+  corrected: ProgressEntry | null;
+  /** Another corrects that one already. */
+  isCorrected: boolean;
   /** In the order of `evidenceIds`. */
   evidence: readonly EvidenceFact[];
   /** What may be evidence today. */
@@ -72,12 +74,14 @@ function valueProblems({ measure }: Indicator, { value, text }: ProgressInput, l
   return problems;
 }
 
+/** What whoever corrects an entry is told that another corrects already, or at the same moment. */
+export const CORRECTED: Problem = { code: 'ALREADY_EXISTS', field: ['correctsId'] };
+
 /** A correction names a standing entry: what was corrected once is corrected further by correcting its correction. */
-function correctionProblems(correctsId: string | Absent, entries: readonly ProgressEntry[]): Problem[] {
+function correctionProblems({ correctsId, indicatorId }: ProgressInput, { corrected, isCorrected }: ProgressFacts): Problem[] {
   if (!correctsId) return [];
-  const field = ['correctsId'];
-  if (!entries.some((entry) => entry.id === correctsId)) return [{ code: 'NOT_FOUND', field }];
-  return entries.some((entry) => entry.correctsId === correctsId) ? [{ code: 'ALREADY_EXISTS', field }] : [];
+  if (corrected?.indicatorId !== indicatorId) return [{ code: 'NOT_FOUND', field: ['correctsId'] }];
+  return isCorrected ? [CORRECTED] : [];
 }
 
 function evidenceProblems({ evidenceIds }: ProgressInput, { evidence }: ProgressFacts, planId: string, most: number): Problem[] {
@@ -108,7 +112,7 @@ export function addProgress(head: PlanHead, input: ProgressInput, facts: Progres
   refuse([
     ...valueProblems(indicator, input, limits),
     ...checkOptionalText('note', input.note, limits.note),
-    ...correctionProblems(input.correctsId, facts.entries),
+    ...correctionProblems(input, facts),
     ...evidenceProblems(input, facts, head.id, facts.files.mostPerEntry),
     ...linkProblems(input.links ?? [], facts.files),
   ]);

@@ -278,6 +278,13 @@ export interface ProgressEntry {
   by: string;
 }
 
+/** That a file is attached to an entry, the first of them. */
+export interface ProgressProof {
+  planId: string;
+  evidenceId: string;
+  entryId: string;
+}
+
 /** A file that was announced; it has arrived once the store holds it with this size and hash. */
 export interface Evidence {
   id: string;
