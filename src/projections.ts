@@ -46,6 +46,7 @@ import { joinedRegions } from './modules/organisation/region-items.ts';
 import { monthsCorrected } from './modules/performance/months.ts';
 import { performanceTold } from './modules/performance/notices.ts';
 import { planFacts, progressMonthsFacts } from './modules/performance/read.ts';
+import { filesAgain } from './modules/personnel-files/projection.ts';
 import { policyTold } from './modules/policy/notices.ts';
 import { campaignsTold } from './modules/recruitment/campaigns/notices.ts';
 import { exclusionsTold } from './modules/recruitment/exclusions/notices.ts';
@@ -136,6 +137,7 @@ export const PROJECTIONS: readonly Projection[] = [
   traineesLeave,
   internMentorsLeave,
   trainingSeatsGoOn,
+  filesAgain,
   progress,
 ];
 

@@ -4966,6 +4966,7 @@ export const SDL = [
   "\"\"\"",
   "A report of abuse (laporan penyalahgunaan) in a sealed queue: the officer reads the text before anybody's name. It names neither author,",
   "recipient nor feedback, and tells the day of filing, not the time. An auditor sees decisions, not texts.",
+  "Five years after it was decided it is gone.",
   "\"\"\"",
   "type AbuseReport implements Node @access(to: [HR_OFFICER, AUDITOR]) {",
   "  \"Opaque id.\"",

@@ -6,7 +6,7 @@ import { s3Evidence } from '../../src/platform/store/evidence.ts';
 import { type Amazon, type Bucket, bucket, GARBAGE, LINE_FAULTS, refusalFaults, startAmazon } from '../support/amazon.ts';
 import { everyRow } from '../support/city.ts';
 import { keyed, mutation } from '../support/mutations.ts';
-import { type Agency, done, startAgency } from '../support/people.ts';
+import { type Agency, done, refused, startAgency } from '../support/people.ts';
 import { caseOf } from '../support/voice.ts';
 
 const BYTES = Buffer.concat([Buffer.from('ffd8ffe000104a46', 'hex'), Buffer.alloc(200, 7)]);
@@ -66,5 +66,22 @@ it.each(Object.entries({ ...LINE_FAULTS, ...refusalFaults('xml'), ...GARBAGE }))
     expect(there.files.get(kept)).toEqual(BYTES);
     const records = (await everyRow(city)).filter(({ type, body }) => type === 'Audit' && JSON.stringify(body).includes(of.id));
     expect(records.filter(({ body }) => JSON.stringify(body).includes('voiceAttachComplete'))).toHaveLength(1);
+  },
+);
+
+it.each(['NONE', 'COMPOSITE', 'EMPTY'] as const)(
+  'a file that came by another way (%s) is told to be another one, until it is uploaded again',
+  async (how) => {
+    const { code, of } = await caseOf(city);
+    const { upload } = await done(city.nobody, 'voiceAttach', { code, ...PICTURE }, 'upload { fileId }');
+    const fileId = String(upload?.fileId);
+    const arriving = `evidence/arriving/voice/${of.id}/${fileId}`;
+    there.files.set(arriving, how === 'EMPTY' ? Buffer.alloc(0) : BYTES);
+    if (how !== 'EMPTY') there.unsummed.set(arriving, how);
+    expect(await refused(city.nobody, 'voiceAttachComplete', { code, fileId })).toEqual(['EVIDENCE_MISMATCH']);
+    expect([...there.files.keys()].filter((key) => key.startsWith(`evidence/voice/${of.id}/`))).toEqual([]);
+    there.unsummed.delete(arriving);
+    there.files.set(arriving, BYTES);
+    expect(await refused(city.nobody, 'voiceAttachComplete', { code, fileId })).toEqual([]);
   },
 );

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mail } from '../../src/modules/notices/rules/delivery-types.ts';
 import { type MailSender, SenderDown, sesSender } from '../../src/platform/mail/sender.ts';
-import { type Amazon, type Faults, GARBAGE, LINE_FAULTS, refusalFaults, startAmazon } from '../support/amazon.ts';
+import { type Amazon, type Faults, GARBAGE, LINE_FAULTS, refusalFaults, startAmazon, startSilent } from '../support/amazon.ts';
 import { everyRow } from '../support/city.ts';
 import { MAIL, type Outbox, openOutbox } from '../support/delivery.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
@@ -83,6 +83,25 @@ describe.each(FAULTS)('SES that %s', (name, fault, day) => {
     expect(await box.send(sender)).toEqual({ sent: 0, dropped: 0, failed: 0 });
     expect([ses.asked() - again, (await mails('SENT')).length - sent]).toEqual([1, 1]);
   });
+});
+
+it('an address that takes no connection at all has taken no mail: nothing is counted as tried or doubted', {
+  timeout: 60_000,
+}, async () => {
+  const nowhere = await startSilent();
+  vi.stubEnv('AWS_ENDPOINT_URL_SESV2', nowhere.url);
+  const lost = await sesSender({ from: MAIL.from, configurationSet: undefined });
+  await writes(39);
+  const given = await lost.send({ id: 'mai_1', to: 'a@surat.id', raw: Buffer.from('') }).catch((error: unknown) => error);
+  expect(given).toMatchObject({ refusal: 'CLOSED', cause: { name: 'TimeoutError' } });
+  expect((given as { cause: object }).cause).not.toHaveProperty('code');
+  expect(await box.send(lost)).toEqual({ sent: 0, dropped: 0, failed: 0 });
+  const [waiting] = await mails('WAITING');
+  expect([waiting?.attempts, waiting?.waited]).toEqual([0, undefined]);
+  nowhere.stop();
+  vi.stubEnv('AWS_ENDPOINT_URL_SESV2', ses.url);
+  at(39 * 24 * 60 + 1);
+  expect(await box.send(sender)).toEqual({ sent: 1, dropped: 0, failed: 0 });
 });
 
 it('a mail that SES refuses for itself is no fault of SES’s: it is counted, and the others go on', async () => {

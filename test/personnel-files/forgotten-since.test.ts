@@ -3,13 +3,22 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeNik } from '../../src/platform/rules/identifiers.ts';
 import { rebuildAll } from '../../src/projections.ts';
 import { everyRow } from '../support/city.ts';
+import { act } from '../support/feedback.ts';
 import { done, refused } from '../support/people.ts';
 import { allSing, CANARY, DUE, forgetFile, type Life, wholeLife } from '../support/personnel-file.ts';
 import { elsewhere, newcomer, nextSerial, type Season, startSeason } from '../support/scenarios/stages.ts';
-import { follow } from '../support/stream.ts';
+import { type Followed, follow } from '../support/stream.ts';
 
 let city: Season;
+/** Of a feedback. */
+interface Written {
+  authorId: string;
+  aboutId: string;
+  visibility: string;
+}
+
 let life: Life;
+let stream: Followed;
 let told: Record<'before' | 'after', Set<string>>;
 let entryId: string;
 let versions: unknown[];
@@ -41,7 +50,7 @@ const versionsOf = async () => (await everyRow(city)).filter(({ type }) => type 
 
 beforeAll(async () => {
   city = await startSeason();
-  const stream = await follow(city);
+  stream = await follow(city);
   await rebuildAll(stream.parts, (fault) => stream.faults.push(fault), { segments: 1, settleMs: 0 });
   allSing(city);
   life = await wholeLife(city);
@@ -99,13 +108,37 @@ it('of whom something is written again, the file is there again, listed, and for
   await forgetFile(hr(), employeeId);
   expect(await singing()).toEqual([]);
   expect(await listed()).not.toContain(employeeId);
-  // Beside the record nothing is listed, but it goes all the same.
-  const leave = { employeeId, year: 2026, kind: 'SICK', from: '2026-02-09', to: '2026-02-10', reason: CANARY };
-  await done(hr(), 'absenceRecord', leave, 'sheet { id }');
-  expect(await singing()).not.toEqual([]);
-  await forgetFile(hr(), employeeId);
-  expect(await singing()).toEqual([]);
 });
+
+/** What a colleague wrote while the person served, in other words: new feedback is given to nobody who has left. */
+async function reword(visibility: string): Promise<void> {
+  const { ask, employeeId: authorId } = city.people.colleague;
+  const aboutId = life.person.employeeId;
+  const mine = (await everyRow(city)).filter(({ type, body }) => type === 'Feedback' && (body as Written).authorId === authorId);
+  const found = mine.find(({ body }) => (body as Written).aboutId === aboutId && (body as Written).visibility === visibility);
+  const { pk: id = '', version = 0 } = found ?? {};
+  await act(ask, 'feedbackRevise', { id, version }, { kind: 'PRAISE', text: 'Tetap bagus' });
+}
+
+it.each(['an absence', 'a private note', 'feedback'])(
+  '%s that is written since is listed a moment later, and forgotten again',
+  async (what) => {
+    const { employeeId } = life.person;
+    const leave = { employeeId, year: 2026, kind: 'SICK', from: '2026-02-09', to: '2026-02-10', reason: CANARY };
+    if (what === 'an absence') await done(hr(), 'absenceRecord', leave, 'sheet { id }');
+    else await reword(what === 'feedback' ? 'SHARED' : 'PRIVATE');
+    expect(await singing()).not.toEqual([]);
+    expect(await listed()).not.toContain(employeeId);
+    await stream.drain();
+    expect(stream.faults).toEqual([]);
+    expect(await listed()).toContain(employeeId);
+    expect((await person()).fileForgottenOn).toBeNull();
+    await forgetFile(hr(), employeeId);
+    expect(await singing()).toEqual([]);
+    await stream.drain();
+    expect(await listed()).not.toContain(employeeId);
+  },
+);
 
 it('who came back, and left on the very day on which it was forgotten, has a file again', async () => {
   city.setNow('2026-12-10T02:00:00.000Z');

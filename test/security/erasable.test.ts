@@ -2,6 +2,7 @@
 // with the words of a personnel file.
 import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { whoseFiles } from '../../src/modules/personnel-files/rules/whose.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 import { hasWords, withoutWords } from '../../src/platform/store/wordless.ts';
 import { MUTATIONS, type Ready, ready } from '../operations/ready.ts';
@@ -40,7 +41,9 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
   'why an auditor has looked behind a record, or how a finding was seen to, without numbers of people: kept as the records (0113, 0121)': [
     ...['AuditFinding', 'AuditNameAsk'],
   ],
-  'of citizens: by TTL (0067)': ['SurveyRemark', 'VoiceCase', 'VoiceWord'],
+  'of citizens, with what was said of whom a case concerns, who is named by no case: by TTL (0067, 0131)': [
+    ...['SurveyRemark', 'VoiceCase', 'VoiceConcern', 'VoiceWord'],
+  ],
   'of who rated, in a box that names nobody (0007, 0075)': ['Response', 'TrainingFeedback'],
   'sealed for its author alone: gone once it is sent or declined, by TTL with its round': ['ReviewDraft'],
   'emptied of words when the personnel file is forgotten, five years after the last day of service (0123, test/personnel-files)': [
@@ -67,13 +70,11 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
       'Progress',
     ],
     ...['DevelopmentPlan', 'PersonLevels', 'SelfAssessment', 'Award', 'ServiceMedal', 'Onboarding', 'ReviewSubject'],
-    ...['TrainingCertificate', 'TrainingEnrolment', 'TrainingReport'],
+    ...['TrainingAttendance', 'TrainingCertificate', 'TrainingEnrolment', 'TrainingReport', 'ReviewInvitation'],
   ],
   'removed with the personnel file, or by TTL before': ['Entry', 'Lent'],
   'name, post and grade, by which a decision is found in the archive (0123)': ['Assignment', 'NameWord', 'Roster'],
-  'of a personnel file as well, and not emptied with it yet (0123, left open)': [
-    ...['AbuseReport', 'ReviewInvitation', 'TrainingAttendance', 'VoiceConcern'],
-  ],
+  'by TTL, five years after it was decided: it names nobody, and no file it would be emptied with (0131)': ['AbuseReport'],
   'of things, plans and offices: about nobody': [
     ...[
       'AwardRule',
@@ -149,6 +150,18 @@ const isHolding = (what: object): boolean => {
 const standing = async (): Promise<Row[]> =>
   [...(await faults.outcome()).values()].filter((row) => row !== null && isHolding(row)) as Row[];
 
+/** Said of all who were in a session: the next file that is forgotten finds it. */
+const OF_MANY: ReadonlySet<string> = new Set(['TrainingAttendance']);
+
+/** Heads in a personnel file that do not say in whose: written after it was forgotten they would be listed for nobody. */
+const nobodys = (rows: readonly Row[]): string[] =>
+  rows
+    .filter(
+      ({ type, sk, body }) =>
+        OF_FILES.includes(type) && !OF_MANY.has(type) && sk === '#' && type !== 'Employee' && whoseFiles(body).length === 0,
+    )
+    .map(({ type }) => type);
+
 /** Those of a personnel file in which it would stand on once their words are taken out. */
 const kept = (rows: readonly Row[]): string[] =>
   rows.filter((row) => OF_FILES.includes(row.type) && isHolding(withoutWords(row) ?? row)).map(({ type }) => type);
@@ -159,9 +172,11 @@ interface Tried {
   untried: string[];
   /** In a personnel file that is forgotten. */
   kept: string[];
+  /** In a personnel file, and it is not said in whose. */
+  nobodys: string[];
 }
 
-const nothing = (): Tried => ({ recorded: [], unknown: [], untried: [], kept: [] });
+const nothing = (): Tried => ({ recorded: [], unknown: [], untried: [], kept: [], nobodys: [] });
 
 /** Writes it in a place of a request, sees where it stands, and takes it back. */
 async function tryIn(place: string, { ask, query, variables }: Ready, { path, with: put }: Place, tried: Tried): Promise<void> {
@@ -175,6 +190,7 @@ async function tryIn(place: string, { ask, query, variables }: Ready, { path, wi
     const kinds = [...new Set(rows.map(({ type }) => type))];
     if (kinds.length > 0) stood += 1;
     if (!FACT_OF_FILE.test(place)) tried.kept.push(...kept(rows).map((kind) => `${place}: ${kind}`));
+    tried.nobodys.push(...nobodys(rows).map((kind) => `${place}: ${kind}`));
     if (kinds.includes('Audit') && !NAMES_OF_THINGS.has(place)) tried.recorded.push(place);
     tried.unknown.push(...kinds.filter((kind) => kind !== 'Audit' && !KINDS.has(kind)).map((kind) => `${place}: ${kind}`));
   }

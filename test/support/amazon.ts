@@ -1,8 +1,9 @@
 // A service of Amazon's on loopback that speaks as little as a test needs, and misbehaves on order. The SDK's own clients speak to it.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { vi } from 'vitest';
 
@@ -110,6 +111,8 @@ export const GARBAGE: Faults = {
 
 export interface Bucket {
   files: Map<string, Buffer>;
+  /** Keys of files that were put there by another way: S3 has no SHA-256 of all of them. */
+  unsummed: Map<string, 'NONE' | 'COMPOSITE'>;
   answers: RequestListener;
 }
 
@@ -118,10 +121,18 @@ const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).dig
 /** As little of S3 as the store asks for. */
 export function bucket(): Bucket {
   const files = new Map<string, Buffer>();
+  const unsummed: Bucket['unsummed'] = new Map();
+  const checksumOf = (key: string, file: Buffer) => {
+    const kind = unsummed.get(key);
+    if (kind === 'NONE') return { 'x-amz-checksum-crc64nvme': 'AAAAAAAAAAA=' };
+    const checksum = { 'x-amz-checksum-sha256': `${sha256(file)}${kind ? '-2' : ''}` };
+    return { ...checksum, 'x-amz-checksum-type': kind ?? 'FULL_OBJECT' };
+  };
   const xml = (response: ServerResponse, body: string, status = 200): void =>
     void response.writeHead(status, { 'content-type': 'application/xml' }).end(body);
   return {
     files,
+    unsummed,
     answers: async (request, response) => {
       const { pathname, searchParams } = new URL(request.url ?? '', 'http://s3');
       const key = decodeURIComponent(pathname).split('/').slice(2).join('/');
@@ -146,14 +157,36 @@ export function bucket(): Bucket {
         return xml(response, '<CopyObjectResult><ETag>"1"</ETag></CopyObjectResult>');
       }
       if (!file) return xml(response, request.method === 'HEAD' ? '' : '<Error><Code>NoSuchKey</Code></Error>', 404);
-      const checksum = { 'x-amz-checksum-sha256': sha256(file), 'x-amz-checksum-type': 'FULL_OBJECT' };
+      if (request.headers.range && file.length === 0) return xml(response, '<Error><Code>InvalidRange</Code></Error>', 416);
       if (request.headers.range) {
         const part = file.subarray(0, 8);
         const of = { 'content-length': part.length, 'content-range': `bytes 0-${part.length - 1}/${file.length}` };
         return void response.writeHead(206, of).end(part);
       }
-      response.writeHead(200, { 'content-length': file.length, ...checksum });
+      response.writeHead(200, { etag: '"1"', 'content-length': file.length, ...checksumOf(key, file) });
       response.end(request.method === 'HEAD' ? undefined : file);
+    },
+  };
+}
+
+const SLEEPER = `
+const server = require('node:net').createServer().listen(0, '127.0.0.1', 1, () => {
+  require('node:fs').writeSync(1, String(server.address().port));
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 120000);
+});`;
+
+/** An address that completes no connection: who listens sleeps, and its queue is full, so that whoever comes is neither refused nor let in. */
+export async function startSilent(): Promise<{ url: string; stop(): void }> {
+  const child = spawn(process.execPath, ['-e', SLEEPER], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [said] = (await once(child.stdout, 'data')) as [Buffer];
+  const port = Number(String(said));
+  const queue = Array.from({ length: 4 }, () => connect(port, '127.0.0.1').on('error', () => undefined));
+  await once(queue[1] as Socket, 'connect');
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () => {
+      for (const one of queue) one.destroy();
+      child.kill('SIGKILL');
     },
   };
 }

@@ -1,9 +1,11 @@
 // Feedback in the table: one item a feedback, request and report; lists show cards of what their reader may see.
 
+import { afterMonths, dayEnd } from '../../platform/rules/calendar.ts';
 import { itemKind, listIn, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage, queryAll } from '../../platform/store/ranges.ts';
 import type { Key, Page, Row, Slice, Table } from '../../platform/store/table.ts';
+import { feedbackPolicyOf } from './rules/policy.ts';
 import type { AbuseReport, Feedback, FeedbackCard, FeedbackRequest, RequestDesk } from './rules/types.ts';
 
 /** Feedback is listed for its recipient, its author, and for the year it counts in; requests for either side. Newest last. */
@@ -72,6 +74,13 @@ export type DeskRow = RowOf<typeof DeskItem>;
 
 const REPORTS = listIn('index1', (region: string, decided: boolean) => `${decided ? 'ABUSE_DECIDED' : 'ABUSE_OPEN'}#${region}`);
 
+/** Epoch seconds: by its own time and with nobody's file, since it names nobody, and what is emptied with a file would say whose it is. */
+function reportKeptUntil({ decided, policyVersion }: AbuseReport): number | undefined {
+  if (!decided) return undefined;
+  const day = afterMonths(decided.on, 12 * feedbackPolicyOf(policyVersion).reports.keptYears);
+  return Date.parse(dayEnd(day)) / 1000;
+}
+
 /** Queued by day, then by an id that says nothing of the order within it. What was removed stays out of the list. */
 export const ReportItem = itemKind<AbuseReport, AbuseReport>()({
   type: 'AbuseReport',
@@ -80,6 +89,7 @@ export const ReportItem = itemKind<AbuseReport, AbuseReport>()({
   listed: (report, region) => ({
     card: { ...report, sealed: { ...report.sealed, kept: null } },
     index: REPORTS.at(`${report.filedOn}#${report.id}`, region, report.status !== 'OPEN'),
+    ttl: reportKeptUntil(report),
   }),
 });
 export type AbuseRow = RowOf<typeof ReportItem>;

@@ -12,6 +12,7 @@ import { filesDue, fileYears, forgettingRecord, isForgotten } from '../organisat
 import type { Left } from '../organisation/left-items.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { keptUntil } from '../organisation/rules/file.ts';
+import { isSecretInTrail } from '../reviews/forgetting.ts';
 import { type WholeFile, wholeFile } from './gathering.ts';
 import { checkLeft, checkOpen, checkPeriod, fitting, type PlaceInFile } from './rules/forgetting.ts';
 
@@ -49,7 +50,9 @@ function emptiedOf(rows: readonly Row[]): Emptied[] {
 /** Parts are recorded with the head of their partition, which is written with them though nothing of it changes any more. */
 function writesOf(batch: readonly Emptied[], rows: readonly Row[]): Pick<Writes, 'subjects' | 'parts'> {
   const detail = { forgotten: true };
-  const subjects: SubjectChange[] = batch.filter(({ isSubject }) => isSubject).map(({ before, after }) => ({ before, after, detail }));
+  const subjects: SubjectChange[] = batch
+    .filter(({ isSubject }) => isSubject)
+    .map(({ before, after }) => ({ before, after, detail, ...(isSecretInTrail(before) && { anonymous: true }) }));
   const parts = batch.filter(({ isSubject }) => !isSubject).map(({ after }) => after);
   const changed = new Set(subjects.map(({ after }) => nameOf(after)));
   const heads = [...new Set(parts.map(({ pk }) => pk))].filter((pk) => !changed.has(`${pk}\n#`));

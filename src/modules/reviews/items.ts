@@ -88,6 +88,7 @@ export const InvitationItem = itemKind<ReviewInvitation, ReviewInvitation>()({
   type: 'ReviewInvitation',
   key: head,
   of: ({ id }) => [id],
+  words: ['declined.note'],
   listed: (invitation) => ({ card: invitation, index: REVIEWS_BY.at(`${invitation.year}#${invitation.id}`, invitation.raterId) }),
 });
 export type InvitationRow = RowOf<typeof InvitationItem>;
@@ -97,6 +98,10 @@ export async function invitedTo(table: Table, { id, year }: Pick<ReviewSubject, 
   const { rows } = InvitationItem.cards({ rows: await queryAll(table, { ...REVIEWS_BY.range(raterId), prefix: `${year}#` }) });
   return rows.filter(({ body }) => body.subjectId === id && body.state === 'INVITED');
 }
+
+/** AP-25: all that somebody was ever invited to, for when their file is forgotten. */
+export const allInvitationsOf = async (table: Table, raterId: string): Promise<string[]> =>
+  (await queryAll(table, REVIEWS_BY.range(raterId))).map(({ pk }) => pk);
 
 export const AskedItem = itemKind<ReviewAsked>()({
   type: 'ReviewAsked',

@@ -172,6 +172,7 @@ export const AttendanceItem = itemKind<AttendanceSheet>()({
   type: 'TrainingAttendance',
   key: (sessionId: string, day: string) => ({ pk: sessionId, sk: `DAY#${day}` }),
   of: ({ sessionId, day }) => [sessionId, day],
+  words: ['reason'],
 });
 export type TrainingAttendanceRow = RowOf<typeof AttendanceItem>;
 

@@ -1,5 +1,6 @@
 // Where evidence files lie: an upload goes straight to the store by a signed contract, never through the API.
 import { hash } from 'node:crypto';
+import type { HeadObjectCommandOutput } from '@aws-sdk/client-s3';
 import { attachment } from './disposition.ts';
 import type { Keyring } from './keyring.ts';
 import { asked, held, type ServiceLine, serviceOptions } from './service.ts';
@@ -44,7 +45,7 @@ export interface LocalFile {
 
 export interface EvidenceStore {
   announce(file: Announcement, now: string): Promise<UploadContract>;
-  /** Size and hash of what has arrived, or null. The store itself has checked the hash. */
+  /** Size and hash of what has arrived, or null. The store itself has checked the hash; empty of what was put there by another way, and is never the announced file. */
   arrived(key: string): Promise<{ size: number; sha256: string } | null>;
   /** The first bytes of what has arrived, in hex: what the file is, whatever its name says. */
   firstBytes(key: string): Promise<string>;
@@ -76,6 +77,10 @@ function folderInPlace(folder: string): void {
 }
 const hexToBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 
+/** Of whom S3 says what it is, and no SHA-256 of all of it: nobody uploaded it by our contract. That stays so until it is uploaded again. */
+const isUnsummed = ({ ChecksumSHA256, ChecksumType, ETag }: HeadObjectCommandOutput): boolean =>
+  ETag !== undefined && (ChecksumSHA256 === undefined || ChecksumType === 'COMPOSITE');
+
 /** S3's checksum of what lies there, in hex. @throws Error for none, or what is no SHA-256: it checks every upload against one. */
 function checksumOf(base64: string | undefined): string {
   const bytes = Buffer.from(held(base64, 'a checksum'), 'base64');
@@ -93,10 +98,13 @@ async function bytesOf(parts: AsyncIterable<Uint8Array>, { heard }: ServiceLine)
   return Buffer.concat(got);
 }
 
-/** Null where S3 says that there is no such file; any other refusal is none of the caller's. */
+/** There is no such file, or no byte in it: of an empty one S3 gives no part. */
+const NOTHING: ReadonlySet<string> = new Set(['NotFound', 'NoSuchKey', 'InvalidRange']);
+
+/** Null where S3 says that nothing is there; any other refusal is none of the caller's. */
 const orNothing = <T>(answer: Promise<T>): Promise<T | null> =>
   answer.catch((error: unknown) => {
-    if (error instanceof Error && (error.name === 'NotFound' || error.name === 'NoSuchKey')) return null;
+    if (error instanceof Error && NOTHING.has(error.name)) return null;
     throw error;
   });
 
@@ -149,7 +157,7 @@ export function s3Evidence(bucket: string): EvidenceStore {
         const head = await orNothing(
           client.send(new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }), { abortSignal }),
         );
-        return head && { size: held(head.ContentLength, 'a size'), sha256: checksumOf(head.ChecksumSHA256) };
+        return head && { size: held(head.ContentLength, 'a size'), sha256: isUnsummed(head) ? '' : checksumOf(head.ChecksumSHA256) };
       }),
     firstBytes: (key) =>
       s3(async ({ client, GetObjectCommand }, line) => {

@@ -15,6 +15,9 @@ export const forgettable = (type: string, forget: Forget): void => void kinds.se
 /** Kinds that say which of their fields are words. */
 export const hasWords = (type: string): boolean => kinds.has(type);
 
+/** All of them that are defined by now. */
+export const kindsWithWords = (): ReadonlySet<string> => new Set(kinds.keys());
+
 const said = ({ body, card }: Pick<Row, 'body' | 'card'>): string => JSON.stringify([body, card ?? null]);
 
 /** The item with its facts alone; null where nothing of it is to be forgotten, or nothing is left to be. */

@@ -21,6 +21,8 @@ export interface FeedbackPolicy extends Shipped {
   steps: { mostDays: number };
   /** Working days within which a report of abuse is decided. */
   abuse: { workingDays: number };
+  /** For how many years a report of abuse is kept after it was decided. */
+  reports: { keptYears: number };
 }
 
 const POLICIES: readonly FeedbackPolicy[] = [
@@ -43,11 +45,12 @@ const POLICIES: readonly FeedbackPolicy[] = [
     requests: { days: 14, mostDays: 60, mostOpen: 10 },
     steps: { mostDays: 365 },
     abuse: { workingDays: 5 },
+    reports: { keptYears: 5 },
   },
 ];
 
 /** What a record needs of its policy once it is written. */
-export type FeedbackLimits = Pick<FeedbackPolicy, 'version' | 'limits' | 'steps'>;
+export type FeedbackLimits = Pick<FeedbackPolicy, 'version' | 'limits' | 'steps' | 'reports'>;
 
 /** What an entry of the table may set. */
 export interface FeedbackTerms {
