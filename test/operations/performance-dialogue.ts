@@ -87,7 +87,7 @@ export const performanceDialogue = {
       return { ask: city.people.superior.ask, input, selection: 'comment { id text targetId }' };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 5, writes: 1, units: 14 },
+    cost: { reads: 4, writes: 1, units: 14 },
     // Asked of what is no target: whoever may comment is told so, and nothing is written.
     ids: (ids) => ({ planId: ids.plan, text: 'Mohon dirinci' }),
     repeated: 'MADE_ANEW',

@@ -15,7 +15,7 @@ export const personnelFiles = {
       return { ask: city.people.hr.ask, input: { employeeId }, selection: 'employee { id fileForgottenOn } done left' };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 22, writes: 1, units: 120 },
+    cost: { reads: 23, writes: 1, units: 120 },
     ids: (ids) => ({ employeeId: ids.employee }),
     // A new key is the next part.
     repeated: 'MADE_ANEW',

@@ -43,6 +43,7 @@ export const objectTypes: readonly GraphQLObjectType[] = Object.values(schema.ge
   (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('_'),
 );
 export const nodeTypes = objectTypes.filter(isNode);
+const nodeNames = new Set(nodeTypes.map(({ name }) => name));
 
 const fieldsOf = (type: GraphQLObjectType): Field[] => Object.values(type.getFields());
 
@@ -61,7 +62,7 @@ function textsOf(field: Field, depth: number, above: readonly string[]): string[
   const named = `${field.name}${given}`;
   if (isLeafType(type)) return [named];
   if (depth < 2) return [];
-  if (type.name === 'Node' || isNode(type)) return [`${named} { __typename id }`];
+  if (type.name === 'Node' || nodeNames.has(type.name)) return [`${named} { __typename id }`];
   if (above.includes(type.name)) return [];
   if (isAbstractType(type)) {
     const each = schema.getPossibleTypes(type).flatMap((one) => {
