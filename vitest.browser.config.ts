@@ -8,6 +8,7 @@ export default defineConfig({
     // No test depends on the speed of the machine: these only end what hangs.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     pool: 'forks',
     maxWorkers: 1,
   },

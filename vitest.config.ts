@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => ({
     // No test depends on the speed of the machine: these only end what hangs.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     pool: 'forks',
     maxWorkers: 2,
     // The code keeps nothing in its modules (each app has its own memory), so a worker loads them once and not once a file.
