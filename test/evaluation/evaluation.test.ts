@@ -67,24 +67,6 @@ describe('a year that is evaluated', () => {
     });
   });
 
-  it('answers each change of the self-assessment with what it wrote, and not with what it had read', async () => {
-    const { person, evaluation } = await selfSaved(city);
-    let { version } = evaluation;
-    const next = async (name: 'selfAssessmentSave' | 'selfAssessmentSubmit' | 'selfAssessmentWithdraw', more = {}) => {
-      const change = { evaluationId: evaluation.id, expectedVersion: version, ...more };
-      const told = (await done(person.ask, name, change, 'evaluation { version selfAssessment { obstacles submittedAt } }')).evaluation;
-      version = told.version;
-      expect(told.selfAssessment).toEqual(
-        (await person.ask('query($id: ID!) { evaluation(id: $id) { selfAssessment { obstacles submittedAt } } }', { id: evaluation.id }))
-          .data.evaluation.selfAssessment,
-      );
-      return told.selfAssessment;
-    };
-    expect(await next('selfAssessmentSave', { obstacles: 'Banjir' })).toEqual({ obstacles: 'Banjir', submittedAt: null });
-    expect((await next('selfAssessmentSubmit')).submittedAt).not.toBeNull();
-    expect((await next('selfAssessmentWithdraw')).submittedAt).toBeNull();
-  });
-
   it('is opened once, by whoever comes first: the second is answered with the same', async () => {
     const { planId, person, evaluation } = await evaluationOpened(city);
     for (const ask of [boss(), city.people.unitAdmin.ask, city.people.hr.ask, person.ask])
