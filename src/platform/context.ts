@@ -76,8 +76,8 @@ export interface Loader {
   loadList: ReadList;
   /** What follows from what was read, found once as long as that stands: at once where it is known, and else with whoever asked first. */
   once<T>(name: string, find: () => Promise<T>): T | Promise<T>;
-  /** After a commit: what was written is what is read. */
-  remember(rows: readonly Row[]): void;
+  /** After a commit: what was written is what is read; what is gone, or was not there, is asked for again. */
+  remember(rows: readonly Row[], gone: readonly Key[]): void;
   forget(): void;
   /** What this request has read by its key, as it stood. */
   seen(): readonly Row[];
@@ -182,11 +182,12 @@ export function createLoader(table: Table): Loader {
       return known;
     },
     once: findings.once,
-    remember(rows) {
+    remember(rows, gone) {
       ranges.clear();
       beginnings.clear();
       findings.clear();
       for (const row of rows) prime(row);
+      for (const { pk, sk } of gone) loader.clear({ pk, sk });
     },
     forget() {
       ranges.clear();

@@ -8,7 +8,7 @@ import { act, give, reportOf } from '../support/feedback.ts';
 import { done, type Person, refused } from '../support/people.ts';
 import { DUE, forgetFile } from '../support/personnel-file.ts';
 import { propose, release, YEAR_2027 } from '../support/policy.ts';
-import { answering, invitationIn } from '../support/reviews.ts';
+import { answering, decline, invitationIn, subjectStep, type Versioned } from '../support/reviews.ts';
 import { ofChange, proposedChange } from '../support/scenarios/evaluation-units-stages.ts';
 import { EXECUTION_DAY, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
@@ -42,26 +42,36 @@ const differences = async () => {
   return found;
 };
 
-it.each(['who was asked', 'whom it was about'])(
-  'why somebody would not rate goes with the file of %s, and no record says who it was',
-  async (whose) => {
-    const { round, person, peers } = await answering(city);
-    const rater = peers.at(-1) as Person;
-    const { id, version } = await invitationIn(round, rater);
-    const declining = { invitationId: id, expectedVersion: version, reason: 'OTHER', note: CANARY };
-    await done(rater.ask, 'reviewDecline', declining, 'invitation { id }');
-    const leaver = whose === 'who was asked' ? rater : person;
-    await leave(leaver);
-    city.setNow(DUE);
-    await forgetFile(hr(), leaver.employeeId);
-    expect(await singing()).toEqual([]);
-    const records = (await everyRow(city)).filter(({ type, pk }) => type === 'Audit' && pk === `AUDIT#${id}`);
-    expect(records.map(({ body }) => body as { by: string; requestId: string }).filter(({ by }) => by !== 'anonymous')).toEqual([]);
-    // That somebody declined, and for which of the reasons, is a fact.
-    const [kept] = (await everyRow(city)).filter(({ pk, sk }) => pk === id && sk === '#');
-    expect(kept?.body).toMatchObject({ state: 'DECLINED', declined: { reason: 'OTHER', note: '' } });
-  },
-);
+it.each([
+  ['who was asked', 'a peer'],
+  ['whom it was about', 'a peer'],
+  ['whom it was about', 'the superior'],
+  ['whom it was about', 'a replacement who was replaced'],
+])('why somebody would not rate goes with the file of %s, and no record says who it was: %s', async (whose, who) => {
+  const [instead, spare] = [await newcomer(city), await newcomer(city)];
+  const { round, person, peers, subject } = await answering(city);
+  const peer = peers.at(-1) as Person;
+  const replaced = who === 'a replacement who was replaced';
+  const replace = (of: Versioned, { employeeId: declinedId }: Person, { employeeId }: Person) =>
+    subjectStep(city.people.superior.ask, 'reviewReplaceRater', of, { declinedId, employeeId });
+  if (replaced) await decline(round, peer);
+  const once = replaced ? await replace(subject, peer, instead) : subject;
+  const rater = { 'the superior': city.people.superior, 'a replacement who was replaced': instead }[who] ?? peer;
+  const { id, version } = await invitationIn(round, rater);
+  const declining = { invitationId: id, expectedVersion: version, reason: 'OTHER', note: CANARY };
+  await done(rater.ask, 'reviewDecline', declining, 'invitation { id }');
+  if (replaced) await replace(once, instead, spare);
+  const leaver = whose === 'who was asked' ? rater : person;
+  await leave(leaver);
+  city.setNow(DUE);
+  await forgetFile(hr(), leaver.employeeId);
+  expect(await singing()).toEqual([]);
+  const records = (await everyRow(city)).filter(({ type, pk }) => type === 'Audit' && pk === `AUDIT#${id}`);
+  expect(records.map(({ body }) => body as { by: string; requestId: string }).filter(({ by }) => by !== 'anonymous')).toEqual([]);
+  // That somebody declined, and for which of the reasons, is a fact.
+  const [kept] = (await everyRow(city)).filter(({ pk, sk }) => pk === id && sk === '#');
+  expect(kept?.body).toMatchObject({ declined: { reason: 'OTHER', note: '' } });
+});
 
 it('why a day of training was put right goes with the first of who were in it; who was there stays', async () => {
   city.setNow(BEFORE_IT);

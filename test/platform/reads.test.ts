@@ -143,7 +143,7 @@ it('tells what follows from them once, at once when it is known, and anew after 
     });
   expect(await Promise.all([find(), find()])).toEqual([1, 1]);
   expect(find()).toBe(1);
-  loader.remember([]);
+  loader.remember([], []);
   const between = find();
   loader.forget();
   expect(await between).toBe(2);

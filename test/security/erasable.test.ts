@@ -2,7 +2,7 @@
 // with the words of a personnel file.
 import { getNamedType, isInputObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { whoseFiles } from '../../src/modules/personnel-files/rules/whose.ts';
+import { whoseFile } from '../../src/modules/personnel-files/rules/whose.ts';
 import type { Row } from '../../src/platform/store/table.ts';
 import { hasWords, withoutWords } from '../../src/platform/store/wordless.ts';
 import { MUTATIONS, type Ready, ready } from '../operations/ready.ts';
@@ -158,7 +158,7 @@ const nobodys = (rows: readonly Row[]): string[] =>
   rows
     .filter(
       ({ type, sk, body }) =>
-        OF_FILES.includes(type) && !OF_MANY.has(type) && sk === '#' && type !== 'Employee' && whoseFiles(body).length === 0,
+        OF_FILES.includes(type) && !OF_MANY.has(type) && sk === '#' && type !== 'Employee' && whoseFile(body) === null,
     )
     .map(({ type }) => type);
 

@@ -43,6 +43,10 @@ export async function correctionQueue(
   return CorrectionItem.cards(await countedPage(table, range, slice));
 }
 
+/** The same of an agency, whole: where they are counted one by one. */
+export const openCorrectionsIn = async (table: Table, rootUnitId: string): Promise<CorrectionRow[]> =>
+  CorrectionItem.cards({ rows: await queryAll(table, OPEN_IN_AGENCY.range(rootUnitId)) }).rows;
+
 /** AP-10: the ids of all of somebody's. */
 export const correctionKeysOf = async (table: Table, employeeId: string): Promise<string[]> =>
   (await queryAll(table, OF_EMPLOYEE.range(employeeId))).map(({ pk }) => pk);

@@ -10,10 +10,11 @@ import { legalDay } from '../../platform/rules/calendar.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import { type AuditFacts, auditOf, auditRecord } from '../../platform/store/audit.ts';
 import type { Result } from '../../platform/store/commit.ts';
+import { fillSeen } from '../../platform/store/ranges.ts';
 import type { Page, Slice } from '../../platform/store/table.ts';
 import { isAny, personOf } from '../../platform/viewer.ts';
 import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
-import { CorrectionItem, type CorrectionRow, correctionsOf, correctionQueue as readQueue } from './correction-items.ts';
+import { CorrectionItem, type CorrectionRow, correctionsOf, openCorrectionsIn, correctionQueue as readQueue } from './correction-items.ts';
 import { entriesOf } from './entries.ts';
 import { EmployeeItem } from './items.ts';
 import { searchScope } from './lists.ts';
@@ -45,9 +46,16 @@ export async function findCorrection(ctx: ReadContext, id: string): Promise<Corr
   return row && (await canSee(ctx, 'CorrectionRequest', subject(row))) ? row : null;
 }
 
+/** It is listed in the agency in which it was filed; of whoever has moved to another since, that one is told nothing any more. */
 export async function correctionQueue(ctx: ReadContext, slice: Slice): Promise<Page<CorrectionRow>> {
   const scope = await searchScope(ctx);
-  return scope ? readQueue(ctx.table, scope, slice) : { rows: [] };
+  if (!scope) return { rows: [] };
+  const read = (part: Slice) => readQueue(ctx.table, scope, part);
+  if ('region' in scope) return read(slice);
+  const look = (rows: readonly CorrectionRow[]) =>
+    Promise.all(rows.map(async (row) => ((await canSee(ctx, 'CorrectionRequest', subject(row))) ? row : null)));
+  const count = async () => (await look(await openCorrectionsIn(ctx.table, scope.rootUnitId))).filter((row) => row !== null).length;
+  return { ...(await fillSeen(read, look, slice)), count };
 }
 
 export async function ownCorrections(ctx: ReadContext, slice: Slice): Promise<Page<CorrectionRow>> {

@@ -9,15 +9,15 @@ import { forgettingRecord, isForgotten } from '../organisation/forgetting.ts';
 import { employeeFacts, employeeInRegion } from '../organisation/read.ts';
 // With it every kind of item is defined of which a file may hold one.
 import './gathering.ts';
-import { whoseFiles } from './rules/whose.ts';
+import { whoseFile } from './rules/whose.ts';
 
 const NAME = 'personnelFileReopen';
 
 /** Of a part its head says it. */
-async function concerned(ctx: ReadContext, { key, after }: Change): Promise<string[]> {
-  const named = whoseFiles(after?.body);
-  if (named.length > 0 || after === null || key.sk === head(key.pk).sk) return named;
-  return whoseFiles((await ctx.loader.loadKey(head(key.pk)))?.body);
+async function concerned(ctx: ReadContext, { key, after }: Change): Promise<string | null> {
+  const named = whoseFile(after?.body);
+  if (named !== null || after === null || key.sk === head(key.pk).sk) return named;
+  return whoseFile((await ctx.loader.loadKey(head(key.pk)))?.body);
 }
 
 /** By what stands there now: a change that comes again days later lists nothing that was forgotten since. The keys of a whole file are not in this hand. */
@@ -33,9 +33,11 @@ export const filesAgain: Projection = {
   follows: new Set([...kindsWithWords()].filter((type) => type !== employeeFacts.type)),
   apply: async (ctx, changes) => {
     const named = await Promise.all(changes.map((change) => concerned(ctx, change)));
-    const people = await Promise.all([...new Set(named.flat())].map((id) => employeeInRegion(ctx, id)));
+    const people = await Promise.all([...new Set(named)].map((id) => (id === null ? null : employeeInRegion(ctx, id))));
     const forgotten = new Set(people.flatMap((row) => (row && isForgotten(row) ? [row.pk] : [])));
-    for (const [i, change] of changes.entries())
-      for (const id of named[i]?.filter((one) => forgotten.has(one)) ?? []) await listAgain(ctx, id, change);
+    for (const [i, change] of changes.entries()) {
+      const id = named[i];
+      if (id && forgotten.has(id)) await listAgain(ctx, id, change);
+    }
   },
 };

@@ -6,7 +6,7 @@ import type { MutationContext, ReadContext } from '../context.ts';
 import { type Problem, RuleError } from '../rules/errors.ts';
 import { ConcurrentChange, commit, type Result, recall, type Writes, waitToRetry } from '../store/commit.ts';
 import { createdId, partId } from '../store/ids.ts';
-import { deciding } from '../store/table.ts';
+import { deciding, type Key } from '../store/table.ts';
 import { arrivedAt, noteArrival } from './arrival.ts';
 import { braked, brakingOf } from './brakes.ts';
 import { type Keyed, operationOf } from './operation.ts';
@@ -144,13 +144,15 @@ export async function write(ctx: MutationContext, _permit: Permit, writes: Write
     ctx.meter.stored = true;
     // Nothing written now: an earlier attempt had, and what this one has read is older.
     if (rows.length === 0) ctx.loader.forget();
-    ctx.loader.remember(rows);
+    else ctx.loader.remember([...rows, ...parts.map((part) => ({ ...part, version: 1 }))], goneOrTaken(followed));
     return result;
   } finally {
     // Also where the outcome is unknown, or was an earlier attempt's: then too the tree, or somebody's service, may have changed.
     forgetReference(ctx, writes);
   }
 }
+
+const goneOrTaken = ({ drops = [], free = [], take = [] }: Writes): Key[] => [...drops, ...free, ...take.map(({ key }) => key)];
 
 function forgetReference(ctx: ReadContext, { subjects }: Writes): void {
   for (const { after } of subjects) {

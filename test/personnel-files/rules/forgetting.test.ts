@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dueFrom, endOfFile, keptSince, keptUntil, withFile, withoutWordsOfPerson } from '../../../src/modules/organisation/rules/file.ts';
 import type { Employee } from '../../../src/modules/organisation/rules/types.ts';
 import { checkLeft, checkOpen, checkPeriod, fitting, type PlaceInFile } from '../../../src/modules/personnel-files/rules/forgetting.ts';
+import { whoseFile } from '../../../src/modules/personnel-files/rules/whose.ts';
 import { RuleError } from '../../../src/platform/rules/errors.ts';
 import { withoutTexts } from '../../../src/platform/rules/without-texts.ts';
 
@@ -152,3 +153,12 @@ describe('what is left', () => {
 
   it('is refused with a RuleError', () => expect(() => checkOpen({ objections: 1, findings: 0 })).toThrow(RuleError));
 });
+
+it.each([
+  ['a plan', { employeeId: 'emp_a' }, 'emp_a'],
+  ['feedback, of whoever it is about', { authorId: 'emp_b', aboutId: 'emp_a' }, 'emp_a'],
+  ['an invitation, of its rater', { subjectId: 'rvs_1', raterId: 'emp_a' }, 'emp_a'],
+  ['an objection, and not of the rater it is against', { raterId: 'emp_b', employeeId: 'emp_a' }, 'emp_a'],
+  ['what lies beside a head', { text: 'Bagus' }, null],
+  ['nothing', null, null],
+])('in whose file something lies is told from it alone: %s', (_, body, whose) => expect(whoseFile(body)).toBe(whose));
