@@ -172,7 +172,8 @@ export function createLoader(table: Table): Loader {
       const known = begun && (await foundIn(begun, between, limit));
       if (known) return known;
       const first = readFirst(pk, between, limit);
-      beginnings.set(pk, [...(begun ?? []), { between, first }]);
+      // Asked for anew: another may have begun meanwhile.
+      beginnings.set(pk, [...(beginnings.get(pk) ?? []), { between, first }]);
       return first;
     },
     loadList(index, pk, part = {}) {

@@ -1,20 +1,14 @@
 // Fields that are asked for further below, so that what they need is read in the same batch; never whether somebody may read it.
-import { type FieldNode, type GraphQLResolveInfo, type SelectionSetNode, valueFromASTUntyped } from 'graphql';
+import { type FieldNode, type GraphQLResolveInfo, valueFromASTUntyped } from 'graphql';
+import { MOST } from '../platform/graphql/connection.ts';
+import { fieldsBelow } from '../platform/graphql/selects.ts';
 
 export type Asked = Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'> & { fieldNodes: readonly FieldNode[] };
-
-/** Fields right below, through whatever fragment. */
-function fieldsIn({ fragments }: Pick<Asked, 'fragments'>, set: SelectionSetNode | undefined): FieldNode[] {
-  return (set?.selections ?? []).flatMap((node) => {
-    if (node.kind === 'Field') return [node];
-    return fieldsIn({ fragments }, node.kind === 'InlineFragment' ? node.selectionSet : fragments[node.name.value]?.selectionSet);
-  });
-}
 
 /** All fields that lie so below, under whatever names. What `@skip` leaves out is read in vain. */
 export function allBelow(info: Asked, ...path: readonly string[]): readonly FieldNode[] {
   let at = info.fieldNodes;
-  for (const name of path) at = at.flatMap(({ selectionSet }) => fieldsIn(info, selectionSet)).filter((node) => node.name.value === name);
+  for (const name of path) at = fieldsBelow({ ...info, fieldNodes: at }).filter((node) => node.name.value === name);
   return at;
 }
 
@@ -32,6 +26,13 @@ export function numberGiven(info: Asked, field: FieldNode, name: string): number
   return typeof value === 'number' ? value : null;
 }
 
+/** How many rows of the first page of a connection are asked for, right below; 0 where none are, or later pages alone. Of several the most. */
+export const firstAsked = (info: Asked, name: string): number =>
+  Math.max(
+    0,
+    ...allBelow(info, name).map((field) => (given(info, field, 'after') ? 0 : Math.min(numberGiven(info, field, 'first') ?? 0, MOST))),
+  );
+
 /** Whether nothing but some fields is asked for right below. */
 export const asksOnly = (info: Pick<Asked, 'fragments' | 'fieldNodes'>, names: ReadonlySet<string>): boolean =>
-  info.fieldNodes.every(({ selectionSet }) => fieldsIn(info, selectionSet).every(({ name }) => names.has(name.value)));
+  fieldsBelow(info).every(({ name }) => names.has(name.value));

@@ -20,9 +20,9 @@ import * as targets from '../modules/performance/targets.ts';
 import { myTasks } from '../modules/performance/tasks.ts';
 import * as parties from '../platform/access/parties.ts';
 import { object, type PayloadParent, payload, userErrors } from '../platform/graphql/payload.ts';
-import { firstAsked, selectsOneOf } from '../platform/graphql/selects.ts';
+import { selectsOneOf } from '../platform/graphql/selects.ts';
 import { taskText } from '../platform/rules/task-texts.ts';
-import { asksOnly } from './below.ts';
+import { asksOnly, firstAsked } from './below.ts';
 
 /** Of a target's parent: read beside its plan. */
 const OWNER = new Set(['owner']);

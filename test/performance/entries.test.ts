@@ -163,9 +163,10 @@ describe('an entry among many', () => {
 
   it('is corrected once, however old, also by two at once, and costs no more than in a plan with few', async () => {
     const [oldest] = newestFirst(made).slice(-1);
-    const correct = () => refused(many.person.ask, 'progressAdd', { ...inputOf(many, '2026-01-02', '5'), correctsId: oldest });
-    expect((await Promise.all([correct(), correct()])).toSorted()).toEqual([[], ['ALREADY_EXISTS']]);
-    expect(await correct()).toEqual(['ALREADY_EXISTS']);
+    const correct = (value: string) =>
+      refused(many.person.ask, 'progressAdd', { ...inputOf(many, '2026-01-02', value), correctsId: oldest });
+    expect((await Promise.all([correct('5'), correct('6')])).toSorted()).toEqual([[], ['ALREADY_EXISTS']]);
+    expect(await correct('7')).toEqual(['ALREADY_EXISTS']);
     const { data } = await many.person.ask('query($id: ID!) { plan(id: $id) { suggestion { correctedEntryIds } } }', { id: many.plan.id });
     expect(data.plan.suggestion[0].correctedEntryIds).toEqual([oldest]);
     const other = (await pageOf(few, 1)).ids[0];
@@ -181,6 +182,15 @@ describe('an entry among many', () => {
     };
     expect(await cost(many, newestFirst(made)[150])).toEqual(await cost(few, other));
     expect((await cost(many, undefined))[1]).toBeLessThanOrEqual(12);
+  });
+
+  it('is corrected once by a page that never got its answer and sends it again under a new key', async () => {
+    const correctsId = newestFirst(made)[120];
+    const first = await add(many, '2026-01-02', '8', { correctsId });
+    city.setNow('2026-11-03T02:05:00.000Z');
+    expect(await add(many, '2026-01-02', '8', { correctsId })).toEqual(first);
+    const other = { ...inputOf(many, '2026-01-02', '9'), correctsId };
+    expect(await refused(many.person.ask, 'progressAdd', other)).toEqual(['ALREADY_EXISTS']);
   });
 
   it('is found by its id, and commented on', async () => {

@@ -5,6 +5,7 @@ import type { Permitted } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { legalDay } from '../../platform/rules/calendar.ts';
 import type { Lock, SubjectChange, Tally } from '../../platform/store/commit.ts';
+import { ownerOf } from '../../platform/store/lock.ts';
 import { lawOf } from '../policy/law.ts';
 import { planToAddTo } from './beside.ts';
 import { contentOfVersion } from './documents.ts';
@@ -40,11 +41,12 @@ export interface EntryWrites {
   checks: PlanRow[];
 }
 
-/** The entry that is to be corrected, and whether another has been: two point reads. */
+/** The entry that is to be corrected, and whether another corrects it: two point reads. That one is read too: whoever sends it again finds it done (0043). */
 async function correctionOf(ctx: ReadContext, planId: string, id: string | null | undefined) {
   if (!id) return { corrected: null, isCorrected: false };
-  const [corrected, taken] = await Promise.all([entryOf(ctx, planId, id), ctx.loader.loadKey(correctionKey(planId, id))]);
-  return { corrected, isCorrected: taken !== null };
+  const [corrected, by] = await Promise.all([entryOf(ctx, planId, id), ownerOf(ctx.loader.loadKey, correctionKey(planId, id))]);
+  if (by !== null) await entryOf(ctx, planId, by);
+  return { corrected, isCorrected: by !== null };
 }
 
 /**
