@@ -76,7 +76,7 @@ export interface Loader {
   loadList: ReadList;
   /** What follows from what was read, found once as long as that stands: at once where it is known, and else with whoever asked first. */
   once<T>(name: string, find: () => Promise<T>): T | Promise<T>;
-  /** After a commit: what was written is what is read; what is gone, or was not there, is asked for again. */
+  /** After a commit: what was written is what is read, and what is gone is not there. */
   remember(rows: readonly Row[], gone: readonly Key[]): void;
   forget(): void;
   /** What this request has read by its key, as it stood. */
@@ -187,8 +187,8 @@ export function createLoader(table: Table): Loader {
       ranges.clear();
       beginnings.clear();
       findings.clear();
+      for (const { pk, sk } of gone) loader.clear({ pk, sk }).prime({ pk, sk }, null);
       for (const row of rows) prime(row);
-      for (const { pk, sk } of gone) loader.clear({ pk, sk });
     },
     forget() {
       ranges.clear();

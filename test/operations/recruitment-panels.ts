@@ -69,7 +69,7 @@ export const panels = {
       return { ask: of.rina, input: panelInput(of, [staff, colleague, superior]), selection: PANEL };
     },
     access: { otherwise: 'role', nobody: 'login', recruiter: 'yes' },
-    cost: { reads: 5, writes: 1, units: 50 },
+    cost: { reads: 4, writes: 1, units: 50 },
     ids: (ids) => ({
       campaignId: ids.panelCampaign,
       formationIds: [ids.panelFormation],

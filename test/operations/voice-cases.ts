@@ -68,7 +68,7 @@ export const voiceCases = {
   voiceAccept: {
     scenario: onCase(FIRST),
     access: WORKING,
-    cost: { reads: 3, writes: 1, units: 40 },
+    cost: { reads: 2, writes: 1, units: 40 },
     ids: (ids, versions) => ({ ...given(ids, versions), ...FIRST }),
   },
   voiceHandOver: {

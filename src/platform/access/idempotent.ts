@@ -6,7 +6,9 @@ import type { MutationContext, ReadContext } from '../context.ts';
 import { type Problem, RuleError } from '../rules/errors.ts';
 import { ConcurrentChange, commit, type Result, recall, type Writes, waitToRetry } from '../store/commit.ts';
 import { createdId, partId } from '../store/ids.ts';
-import { deciding, type Key } from '../store/table.ts';
+import type { ItemToWrite } from '../store/item-kind.ts';
+import { lockToWrite } from '../store/lock.ts';
+import { deciding, type Key, type Row } from '../store/table.ts';
 import { arrivedAt, noteArrival } from './arrival.ts';
 import { braked, brakingOf } from './brakes.ts';
 import { type Keyed, operationOf } from './operation.ts';
@@ -144,7 +146,7 @@ export async function write(ctx: MutationContext, _permit: Permit, writes: Write
     ctx.meter.stored = true;
     // Nothing written now: an earlier attempt had, and what this one has read is older.
     if (rows.length === 0) ctx.loader.forget();
-    else ctx.loader.remember([...rows, ...parts.map((part) => ({ ...part, version: 1 }))], goneOrTaken(followed));
+    else ctx.loader.remember([...rows, ...besideOf(followed, parts)], goneOf(followed));
     return result;
   } finally {
     // Also where the outcome is unknown, or was an earlier attempt's: then too the tree, or somebody's service, may have changed.
@@ -152,7 +154,11 @@ export async function write(ctx: MutationContext, _permit: Permit, writes: Write
   }
 }
 
-const goneOrTaken = ({ drops = [], free = [], take = [] }: Writes): Key[] => [...drops, ...free, ...take.map(({ key }) => key)];
+/** What was written without a version of its own: it is new each time. */
+const besideOf = ({ take = [] }: Writes, parts: readonly ItemToWrite[]): Row[] =>
+  [...parts, ...take.map(lockToWrite)].map((item) => ({ ...item, version: 1 }));
+
+const goneOf = ({ drops = [], free = [] }: Writes): Key[] => [...drops, ...free];
 
 function forgetReference(ctx: ReadContext, { subjects }: Writes): void {
   for (const { after } of subjects) {

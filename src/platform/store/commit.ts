@@ -9,7 +9,7 @@ import { type AuditFacts, AuditItem, subjectOf } from './audit.ts';
 import { encode } from './codec.ts';
 import { placedKind } from './item-kind.ts';
 import * as keys from './keys.ts';
-import { LockItem } from './lock.ts';
+import { lockToWrite } from './lock.ts';
 import { factsOf } from './said.ts';
 import { isDropKept, isKept, newSalt, stateOf, withState } from './state.ts';
 import { beyondReturn, type Key, type Row, type Table } from './table.ts';
@@ -262,9 +262,9 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
   for (const key of [...(writes.drops ?? []), ...(writes.free ?? [])]) items.push(remove(table.name, key));
   for (const row of writes.checks ?? []) items.push(checkSame(table.name, row));
   for (const key of writes.absent ?? []) items.push(checkAbsent(table.name, key));
-  for (const { key, owner, region: of, taken } of writes.take ?? []) {
-    locks.set(items.length, taken);
-    items.push(putNew(table.name, { ...LockItem.putAt([key], of, { owner }), version: 1 }));
+  for (const lock of writes.take ?? []) {
+    locks.set(items.length, lock.taken);
+    items.push(putNew(table.name, { ...lockToWrite(lock), version: 1 }));
   }
   beyondReturn(table.meter);
   for (let attempt = 1; ; attempt += 1) {
