@@ -1,7 +1,10 @@
-// The server under load, in a process of its own: the dev server on an engine whose process is known. Forked by `bench/city.ts`.
+// The server under load, in a process of its own: what is deployed behind the dev server's HTTP, on an engine whose process is known. Forked by `bench/city.ts`.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bundleHandler } from '../cdk/bundle.ts';
 import { dataDirOf, openDataDir } from '../local/data-dir.ts';
-import { type DevServer, startDevServer } from '../local/dev-server.ts';
+import { type DevServer, type DevServerOptions, startDevServer } from '../local/dev-server.ts';
 import { startEngine } from '../local/engine.ts';
 import { seedDemo } from '../seed/demo.ts';
 import { createLog } from '../src/platform/edge/log.ts';
@@ -56,19 +59,35 @@ process.on('disconnect', async () => {
 
 const dataDir = dataDirOf(process.env);
 openDataDir(dataDir);
-const seeded = existsSync(dataDir.seeded);
+const seedMs = existsSync(dataDir.seeded) ? null : await seed();
+
+/** By the sources, before anything is measured. Returns what it took, ms. */
+async function seed(): Promise<number> {
+  const begun = performance.now();
+  server = await startDevServer({ port: 0, dataDir, seed: seedDemo, follows: false });
+  await server.seeded;
+  await server.stop();
+  return performance.now() - begun;
+}
+
+/** As the Lambda holds it: without what a bundle leaves out, and in production. */
+async function deployed(): Promise<DevServerOptions['make']> {
+  const { file } = await bundleHandler(join(import.meta.dirname, 'deployed.ts'), join(dataDir.path, 'bundle'));
+  const { createApp, createSchema } = (await import(pathToFileURL(file).href)) as typeof import('./deployed.ts');
+  const built = await createSchema();
+  return (config, overrides) => createApp(config, { built, ...overrides });
+}
 // Its own engine, whatever DYNAMODB_ENDPOINT says: the dev server then finds this one under that name.
 const engine = await startEngine({ dbPath: dataDir.database, env: { PATH: process.env.PATH } });
 process.env.DYNAMODB_ENDPOINT = engine.endpoint;
 
 // The log line is written as in the cloud, and counted besides; where stdout leads is the parent's choice.
 const writeLine = createLog('local');
-const begun = performance.now();
 server = await startDevServer({
   port: 0,
   dataDir,
-  seed: seedDemo,
   follows: false,
+  make: await deployed(),
   overrides: {
     log: (line) => {
       writeLine(line);
@@ -76,7 +95,6 @@ server = await startDevServer({
     },
   },
 });
-await server.seeded;
 
 process.on('message', (message) => {
   if (message !== 'tally') return;
@@ -91,6 +109,6 @@ const started: Started = {
   serverPid: process.pid,
   enginePid: engine.pid,
   endpoint: engine.endpoint,
-  seedMs: seeded ? null : performance.now() - begun,
+  seedMs,
 };
 process.send?.(started);

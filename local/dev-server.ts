@@ -36,6 +36,10 @@ export interface SeedRest {
 /** Writes the demo city through the services; may be called again after it was cut short. Returns when the server may answer. */
 export type Seed = (app: App, place: SeedPlace) => Promise<SeedRest>;
 
+type MakeApp = (config: Config, overrides: Overrides) => Promise<App>;
+
+const ofSources: MakeApp = async (config, overrides) => createApp(config, { built: await keptSchema(), ...overrides });
+
 export interface DevServerOptions {
   /** 0 = any free one. */
   port: number;
@@ -45,6 +49,8 @@ export interface DevServerOptions {
   overrides?: Overrides;
   /** False: nothing happens a moment later, where what a request costs is measured. Default: it does. */
   follows?: boolean;
+  /** How the app is made; default: of the sources. */
+  make?: MakeApp;
 }
 
 export interface DevServer {
@@ -76,7 +82,9 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     const engine = await startEngine({ dbPath: dataDir.database });
     undo.push(engine.stop);
     const issuer = createIssuer({ dir: dataDir.path, url });
-    const app = await openApp(localConfig({ engine, issuer, dataDir, url }), { ...filesOf(dataDir), load: LOAD, ...options.overrides });
+    const config = localConfig({ engine, issuer, dataDir, url });
+    await tableIn(config);
+    const app = await (options.make ?? ofSources)(config, { ...filesOf(dataDir), load: LOAD, ...options.overrides });
     undo.push(app.stop);
     const ownsFile = engine.pid !== null;
     const stream = options.follows === false ? null : await openTableStream(app, dataDir, ownsFile);
@@ -150,11 +158,10 @@ function filesOf({ evidence }: DataDir): Overrides {
   return { localFile: localFile(evidence), copyLocal: copyLocal(evidence), removeLocal: removeLocal(evidence) };
 }
 
-async function openApp(config: Config, overrides?: Overrides): Promise<App> {
-  const client = engineClient(config.dynamodbEndpoint ?? '');
-  await ensureTable(client, config.tableName);
+async function tableIn({ dynamodbEndpoint, tableName }: Config): Promise<void> {
+  const client = engineClient(dynamodbEndpoint ?? '');
+  await ensureTable(client, tableName);
   client.destroy();
-  return createApp(config, { built: await keptSchema(), ...overrides });
 }
 
 interface Seeding {
