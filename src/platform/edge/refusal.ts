@@ -4,7 +4,10 @@ import type { Language } from '../rules/texts/language.ts';
 import type { Refusal } from './request.ts';
 import { spoken, withArrivalProof } from './spoken.ts';
 
-export function refusalOf(refusal: Refusal, language: Language, requestId: string): APIGatewayProxyResult {
+/** What is told of it; of whom there is no room for nothing is thrown, since a stack costs a tenth of such an answer. */
+type Refused = Pick<Refusal, 'status' | 'code' | 'words' | 'message' | 'headers' | 'arrivalProof'>;
+
+export function refusalOf(refusal: Refused, language: Language, requestId: string): APIGatewayProxyResult {
   const { status, code, words, message, headers, arrivalProof } = refusal;
   return {
     statusCode: status,

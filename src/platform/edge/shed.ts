@@ -3,7 +3,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { crowdText } from '../rules/texts/edge.ts';
 import { languageOf } from './language.ts';
 import { refusalOf } from './refusal.ts';
-import { headersOf, Refusal } from './request.ts';
+import { headersOf } from './request.ts';
 import { requestIdsOf } from './request-ids.ts';
 
 /** Seconds over which those who are sent away come back, so that they do not come back at once. */
@@ -16,6 +16,7 @@ export const retryAfter = (requestId: string): number =>
 export function shed(event: APIGatewayProxyEvent, arrivalProof: string | null): APIGatewayProxyResult {
   const headers = headersOf(event);
   const { requestId, shown } = requestIdsOf(event, headers);
-  const refusal = new Refusal(503, 'TRY_AGAIN', crowdText, { 'retry-after': String(retryAfter(requestId)) }, arrivalProof);
+  const told = { status: 503, code: 'TRY_AGAIN', words: crowdText, message: crowdText.en };
+  const refusal = { ...told, headers: { 'retry-after': String(retryAfter(requestId)) }, arrivalProof };
   return refusalOf(refusal, languageOf(headers.get('accept-language')), shown);
 }
