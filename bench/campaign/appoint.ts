@@ -16,7 +16,16 @@ const SERVED_DAYS = 7;
 /** An offer that nobody answers lapses after five days; the next round is made a week later. */
 const ROUND_DAYS = 7;
 const MOST_ROUNDS = 40;
-const ANOTHER_TIME = ['LIST_EXHAUSTED', 'UNDECIDED', 'REQUIRED', 'INVALID', 'LIMIT_REACHED', 'RESULT_CHANGED', 'TRANSITION_REFUSED'];
+const ANOTHER_TIME = [
+  'LIST_EXHAUSTED',
+  'UNDECIDED',
+  'REQUIRED',
+  'INVALID',
+  'LIMIT_REACHED',
+  'RESULT_CHANGED',
+  'TRANSITION_REFUSED',
+  'VERSION_CONFLICT',
+];
 
 interface Offer {
   id: string;
@@ -80,7 +89,7 @@ async function offer(campaign: Campaign, seats: Seats, at: string): Promise<Aske
       : (await desk.send<{ offers: Offer[] }>(committee.secretary, at, label, 'offersMake', input, OFFERS)).offers;
     return { offers, refused: null };
   } catch (error) {
-    // Somebody was offered a post elsewhere since the seats were read, or equals there decide first: the next round asks again.
+    // Somebody was offered a post elsewhere since the seats were read, or an offer of these has lapsed with one made there, or equals there decide first: the next round asks again.
     if (!(error instanceof Refused) || !error.codes.every((code) => ANOTHER_TIME.includes(code))) throw error;
     return { offers: [], refused: `${formationId} (${free} free, ${unfilled} unfilled, ${tied} tied): ${error.codes.join(', ')}` };
   }
