@@ -115,7 +115,7 @@ export const organisation = {
       return { ask: city.people.hr.ask, input, selection: MOVED };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 6, writes: 1, units: 97 },
+    cost: { reads: 6, writes: 1, units: 107 },
     ids: (ids, versions) => ({ ...givenEmployee(ids, versions), assignment: givenAssignment(ids) }),
   },
   employeeTransferMany: {
@@ -125,7 +125,7 @@ export const organisation = {
       return { ask: city.people.hr.ask, input: { moves }, selection: `outcomes { ${MOVED} userErrors { code } }` };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 9, writes: 2, units: 173 },
+    cost: { reads: 9, writes: 2, units: 197 },
     ids: (ids, versions) => ({ moves: [{ ...givenEmployee(ids, versions), assignment: givenAssignment(ids) }] }),
     many: true,
   },

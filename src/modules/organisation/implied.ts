@@ -1,5 +1,6 @@
 // What cards of people leave out, since it follows: a page of fifty is a fifth smaller.
 import type { Implied, Imply } from '../../platform/store/implied.ts';
+import type { NameCard } from './rules/found.ts';
 import type { AssignmentCard } from './rules/types.ts';
 
 type Post = Implied<AssignmentCard['assignment']>;
@@ -19,4 +20,4 @@ export const impliedByAssignment: Imply<AssignmentCard> = ({ pk, sk }, said) => 
 };
 
 /** By a key that names employee and word. */
-export const impliedByWord: Imply<AssignmentCard> = ({ pk }, said) => ({ employeeId: pk, assignment: impliedByPath(said) });
+export const impliedByWord: Imply<NameCard> = ({ pk }, said) => ({ employeeId: pk, assignment: impliedByPath(said) });

@@ -1,23 +1,24 @@
 // Organisation in the table: how its items are laid out, and one function per access pattern.
 
 import { covers } from '../../platform/rules/calendar.ts';
-import { nameWords, sortName } from '../../platform/rules/names.ts';
+import { sortName } from '../../platform/rules/names.ts';
 import { codeKey } from '../../platform/rules/text.ts';
 import type { SubjectChange } from '../../platform/store/commit.ts';
 import { type ItemToWrite, itemKind, listIn, placedKind, type RowOf } from '../../platform/store/item-kind.ts';
 import { head, lock } from '../../platform/store/keys.ts';
 import { fillPage, queryAll, type ReadList, type ReadRange } from '../../platform/store/ranges.ts';
 import type { Key, Page, Read, Row, Slice, Table } from '../../platform/store/table.ts';
-import { impliedByAssignment, impliedByWord } from './implied.ts';
+import { impliedByAssignment } from './implied.ts';
 import { LEFT } from './left-items.ts';
+import { nameItems, storedNameItems } from './name-items.ts';
 import { endOfFile, withFile, withoutWordsOfPerson } from './rules/file.ts';
+import { withFoundAhead } from './rules/found.ts';
 import type { UnitHeads } from './rules/heads.ts';
 import { placeInAgency } from './rules/places.ts';
 import { dayWithin, seatOn } from './rules/superior.ts';
 import {
   type Assignment,
   type AssignmentCard,
-  currentAssignments,
   type Delegation,
   type Employee,
   lastDayOfService,
@@ -33,11 +34,6 @@ export const STAFF = listIn('index1', (rootUnitId: string) => `STAFF#${rootUnitI
 export const ROSTER = listIn('index3', (rootUnitId: string) => `ROSTER#${rootUnitId}`);
 /** Those whose superior is the head of a unit, or somebody named who serves in it: these under that person's id. */
 const REPORTS = listIn('index2', (unitId: string) => `REPORTS#${unitId}`);
-/** Names are spread by their first two letters, so that no partition holds a whole city; initials and names of one letter lie by themselves. */
-const namesIn = (scope: string, word: string): string => `NAMES#${scope}#${Array.from(word).slice(0, 2).join('')}`;
-export const NAMES_IN_REGION = listIn('index2', namesIn);
-export const NAMES_IN_AGENCY = listIn('index3', namesIn);
-
 export const UnitItem = itemKind<Unit, Unit>()({
   type: 'Unit',
   key: head,
@@ -95,12 +91,6 @@ const FurtherReportItem = placedKind<null, AssignmentCard>()({
     sk: `ASSIGNMENT#${assignmentId}#${validFrom}`,
   }),
 });
-/** One for each word of a name, so that any word can be searched by its beginning. */
-export const NameWordItem = placedKind<null, AssignmentCard>()({
-  type: 'NameWord',
-  implied: { card: impliedByWord },
-  key: (employeeId: string, word: string) => ({ pk: employeeId, sk: `NAME#${word}` }),
-});
 /** A row of a list of people, whichever list it is. */
 export type AssignmentCardRow = Row<unknown, AssignmentCard>;
 
@@ -157,24 +147,11 @@ function assignmentItems(region: string, employee: Employee, assignment: Assignm
 const lentItems = (region: string, { id, delegations }: Employee, today: string): ItemToWrite[] =>
   delegations.filter(({ validTo }) => validTo >= today).map((delegation) => LentItem.put(region, { ...delegation, fromEmployeeId: id }));
 
-/** A person is found by each word of the name: in the region and in the own agency, with the first current post. */
-function nameItems(region: string, employee: Employee, today: string): ItemToWrite[] {
-  const [post] = currentAssignments(employee, today).concat(employee.assignments.toReversed());
-  if (!post) return [];
-  const card: AssignmentCard = { employeeId: employee.id, employeeName: employee.name, assignment: post };
-  return nameWords(employee.name).map((word) => {
-    const sk = `${word}#${sortName(employee.name)}#${employee.id}`;
-    const index = { ...NAMES_IN_REGION.at(sk, region, word), ...NAMES_IN_AGENCY.at(sk, post.rootUnitId, word) };
-    return NameWordItem.putAt([employee.id, word], region, null, { card, index });
-  });
-}
-
 /** What is over is listed no more; but for heads, under whose empty post others are found. */
 const listItems = (region: string, employee: Employee, today: string): ItemToWrite[] => [
   ...employee.assignments
     .filter(({ isHead, validTo }) => isHead || validTo === null || validTo >= today)
     .flatMap((assignment) => assignmentItems(region, employee, assignment, today)),
-  ...nameItems(region, employee, today),
   ...lentItems(region, employee, today),
 ];
 
@@ -194,18 +171,19 @@ export function employeeWrites(
   today: string,
   detail: Record<string, unknown>,
 ): EmployeeWrites {
-  const after = listItems(region, employee, today);
-  const old = new Map((before ? listItems(region, before.body, today) : []).map((part) => [name(part), part]));
+  const after = [...listItems(region, employee, today), ...nameItems(region, employee, today)];
+  const stored = before ? [...listItems(region, before.body, today), ...storedNameItems(region, before.body, today)] : [];
+  const old = new Map(stored.map((part) => [name(part), part]));
   const kept = new Set(after.map(name));
+  const body = withFoundAhead(withFile(before?.body ?? null, employee, today), today);
   return {
-    subjects: [{ before, after: EmployeeItem.put(region, withFile(before?.body ?? null, employee, today)), detail }],
+    subjects: [{ before, after: EmployeeItem.put(region, body), detail }],
     parts: after.filter((part) => JSON.stringify(part) !== JSON.stringify(old.get(name(part)))),
     drops: [...old.values()].filter((part) => !kept.has(name(part))).map(({ pk, sk, body }) => ({ pk, sk, body })),
   };
 }
 
-export const isCard = (row: Row): row is AssignmentCardRow =>
-  [AssignmentItem, FurtherReportItem, NameWordItem].some((kind) => kind.is(row));
+export const isCard = (row: Row): row is AssignmentCardRow => [AssignmentItem, FurtherReportItem].some((kind) => kind.is(row));
 
 /** Cards are written when something changes, so each read asks whether the assignment is valid on the day. */
 export const validCard =

@@ -5,15 +5,15 @@ import { lookUpNumber } from '../../platform/access/brakes.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import { onlyWhatMayBeSeen } from '../../platform/access/permit.ts';
 import type { ReadContext } from '../../platform/context.ts';
-import { covers, legalDay } from '../../platform/rules/calendar.ts';
+import { legalDay } from '../../platform/rules/calendar.ts';
 import { identifierKind } from '../../platform/rules/identifiers.ts';
 import { wordsOf } from '../../platform/rules/names.ts';
-import { fillSeen } from '../../platform/store/ranges.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
 import { type AssignmentCardRow, EmployeeItem, staffOf, staffPlaceOf } from './items.ts';
 import { holderOfNumber } from './read.ts';
 import type { AssignmentView } from './rules/assignment-view.ts';
+import { foundWith } from './rules/found.ts';
 import { headsOn } from './rules/heads.ts';
 import { type AssignmentCard, currentAssignments, definitiveOn, nameOn, type Unit } from './rules/types.ts';
 import { type SearchScope, searchNames } from './search.ts';
@@ -76,21 +76,10 @@ async function byNumber(ctx: ReadContext, scope: SearchScope, text: string): Pro
 /** Who has left is found with the post held last: whoever takes them back must find the record. */
 async function inReach(ctx: ReadContext, scope: SearchScope, id: string): Promise<AssignmentCardRow | null> {
   const row = await ownItem(ctx, EmployeeItem, id);
-  const post = row && currentAssignments(row.body, today(ctx)).concat(row.body.assignments.toReversed())[0];
+  const post = row && foundWith(row.body, today(ctx));
   if (!row || !post || !inScope(scope, post)) return null;
   return { ...row, card: { employeeId: row.body.id, employeeName: nameOn(row.body, today(ctx)), assignment: post } };
 }
-
-/** A move that was entered ahead changes no card on its day: of a post that is over the record is asked whether they have left, or serve elsewhere. */
-const lookedUp = (ctx: ReadContext, scope: SearchScope, rows: readonly AssignmentCardRow[]): Promise<(AssignmentCardRow | null)[]> =>
-  Promise.all(
-    rows.map(async (row) => {
-      const { employeeId, assignment } = cardOf(row);
-      if (covers(assignment, today(ctx))) return row;
-      const found = await inReach(ctx, scope, employeeId);
-      return found && { ...row, card: found.card };
-    }),
-  );
 
 /** @param text 18 digits are a number; anything else are beginnings of words of the name, each of which counts. One letter alone finds initials and names of one letter. */
 export async function employeeSearch(ctx: ReadContext, text: string, slice: Slice): Promise<Page<AssignmentCardRow>> {
@@ -99,6 +88,5 @@ export async function employeeSearch(ctx: ReadContext, text: string, slice: Slic
   if (/^[\d\s]+$/.test(text)) return byNumber(ctx, scope, text);
   const words = wordsOf(text);
   if (words.length === 0) return { rows: [] };
-  const read = (part: Slice) => searchNames(ctx.table, scope, words, today(ctx), part);
-  return 'region' in scope ? read(slice) : fillSeen(read, (rows) => lookedUp(ctx, scope, rows), slice);
+  return searchNames(ctx.table, scope, words, today(ctx), slice);
 }

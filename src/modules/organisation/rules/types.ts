@@ -106,6 +106,8 @@ export interface Employee {
   endRecordedOn?: string;
   /** The day on which what was written in the personnel file was forgotten; absent while it is kept. */
   fileForgottenOn?: string;
+  /** Days after the last write from which names lead to another post; absent where they go on leading to the same. */
+  foundAhead?: string[];
 }
 
 /** What lists show of an assignment; projected into the indexes. */
