@@ -179,7 +179,7 @@ export async function operationsOf(city: Pick<BenchCity, 'url' | 'token' | 'empl
       'PlanInFull',
       'one plan in full',
       `${plan.targets.length} targets, dialogue, progress`,
-      4,
+      3,
       staff,
       PLAN,
       { id: plan.id },

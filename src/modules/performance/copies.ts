@@ -5,7 +5,7 @@ import type { Permit } from '../../platform/access/permit.ts';
 import type { MutationContext, ReadContext } from '../../platform/context.ts';
 import { fail } from '../../platform/rules/errors.ts';
 import type { Result } from '../../platform/store/commit.ts';
-import { agreedContent, documentById, planToChange, superiorIn } from './documents.ts';
+import { agreedContent, documentById, planAbove, planToChange, superiorIn } from './documents.ts';
 import { planIdOf } from './ids.ts';
 import type { PlanDocument, PlanRow } from './items.ts';
 import { saveTargets } from './many.ts';
@@ -31,9 +31,9 @@ function save(ctx: MutationContext, permit: Permit, row: PlanRow, { taken, left,
 
 /** Plans of this cycle in which a superior's target may live on: of the post that had it, and of who is superior now. */
 async function plansAbove(ctx: ReadContext, head: PlanHead, oldPlanId: string): Promise<PlanDocument[]> {
-  const [old, superior] = await Promise.all([documentById(ctx, oldPlanId), superiorIn(ctx, head)]);
+  const [old, superior] = await Promise.all([planAbove(ctx, oldPlanId), superiorIn(ctx, head)]);
   const posts = new Set([old?.row.body.assignmentId, superior?.assignment.id].filter((id) => id !== undefined));
-  const found = await Promise.all([...posts].map((id) => documentById(ctx, planIdOf(id, head.cycleId))));
+  const found = await Promise.all([...posts].map((id) => planAbove(ctx, planIdOf(id, head.cycleId))));
   return found.filter((document) => document !== null && document.row.body.voided === null) as PlanDocument[];
 }
 

@@ -20,6 +20,7 @@ import {
   beginningIn,
   CycleItem,
   type CycleRow,
+  documentAt,
   documentIn,
   ExtensionItem,
   type PlanDocument,
@@ -98,7 +99,11 @@ const ofRegion = ({ viewer }: ReadContext, document: PlanDocument | null): PlanD
 export const documentById = async (ctx: ReadContext, id: string): Promise<PlanDocument | null> =>
   ofRegion(ctx, await documentIn(ctx.loader.loadRange, id));
 
-/** The same, and what a first page of so many entries shows: it is read no more. */
+/** The same of a plan that one's own rests on: it is asked for beside other things, of several at once. */
+export const planAbove = async (ctx: ReadContext, id: string): Promise<PlanDocument | null> =>
+  ofRegion(ctx, await documentAt(ctx.loader.loadKey, id));
+
+/** Head and content in one Query, and what a first page of so many entries shows: it is read no more. */
 export const planWith = async (ctx: ReadContext, id: string, entries: number): Promise<PlanDocument | null> =>
   entries > 0 ? ofRegion(ctx, await beginningIn(ctx.loader.loadFirst, id, entries)) : documentById(ctx, id);
 

@@ -194,6 +194,10 @@ function documentOf(rows: readonly Row[]): PlanDocument | null {
 export const documentIn = async (range: ReadRange, planId: string): Promise<PlanDocument | null> =>
   documentOf(await range(planId, ['#', ContentItem.key(planId).sk]));
 
+/** The same by their keys: in one batch with whatever else is asked for at once. */
+export const documentAt = async (read: Read, planId: string): Promise<PlanDocument | null> =>
+  documentOf((await Promise.all([read(PlanItem.key(planId)), read(ContentItem.key(planId))])).filter((row) => row !== null));
+
 /** Head, months and content. */
 const BEFORE_ENTRIES = 3;
 

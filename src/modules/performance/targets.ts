@@ -7,7 +7,7 @@ import type { Result } from '../../platform/store/commit.ts';
 import { wholeId } from '../../platform/store/ids.ts';
 import { findOptional } from '../organisation/employees.ts';
 import { lineAbove } from '../organisation/superiors.ts';
-import { agreedContent, contentOf, documentById, findPlan, planToChange, superiorOfPlan } from './documents.ts';
+import { agreedContent, contentOf, documentById, findPlan, planAbove, planToChange, superiorOfPlan } from './documents.ts';
 import { dialogueOf, type PlanRow, planItems } from './items.ts';
 import type { TargetInput } from './rules/indicator.ts';
 import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from './rules/parent.ts';
@@ -41,8 +41,9 @@ interface Above {
   changing: boolean;
 }
 
-async function cascadeTarget(ctx: ReadContext, planId: string, targetId: string): Promise<Above | null> {
-  const document = await documentById(ctx, planId);
+/** @param find by one Query where nothing else is asked for at once, which is the cheaper */
+async function cascadeTarget(ctx: ReadContext, planId: string, targetId: string, find = documentById): Promise<Above | null> {
+  const document = await find(ctx, planId);
   // What is void serves nobody: a target that is linked to it must be linked anew.
   if (!document || document.row.body.voided) return null;
   const target = (await agreedContent(ctx, document)).targets.find(({ id }) => id === targetId);
@@ -153,7 +154,7 @@ export interface ParentView {
 export async function parentOf(ctx: ReadContext, { parent }: Target, withOwner: boolean): Promise<ParentView> {
   if (parent.state !== 'LINKED') return { state: parent.state, planId: null, targetId: null, title: null, ownerId: null, changing: false };
   const { planId, targetId, ownerId } = parent;
-  const [above] = await Promise.all([cascadeTarget(ctx, planId, targetId), withOwner ? findOptional(ctx, ownerId) : null]);
+  const [above] = await Promise.all([cascadeTarget(ctx, planId, targetId, planAbove), withOwner ? findOptional(ctx, ownerId) : null]);
   const shown = { title: above?.seen.title || parent.title, changing: above?.changing ?? false };
   return { state: parentState(parent, above?.seen ?? null), planId, targetId, ownerId, ...shown };
 }
