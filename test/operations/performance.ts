@@ -50,7 +50,7 @@ export const performance = {
       return { ask, input: { assignmentId, year: 2026 }, selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', unitAdmin: 'yes', foreignAdmin: 'none', hr: 'yes' },
-    cost: { reads: 3, writes: 1, units: 24 },
+    cost: { reads: 3, writes: 1, units: 29 },
     ids: (ids) => ({ employeeId: ids.employee, assignmentId: ids.assignment, year: 2026 }),
   },
   targetPropose: {
@@ -126,7 +126,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 23 },
+    cost: { reads: 4, writes: 1, units: 28 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },
@@ -136,7 +136,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 21 },
+    cost: { reads: 3, writes: 1, units: 26 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },
@@ -147,14 +147,14 @@ export const performance = {
       selection: PLAN,
     }),
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 26 },
+    cost: { reads: 4, writes: 1, units: 31 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), reason: 'Perbaiki' }),
     tried: { plan: (one) => [shownPlan(one, { reason: TRIED_REASON })] },
   },
   planApprove: {
     scenario: async (city) => ({ ask: city.people.superior.ask, input: ofPlan((await submitted(city)).plan), selection: PLAN }),
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 6, writes: 1, units: 32 },
+    cost: { reads: 6, writes: 1, units: 37 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },
@@ -164,7 +164,7 @@ export const performance = {
       return { ask: city.people.superior.ask, input: { plans }, selection: `outcomes { ${PLAN} opened userErrors { code } }` };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 11, writes: 3, units: 63 },
+    cost: { reads: 11, writes: 3, units: 73 },
     ids: (ids, versions) => ({ plans: [givenPlan(ids, versions)] }),
     many: true,
   },
@@ -195,7 +195,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan, { reason: 'Anggaran berubah' }), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 22 },
+    cost: { reads: 3, writes: 1, units: 27 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), reason: 'Tugas baru' }),
     tried: { plan: (one) => [shownPlan(one, { reason: TRIED_REASON })] },
   },
@@ -205,7 +205,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 21 },
+    cost: { reads: 4, writes: 1, units: 26 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },

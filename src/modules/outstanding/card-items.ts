@@ -91,8 +91,11 @@ export function markIn(plans: string, year: number): PlanMark {
   return 'NONE';
 }
 
+/** Plans as a row packs them. */
+export const packedPlans = (plans: RosterCard['plans']): string => packedStages('plans', plans);
+
 /** What of them is asked for still. */
-export const plansOn = (plans: string, today: string): string => packedStages('plans', kept(openStages('plans', plans), today));
+export const plansOn = (plans: string, today: string): string => packedPlans(kept(openStages('plans', plans), today));
 
 /** Whether the post is held on a day. */
 export function heldOn(day: string): (card: PackedCard) => boolean {
@@ -111,7 +114,7 @@ export const packed = ({ name, title, positionId, validFrom, validTo, since, ...
   since === validFrom ? 0 : dayNumber(since),
   packedSpans(card.kinds),
   packedSpans(card.grades),
-  packedStages('plans', card.plans),
+  packedPlans(card.plans),
   packedStages('evaluations', card.evaluations),
 ];
 

@@ -5,7 +5,8 @@ import type { SubjectChange, Tally } from '../../platform/store/commit.ts';
 import type { ItemToWrite } from '../../platform/store/item-kind.ts';
 import type { Key, Read } from '../../platform/store/table.ts';
 import { entryIn, entryKey, entryTelling, type PostEntry } from '../organisation/roster-list.ts';
-import { isPacked, plansIn, plansOn, ROSTER, type StoredRosterRow } from './card-items.ts';
+import { isPacked, packedPlans, plansIn, plansOn, ROSTER, type StoredRosterRow } from './card-items.ts';
+import type { RosterRow } from './items.ts';
 
 interface Wanted {
   key: Key;
@@ -29,7 +30,8 @@ function wantedOf(parts: readonly ItemToWrite[], rows: readonly Tally[]): Wanted
     if (laid) wanted.set(nameOf(laid), { key: laid, laid, plans: undefined });
   }
   for (const { before, after } of rows) {
-    const [was, plans] = [before && plansOf(before as StoredRosterRow), plansOf(after as StoredRosterRow)];
+    const card = (before as RosterRow | null)?.card;
+    const [was, plans] = [card && packedPlans(card.plans), plansOf(after as StoredRosterRow)];
     const key = entryBeside(after);
     const laid = wanted.get(nameOf(key))?.laid ?? null;
     if (laid || was !== plans) wanted.set(nameOf(key), { key, laid, plans });
@@ -40,7 +42,7 @@ function wantedOf(parts: readonly ItemToWrite[], rows: readonly Tally[]): Wanted
 /**
  * Entries with what they say of plans: their version is a condition, since a plan and the organisation both write them. Nothing is read of who
  * is new.
- * @param rows of the roster, as they are written
+ * @param rows of the roster, as they are written; opened, as they were before
  */
 export async function entryTallies(
   ctx: ReadContext,
