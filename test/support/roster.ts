@@ -49,7 +49,10 @@ function toldBy(row: Row, entries: readonly Row[], now: string): Told {
     kinds: days.map((day) => valueOn(card.kinds, day)),
     grades: days.map((day) => valueOn(card.grades, day)),
     plans: years.map((year) => card.plans[year] ?? 'NONE'),
-    onEntry: onEntry(entries.find(({ sk }) => sk === `ASSIGNMENT#${card.assignmentId}`), years),
+    onEntry: onEntry(
+      entries.find(({ sk }) => sk === `ASSIGNMENT#${card.assignmentId}`),
+      years,
+    ),
     evaluations: years.map((year) => card.evaluations[year] ?? 'NONE'),
   };
 }
