@@ -134,7 +134,8 @@ it('a superior of before sees it no more, and the one who is named does, from th
   await done(city.setup, 'supervisorChange', { ...(await career(who)), ...change }, 'employee { id }');
   expect(await seenBy(head, who.assignmentId)).toBeUndefined();
   expect(await seenBy(named, who.assignmentId, named)).toBe('DRAFT');
-  expect((await costOf(named)).reads).toBe(2);
+  // What the entry says goes with it: no plan is read.
+  expect(await costOf(named)).toEqual({ reads: 2, units: (await costOf(named, '')).units });
   // Whoever leads the one who is named sees it as the line above.
   expect(await seenBy(head, who.assignmentId, named)).toBe('DRAFT');
   expect(await seenBy(delegate, who.assignmentId, named)).toBeNull();

@@ -3,6 +3,7 @@
 import type { ReadContext } from '../../platform/context.ts';
 import type { SubjectChange, Tally } from '../../platform/store/commit.ts';
 import type { ItemToWrite } from '../../platform/store/item-kind.ts';
+import { head } from '../../platform/store/keys.ts';
 import type { Key, Read } from '../../platform/store/table.ts';
 import { entryIn, entryKey, entryTelling, type PostEntry } from '../organisation/roster-list.ts';
 import { isPacked, packedPlans, plansIn, plansOn, ROSTER, type StoredRosterRow } from './card-items.ts';
@@ -50,12 +51,13 @@ export async function entryTallies(
   rows: readonly Tally[],
 ): Promise<Tally[]> {
   const wanted = wantedOf(parts, rows);
-  const newcomers = new Set(subjects.flatMap(({ before, after }) => (before ? [] : after.pk)));
+  const newcomers = new Set(subjects.flatMap(({ before, after: { pk, sk } }) => (before === null && sk === head(pk).sk ? pk : [])));
   const found = await Promise.all(wanted.map(({ key }) => (newcomers.has(key.pk) ? null : ctx.loader.loadKey(key))));
   return wanted.flatMap(({ laid, plans }, i): Tally[] => {
-    const before = entryIn(found[i]);
-    const entry = laid ?? before;
-    return entry ? [{ before, after: entryTelling(entry, plans ?? before?.card?.plans) }] : [];
+    const before = found[i] ?? null;
+    const said = entryIn(before);
+    const entry = laid ?? said;
+    return entry ? [{ before, after: entryTelling(entry, plans ?? said?.card?.plans) }] : [];
   });
 }
 
