@@ -35,19 +35,22 @@ export const organisationSubjects = {
   Employee: (row: EmployeeRow): Subject => ({ region: row.region, employeeId: row.body.id }),
 };
 
+/** Whether nothing of a plan is asked for but its status and what follows. */
+const isBare = (info: Asked, plan: FieldNode): boolean => asksOnly({ ...info, fieldNodes: [plan] }, OF_STATUS);
+
 /** Reads the plans that are asked for of a page of a list below, beside what decides whose rows they are. */
 function plansOfRows(ctx: ReadContext, info: Asked, first: number | null, ...list: readonly string[]): Beside {
-  const plan = below(info, ...list, 'edges', 'node', 'plan');
-  return async (cards) => plan && foreseePlans(ctx, cards.slice(0, first ?? 0), numberGiven(info, plan, 'year'));
+  const plans = allBelow(info, ...list, 'edges', 'node', 'plan');
+  return (cards) =>
+    Promise.all(plans.map((plan) => foreseePlans(ctx, cards.slice(0, first ?? 0), numberGiven(info, plan, 'year'), isBare(info, plan))));
 }
 
 /** Whether of plans of a page nothing but their status this year is asked for, and nothing else of its posts but what the roster says. */
 function askedOfStaff({ now }: ReadContext, info: Asked): AskedOfStaff {
-  const year = (plan: FieldNode) => given(info, plan, 'year') ?? legalYear(now);
-  const isBare = (plan: FieldNode): boolean => year(plan) === legalYear(now) && asksOnly({ ...info, fieldNodes: [plan] }, OF_STATUS);
+  const isThisYear = (plan: FieldNode): boolean => (given(info, plan, 'year') ?? legalYear(now)) === legalYear(now);
   const nodes = allBelow(info, 'edges', 'node');
   return {
-    status: allBelow(info, 'edges', 'node', 'plan').some(isBare),
+    status: allBelow(info, 'edges', 'node', 'plan').some((plan) => isThisYear(plan) && isBare(info, plan)),
     rosterAlone: asksOnly({ ...info, fieldNodes: nodes }, OF_ROSTER),
   };
 }

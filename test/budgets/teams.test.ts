@@ -81,7 +81,7 @@ const DRAFTS = (name: string) => ['A', 'B', 'C'].map((letter) => [`${letter} ${n
 describe('a team with plan status', () => {
   it('of a definitive head', async () => {
     const { head } = await section('Tetap');
-    expect(await own(head)).toEqual({ team: DRAFTS('Tetap'), reads: 2, units: 3 });
+    expect(await own(head)).toEqual({ team: DRAFTS('Tetap'), reads: 2, units: 1.5 });
   });
 
   it('of an acting head', async () => {
@@ -90,7 +90,7 @@ describe('a team with plan status', () => {
     await take(own_.head, led.head.positionId, 'PLT');
     const { team, ...costs } = await own(own_.head);
     expect(team).toEqual([...DRAFTS('Kosong'), ...DRAFTS('Penjabat')].toSorted());
-    expect(costs).toEqual({ reads: 3, units: 5.5 });
+    expect(costs).toEqual({ reads: 3, units: 2.5 });
   });
 
   it('that spans an empty unit below', async () => {
@@ -99,7 +99,7 @@ describe('a team with plan status', () => {
     await leave(below.head);
     const { team, ...costs } = await own(above.head);
     expect(team).toEqual([...DRAFTS('Atas'), ...DRAFTS('Bawah')].toSorted());
-    expect(costs).toEqual({ reads: 4, units: 5.5 });
+    expect(costs).toEqual({ reads: 3, units: 2.5 });
   });
 
   it('with heads below', async () => {
@@ -107,7 +107,7 @@ describe('a team with plan status', () => {
     for (const name of ['Satu', 'Dua', 'Tiga']) await section(name, above.unitId);
     const { team, ...costs } = await own(above.head);
     expect(team).toEqual([...DRAFTS('Puncak'), ...['Dua', 'Satu', 'Tiga'].map((name) => [`Kepala ${name}`, undefined])]);
-    expect(costs).toEqual({ reads: 2, units: 6 });
+    expect(costs).toEqual({ reads: 2, units: 3 });
   });
 
   it('of somebody named', async () => {
@@ -116,7 +116,7 @@ describe('a team with plan status', () => {
     const made = await member('Anggota', unitId, { superior: named });
     await done(made.ask, 'planOpen', { assignmentId: made.assignmentId, year: 2026 }, 'plan { id }');
     // Half a unit more while the process believes that they lead nobody: it asks anew (0110).
-    expect(await own(named)).toEqual({ team: [['Anggota', 'DRAFT']], reads: 2, units: 2 });
+    expect(await own(named)).toEqual({ team: [['Anggota', 'DRAFT']], reads: 2, units: 1 });
   });
 
   it('of somebody with two posts', async () => {
@@ -124,13 +124,13 @@ describe('a team with plan status', () => {
     const post = await member('Titipan', two.unitId);
     await leave(post);
     await take(one.head, post.positionId, 'ADDITIONAL');
-    expect(await own(one.head)).toEqual({ team: DRAFTS('Rangkap'), reads: 3, units: 3.5 });
+    expect(await own(one.head)).toEqual({ team: DRAFTS('Rangkap'), reads: 3, units: 2 });
   });
 
   it('to who leads its superior', async () => {
     const { head } = await section('Bawahan');
     const query = `query($id: ID!) { employee(id: $id) { ${ROWS} } }`;
     const found = await cost(city.people.superior.ask, query, { id: head.employeeId });
-    expect(found).toEqual({ team: DRAFTS('Bawahan'), reads: 5, units: 4 });
+    expect(found).toEqual({ team: DRAFTS('Bawahan'), reads: 5, units: 2.5 });
   });
 });

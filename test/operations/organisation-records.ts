@@ -35,7 +35,7 @@ export const organisationRecords = {
       return { ask: city.people.hr.ask, input, selection: RECORD };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 2, writes: 1, units: 46 },
+    cost: { reads: 2, writes: 1, units: 47 },
     ids: (ids, versions) => ({ ...givenEmployee(ids, versions), sex: 'MALE', ...GROUND_GIVEN }),
   },
   recordEntryWithdraw: {

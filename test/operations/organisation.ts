@@ -88,7 +88,7 @@ export const organisation = {
       return { ask: city.setup, input: { employeeId, expectedVersion: 1, assignmentId, validTo: '2026-06-30' }, selection: MOVED };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 3, writes: 1, units: 49 },
+    cost: { reads: 3, writes: 1, units: 50 },
     ids: (ids, versions) => ({ ...givenEmployee(ids, versions), assignmentId: ids.assignment, validTo: '2026-12-31' }),
   },
   supervisorChange: {
@@ -125,7 +125,7 @@ export const organisation = {
       return { ask: city.people.hr.ask, input: { moves }, selection: `outcomes { ${MOVED} userErrors { code } }` };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 9, writes: 2, units: 197 },
+    cost: { reads: 9, writes: 2, units: 201 },
     ids: (ids, versions) => ({ moves: [{ ...givenEmployee(ids, versions), assignment: givenAssignment(ids) }] }),
     many: true,
   },

@@ -50,7 +50,7 @@ export const performance = {
       return { ask, input: { assignmentId, year: 2026 }, selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', unitAdmin: 'yes', foreignAdmin: 'none', hr: 'yes' },
-    cost: { reads: 3, writes: 1, units: 24 },
+    cost: { reads: 3, writes: 1, units: 29 },
     ids: (ids) => ({ employeeId: ids.employee, assignmentId: ids.assignment, year: 2026 }),
   },
   targetPropose: {
@@ -60,7 +60,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan, { target, ...served(city) }), selection: TARGET };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 9, writes: 1, units: 24 },
+    cost: { reads: 9, writes: 1, units: 23 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), target: TARGET_GIVEN, parent: givenParent(ids) }),
     tried: { plan: (one) => [shownPlan(one, { target: shownWording(one), parent: { state: 'PENDING' } })] },
   },
@@ -70,7 +70,7 @@ export const performance = {
       return { ask: city.people.superior.ask, input: ofTarget(plan, { target: wording(plan) }), selection: TARGET };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 20 },
+    cost: { reads: 4, writes: 1, units: 19 },
     ids: (ids, versions) => ({ ...givenTarget(ids, versions), target: TARGET_GIVEN }),
     tried: { plan: ofEach((one) => ({ target: shownWording(one) })) },
   },
@@ -81,7 +81,7 @@ export const performance = {
       selection: TARGET,
     }),
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 20 },
+    cost: { reads: 4, writes: 1, units: 19 },
     ids: givenTarget,
     tried: { plan: ofEach(() => ({})) },
   },
@@ -91,7 +91,7 @@ export const performance = {
       return { ask: person.ask, input: ofTarget(plan), selection: TARGET };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 17 },
+    cost: { reads: 3, writes: 1, units: 16 },
     ids: givenTarget,
     tried: { plan: ofEach(() => ({})) },
   },
@@ -101,7 +101,7 @@ export const performance = {
       return { ask: person.ask, input: ofTarget(plan, { parent: { state: 'PENDING' } }), selection: TARGET };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 15 },
+    cost: { reads: 3, writes: 1, units: 14 },
     ids: (ids, versions) => ({ ...givenTarget(ids, versions), parent: givenParent(ids) }),
     tried: { plan: ofEach(() => ({ parent: { state: 'PENDING' } })) },
   },
@@ -111,7 +111,7 @@ export const performance = {
       return { ask: city.people.superior.ask, input: ofPlan((await opened(city)).plan, { expectations }), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 18 },
+    cost: { reads: 4, writes: 1, units: 17 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), consequences: ['Pujian'] }),
     tried: {
       plan: (one) => [
@@ -126,7 +126,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 23 },
+    cost: { reads: 4, writes: 1, units: 28 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },
@@ -136,7 +136,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 21 },
+    cost: { reads: 3, writes: 1, units: 26 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },
@@ -147,14 +147,14 @@ export const performance = {
       selection: PLAN,
     }),
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 26 },
+    cost: { reads: 4, writes: 1, units: 31 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), reason: 'Perbaiki' }),
     tried: { plan: (one) => [shownPlan(one, { reason: TRIED_REASON })] },
   },
   planApprove: {
     scenario: async (city) => ({ ask: city.people.superior.ask, input: ofPlan((await submitted(city)).plan), selection: PLAN }),
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 5, writes: 1, units: 33 },
+    cost: { reads: 5, writes: 1, units: 38 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },
@@ -164,14 +164,14 @@ export const performance = {
       return { ask: city.people.superior.ask, input: { plans }, selection: `outcomes { ${PLAN} opened userErrors { code } }` };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 10, writes: 3, units: 63 },
+    cost: { reads: 10, writes: 3, units: 75 },
     ids: (ids, versions) => ({ plans: [givenPlan(ids, versions)] }),
     many: true,
   },
   planMarkRead: {
     scenario: async (city) => ({ ask: city.people.superior.ask, input: ofPlan((await submitted(city)).plan), selection: PLAN }),
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 5, writes: 1, units: 19 },
+    cost: { reads: 5, writes: 1, units: 18 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },
@@ -184,7 +184,7 @@ export const performance = {
       return { ask: city.people.superior.ask, input, selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 18 },
+    cost: { reads: 4, writes: 1, units: 17 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), notes: 'Kinerja baik.' }),
     tried: { plan: (one) => [shownPlan(one, { notes: TRIED_REASON })] },
   },
@@ -195,7 +195,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan, { reason: 'Anggaran berubah' }), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 3, writes: 1, units: 22 },
+    cost: { reads: 3, writes: 1, units: 27 },
     ids: (ids, versions) => ({ ...givenPlan(ids, versions), reason: 'Tugas baru' }),
     tried: { plan: (one) => [shownPlan(one, { reason: TRIED_REASON })] },
   },
@@ -205,7 +205,7 @@ export const performance = {
       return { ask: person.ask, input: ofPlan(plan), selection: PLAN };
     },
     access: { ...STAFF_ONLY, otherwise: 'no', self: 'yes', colleague: 'none', superior: 'yes', delegate: 'yes', foreignAdmin: 'none' },
-    cost: { reads: 4, writes: 1, units: 21 },
+    cost: { reads: 4, writes: 1, units: 26 },
     ids: givenPlan,
     tried: { plan: (one) => [shownPlan(one)] },
   },

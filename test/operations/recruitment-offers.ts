@@ -107,7 +107,7 @@ export const offers = {
       return { ask: city.people.hr.ask, input, selection: `offer { ${OFFER} employee { history { id validTo } } }` };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 7, writes: 1, units: 87 },
+    cost: { reads: 7, writes: 1, units: 88 },
     ids: (ids, versions) => ({ ...givenOffer(ids, versions), reason: 'Uji', lastDay: '2026-06-30' }),
     ownCase: 'OWN_CASE',
     servesFrom: '2026-04-02T02:00:00.000Z',

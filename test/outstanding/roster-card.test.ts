@@ -1,7 +1,7 @@
 // Rows of the roster as they are stored: small, and opened again they say all that was put in, whichever index they come from.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { markOf, type PackedCard } from '../../src/modules/outstanding/card-items.ts';
+import { markIn, type PackedCard, plansIn } from '../../src/modules/outstanding/card-items.ts';
 import { rosterItem, rosterRowOf } from '../../src/modules/outstanding/items.ts';
 import { EVALUATION_STAGES, PLAN_MARKS, type RosterCard } from '../../src/modules/outstanding/rules/types.ts';
 import { addDays } from '../../src/platform/rules/calendar.ts';
@@ -40,7 +40,7 @@ it('whatever a row says is read from it again, from each index and by its key', 
       const row = { ...rosterItem('33.74', one, post as Parameters<typeof rosterItem>[2]), version: 1 };
       const { index } = row;
       expect(rosterRowOf(row)?.card).toEqual(one);
-      for (let year = 2022; year <= 2031; year += 1) expect(markOf(row.card as PackedCard, year)).toBe(one.plans[year] ?? 'NONE');
+      for (let year = 2022; year <= 2031; year += 1) expect(markIn(plansIn(row.card as PackedCard), year)).toBe(one.plans[year] ?? 'NONE');
       for (const name of ['index1', 'index2', 'index3'] as const)
         expect(rosterRowOf({ ...row, index: { [name]: index?.[name] } })?.card).toEqual(one);
     }),

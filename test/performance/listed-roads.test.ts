@@ -3,7 +3,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { employeeWrites } from '../../src/modules/organisation/items.ts';
+import { entryIn, entryTelling } from '../../src/modules/organisation/roster-list.ts';
 import type { Assignment, Employee } from '../../src/modules/organisation/rules/types.ts';
+import { type PackedCard, plansIn } from '../../src/modules/outstanding/card-items.ts';
 import { rosterItem } from '../../src/modules/outstanding/items.ts';
 import { rosterCard, rosterPosts } from '../../src/modules/outstanding/rules/rows.ts';
 import { covers } from '../../src/platform/rules/calendar.ts';
@@ -110,7 +112,12 @@ function writesOf(one: Person, employee: Employee): Write[] {
   const { subjects, parts } = employeeWrites(REGION, null, employee, WRITTEN, {});
   const stages = { plans: one.plans, evaluations: {} } as Parameters<typeof rosterCard>[2];
   const rows = rosterPosts(employee, WRITTEN).map((held) => rosterItem(REGION, rosterCard(employee, held, stages, WRITTEN), held));
-  return [...subjects.map(({ after }) => after), ...parts, ...rows] as Write[];
+  const plansOf = new Map(rows.map(({ sk, card }) => [sk.replace('ROSTER#', 'ASSIGNMENT#'), plansIn(card as PackedCard)]));
+  const entries = parts.map((part) => {
+    const entry = entryIn(part);
+    return entry ? entryTelling(entry, plansOf.get(entry.sk)) : part;
+  });
+  return [...subjects.map(({ after }) => after), ...entries, ...rows] as Write[];
 }
 
 const put = (rows: readonly Write[]) =>

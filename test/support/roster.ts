@@ -2,9 +2,9 @@
 
 import { yearEvaluationId } from '../../src/modules/evaluation/ids.ts';
 import type { Evaluation } from '../../src/modules/evaluation/rules/types.ts';
-import { type Employee, gradeOn, kindOn } from '../../src/modules/organisation/rules/types.ts';
+import { type AssignmentCard, type Employee, gradeOn, kindOn } from '../../src/modules/organisation/rules/types.ts';
 import type { StoredRosterRow } from '../../src/modules/outstanding/card-items.ts';
-import { opened } from '../../src/modules/outstanding/card-items.ts';
+import { markIn, opened } from '../../src/modules/outstanding/card-items.ts';
 import { cycleIdOf, planIdOf } from '../../src/modules/performance/ids.ts';
 import type { PlanHead } from '../../src/modules/performance/rules/types.ts';
 import { addDays, legalDay, legalYear, valueOn } from '../../src/platform/rules/calendar.ts';
@@ -25,12 +25,19 @@ interface Told {
   kinds: string[];
   grades: (string | null)[];
   plans: string[];
+  /** The same as the entry of the post says it. */
+  onEntry: string[];
   evaluations: string[];
 }
 
 const place = (row: Row | undefined) => row?.index?.index3?.sk;
 
-function toldBy(row: Row, now: string): Told {
+function onEntry(entry: Row | undefined, years: readonly number[]): string[] {
+  const plans = (entry?.card as AssignmentCard | undefined)?.plans;
+  return years.map((year) => (plans === undefined ? 'UNTOLD' : markIn(plans, year)));
+}
+
+function toldBy(row: Row, entries: readonly Row[], now: string): Told {
   const card = opened(row as StoredRosterRow);
   const years = [-1, 0, 1].map((n) => legalYear(now) + n);
   const days = daysFrom(legalDay(now));
@@ -42,6 +49,10 @@ function toldBy(row: Row, now: string): Told {
     kinds: days.map((day) => valueOn(card.kinds, day)),
     grades: days.map((day) => valueOn(card.grades, day)),
     plans: years.map((year) => card.plans[year] ?? 'NONE'),
+    onEntry: onEntry(
+      entries.find(({ sk }) => sk === `ASSIGNMENT#${card.assignmentId}`),
+      years,
+    ),
     evaluations: years.map((year) => card.evaluations[year] ?? 'NONE'),
   };
 }
@@ -73,6 +84,8 @@ async function naive(city: RunningCity, employeeId: string, now: string): Promis
   const evaluations = await Promise.all(
     years.map(async (year) => evaluationStageOf(await body(yearEvaluationId(employeeId, cycleIdOf(REGION, year))))),
   );
+  const plansOf = (post: string) =>
+    Promise.all(years.map(async (year) => planStageOf(await body(planIdOf(post, cycleIdOf(REGION, year))))));
   return Promise.all(
     posts.map(async (post) => ({
       key: `${employeeId} ROSTER#${post.id}`,
@@ -81,7 +94,8 @@ async function naive(city: RunningCity, employeeId: string, now: string): Promis
       days: `${post.validFrom} ${post.validTo}`,
       kinds: days.map((day) => kindOn(employee, day)),
       grades: days.map((day) => gradeOn(employee, day)),
-      plans: await Promise.all(years.map(async (year) => planStageOf(await body(planIdOf(post.id, cycleIdOf(REGION, year)))))),
+      plans: await plansOf(post.id),
+      onEntry: await plansOf(post.id),
       evaluations,
     })),
   );
@@ -97,11 +111,12 @@ export async function rosterOf(
 ): Promise<{ rows: Told[]; should: Told[]; ranks: string[][] }> {
   const { table } = city.app.contextFor({ ...NOBODY, region: REGION }, 'rows');
   const stored = (await table.query({ pk: employeeId, prefix: 'ROSTER#', limit: 100 })).rows;
+  const entries = (await table.query({ pk: employeeId, prefix: 'ASSIGNMENT#', limit: 100 })).rows;
   const today = legalDay(now);
   const rows = stored.filter((row) => (opened(row as StoredRosterRow).validTo ?? '9999') >= today);
   const ranks = stored.map(({ index }) => [index?.index1?.sk.split('#')[0] ?? '', index?.index2?.sk.split('#')[0] ?? '']);
   return {
-    rows: rows.map((row) => toldBy(row, now)).toSorted(byKey),
+    rows: rows.map((row) => toldBy(row, entries, now)).toSorted(byKey),
     should: (await naive(city, employeeId, now)).toSorted(byKey),
     ranks,
   };

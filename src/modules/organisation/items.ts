@@ -217,9 +217,6 @@ export const definitiveBelow = (
   );
 };
 
-/** Where a row of a unit's staff stands, as the roster has it. */
-export const staffPlaceOf = (row: AssignmentCardRow): string => STAFF.orderOf(row) ?? '';
-
 /** Whose superior is looked for somewhere, and by what they are ordered: name, then post. */
 export interface ReportCard extends AssignmentCard {
   order: string;

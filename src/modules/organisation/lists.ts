@@ -10,7 +10,7 @@ import { identifierKind } from '../../platform/rules/identifiers.ts';
 import { wordsOf } from '../../platform/rules/names.ts';
 import type { Page, Row, Slice } from '../../platform/store/table.ts';
 import { isAny } from '../../platform/viewer.ts';
-import { type AssignmentCardRow, EmployeeItem, staffOf, staffPlaceOf } from './items.ts';
+import { type AssignmentCardRow, EmployeeItem, staffOf } from './items.ts';
 import { holderOfNumber } from './read.ts';
 import type { AssignmentView } from './rules/assignment-view.ts';
 import { foundWith } from './rules/found.ts';
@@ -31,17 +31,9 @@ const today = (ctx: ReadContext): string => legalDay(ctx.now);
 /** A page of a unit's staff, with what else is known of each post. */
 export type StaffPage = Page<Row<unknown, AssignmentView>>;
 
-/** @param more what else is known of the posts of a page at once */
-export async function staffIn(
-  ctx: ReadContext,
-  unit: Unit,
-  subtree: boolean,
-  slice: Slice,
-  more = async (cards: readonly AssignmentView[]) => cards,
-): Promise<StaffPage> {
+export async function staffIn(ctx: ReadContext, unit: Unit, subtree: boolean, slice: Slice): Promise<StaffPage> {
   const [page, titleOf] = await Promise.all([staffOf(ctx.table, unit, subtree, today(ctx), slice), titlesOn(ctx)]);
-  const views = await more(page.rows.map((row) => ({ ...cardOf(row), place: staffPlaceOf(row), title: titleOf(cardOf(row).assignment) })));
-  return { ...page, rows: page.rows.map((row, i) => ({ ...row, card: views[i] })) };
+  return { ...page, rows: page.rows.map((row) => ({ ...row, card: { ...cardOf(row), title: titleOf(cardOf(row).assignment) } })) };
 }
 
 /** Who leads a unit now, as its own item says: definitive, else acting. */

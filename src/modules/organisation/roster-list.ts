@@ -1,9 +1,18 @@
 // The staff of a unit in the list of the roster: rows of definitive posts, which say how far each has come, and the entries of all other posts. Each
 // stands where it stands among the staff, so a page of one list goes on in the other.
 
-import type { ItemToWrite } from '../../platform/store/item-kind.ts';
+import type { ItemToWrite, RowOf } from '../../platform/store/item-kind.ts';
 import { fillPage } from '../../platform/store/ranges.ts';
-import { type Page, type PagePosition, position, type Read, type Row, type Slice, type Table } from '../../platform/store/table.ts';
+import {
+  type Key,
+  type Page,
+  type PagePosition,
+  position,
+  type Read,
+  type Row,
+  type Slice,
+  type Table,
+} from '../../platform/store/table.ts';
 import { type AssignmentCardRow, AssignmentItem, ROSTER, STAFF, staffRange, validCard } from './items.ts';
 import type { StaffPage } from './lists.ts';
 import type { AssignmentView } from './rules/assignment-view.ts';
@@ -11,6 +20,22 @@ import type { Employee, Unit } from './rules/types.ts';
 
 /** The list itself, for whoever writes its rows. */
 export const OF_AGENCY = ROSTER;
+
+/** A post as lists show it, beside its holder. */
+export type PostEntry = RowOf<typeof AssignmentItem>;
+
+export const entryKey = (employeeId: string, assignmentId: string): Key => AssignmentItem.key(employeeId, assignmentId);
+
+/** Of a definitive post: how far plans of others have come stands in no list. */
+export function entryIn<Item extends ItemToWrite>(item: Item | null | undefined): (Item & ItemToWrite<PostEntry>) | null {
+  const entry = item as (Item & ItemToWrite<PostEntry>) | null | undefined;
+  return entry?.type === AssignmentItem.type && entry.card?.assignment.holding === 'DEFINITIVE' ? entry : null;
+}
+
+/** The entry with what it says of plans; undefined: nothing, and each plan is asked. */
+export function entryTelling({ card, ...entry }: ItemToWrite<PostEntry>, plans: string | undefined): ItemToWrite<PostEntry> {
+  return card && plans !== undefined ? { ...entry, card: { ...card, plans } } : { ...entry, card };
+}
 
 /** Entries of posts that are held on a day. */
 export const entriesOn: (day: string) => (row: Row) => row is AssignmentCardRow = validCard;

@@ -4,6 +4,7 @@ import { listIn, placedKind, type RowOf } from '../../platform/store/item-kind.t
 import type { Key, Row } from '../../platform/store/table.ts';
 import { OF_AGENCY } from '../organisation/roster-list.ts';
 import type { EmployeeKind } from '../organisation/rules/record-types.ts';
+import { kept } from './rules/rows.ts';
 import { digitOf, markAt } from './rules/stages.ts';
 import type { EvaluationStage, PlanMark, RosterCard } from './rules/types.ts';
 
@@ -80,12 +81,21 @@ function openStages<T extends string>(of: 'plans' | 'evaluations', packed: strin
   return Object.fromEntries(all.map((one) => [one.slice(0, 4), markAt(of, Number(one.at(-1))) as T]));
 }
 
+/** Plans of a row, packed. */
+export const plansIn = ({ [PLANS]: plans }: PackedCard): string => plans;
+
 /** Of one year, without opening the rest. */
-export function markOf({ [PLANS]: plans }: PackedCard, year: number): PlanMark {
+export function markIn(plans: string, year: number): PlanMark {
   for (let at = 0; at < plans.length; at += STAGE)
     if (plans.startsWith(String(year), at)) return markAt('plans', Number(plans[at + STAGE - 1])) as PlanMark;
   return 'NONE';
 }
+
+/** Plans as a row packs them. */
+export const packedPlans = (plans: RosterCard['plans']): string => packedStages('plans', plans);
+
+/** What of them is asked for still. */
+export const plansOn = (plans: string, today: string): string => packedPlans(kept(openStages('plans', plans), today));
 
 /** Whether the post is held on a day. */
 export function heldOn(day: string): (card: PackedCard) => boolean {
@@ -104,7 +114,7 @@ export const packed = ({ name, title, positionId, validFrom, validTo, since, ...
   since === validFrom ? 0 : dayNumber(since),
   packedSpans(card.kinds),
   packedSpans(card.grades),
-  packedStages('plans', card.plans),
+  packedPlans(card.plans),
   packedStages('evaluations', card.evaluations),
 ];
 

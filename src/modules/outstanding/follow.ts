@@ -6,10 +6,12 @@ import type { Key, Row } from '../../platform/store/table.ts';
 import { evaluationIn } from '../evaluation/read.ts';
 import type { Evaluation } from '../evaluation/rules/types.ts';
 import { employeeIn } from '../organisation/read.ts';
+import { entryKey } from '../organisation/roster-list.ts';
 import type { Assignment, Employee } from '../organisation/rules/types.ts';
 import { planIn } from '../performance/read.ts';
 import type { PlanHead } from '../performance/rules/types.ts';
 import { packed, RosterItem } from './card-items.ts';
+import { entryTallies } from './entries.ts';
 import { type BodyOf, evaluationsOf, plansOf, type StagesRead } from './facts.ts';
 import { type RosterRow, rosterItem, rosterRowOf, stagesItem } from './items.ts';
 import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from './rules/rows.ts';
@@ -143,33 +145,52 @@ async function madeRow(
   return { tally: same ? null : { before: row, after: laid }, read };
 }
 
+const definitive = ({ assignments }: Employee): Assignment[] => assignments.filter(({ holding }) => holding === 'DEFINITIVE');
+
+/** Posts whose entry is written anew. */
+function entriesTouched(before: Employee, after: Employee): Assignment[] {
+  const held = new Map(before.assignments.map((post) => [post.id, JSON.stringify(post)]));
+  return definitive(after).filter((post) => before.name !== after.name || held.get(post.id) !== JSON.stringify(post));
+}
+
 /** Reads what a change of a career will need while other things are read, so that it costs no call of its own. */
-export async function foreseeRows(ctx: ReadContext, before: Employee | null, after: Employee): Promise<void> {
-  if (!before || !isOtherRoster(before, after)) return;
-  const posts = [...before.assignments, ...after.assignments].filter(({ holding }) => holding === 'DEFINITIVE');
-  await Promise.all([...new Set(posts.map(({ id }) => id))].map((id) => rowOf(ctx, after.id, id)));
+export async function foreseeRows({ loader }: ReadContext, before: Employee | null, after: Employee): Promise<void> {
+  if (!before) return;
+  const posts = isOtherRoster(before, after) ? [...definitive(before), ...definitive(after)] : [];
+  const rows = [...new Set(posts.map(({ id }) => id))].map((id) => RosterItem.key(after.id, id));
+  const entries = entriesTouched(before, after).map(({ id }) => entryKey(after.id, id));
+  await Promise.all([...rows, ...entries].map((key) => loader.loadKey(key)));
+}
+
+/** Of whose plan or evaluation it is. */
+interface OfPost {
+  employeeId: string;
+  assignmentId: string;
 }
 
 /** The same for a change of a plan or an evaluation of one post. */
-export const foreseeRow = (
-  { loader }: ReadContext,
-  { employeeId, assignmentId }: { employeeId: string; assignmentId: string },
-): Promise<Row | null> => loader.loadKey(RosterItem.key(employeeId, assignmentId));
+export const foreseeRow = ({ loader }: ReadContext, { employeeId, assignmentId }: OfPost): Promise<Row | null> =>
+  loader.loadKey(RosterItem.key(employeeId, assignmentId));
+
+/** The same for a step of a plan, of which entries tell too. */
+export const foreseeStep = (ctx: ReadContext, post: OfPost): Promise<unknown> =>
+  Promise.all([foreseeRow(ctx, post), ctx.loader.loadKey(entryKey(post.employeeId, post.assignmentId))]);
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
-/** What must be written beside these subjects. Nothing is written here. */
-export async function rosterWrites(ctx: ReadContext, subjects: readonly SubjectChange[]): Promise<RosterWrites> {
-  const parts = await Promise.all(
-    [...changesOf(subjects)].map(([id, changes]) =>
+/** What must be written beside these subjects, and instead of entries among the parts. Nothing is written here. */
+export async function rosterWrites(ctx: ReadContext, writes: Pick<Writes, 'subjects' | 'parts'>): Promise<RosterWrites> {
+  const followed = await Promise.all(
+    [...changesOf(writes.subjects)].map(([id, changes]) =>
       changes.career ? followCareer(ctx, changes, changes.career) : followStages(ctx, id, changes),
     ),
   );
+  const rows = followed.flatMap(({ tallies }) => tallies);
   return {
-    tallies: parts.flatMap(({ tallies }) => tallies),
-    drops: parts.flatMap(({ drops }) => drops),
-    checks: parts.flatMap(({ checks }) => checks),
-    absent: parts.flatMap(({ absent }) => absent),
+    tallies: [...rows, ...(await entryTallies(ctx, writes, rows))],
+    drops: followed.flatMap(({ drops }) => drops),
+    checks: followed.flatMap(({ checks }) => checks),
+    absent: followed.flatMap(({ absent }) => absent),
   };
 }
 
@@ -180,8 +201,10 @@ export function besides(writes: Writes, roster: RosterWrites): Writes {
     ...[...(writes.checks ?? []), ...(writes.absent ?? []), ...(writes.parts ?? []), ...(writes.drops ?? [])].map(nameOf),
   ]);
   const others = <T extends Key>(list: readonly T[]): T[] => list.filter((key) => !own.has(nameOf(key)));
+  const tallied = new Set(roster.tallies.map(({ after }) => nameOf(after)));
   return {
     ...writes,
+    parts: (writes.parts ?? []).filter((part) => !tallied.has(nameOf(part))),
     tallies: [...(writes.tallies ?? []), ...roster.tallies],
     drops: [...(writes.drops ?? []), ...roster.drops],
     checks: [...(writes.checks ?? []), ...others(roster.checks)],

@@ -9,6 +9,7 @@ import type { EmployeeRow } from '../organisation/items.ts';
 import { everybodyIn, isEmployee } from '../organisation/read.ts';
 import { entriesToMend } from '../organisation/roster-list.ts';
 import { isPacked, opened, packed, RosterItem, type StoredRosterRow } from './card-items.ts';
+import { entriesToTell } from './entries.ts';
 import { evaluationsOf, type FactsReader, plansOf, type StagesRead, yearsOf } from './facts.ts';
 import { everybodyOnRoster, rosterItem, rowsBeside } from './items.ts';
 import { cardOn, rosterCard, rosterPosts } from './rules/rows.ts';
@@ -71,11 +72,12 @@ async function wrongOf(look: Rebuild, employeeId: string): Promise<Wrong> {
   const stored = new Map(found.map((row) => [row.sk, row]));
   const wanted = new Set(should.map(({ sk }) => sk));
   const wrong = should.filter((one) => !isRight(stored.get(one.sk), one, legalDay(at.now)));
+  const untold = await entriesToTell(loader.loadKey, should, legalDay(at.now));
   const facts: StagesRead['read'] = [{ key: head(employeeId), row: person }, ...read];
   return {
     rows: should.length,
     parts,
-    tallies: wrong.map((after) => ({ before: stored.get(after.sk) ?? null, after })),
+    tallies: [...wrong.map((after) => ({ before: stored.get(after.sk) ?? null, after })), ...untold],
     drops: found.filter(({ sk }) => !wanted.has(sk)),
     checks: facts.flatMap(({ row }) => row ?? []),
     absent: facts.flatMap(({ key, row }): Key[] => (row ? [] : [key])),

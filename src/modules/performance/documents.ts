@@ -14,7 +14,6 @@ import { employeeInRegion } from '../organisation/read.ts';
 import { inReach } from '../organisation/regions.ts';
 import type { Superior } from '../organisation/rules/superior.ts';
 import { headsOf, superiorOf } from '../organisation/superiors.ts';
-import { foreseeRow } from '../outstanding/follow.ts';
 import { cycleIdOf } from './ids.ts';
 import {
   beginningIn,
@@ -165,7 +164,6 @@ export async function planToChange(
   const [{ cycle, extensions, now }, permit] = await Promise.all([
     timingOf(ctx, row.body.cycleId, row.body.employeeId),
     authorise(ctx, 'Plan', about, ['planId']),
-    foreseeRow(ctx, row.body),
   ]);
   if (expectedVersion !== undefined) expectVersion(row, expectedVersion);
   return toChange(ctx, document, permit, { cycle, extensions, now });

@@ -4,11 +4,12 @@ import { canSeeAtOnce } from '../../platform/access/access.ts';
 import { ownItem } from '../../platform/access/own.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import type { Subject } from '../../platform/rules/access.ts';
+import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import type { Slice } from '../../platform/store/table.ts';
 import { type StaffPage, staffIn } from '../organisation/lists.ts';
 import type { AssignmentView } from '../organisation/rules/assignment-view.ts';
 import type { AssignmentCard, Unit } from '../organisation/rules/types.ts';
-import { planStatuses, staffOnRoster } from '../outstanding/statuses.ts';
+import { staffOnRoster, statusIn } from '../outstanding/statuses.ts';
 import { seesPlan, yearOf } from './documents.ts';
 import { cycleIdOf, planIdOf } from './ids.ts';
 import { PlanItem, type PlanRow } from './items.ts';
@@ -24,9 +25,22 @@ const idOf = (ctx: ReadContext, assignmentId: string, year: number): string =>
 const planOf = (ctx: ReadContext, assignmentId: string, year: number): PlanRow | null | Promise<PlanRow | null> =>
   ctx.loader.once(`plan of ${assignmentId} ${year}`, () => ownItem(ctx, PlanItem, idOf(ctx, assignmentId, year)));
 
-/** Reads the plans of a page that will be asked for, before it is known to whom of the page they are shown. */
-export const foreseePlans = (ctx: ReadContext, cards: readonly AssignmentCard[], year: number | null): Promise<unknown> =>
-  Promise.all(cards.map(({ assignment }) => planOf(ctx, assignment.id, yearOf(ctx, year))));
+/** What the list says of the plan's status: null where there is none. Undefined where the plan itself is asked: of another year, or after it was written just now. */
+function statusTold(ctx: ReadContext, { assignment, plans }: AssignmentCard, year: number): PlanStatus | null | undefined {
+  if (plans === undefined || ctx.meter.stored || year !== legalYear(ctx.now)) return undefined;
+  const { validTo } = assignment;
+  return validTo === null || validTo >= legalDay(ctx.now) ? statusIn(plans, year) : undefined;
+}
+
+/**
+ * Reads the plans of a page that will be asked for, before it is known to whom of the page they are shown.
+ * @param isBare no field is asked for but those of `OF_STATUS`: what the list says need not be read
+ */
+export function foreseePlans(ctx: ReadContext, cards: readonly AssignmentCard[], asked: number | null, isBare: boolean): Promise<unknown> {
+  const year = yearOf(ctx, asked);
+  const untold = isBare ? cards.filter((card) => statusTold(ctx, card, year) === undefined) : cards;
+  return Promise.all(untold.map(({ assignment }) => planOf(ctx, assignment.id, year)));
+}
 
 /** Fields of a post that a row of the roster says, or that need no more of it than whose it is. */
 export const OF_ROSTER: ReadonlySet<string> = new Set([
@@ -47,18 +61,9 @@ export async function staffWithPlans(
   slice: Slice,
   { status, rosterAlone }: AskedOfStaff,
 ): Promise<StaffPage> {
-  if (!status || !canSeeAtOnce(ctx, 'Plan', { region: ctx.viewer.region ?? '', employeeId: '' })) return staffIn(ctx, unit, subtree, slice);
-  const told = rosterAlone ? await staffOnRoster(ctx, unit, subtree, slice) : null;
-  return told ?? staffIn(ctx, unit, subtree, slice, (cards) => withPlanStatuses(ctx, cards));
-}
-
-/** Posts of one agency as its list has them. */
-async function withPlanStatuses(ctx: ReadContext, cards: readonly AssignmentView[]): Promise<readonly AssignmentView[]> {
-  const statuses = await planStatuses(ctx, cards);
-  return cards.map((card) => {
-    const planStatus = statuses.get(card.assignment.id);
-    return planStatus === undefined ? card : { ...card, planStatus };
-  });
+  const isRoster = status && rosterAlone && canSeeAtOnce(ctx, 'Plan', { region: ctx.viewer.region ?? '', employeeId: '' });
+  const told = isRoster ? await staffOnRoster(ctx, unit, subtree, slice) : null;
+  return told ?? staffIn(ctx, unit, subtree, slice);
 }
 
 /** A plan of which no other field is asked for than those of `OF_STATUS`. A class, since a getter in an object is defined anew for each row. */
@@ -91,19 +96,21 @@ class StatusOfPlan implements Pick<PlanHead, 'id' | 'year' | 'assignmentId' | 's
  */
 export function planOfAssignment(
   ctx: ReadContext,
-  { employeeId, assignment, superiorId, planStatus }: AssignmentView,
+  post: AssignmentView,
   asked: number | null | undefined,
   isBare: boolean,
 ): PlanRow | null | Promise<PlanRow | null> {
+  const { employeeId, assignment, superiorId } = post;
   const [region, year] = [ctx.viewer.region ?? '', yearOf(ctx, asked)];
   const { id: assignmentId, unitId, holding } = assignment;
+  const status = isBare ? statusTold(ctx, post, year) : undefined;
+  const plan =
+    status === undefined
+      ? planOf(ctx, assignmentId, year)
+      : status && ({ body: new StatusOfPlan(ctx, assignmentId, year, status) as Partial<PlanHead> } as PlanRow);
   const subject: Subject = { region, employeeId, assignmentId, unitId, ...(superiorId && { superiorIds: [superiorId] }) };
-  if (canSeeAtOnce(ctx, 'Plan', subject)) {
-    const isTold = planStatus !== undefined && isBare && year === yearOf(ctx, null);
-    if (!isTold) return planOf(ctx, assignmentId, year);
-    return planStatus && ({ body: new StatusOfPlan(ctx, assignmentId, year, planStatus) as Partial<PlanHead> } as PlanRow);
-  }
-  return whereSeen(planOf(ctx, assignmentId, year), seesPlan(ctx, subject, { employeeId, assignmentId, holding, year }));
+  if (canSeeAtOnce(ctx, 'Plan', subject)) return plan;
+  return whereSeen(plan, seesPlan(ctx, subject, { employeeId, assignmentId, holding, year }));
 }
 
 async function whereSeen(plan: PlanRow | null | Promise<PlanRow | null>, isSeen: Promise<boolean>): Promise<PlanRow | null> {

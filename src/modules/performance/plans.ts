@@ -12,9 +12,9 @@ import { ledLately } from '../organisation/leaving.ts';
 import { requireEmployee } from '../organisation/read.ts';
 import { filledBy } from '../organisation/rules/superior.ts';
 import { kindOn } from '../organisation/rules/types.ts';
-import { foreseeRow } from '../outstanding/follow.ts';
+import { foreseeStep } from '../outstanding/follow.ts';
 import { lawOf } from '../policy/law.ts';
-import { planToChange, superiorIn, timingOf, versionContent } from './documents.ts';
+import { contentToChange, type PlanToChange, planToChange, superiorIn, timingOf, versionContent } from './documents.ts';
 import { cycleIdOf, planIdOf } from './ids.ts';
 import { type PlanRow, planItems, ReadingItem } from './items.ts';
 import { orphansOf } from './orphans.ts';
@@ -31,6 +31,13 @@ type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number 
 
 const save = (ctx: MutationContext, permit: Permit, before: PlanRow, plan: Plan, detail: Record<string, unknown> = {}): Promise<Result> =>
   write(ctx, permit, { ...planItems(before, { plan, detail }), result: { id: plan.head.id } });
+
+/** A plan whose status becomes another by this: what lists say of it is read in the batch of all the rest. */
+async function planToStep(ctx: MutationContext, input: OfPlan): Promise<PlanToChange> {
+  const { row } = await contentToChange(ctx, input.planId);
+  const [plan] = await Promise.all([planToChange(ctx, input), foreseeStep(ctx, row.body)]);
+  return plan;
+}
 
 export interface PlanOpenInput {
   idempotencyKey: string;
@@ -51,7 +58,7 @@ export async function planOpen(ctx: MutationContext, input: PlanOpenInput): Prom
   const [{ cycle, extensions, now }, known] = await Promise.all([
     timingOf(ctx, cycleId, employee.id),
     ctx.loader.load(id),
-    foreseeRow(ctx, { employeeId: employee.id, assignmentId: assignment.id }),
+    foreseeStep(ctx, { employeeId: employee.id, assignmentId: assignment.id }),
   ]);
   const facts = {
     id,
@@ -76,19 +83,19 @@ export async function planFrame(ctx: MutationContext, input: OfPlan & FrameInput
 }
 
 export async function planSubmit(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToStep(ctx, input);
   // Without a superior nobody could answer.
   const superior = await superiorIn(ctx, plan.head);
   return save(ctx, permit, row, submitPlan(plan, superior && filledBy(superior), actor));
 }
 
 export async function planWithdraw(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToStep(ctx, input);
   return save(ctx, permit, row, withdrawPlan(plan, actor));
 }
 
 export async function planReturn(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
-  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToStep(ctx, input);
   return save(ctx, permit, row, returnPlan(plan, input, actor), { reason: said(input.reason, plan.head.employeeId) });
 }
 
@@ -97,7 +104,7 @@ const readingOf = (ctx: ReadContext, planId: string) =>
 
 /** The record tells whether the approver had opened the plan at the version approved. */
 export async function planApprove(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToStep(ctx, input);
   const [orphans, reading] = await Promise.all([orphansOf(ctx, plan.content), readingOf(ctx, input.planId)]);
   const { steps, version, ...approved } = approvePlan(plan, { orphans }, actor);
   const opened = wasOpened(reading?.body ?? null, row.version);
@@ -121,7 +128,7 @@ export interface ApproveManyResult extends Result {
 }
 
 async function approveRow(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { row, actor } = await planToChange(ctx, input);
+  const { row, actor } = await planToStep(ctx, input);
   checkOpened(wasOpened((await readingOf(ctx, input.planId))?.body ?? null, row.version), policyOf(actor.cycle));
   return planApprove(ctx, input);
 }
@@ -172,12 +179,12 @@ export async function planLeavingNotes(ctx: MutationContext, input: OfPlan & { n
 }
 
 export async function planChange(ctx: MutationContext, input: OfPlan & { reason: string }): Promise<Result> {
-  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToStep(ctx, input);
   return save(ctx, permit, row, changePlan(plan, input, actor), { reason: said(input.reason, plan.head.employeeId) });
 }
 
 export async function planChangeCancel(ctx: MutationContext, input: OfPlan): Promise<Result> {
-  const { permit, row, plan, actor } = await planToChange(ctx, input);
+  const { permit, row, plan, actor } = await planToStep(ctx, input);
   const frozen = await versionContent(ctx, plan.head.id, plan.head.approved.at(-1)?.number ?? null);
   refuse(frozen ? [] : [{ code: 'TRANSITION_REFUSED', field: ['planId'], data: { allowed: [] } }]);
   return save(ctx, permit, row, cancelChange(plan, frozen ?? plan.content, actor), { cancelled: true });

@@ -138,8 +138,8 @@ export async function keepKey(
 /** Writes what the present operation has decided, of which it was asked who may; afterwards this request reads what it wrote. */
 export async function write(ctx: MutationContext, _permit: Permit, writes: Writes): Promise<Result> {
   try {
-    const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects), ...wordsBeside(ctx, writes.subjects)];
-    const followed = besides(writes, await rosterWrites(ctx, writes.subjects));
+    const followed = besides(writes, await rosterWrites(ctx, writes));
+    const parts = [...(followed.parts ?? []), ...entriesOf(ctx.operation, writes.subjects), ...wordsBeside(ctx, writes.subjects)];
     const tallies = [...(followed.tallies ?? []), ...(await braked(ctx))];
     const { result, rows } = await commit(ctx.table, ctx.operation, { ...followed, parts, tallies });
     // From here on a change has been made, whatever is refused afterwards: not by what is only kept beside one, such as the key of many rows.

@@ -115,6 +115,8 @@ export interface AssignmentCard {
   employeeId: string;
   employeeName: string;
   assignment: Assignment;
+  /** How far plans of a definitive post have come, as its row of the roster packs it; absent where nobody has told: then the plan is asked. */
+  plans?: string;
 }
 
 export const nameOn = ({ spans, name }: Pick<Employee, 'spans' | 'name'>, day: string): string =>

@@ -21,7 +21,8 @@ function ahead<T>(spans: readonly Since<T>[] | undefined, value: T, today: strin
 /** Of this year, the one before and the one after: what lists are asked for. */
 const YEARS_KEPT = 1;
 
-const kept = <T>(stages: Record<string, T>, today: string): Record<string, T> =>
+/** Of years that are asked for still. */
+export const kept = <T>(stages: Record<string, T>, today: string): Record<string, T> =>
   Object.fromEntries(Object.entries(stages).filter(([year]) => Number(year) >= Number(today.slice(0, 4)) - YEARS_KEPT));
 
 /** First day of the definitive posts that lead to this one without a day between them. */
