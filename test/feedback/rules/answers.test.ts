@@ -79,9 +79,7 @@ describe('a request', () => {
 describe('a report of abuse', () => {
   const parties = { feedbackId: 'fbk_1', authorId: 'emp_peer', aboutId: 'emp_me' };
   const seal = (attribute: string, value: object) => `${attribute} ${JSON.stringify(value)}`;
-  const versions = given()
-    .versions.slice(0, 0)
-    .concat({ text: 'Buruk.' } as never);
+  const versions = [{ text: 'Buruk.' }] as Feedback['versions'];
   const facts = { ...acting('emp_me'), id: 'fbr_1', due: { on: '2026-03-17' } as never, seal };
   const report = fileReport(given('SHARED', { versions }), { reason: ' Kasar ' }, facts);
   const upheld = decideReport(report, { finding: 'UPHELD', note: ' Terbukti ' }, { parties, kept: null }, acting('emp_hr'));
