@@ -1,22 +1,19 @@
 // `npm run mutants -- performance`: each rule of a folder is changed in turn, and the tables of cases of the rules must notice. Stryker makes the changes.
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArgs } from '../../scripts/arguments.ts';
 import { Hint, run } from '../../scripts/run.ts';
-import { explainedOnes, type Figures, figuresOf, type StrykerReport, share, survivorLines } from './report.ts';
+import { changesOf } from './changes.ts';
+import { judge } from './judge.ts';
+import { explainedOnes, type Figures, figuresOf, share, survivorLines } from './report.ts';
+import { useTexts } from './tables.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** It has packages of its own, as the peers have: 177 more would come with every `npm ci`, for what runs at night. */
-const STRYKER = join(import.meta.dirname, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-const CONFIG = 'bench/mutants/stryker.config.json';
-const KEPT = '.tmp/mutants';
-
 const { values, given } = readArgs({
   command: 'npm run mutants --',
   does: 'Changes each rule of a folder in turn, and lists the changes that no table of cases notices.',
-  takes: { name: 'folder', help: 'performance, recruitment/lists, platform …; none: all, one after the other, which takes a night' },
+  takes: { name: 'folder', help: 'performance, recruitment/lists, platform …; none: all, one after the other' },
   options: {
     file: { type: 'string', default: '*', help: 'of the folder’s rules only those whose names are so, without .ts' },
     tables: {
@@ -24,20 +21,23 @@ const { values, given } = readArgs({
       default: false,
       help: 'by the folder’s own tables alone: what only others, or plays at random, notice counts as missed',
     },
-    fresh: { type: 'boolean', default: false, help: 'everything anew, and not only what changed since the last time' },
   },
 });
 
-/** Tests of rules alone: without a city they take milliseconds, and what only a whole city notices has no case in a table. */
+const playsAtRandom = (file: string): boolean => readFileSync(`${ROOT}/${file}`, 'utf8').includes("from 'fast-check'");
+
+/** Tests of rules alone, the folder’s own tables first: what they notice is never played through thousands of random campaigns. */
 function testsOf(folder: string): string[] {
-  const inFolder = `test/${folder.replace(/^modules\//, '')}/`;
-  return globSync('test/**/*.test.ts', { cwd: ROOT }).filter((file) => {
+  const inFolder = (file: string): boolean => file.startsWith(`test/${folder.replace(/^modules\//, '')}/`);
+  const knowsIt = new RegExp(`from '[./]+src/${folder}/(?:\\w[^']*/)?rules/`);
+  const found = globSync('test/**/*.test.ts', { cwd: ROOT, exclude: ['test/browser'] }).filter((file) => {
     const text = readFileSync(`${ROOT}/${file}`, 'utf8');
+    // What only a whole city notices has no case in a table.
     const ofRules = file.includes('/rules/') || !/from '[./]+(?:support|bench)\//.test(text);
-    const knowsIt = new RegExp(`from '[./]+src/${folder}/`).test(text);
-    const isAsked = !values.tables || (file.startsWith(inFolder) && !text.includes("from 'fast-check'"));
-    return ofRules && isAsked && !file.startsWith('test/browser/') && (file.startsWith(inFolder) || knowsIt);
+    return ofRules && knowsIt.test(text) && (!values.tables || inFolder(file));
   });
+  const rank = (file: string): number => 2 * Number(playsAtRandom(file)) + Number(!inFolder(file));
+  return found.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 /** The folders of `src` that have rules: each module with what is below it. */
@@ -56,17 +56,18 @@ const rulesOf = (folder: string): string[] =>
   globSync(`src/${folder}/**/rules/**/${values.file}.ts`, { cwd: ROOT }).filter((file) => !file.includes('/texts/'));
 
 /** Changes the rules in turn. @throws Hint where nothing can be said of them. */
-function judged(folder: string): Figures[] {
+async function judged(folder: string): Promise<Figures[]> {
   const [rules, tests] = [rulesOf(folder), testsOf(folder)];
   if (tests.length === 0) throw new Hint(`No test of rules knows src/${folder}.`);
-  const incremental = ['--incrementalFile', `${KEPT}/${folder.replaceAll('/', '-')}.json`, ...(values.fresh ? ['--force'] : [])];
-  const { status } = spawnSync(process.execPath, [STRYKER, 'run', CONFIG, '--mutate', rules.join(), ...incremental], {
-    ...{ cwd: ROOT, stdio: 'inherit', env: { ...process.env, MUTANTS_TESTS: tests.join() } },
+  const { changes, texts } = await changesOf(rules, ROOT);
+  useTexts(texts);
+  const [ids, paths] = [changes.map(({ id }) => id), tests.map((file) => join(ROOT, file))];
+  const verdicts = await judge(ids, paths, !values.tables);
+  return rules.map((file) => {
+    const ofFile = changes.filter((change) => change.file === file);
+    const told = ofFile.map((change) => ({ change, verdict: verdicts.get(change.id) ?? ('UNREACHED' as const) }));
+    return figuresOf(file, readFileSync(join(ROOT, file), 'utf8'), told, explainedOnes());
   });
-  if (status !== 0) throw new Hint('Stryker gave up; what it said stands above.');
-  const report = JSON.parse(readFileSync(`${ROOT}/${KEPT}/report.json`, 'utf8')) as StrykerReport;
-  // What is kept of other files is of another day.
-  return figuresOf(report, explainedOnes()).filter(({ file }) => rules.includes(file));
 }
 
 function print(folder: string, figures: readonly Figures[]): void {
@@ -77,12 +78,12 @@ function print(folder: string, figures: readonly Figures[]): void {
     );
   const sum = (of: (one: Figures) => number): number => figures.reduce((all, one) => all + of(one), 0);
   const [noticed, missed] = [sum((one) => one.noticed), sum((one) => one.survivors.length)];
-  const others = `${sum((one) => one.explained)} more cannot be noticed, ${sum((one) => one.unjudged)} could not be judged`;
+  const others = `${sum((one) => one.explained)} more cannot be noticed`;
   console.log(`${folder}: ${share(noticed, missed)} noticed (${noticed} of ${noticed + missed}); ${others}`);
 }
 
 await run(async () => {
-  if (!existsSync(STRYKER)) throw new Hint('Stryker is not there yet: npm ci --prefix bench/mutants');
-  mkdirSync(`${ROOT}/${KEPT}`, { recursive: true });
-  for (const folder of given === undefined ? allFolders() : [folderOf(given)]) print(folder, judged(folder));
+  // One seed, and all of it: whether a change is noticed must not depend on the day.
+  Object.assign(process.env, { TEST_SEED: '2026', TEST_WHOLE: '1' });
+  for (const folder of given === undefined ? allFolders() : [folderOf(given)]) print(folder, await judged(folder));
 });

@@ -82,7 +82,7 @@ function assertStandInAllowed(panel: Panel, { state }: CandidateScoring, actor: 
 /** Whether anybody could stand in: somebody new, or who does so for another. @throws RuleError as `assertAllowed`; TRANSITION_REFUSED, LIMIT_REACHED. */
 export function checkStandIn(panel: Panel, scoring: CandidateScoring, actor: OfficerDeed): void {
   assertStandInAllowed(panel, scoring, actor);
-  const another = panel.seats.some((one) => one.standsInFor !== null && !covers(one, scoring.number));
+  const another = panel.seats.some((one) => !covers(one, scoring.number));
   refuse(another ? [] : fullProblems(panel, 'employeeId'));
 }
 
@@ -90,8 +90,7 @@ export function checkStandIn(panel: Panel, scoring: CandidateScoring, actor: Off
 export function nameStandIn(panel: Panel, scoring: CandidateScoring, named: NamedMember, reason: string, actor: OfficerDeed): Panel {
   assertStandInAllowed(panel, scoring, actor);
   const { number } = scoring;
-  const stands = (one: PanelSeat): boolean => one.standsInFor !== null && holderOf(one).employeeId === named.employeeId;
-  const known = panel.seats.find((one) => stands(one) && !covers(one, number));
+  const known = panel.seats.find((one) => holderOf(one).employeeId === named.employeeId && !covers(one, number));
   refuse(namingProblems(panel, named, 'employeeId', known ? [] : everHeld(panel), reason, actor));
   if (!known) return { ...panel, seats: [...panel.seats, { holders: [holder(named)], standsInFor: [number] }] };
   const further = { ...known, standsInFor: [...(known.standsInFor ?? []), number] };

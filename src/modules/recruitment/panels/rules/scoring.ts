@@ -56,7 +56,7 @@ const entriesOf = (voices: readonly Voice[]): CardEntry[] => voices.flatMap(({ e
 /** Further apart than the policy leaves alone: exactly that far is near enough. */
 export function isSpread(entries: readonly CardEntry[], most: number, { spreadPercent }: PanelsPolicy): boolean {
   const totals = entries.map(totalOf);
-  return totals.length > 1 && (Math.max(...totals) - Math.min(...totals)) * 100 > spreadPercent * most;
+  return (Math.max(...totals) - Math.min(...totals)) * 100 > spreadPercent * most;
 }
 
 /** Who has yet to answer after the talk, of those who still can. */
