@@ -9,7 +9,6 @@ import {
   isScalarType,
   isSpecifiedDirective,
   isSpecifiedScalarType,
-  Kind,
   print,
   specifiedScalarTypes,
   stripIgnoredCharacters,
@@ -23,17 +22,14 @@ import { type Area, type Assembled, areaModule, areasOf, RESOLVERS } from './are
 
 const isAccess = ({ name }: DirectiveNode): boolean => name.value === 'access';
 
-/** Without rules of types and fields, which stand in a list of their own; those of arguments stay. */
-function unruled(node: ASTNode): ASTNode {
-  return visit(node, {
-    enter: (one) => {
-      const isRuled = 'directives' in one && one.kind !== Kind.INPUT_VALUE_DEFINITION;
-      return isRuled
+/** Without rules, which stand in a list of their own. */
+const unruled = (node: ASTNode): ASTNode =>
+  visit(node, {
+    enter: (one) =>
+      'directives' in one
         ? ({ ...one, directives: one.directives?.filter((given) => !isAccess(given as DirectiveNode)) } as ASTNode)
-        : undefined;
-    },
+        : undefined,
   });
-}
 
 /** What introspection tells: nothing reads it in the cloud. */
 const untold = (node: ASTNode): ASTNode =>
@@ -108,7 +104,7 @@ export function prebuiltOf(schema: GraphQLSchema, rules: Rules, { placesOf, isTo
       .flatMap(({ astNode }) => (astNode ? [sdlOf(astNode, isTold)] : []))
       .join(' '),
     implementations: Object.fromEntries(faces.map((face) => [face.name, schema.getImplementations(face).objects.map(({ name }) => name)])),
-    rules: { types: [...rules.types], drafts: [...rules.drafts], fields: [...rules.fields] },
+    rules: { types: [...rules.types], drafts: [...rules.drafts], fields: [...rules.fields], arguments: [...rules.arguments] },
     keys: Object.fromEntries(entityKeys(schema)),
     ...(isTold && {
       descriptions: Object.fromEntries(types.flatMap(({ name, description }) => (description ? [[name, description]] : []))),

@@ -160,7 +160,7 @@ const challengesOf = ({ challenge }: Config, keyring: Keyring): Challenges | nul
   challenge ? proofOfWork(keyring, challenge.slowestSeconds) : null;
 
 /** Of what answers nobody: it may read all of its region, and asks nobody's permission. */
-export const NO_RULES: Rules = { types: new Map(), drafts: new Map(), fields: new Map() };
+export const NO_RULES: Rules = { types: new Map(), drafts: new Map(), fields: new Map(), arguments: new Map() };
 
 /** The same parts for what works apart from requests: it asks nobody's permission, and has no keys. */
 export const partsApart = (parts: Parts): Parts => ({

@@ -11,7 +11,6 @@ import {
   isInterfaceType,
   isScalarType,
   isUnionType,
-  Kind,
   lexicographicSortSchema,
   parse,
   print,
@@ -30,16 +29,19 @@ import type { Rules } from '../../src/platform/rules/access.ts';
 import { authorlessMutations, MODULES, resolvers, SUBJECTS } from '../../src/resolvers/index.ts';
 import { schemaFromSdl } from '../support/schema.ts';
 
-/** Without what only introspection tells, and without the rules of types and fields, which the bundle has in a list. */
+/** Without what only introspection tells, and without the rules, which the bundle has in a list. */
 const undescribed = <Node extends ASTNode>(node: Node): Node =>
   visit(node, {
     enter: (one) => {
-      if (one.kind === Kind.DIRECTIVE && one.name.value === 'access') return undefined;
       return 'description' in one ? { ...one, description: undefined } : undefined;
     },
-    InputValueDefinition: (one) => ({ ...one, description: undefined }),
+    InputValueDefinition: (one) => ({
+      ...one,
+      description: undefined,
+      directives: one.directives?.filter(({ name }) => name.value !== 'access'),
+    }),
     leave: (one) => {
-      if (!('directives' in one) || one.kind === Kind.INPUT_VALUE_DEFINITION) return undefined;
+      if (!('directives' in one)) return undefined;
       return { ...one, directives: (one.directives as DirectiveNode[])?.filter(({ name }) => name.value !== 'access') };
     },
   });

@@ -1,8 +1,10 @@
 // Who may ask what: every root field, and every field narrower than its object, asked for real, as each person of test/operations.
 import { type GraphQLObjectType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NODE_TYPES } from '../../src/resolvers/nodes.ts';
 import { PERSONAS } from '../operations/operation.ts';
-import { askedNarrower, type Matrix, NARROWER, ROOT, shownOf, startMatrix, verdict } from '../support/matrix.ts';
+import { NOT_IN_THE_MATRIX, RECORDS } from '../operations/records.ts';
+import { askedNarrower, type Matrix, NARROWER, ROOT, shownOf, showsRecord, startMatrix, verdict } from '../support/matrix.ts';
 import { OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { theSchema } from '../support/schema.ts';
 
@@ -49,6 +51,27 @@ describe('root fields', () => {
       const cells: string[] = [];
       for (const persona of PERSONAS) cells.push(verdict(await matrix.asks[persona](query, variables), field));
       rows.set(field, cells);
+    }
+    expect(print(rows)).toBe(print(wanted));
+  });
+});
+
+describe('records with an id', () => {
+  it('stand in the table, each kind of them', () => {
+    expect([...Object.keys(RECORDS), ...NOT_IN_THE_MATRIX].toSorted()).toEqual(NODE_TYPES.toSorted());
+  });
+
+  it('are shown to those of the table, and are nothing to others', async () => {
+    const wanted = new Map<string, string[]>();
+    const rows = new Map<string, string[]>();
+    for (const [type, { id, shownTo }] of Object.entries(RECORDS)) {
+      const cells: string[] = [];
+      for (const persona of PERSONAS) cells.push((await showsRecord(matrix, persona, matrix.ids[id])) ? 'yes' : 'none');
+      rows.set(type, cells);
+      wanted.set(
+        type,
+        PERSONAS.map((persona) => (shownTo.includes(persona) ? 'yes' : 'none')),
+      );
     }
     expect(print(rows)).toBe(print(wanted));
   });

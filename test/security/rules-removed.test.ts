@@ -1,10 +1,11 @@
 // Each rule of the gate taken away in turn, in memory: the access matrix would no longer be what its table says, or the service behind it still asks.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PERSONAS, type Persona, type Verdict } from '../operations/operation.ts';
-import { askedNarrower, type Matrix, NARROWER, ROOT, shownOf, startMatrix, verdict } from '../support/matrix.ts';
+import { RECORDS } from '../operations/records.ts';
+import { askedNarrower, type Matrix, NARROWER, ROOT, shownOf, showsRecord, startMatrix, verdict } from '../support/matrix.ts';
 import { IS_WHOLE, OF_OPERATIONS, sampleOf } from '../support/sample.ts';
 import { theSchema } from '../support/schema.ts';
-import { EMPTY, without } from '../support/without-rule.ts';
+import { EMPTY, OF_ONE_LOGIN, SEEN_WITH, without } from '../support/without-rule.ts';
 
 let matrix: Matrix;
 beforeAll(async () => {
@@ -68,4 +69,38 @@ describe('a rule that is taken away', () => {
     // The list only becomes shorter: what is noticed by now stands in it no more.
     if (IS_WHOLE) expect(EMPTY.filter((field) => !survivors.includes(field))).toEqual([]);
   });
+
+  it('is noticed at every type whose records have an id, or its own is the second lock', async () => {
+    const told = { noticed: [] as string[], public: [] as string[], second: [] as string[], unnoticed: [] as string[] };
+    for (const [type, { id, shownTo }] of sampleOf(Object.entries(RECORDS), OF_OPERATIONS)) {
+      const shut = PERSONAS.filter((persona) => !shownTo.includes(persona));
+      const opens = (of: string) =>
+        without(of, async () => (await Promise.all(shut.map((persona) => showsRecord(matrix, persona, matrix.ids[id])))).includes(true));
+      const lock = SEEN_WITH[type]?.lock;
+      if (rules.types.get(type)?.includes('PUBLIC')) told.public.push(type);
+      else if (await opens(type)) told.noticed.push(type);
+      else if (OF_ONE_LOGIN.includes(type) || (lock && (await opens(lock)))) told.second.push(type);
+      else told.unnoticed.push(type);
+    }
+    console.log(
+      `types: ${Object.entries(told)
+        .map(([word, types]) => `${types.length} ${word}`)
+        .join(', ')}`,
+    );
+    expect(told.unnoticed).toEqual([]);
+    // The list only becomes shorter: what its own rule keeps by now has no other lock before it.
+    expect(told.noticed.filter((type) => type in SEEN_WITH || OF_ONE_LOGIN.includes(type))).toEqual([]);
+  });
+
+  it('is noticed where drafts of a type are for fewer', async () => {
+    for (const persona of ['self', 'applicant'] as const) {
+      expect(await showsRecord(matrix, persona, matrix.ids.campaign)).toBe(false);
+      expect(await without('drafts of Campaign', () => showsRecord(matrix, persona, matrix.ids.campaign))).toBe(true);
+    }
+  });
+});
+
+it('a type that is seen where another is says the same of whom', () => {
+  for (const [type, { lock, besides = [] }] of Object.entries(SEEN_WITH))
+    expect([type, rules.types.get(type)?.toSorted()]).toEqual([type, [...(rules.types.get(lock) ?? []), ...besides].toSorted()]);
 });

@@ -89,6 +89,10 @@ export function shownOf(given: readonly Answer[], field: string): string {
 export const askedNarrower = ({ asks, ids }: Matrix, persona: Persona): Promise<Answer[]> =>
   Promise.all(narrower(ids).map((query) => asks[persona](query)));
 
+/** Whether a record is shown to one of them, by its id alone. */
+export const showsRecord = async ({ asks }: Matrix, persona: Persona, id: string): Promise<boolean> =>
+  (await asks[persona]('query($id: ID!) { node(id: $id) { __typename } }', { id })).data.node !== null;
+
 /** Each field with one word a person, in the order of PERSONAS. */
 const rowsOf = (table: Readonly<Record<string, Access>>): Map<string, string[]> =>
   new Map(Object.entries(table).map(([field, access]) => [field, PERSONAS.map((persona) => access[persona] ?? access.otherwise)]));

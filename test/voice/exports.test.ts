@@ -85,12 +85,12 @@ describe('the file', () => {
     expect(rowOf(file.text, cases.first as Case)[1]).toBe('2026-01-01');
   });
 
-  it('has what was written until it was taken; the next taking has the rest of the day', async () => {
-    const today = { from: '2026-02-02', to: '2026-02-02' };
-    const taken = await take(hr(), today);
-    city.setNow('2026-02-02T02:00:00.001Z');
+  it('has days that are over, whole: two files of one day would tell when in it something was written', async () => {
+    const today = { from: '2026-02-02', to: '2026-02-02', reason: 'Laporan harian.' };
     const { of } = await caseOf(city, { text: 'Lampu padam.' });
-    expect((await made(hr(), taken)).rowCount).toBe(0);
+    expect(await refused(hr(), 'voiceExport', today)).toEqual(['OUT_OF_RANGE']);
+    expect(await refused(hr(), 'voiceExport', { ...today, from: '2026-02-01' })).toEqual(['OUT_OF_RANGE']);
+    city.setNow('2026-02-03T02:00:00.000Z');
     const next = await made(hr(), await take(hr(), today));
     expect([next.rowCount, next.text.includes(of.id)]).toEqual([1, true]);
     city.setNow(LATER);
@@ -191,6 +191,7 @@ describe('a long file', () => {
       city.setNow(`${day}T02:00:00.000Z`);
       for (let i = 0; i < count; i += 1) await submitted(city.nobody, { text: `Laporan ${day} ${i}.` });
     }
+    city.setNow('2026-01-06T02:00:00.000Z');
     const id = await take(hr(), { from: '2025-12-30', to: '2026-01-05' });
     const first = await made(hr(), id);
     const second = await made(hr(), id, first.endCursor);

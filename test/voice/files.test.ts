@@ -94,11 +94,14 @@ describe('a file', () => {
     expect(city.files.get(kept)).toMatchObject({ head: 'ffd8ffe000104a46' });
   });
 
-  it('finds room five times, also at once; what was never sent takes none the day after', async () => {
+  it('finds room five times, also at once; what was never sent takes none two days after', async () => {
     const { code } = await written();
     const all = await Promise.all(Array.from({ length: 7 }, () => refused(city.nobody, 'voiceAttach', { code, ...PHOTO })));
     expect(all.flat().toSorted()).toEqual(['LIMIT_REACHED', 'LIMIT_REACHED']);
-    city.setNow('2026-01-13T02:00:00.000Z');
+    // Announced at nine, and known by the day alone: a whole day is over a day later at midnight.
+    city.setNow('2026-01-13T16:59:59.000Z');
+    expect(await refused(city.nobody, 'voiceAttach', { code, ...PHOTO })).toEqual(['LIMIT_REACHED']);
+    city.setNow('2026-01-13T17:00:00.000Z');
     expect(await refused(city.nobody, 'voiceAttach', { code, ...PHOTO })).toEqual([]);
   });
 

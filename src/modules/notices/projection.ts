@@ -42,7 +42,7 @@ function noticeOf(
   { key, order }: Pick<Change, 'key' | 'order'>,
   now: string,
 ): InboxNotice {
-  const { event, subjectId, aboutId, facts, campaignId = null, onDay } = said;
+  const { event, subjectId, aboutId, facts, campaignId = null, dayOnly } = said;
   const id = noticeId(mailbox, event, subjectId, once ?? String(order));
   const of = {
     id,
@@ -52,8 +52,8 @@ function noticeOf(
     aboutId,
     campaignId,
     facts,
-    at: onDay ? dayStart(onDay) : now,
-    ...(onDay && { dayOnly: true as const }),
+    at: dayOnly ? dayStart(legalDay(now)) : now,
+    ...(dayOnly && { dayOnly }),
     ...keptInOffice(said, mailbox),
   };
   const again = 'again' in said ? said.again : undefined;

@@ -1,6 +1,6 @@
 // Hours of training: somebody's year from the ledger, and who of a unit lacks how many.
 
-import { authoriseRegion, canSeeType, permitted } from '../../platform/access/access.ts';
+import { authoriseRegion, opensByRole, permitted } from '../../platform/access/access.ts';
 import type { ReadContext } from '../../platform/context.ts';
 import { legalDay, legalYear } from '../../platform/rules/calendar.ts';
 import type { Law } from '../../platform/rules/policy/overlay.ts';
@@ -60,7 +60,7 @@ export function hoursAmong(employee: Employee, day: string, law: Law, rows: read
 /** Null for who is not the viewer's to see. Hours are of the definitive post: who leads somebody in another, or heads its unit, reads none. */
 export async function trainingHours(ctx: ReadContext, employeeId: string, year: number): Promise<TrainingHoursView | null> {
   const isOwn = employeeId === ctx.viewer.employeeId;
-  const place = isOwn || canSeeType(ctx, 'TrainingHours') ? {} : await definitivePlaceOf(ctx, employeeId);
+  const place = isOwn || opensByRole(ctx, 'Query.trainingHours') ? {} : await definitivePlaceOf(ctx, employeeId);
   if (!(await permitted(ctx, { region: ctx.viewer.region ?? '', employeeId, ...place })) || !isKnown(ctx, year)) return null;
   const row = await employeeInRegion(ctx, employeeId);
   return row && hoursOf(ctx, row.body, dayWithin(ctx, year));

@@ -16,6 +16,7 @@ import { lawIn } from '../policy/law.ts';
 import { CaseWordItem, type Conversation, conversationAt, keptUntil, VoiceCaseItem } from './case-items.ts';
 import { unitAbove } from './concerned.ts';
 import { filesThere, hasRoom, type VoiceFileView } from './rules/attachments.ts';
+import { byDay } from './rules/by-day.ts';
 import {
   type CaseWord,
   canAttach,
@@ -111,7 +112,7 @@ export async function voiceSubmit(ctx: MutationContext, input: SubmitInput): Pro
   const id = caseIdOf(ctx, readCode(code) ?? '');
   const sealed = sealCase(ctx, id, text);
   const body: VoiceCase = {
-    ...{ id, region, kind, mode, serviceId, unitId, aboutHeadOf, submittedAt: ctx.now, inputHash: inputHash(ctx, writtenIn(input)) },
+    ...{ id, region, kind, mode, serviceId, unitId, aboutHeadOf, submittedAt: byDay(ctx.now), inputHash: inputHash(ctx, writtenIn(input)) },
     ...{ ...sealed, withheld: sealed.leftOut.length > 0 },
     contact: contact ? sealContact(ctx, id, contact) : null,
     ...{
@@ -192,7 +193,7 @@ async function say(ctx: MutationContext, input: WordInput, { kind, action, chang
   const changed = change(row.body, ctx.now, await calendarIn(ctx, row.region));
   const withheld = changed.withheld || leftOut.length > 0;
   const after = { ...changed, words: number, withheld, leftOut: [...new Set([...changed.leftOut, ...leftOut])].toSorted() };
-  const word: CaseWord = { number, at: ctx.now, from: 'CITIZEN', kind, sealed, repeated: repeatedOf(ctx, input) };
+  const word: CaseWord = { number, at: byDay(ctx.now), from: 'CITIZEN', kind, sealed, repeated: repeatedOf(ctx, input) };
   const said = { ...CaseWordItem.putAt([row.body.id, number], row.region, word), ttl: keptUntil(row.body) };
   return write(ctx, permit, {
     subjects: [{ before: row, after: VoiceCaseItem.put(row.region, after), detail: { said: kind }, anonymous: true }],

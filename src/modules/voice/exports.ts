@@ -43,14 +43,10 @@ export async function exportToRead(ctx: ReadContext, id: string): Promise<VoiceE
   return row && isReadable(row.body, personOf(ctx.viewer), ctx.now) ? row : null;
 }
 
-/** Without what is about the viewer. What was written after it was taken is in the next taking: here it might stand before the part that is read next. */
+/** Without what is about the viewer. */
 export const casesOfExport = (ctx: ReadContext, { region, body }: VoiceExportRow, slice: Slice): Promise<Page<VoiceCaseRow>> =>
   fillSeen(
     (some) => casesWritten(ctx.table, region, body, some),
-    (listed) =>
-      readableOf(
-        ctx,
-        listed.filter((one) => one.body.submittedAt <= body.takenAt),
-      ),
+    (listed) => readableOf(ctx, listed),
     slice,
   );

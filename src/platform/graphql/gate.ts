@@ -54,24 +54,23 @@ const draftsIn = (schema: GraphQLSchema): Rules['drafts'] =>
   );
 
 /** Arguments that fewer may give than may ask the field. */
-const ruledArguments = ({ args }: Guarded): ReadonlyMap<string, readonly Grant[]> =>
-  new Map(
-    args.flatMap(({ name, astNode }) => {
-      const grants = grantsOf(astNode);
-      return grants ? [[name, grants] as const] : [];
-    }),
-  );
+const ruledArguments = (field: string, { args }: GraphQLField<unknown, ReadContext>): [string, readonly Grant[]][] =>
+  args.flatMap(({ name, astNode }) => {
+    const grants = grantsOf(astNode);
+    return grants ? [[`${field}(${name})`, grants] as [string, readonly Grant[]]] : [];
+  });
 
 /** Nothing would enforce these. */
-const wrongArguments = (name: string, field: GraphQLField<unknown, ReadContext>, isRoot: boolean): string[] =>
-  [...ruledArguments(field)]
+const wrongArguments = (ruled: readonly [string, readonly Grant[]][], isRoot: boolean): string[] =>
+  ruled
     .filter(([, grants]) => !isRoot || grants.some(isRelation))
-    .map(([argument]) => `${name}(${argument}) can be ruled on a root field only, and by roles`);
+    .map(([name]) => `${name} can be ruled on a root field only, and by roles`);
 
 /** Reads all rules and refuses to start where one is missing or cannot be enforced. */
 export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
   const types = new Map<string, readonly Grant[]>();
   const fields = new Map<string, readonly Grant[]>();
+  const given = new Map<string, readonly Grant[]>();
   const missing: string[] = [];
   const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
   for (const type of objectTypes(schema)) {
@@ -83,7 +82,9 @@ export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
       const rule = grantsOf(field.astNode);
       const name = `${type.name}.${field.name}`;
       if (rule) fields.set(name, rule);
-      missing.push(...wrongArguments(name, field, roots.has(type.name)));
+      const ruled = ruledArguments(name, field);
+      for (const [argument, only] of ruled) given.set(argument, only);
+      missing.push(...wrongArguments(ruled, roots.has(type.name)));
       if (roots.has(type.name) && !rule && !ROUTER_ONLY.has(field.name)) missing.push(`${name} has no @access rule`);
       if (!roots.has(type.name) && rule?.some(isRelation) && !subjects[type.name])
         missing.push(`${name} names a relation, but ${type.name} has no subject`);
@@ -91,7 +92,7 @@ export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
     }
   }
   if (missing.length > 0) throw new Error(`The schema is not safe to serve:\n  ${missing.join('\n  ')}`);
-  return { types, drafts: draftsIn(schema), fields };
+  return { types, drafts: draftsIn(schema), fields, arguments: given };
 }
 
 /** Whom a parent object is about, for types with fields narrower than themselves. */
@@ -117,7 +118,7 @@ interface Root {
   name: string;
   to: readonly Grant[];
   mutation: boolean;
-  ruled: ReadonlyMap<string, readonly Grant[]>;
+  ruled: readonly (readonly [string, readonly Grant[]])[];
   /** Arguments that hold ids. */
   ids: readonly string[];
 }
@@ -127,7 +128,7 @@ function guardRoot({ name, to, mutation, ruled, ids }: Root, resolve: Resolver):
   const relational = to.some(isRelation);
   return async (parent, args, context, info) => {
     if (!passesRoleCheck(context.viewer, to)) throw refusal(context);
-    const given = [...ruled].filter(([argument]) => args[argument] !== undefined && args[argument] !== null);
+    const given = ruled.filter(([argument]) => args[argument] !== undefined && args[argument] !== null);
     if (!given.every(([, grants]) => passesRoleCheck(context.viewer, grants))) throw refusal(context);
     const refused = mutation ? unreadable(args) : readable(args);
     if (refused) return refused;
@@ -200,7 +201,7 @@ export interface Guards {
 }
 
 type Guarded = Pick<GraphQLField<unknown, ReadContext>, 'name'> & {
-  args: readonly (Pick<GraphQLArgument, 'name' | 'type'> & Partial<Pick<GraphQLArgument, 'astNode'>>)[];
+  args: readonly Pick<GraphQLArgument, 'name' | 'type'>[];
 };
 
 /** The resolver of a field as it is served: with what its rule and its arguments ask for around it; where they ask nothing, the very same. */
@@ -214,7 +215,11 @@ export function guarded({ rules, subjects, keys, roots }: Guards, type: string, 
   }
   if (ROUTER_ONLY.has(field.name)) return guardRouter(keys, resolve);
   const ids = field.args.filter(({ type: of }) => getNamedType(of).name === 'ID').map((argument) => argument.name);
-  return guardRoot({ name, to: to ?? [], mutation, ruled: ruledArguments(field), ids }, resolve);
+  const ruled = field.args.flatMap((argument) => {
+    const only = rules.arguments.get(`${name}(${argument.name})`);
+    return only ? [[argument.name, only] as const] : [];
+  });
+  return guardRoot({ name, to: to ?? [], mutation, ruled, ids }, resolve);
 }
 
 /** Wraps every ruled field of the schema in place. */

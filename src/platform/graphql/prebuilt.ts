@@ -218,7 +218,7 @@ const STRING = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'String'
 
 /** As `createSchema` makes it of the SDL (test/cdk/prebuilt-schema.test.ts holds the two to be the same). */
 export function prebuiltSchema(prebuilt: Prebuilt, resolving: Resolving): { schema: GraphQLSchema; rules: Rules } {
-  const { types, drafts, fields } = prebuilt.rules;
-  const rules: Rules = { types: new Map(types), drafts: new Map(drafts), fields: new Map(fields) };
+  const { types, drafts, fields, arguments: given } = prebuilt.rules;
+  const rules: Rules = { types: new Map(types), drafts: new Map(drafts), fields: new Map(fields), arguments: new Map(given) };
   return { schema: new PrebuiltSchema(prebuilt, rules, resolving), rules };
 }

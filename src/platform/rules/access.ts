@@ -55,6 +55,8 @@ export interface Rules {
   drafts: ReadonlyMap<string, readonly Grant[]>;
   /** Keyed `Type.field`. */
   fields: ReadonlyMap<string, readonly Grant[]>;
+  /** Of arguments that fewer may give than may ask the field, keyed `Query.field(argument)`. */
+  arguments: ReadonlyMap<string, readonly Grant[]>;
 }
 
 /** Whom a record is about: what relations are measured against. */

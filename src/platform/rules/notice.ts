@@ -18,8 +18,8 @@ interface Said {
   facts: NoticeFacts;
   /** Whose deed it is, or from whom it is kept: employees who are not told, whoever else they are. */
   notTo?: string | readonly string[];
-  /** A legal day, where the item itself tells no finer time: the notice tells none either. */
-  onDay?: string;
+  /** The item itself tells no finer time than a day: the notice tells none either. */
+  dayOnly?: true;
 }
 
 /** Something that happened, told once for each change. */

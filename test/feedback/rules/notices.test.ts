@@ -64,7 +64,7 @@ describe('a report of abuse', () => {
   it('is awaited from the office by its day, and says neither about whom nor when within the day', () => {
     expect(awaited(report, null)).toEqual([
       {
-        ...{ event: 'ABUSE_REPORTED', subjectId: 'abr_1', aboutId: null, facts: {}, onDay: '2026-03-10' },
+        ...{ event: 'ABUSE_REPORTED', subjectId: 'abr_1', aboutId: null, facts: {}, dayOnly: true },
         ...{ to: [{ kind: 'OFFICE', office: 'HR_OFFICER' }], occasion: '2026-03-10', dueAt: '2026-03-17T17:00:00.000Z' },
       },
     ]);

@@ -1,4 +1,5 @@
 // The queries of the citizens' voice: what they cost, and who may ask.
+import { addDays } from '../../../src/platform/rules/calendar.ts';
 import { REGION } from '../../support/city.ts';
 import { done } from '../../support/people.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
@@ -13,7 +14,7 @@ export const voiceQueries = {
     const [of] = await waitingFor(city.setup, city.units.aptika);
     await concerned(city.setup, of, city.people.staff.employeeId);
     // Across the turn of the year: each year is a list of its own, and one read more.
-    const days = { from: '2025-12-01', to: PLANNING_DAY.slice(0, 10), reason: 'Laporan bulanan ke SP4N-LAPOR!.' };
+    const days = { from: '2025-12-01', to: addDays(PLANNING_DAY.slice(0, 10), -1), reason: 'Laporan bulanan ke SP4N-LAPOR!.' };
     const { taken } = await done(city.people.hr.ask, 'voiceExport', days, 'taken { id }');
     const remarked = await remarkedService(city);
     return { service: service.id, point: pointOf(service), code, remarked, voiceTaken: taken.id };

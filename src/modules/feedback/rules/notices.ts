@@ -34,7 +34,7 @@ export const feedbackRequestNotices: NoticeRules<FeedbackRequest> = { told: requ
 /** That there is one, and no more: neither about whom nor when within the day. */
 function reportAwaited({ id, status, filedOn, due }: AbuseReport): Awaited[] {
   if (status !== 'OPEN') return [];
-  const of = { event: 'ABUSE_REPORTED', subjectId: id, aboutId: null, facts: {}, onDay: filedOn } as const;
+  const of = { event: 'ABUSE_REPORTED', subjectId: id, aboutId: null, facts: {}, dayOnly: true } as const;
   return [{ ...of, to: [{ kind: 'OFFICE', office: 'HR_OFFICER' }], occasion: filedOn, dueAt: due.on && dayEnd(due.on) }];
 }
 

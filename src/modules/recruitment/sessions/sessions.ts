@@ -172,8 +172,8 @@ export async function findSchedule(ctx: ReadContext, campaignId: string, stage: 
 }
 
 export async function findScheduleById(ctx: ReadContext, id: string): Promise<ScheduleView | null> {
-  const row = await readable(ctx, 'TestSchedule', await ownItem(ctx, ScheduleItem, id));
-  return row && { version: row.version, schedule: row.body };
+  const row = await ownItem(ctx, ScheduleItem, id);
+  return row && !(await isParty(ctx, row.body)) ? { version: row.version, schedule: row.body } : null;
 }
 
 async function actorOn(ctx: ReadContext, campaignId: string): Promise<Omit<SessionDeed, 'schedule'> | null> {

@@ -3,6 +3,7 @@ import { legalDay } from '../../../platform/rules/calendar.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
 import { beginsAs } from '../../../platform/rules/file-kinds.ts';
 import { type ArrivedFile, announcementProblems } from '../../recruitment/registration/rules/documents.ts';
+import { byDay } from './by-day.ts';
 import type { CaseFile, VoiceCase } from './cases.ts';
 import { voicePolicy } from './policy.ts';
 
@@ -20,8 +21,8 @@ const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/
 
 export const nameOfFile = (number: number, contentType: string): string => `${NAME}-${number}.${ENDINGS[contentType] ?? 'bin'}`;
 
-/** What waits longer for its bytes takes no place any more. */
-const WAITS_MS = 86_400_000;
+/** What waits longer for its bytes takes no place any more: a day at least, and since it is known by the day alone, two at most. */
+const WAITS_MS = 2 * 86_400_000;
 
 const counts = ({ arrivedAt, announcedAt }: CaseFile, now: string): boolean =>
   arrivedAt !== null || Date.parse(now) - Date.parse(announcedAt) < WAITS_MS;
@@ -41,7 +42,7 @@ export function announceFile(body: VoiceCase, form: AttachForm, { id, now }: { i
   refuse(announcementProblems({ fileName: NAME, ...form }, { types, mostBytes, fileName: NAME.length }));
   if (isFull(body, now)) fail('LIMIT_REACHED', { field: ['code'], params: { most } });
   const { contentType, size, sha256 } = form;
-  const file = { id, contentType, size, sha256: sha256.toLowerCase(), announcedAt: now, arrivedAt: null };
+  const file = { id, contentType, size, sha256: sha256.toLowerCase(), announcedAt: byDay(now), arrivedAt: null };
   return { ...body, files: [...body.files.filter((one) => counts(one, now)), file] };
 }
 
@@ -55,7 +56,7 @@ export function arrivedProblems({ contentType, size, sha256 }: CaseFile, arrived
 /** @throws RuleError as `arrivedProblems`. */
 export function attachFile(body: VoiceCase, file: CaseFile, arrived: ArrivedFile | null, now: string): VoiceCase {
   refuse(arrivedProblems(file, arrived));
-  return { ...body, files: body.files.map((one) => (one.id === file.id ? { ...one, arrivedAt: now } : one)) };
+  return { ...body, files: body.files.map((one) => (one.id === file.id ? { ...one, arrivedAt: byDay(now) } : one)) };
 }
 
 export interface VoiceFileView {

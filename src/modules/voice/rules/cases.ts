@@ -3,6 +3,7 @@ import type { Trial } from '../../../platform/rules/blockers.ts';
 import { addDays, dayEnd, isPast, isWeekend, isWorkingDay, legalDay, type WorkCalendar } from '../../../platform/rules/calendar.ts';
 import { type Due, dueAfter, dueNow } from '../../../platform/rules/due.ts';
 import { fail, type Problem, refuse } from '../../../platform/rules/errors.ts';
+import { byDay } from './by-day.ts';
 import { type VoiceClass, voicePolicy } from './policy.ts';
 import type { LeftOut } from './scrub.ts';
 
@@ -30,6 +31,7 @@ export interface VoiceCase {
   unitId: string | null;
   /** The unit whose head it is about: another works on it, and they read nothing of it. */
   aboutHeadOf: string | null;
+  /** As `byDay` has it, like all that a citizen does. */
   submittedAt: string;
   /** Keyed: by it a repetition is known. */
   inputHash: string;
@@ -281,7 +283,7 @@ export function reopenCase(body: VoiceCase, now: string, calendar: WorkCalendar)
   return {
     ...body,
     stage: 'IN_WORK',
-    reopenedAt: now,
+    reopenedAt: byDay(now),
     answeredAt: null,
     answeredInTime: null,
     due: dueAfter(legalDay(now), days, calendar),

@@ -21,14 +21,14 @@ export interface ExportDays {
 
 const HOUR_MS = 3_600_000;
 
-/** Nothing older is kept, and nothing of tomorrow is there. */
+/** Nothing older is kept; of days that are over alone, since a file within the day would tell the hour of what came after the one before. */
 export function exportProblems({ from, to }: ExportDays, now: string): Problem[] {
   const today = legalDay(now);
   const { keptYears, exports } = voicePolicy(today).cases;
-  const least = addDays(today, -keptYears * 366);
-  if (from < least || from > today) return [{ code: 'OUT_OF_RANGE', field: ['from'], params: { least, most: today } }];
+  const [least, last] = [addDays(today, -keptYears * 366), addDays(today, -1)];
+  if (from < least || from > last) return [{ code: 'OUT_OF_RANGE', field: ['from'], params: { least, most: last } }];
   const longest = addDays(from, exports.mostDays - 1);
-  const most = longest < today ? longest : today;
+  const most = longest < last ? longest : last;
   return to < from || to > most ? [{ code: 'OUT_OF_RANGE', field: ['to'], params: { least: from, most } }] : [];
 }
 

@@ -20,7 +20,10 @@ function awaited({ id, stage, unitId, due, moves, asked, reopenedAt }: VoiceCase
   const event = stage === 'SUBMITTED' ? 'VOICE_SUBMITTED' : 'VOICE_ANSWER_DUE';
   const occasion = [stage, due.from, due.days, moves.length, asked, ...(reopenedAt === null ? [] : [reopenedAt])].join('#');
   const dueAt = due.on && dayEnd(due.on);
-  return [{ event, subjectId: id, aboutId: null, facts: {}, to: [whoWorksOn(unitId, concerned)], occasion, dueAt, notTo: concerned }];
+  // What a citizen has just done is told without its hour (0136).
+  const isCitizens = stage === 'SUBMITTED' ? moves.length === 0 : asked > 0 || reopenedAt !== null;
+  const of = { event, subjectId: id, aboutId: null, facts: {}, to: [whoWorksOn(unitId, concerned)], notTo: concerned } as const;
+  return [{ ...of, occasion, dueAt, ...(isCitizens && { dayOnly: true }) }];
 }
 
 export const caseNotices: NoticeRules<VoiceCase, Concerned> = { told: () => [], awaited };
