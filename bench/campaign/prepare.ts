@@ -54,6 +54,8 @@ export interface Person extends PersonPlan {
   number: string | null;
   /** As lists say it from the next edition on; null as long as they take part. */
   left: 'DISQUALIFIED' | 'WITHDRAWN' | null;
+  /** As who verifies is told: whether a proof of a special category lies with the application. */
+  hasProof: boolean;
 }
 
 /** A published list in one edition: its head as it was answered, its rows as the public reads them. */
@@ -109,7 +111,7 @@ export async function prepare(desk: Desk, store: Store, { kind, formations, appl
   const unitCount = Math.max(2, Math.ceil(formations / 5));
   const posts = drawPosts(chance, { kind, count: formations, units: unitCount, applicants });
   const people = drawPeople({ kind, chance, apart: random(seed + 4) }, posts).map(
-    (person): Person => ({ ...person, applicationId: null, number: null, left: null }),
+    (person): Person => ({ ...person, applicationId: null, number: null, left: null, hasProof: false }),
   );
   const who = committee();
   const units = await unitsOf(desk, who.hr, unitCount);

@@ -63,6 +63,7 @@ async function verify(
   at: string,
 ): Promise<void> {
   const { desk, committee } = campaign;
+  person.hasProof = hasProof;
   const second = status === 'SECOND';
   const step = async (as: Viewer, name: string, expectedVersion: number, more: object = {}): Promise<number> => {
     const input = { verificationId: id, expectedVersion, ...more };
@@ -135,7 +136,7 @@ export async function objections(campaign: Campaign): Promise<number> {
   const { desk, committee, people } = campaign;
   desk.stage('objections');
   const objecting = people.filter(({ number, verified }) => number && verified.startsWith('OBJECTS'));
-  await desk.over(objecting, async ({ n, applicationId, verified }) => {
+  await desk.over(objecting, async ({ n, applicationId, verified, hasProof }) => {
     const input = { applicationId, stage: 'ADMIN_OBJECTION', ground: 'DOCUMENT_MISREAD', text: 'Surat pernyataan saya bermeterai.' };
     const { objection } = await desk.send<Filed>(
       applicant(n),
@@ -147,11 +148,16 @@ export async function objections(campaign: Campaign): Promise<number> {
     );
     const accepted = verified === 'OBJECTS_RIGHTLY';
     const answer = accepted ? 'Meterai ternyata ada.' : 'Meterai tidak ditemukan.';
-    const { id: objectionId, version } = objection;
-    const opening = { objectionId, expectedVersion: version };
-    if (accepted) await desk.send(committee.deputy, ANSWERED, `open ${n}`, 'selectionObjectionOpen', opening, 'objection { id }');
-    const of = { objectionId, expectedVersion: accepted ? version + 1 : version, accepted, answer };
-    await desk.send(committee.deputy, ANSWERED, `answer ${n}`, 'selectionObjectionAnswer', of, 'objection { id }');
+    let expectedVersion = objection.version;
+    const step = async (label: string, name: string, more: object = {}): Promise<void> => {
+      const of = { objectionId: objection.id, expectedVersion, ...more };
+      await desk.send(committee.deputy, ANSWERED, `${label} ${n}`, name, of, 'objection { id }');
+      expectedVersion += 1;
+    };
+    if (accepted) await step('open', 'selectionObjectionOpen');
+    // Rare: who claims a special category, was rejected and is right after all.
+    if (accepted && hasProof) await step('open the proof of', 'selectionObjectionProofOpen');
+    await step('answer', 'selectionObjectionAnswer', { accepted, answer });
   });
   return objecting.filter(({ verified }) => verified === 'OBJECTS_RIGHTLY').length;
 }
