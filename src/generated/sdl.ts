@@ -1303,7 +1303,7 @@ export const SDL = [
   "}",
   "",
   "\"An award rule (aturan penghargaan) of a city for a year: for what, for whom, how much, for how many.\"",
-  "type AwardRule implements Node @access(to: [EMPLOYEE, HR_OFFICER, AUDITOR]) {",
+  "type AwardRule implements Node @access(to: [EMPLOYEE, HR_OFFICER, AUDITOR], drafts: [HR_OFFICER]) {",
   "  \"Opaque id.\"",
   "  id: ID!",
   "  \"Version, for `expectedVersion`.\"",

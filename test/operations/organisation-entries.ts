@@ -13,7 +13,7 @@ export const organisationEntries = {
       return { ask: city.people.hr.ask, input, selection: `entry { undone { reason } } ${EMPLOYEE}` };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 9, writes: 1, units: 177 },
+    cost: { reads: 9, writes: 1, units: 177.5 },
     ids: (ids, versions) => ({ subjectId: ids.employee, expectedVersion: versions.employee, entryId: ids.entry, reason: 'Salah' }),
   },
 } satisfies Operations;

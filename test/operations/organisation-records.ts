@@ -92,7 +92,7 @@ export const organisationRecords = {
       return { ask: city.people.hr.ask, input, selection: `${RECORD.slice(0, -1)} history { id positionTitle validFrom } }` };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 6, writes: 1, units: 78 },
+    cost: { reads: 6, writes: 1, units: 79 },
     ids: (ids, versions) => ({ ...givenEmployee(ids, versions), kind: 'PNS', assignment: givenAssignment(ids), ...GROUND_GIVEN }),
   },
   unitRename: {

@@ -115,7 +115,7 @@ export const organisation = {
       return { ask: city.people.hr.ask, input, selection: MOVED };
     },
     access: { otherwise: 'role', nobody: 'login', hr: 'yes', otherRegion: 'none' },
-    cost: { reads: 6, writes: 1, units: 107 },
+    cost: { reads: 6, writes: 1, units: 109 },
     ids: (ids, versions) => ({ ...givenEmployee(ids, versions), assignment: givenAssignment(ids) }),
   },
   employeeTransferMany: {

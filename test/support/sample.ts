@@ -106,6 +106,7 @@ export const LONG_FILES = [
   'test/security/anonymity/timing.test.ts',
   'test/security/issuer-down.test.ts',
   'test/security/recorded.test.ts',
+  'test/security/roads-played.test.ts',
   'test/security/rules-removed-filled.test.ts',
   'test/seed/again.test.ts',
   'test/seed/growth.test.ts',

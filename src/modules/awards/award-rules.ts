@@ -1,6 +1,6 @@
 // Award rules: read by who may nominate, prepared, opened, given more and closed by the staffing agency.
 
-import { authoriseRegion, canSeeType, expectVersion, mayCall } from '../../platform/access/access.ts';
+import { authoriseRegion, canSeeDraftsOf, canSeeType, expectVersion, mayCall } from '../../platform/access/access.ts';
 import { write } from '../../platform/access/idempotent.ts';
 import { itemToChange, ownItem } from '../../platform/access/own.ts';
 import type { Permitted } from '../../platform/access/permit.ts';
@@ -26,8 +26,7 @@ import {
 } from './rules/rule.ts';
 import { type AwardRule, awardRuleStatus } from './rules/types.ts';
 
-/** What is prepared is the staffing agency's alone. */
-const mayRead = (ctx: ReadContext, rule: AwardRule): boolean => rule.openedAt !== null || mayCall(ctx, 'awardRuleChange');
+const mayRead = (ctx: ReadContext, rule: AwardRule): boolean => rule.openedAt !== null || canSeeDraftsOf(ctx, 'AwardRule');
 
 export async function findAwardRule(ctx: ReadContext, id: string): Promise<AwardRuleRow | null> {
   const row = canSeeType(ctx, 'AwardRule') ? await ownItem(ctx, AwardRuleItem, id) : null;

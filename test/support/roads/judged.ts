@@ -1,8 +1,9 @@
 // One person's walk, judged: whether the roads agree, and whether what is shown and refused is what the directives say.
-import type { Ids } from '../../operations/subjects/index.ts';
+import type { FieldNode } from 'graphql';
 import type { Matrix } from '../matrix.ts';
 import { fill } from './observed.ts';
-import { grantsOf, type Records } from './rule.ts';
+import { rootsAbout } from './questions.ts';
+import { certainOf, grantsOf, type Records } from './rule.ts';
 import { schema } from './selections.ts';
 import type { Viewer } from './viewers.ts';
 import { type Universe, universeOf, Walk } from './walk.ts';
@@ -36,11 +37,12 @@ const AT_ONCE = 50;
 /** Whatever is shown to those who see most: the records that everybody is asked about. */
 export async function everythingShown({ asks, city, ids }: Matrix, filled: Set<string>): Promise<Universe> {
   const router = await city.routerHeader();
+  const roots = rootsAbout(ids);
   const values = Object.values(ids).filter((id) => typeof id === 'string');
   const shown: string[] = [];
   for (const who of ['hr', 'auditor', 'self', 'superior', 'recruiter', 'applicant'] as const) {
     const walk = new Walk(asks[who], router);
-    await walk.roots(ids);
+    await walk.roots(roots);
     for (let i = 0; i < values.length; i += AT_ONCE) {
       const { data } = await asks[who]('query($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids: values.slice(i, i + AT_ONCE) });
       walk.seen.see('nodes', data);
@@ -54,14 +56,14 @@ export async function everythingShown({ asks, city, ids }: Matrix, filled: Set<s
 
 export async function judged(
   { name, ask, person, turnedAway }: Viewer,
-  ids: Ids,
+  roots: readonly FieldNode[],
   universe: Universe,
   records: Records,
   router: Record<string, string>,
   filled: Set<string>,
 ): Promise<Judged> {
   const walk = new Walk(ask, router);
-  await walk.roots(ids);
+  await walk.roots(roots);
   await walk.nodes(universe);
   for (const one of walk.filled) filled.add(one);
   const { shown, told, different } = walk.seen;
@@ -85,7 +87,7 @@ export async function judged(
   }
   for (const one of asked) {
     const [type = '', id = ''] = one.split(' ');
-    const grants = grantsOf(type);
+    const grants = certainOf(type);
     if (grants && !open.has(one) && records.must(grants, person, id)) wrong.add(one);
   }
   for (const { type, id, field, answers } of told) {

@@ -15,11 +15,15 @@ export interface Told {
   answers: Map<string, Set<string>>;
 }
 
+/** Sealed anew for each page: whether there is one is the same for all. */
+const CURSORS = new Set(['cursor', 'startCursor', 'endCursor']);
+
 /** Fields stand in the order in which they were asked. */
 const textOf = (value: unknown): string =>
-  JSON.stringify(value, (_, one) =>
-    isObject(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) : one,
-  );
+  JSON.stringify(value, (name, one) => {
+    if (CURSORS.has(name) && typeof one === 'string') return '…';
+    return isObject(one) ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1))) : one;
+  });
 
 /** A link to a file is signed anew for each answer. */
 const SIGNED = /(\/evidence\/)[\w.-]+/g;
@@ -35,8 +39,6 @@ export class Observed {
   readonly #told = new Map<string, Told>();
   /** By `Type id`, the roads on which it was shown. */
   readonly shown = new Map<string, Set<string>>();
-  /** `Type.field` of which some object held something. */
-
   /** An object that was answered, with all that was asked of it. */
   note(
     road: string,

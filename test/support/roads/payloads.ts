@@ -2,9 +2,26 @@
 import { type GraphQLObjectType, getNamedType, isObjectType, parse, validate } from 'graphql';
 import { LIMITS } from '../../../src/platform/edge/limits.ts';
 import type { Answer, Ask } from '../city.ts';
-import type { Agency, Person } from '../people.ts';
+import { type Agency, type Name, SETUP, type Person as Somebody } from '../people.ts';
 import { fill, Observed } from './observed.ts';
+import type { Person } from './rule.ts';
 import { type Asked, leadOf, priceOf, schema, selectionsOf, textOf } from './selections.ts';
+import { NOBODY, personIn, staffed } from './viewers.ts';
+
+/** Somebody who has asked, and what they were answered that nobody was before. */
+export interface Asker {
+  ask: Ask;
+  person: Person;
+  /** When they asked last. */
+  at: string | null;
+  /** By type, ids. */
+  firstShown: Map<string, Set<string>>;
+}
+
+/** Of each type so many objects are kept of each kind of login, whether or not they hold what none did before. */
+const OF_EACH = 3;
+/** Each selection is asked so often: what is answered first may hold little. */
+const TURNS = 2;
 
 interface Told {
   /** The field of the payload, or of its outcomes. */
@@ -60,21 +77,41 @@ export class Payloads {
   readonly different: string[] = [];
   readonly faults: string[] = [];
   readonly filled = new Set<string>();
+  /** Whoever has asked, by the name of their login. */
+  readonly askers = new Map<string, Asker>();
   readonly #calls = new Map<string, number>();
+  readonly #kept = new Map<string, number>();
+  #now: string | null = null;
 
-  listen(city: Agency): Agency {
-    const people = Object.entries(city.people).map(([name, one]): [string, Person] => [name, { ...one, ask: this.#asking(one.ask) }]);
+  listen<City extends Agency>(city: City): City {
+    const people = Object.entries(city.people).map(([name, one]): [string, Somebody] => [
+      name,
+      { ...one, ask: this.#asking(one.ask, staffed(city, name as Name)) },
+    ]);
     return {
       ...city,
+      setNow: (instant) => {
+        this.#now = instant;
+        city.setNow(instant);
+      },
       people: Object.fromEntries(people) as Agency['people'],
-      setup: this.#asking(city.setup),
-      nobody: this.#asking(city.nobody),
-      login: async (who) => this.#asking(await city.login(who)),
+      setup: this.#asking(city.setup, personIn(SETUP)),
+      nobody: this.#asking(city.nobody, NOBODY),
+      login: async (who) => this.#asking(await city.login(who), personIn(who)),
     };
   }
 
-  #asking(ask: Ask): Ask {
+  /** In how many requests all that a mutation answers with can be asked. */
+  selectionsOf(name: string): number {
+    return toldBy(name).reduce((sum, { type }) => sum + selectionsOf(type).length, 0);
+  }
+
+  #asking(ask: Ask, person: Person): Ask {
+    const named = JSON.stringify(person);
+    const asker = this.askers.get(named) ?? { ask, person, at: null, firstShown: new Map() };
+    this.askers.set(named, asker);
     return async (query, variables = {}, headers = {}) => {
+      asker.at = this.#now;
       const name = mutationOf(query);
       const tells = name ? toldBy(name) : [];
       if (!name || tells.length === 0) return ask(query, variables, headers);
@@ -83,24 +120,39 @@ export class Payloads {
       const each = tells.flatMap((told) => selectionsOf(told.type).map((selection) => ({ told, selection })));
       const chosen = each[turn % each.length];
       // What was compared in whole is not asked again and again.
-      const wider = chosen && turn < each.length ? widened(query, chosen.told, chosen.selection) : null;
+      const wider = chosen && turn < TURNS * each.length ? widened(query, chosen.told, chosen.selection) : null;
       if (!chosen || !wider) return ask(query, variables, headers);
       const answer = await ask(wider, variables, headers);
       if (!answer.data) {
         this.faults.push(`${name}: ${answer.errors?.[0]?.extensions.code} ${answer.errors?.[0]?.message}`);
         return ask(query, variables, headers);
       }
+      const known = this.filled.size;
       fill(this.filled, schema.getMutationType() ?? undefined, answer.data);
+      this.#keep(asker, answer.data, this.filled.size > known);
       // Below a field that was asked for anyway more is answered than was added.
       const added = chosen.selection.filter(({ field }) => !new RegExp(`\\b${field}\\s*(\\([^)]*\\))?\\s*\\{`).test(query));
-      await this.#compare(ask, name, chosen.told, added, answer);
+      await this.#compare(asker, name, chosen.told, added, answer);
       // What is wrong below has been compared: whoever sent it asked for less.
       const own = answer.errors?.filter((error) => (error.path?.length ?? 0) < 2) ?? [];
       return { ...answer, errors: own.length > 0 ? own : undefined };
     };
   }
 
-  async #compare(ask: Ask, name: string, { path, type }: Told, asked: readonly Asked[], answer: Answer): Promise<void> {
+  #keep({ person, firstShown }: Asker, data: unknown, isNew: boolean): void {
+    const seen = new Observed();
+    seen.see('', data);
+    for (const one of seen.shown.keys()) {
+      const [type = '', id = ''] = one.split(' ');
+      const kind = `${type} ${person.id.split(':')[0]} ${person.roles.join(' ')}`;
+      const kept = this.#kept.get(kind) ?? 0;
+      if (!isNew && kept >= OF_EACH) continue;
+      this.#kept.set(kind, kept + 1);
+      firstShown.set(type, (firstShown.get(type) ?? new Set()).add(id));
+    }
+  }
+
+  async #compare({ ask }: Asker, name: string, { path, type }: Told, asked: readonly Asked[], answer: Answer): Promise<void> {
     const seen = new Observed();
     for (const found of at(answer.data?.[name], path)) {
       const { id } = (found.object ?? {}) as { id?: string };

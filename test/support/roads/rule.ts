@@ -13,6 +13,7 @@ export interface Person {
 }
 
 interface Post {
+  id: string;
   isHead: boolean;
   unitPath: string;
   rootUnitId: string;
@@ -25,8 +26,8 @@ interface Staff {
   delegations: { toEmployeeId: string; validFrom: string; validTo: string }[];
 }
 
-const grantsIn = (directives: readonly ConstDirectiveNode[] | undefined): string[] | null => {
-  const given = directives?.find(({ name }) => name.value === 'access')?.arguments?.find(({ name }) => name.value === 'to')?.value;
+const grantsIn = (directives: readonly ConstDirectiveNode[] | undefined, of = 'to'): string[] | null => {
+  const given = directives?.find(({ name }) => name.value === 'access')?.arguments?.find(({ name }) => name.value === of)?.value;
   if (!given) return null;
   if (given.kind === 'EnumValue') return [given.value];
   return given.kind === 'ListValue' ? given.values.flatMap((one) => (one.kind === 'EnumValue' ? [one.value] : [])) : [];
@@ -40,9 +41,18 @@ export function grantsOf(name: string): string[] | null {
   return [of.astNode, ...of.extensionASTNodes].map((node) => grantsIn(node?.directives)).find((found) => found !== null) ?? null;
 }
 
+/** Who sees a record of the type whatever it has come to: drafts are shown to fewer. */
+export function certainOf(name: string): string[] | null {
+  const of = schema.getType(name) as GraphQLObjectType;
+  const drafts = [of.astNode, ...of.extensionASTNodes].map((node) => grantsIn(node?.directives, 'drafts')).find((found) => found !== null);
+  return grantsOf(name)?.filter((one) => !drafts || drafts.includes(one)) ?? null;
+}
+
 const RELATIONS = new Set(['SELF', 'SUPERIOR', 'DELEGATE', 'LINE_ABOVE', 'UNIT_HEAD', 'UNIT_ADMIN', 'IT', 'OWNER']);
 /** What a record itself says of somebody. */
 const NAMED = new Set(['AUTHOR', 'REVIEWER', 'RATER', 'DECIDER', 'MEMBER', 'COACH', 'ASKED', 'IT']);
+/** What one can be to a unit of which a record is. */
+const OF_A_UNIT = new Set(['UNIT_HEAD', 'UNIT_ADMIN']);
 /** Whose accounts are of no region. */
 const ANYWHERE = new Set(['PUBLIC', 'APPLICANT', 'STUDENT', 'LIAISON', 'PROVINCE_VIEWER']);
 
@@ -54,22 +64,33 @@ export class Records {
   readonly #texts: { pk: string; text: string }[];
   readonly #sessions: { text: string }[];
   readonly #staff = new Map<string, Staff>();
-  readonly #day: string;
+  /** What was looked for, by id. */
+  readonly #parts = new Map<string, Row[]>();
+  #day = '';
 
-  constructor(rows: readonly Row[], day: string) {
+  constructor(rows: readonly Row[]) {
     this.#rows = Map.groupBy(rows, ({ pk }) => pk);
     this.#texts = rows.map((row) => ({ pk: row.pk, text: JSON.stringify([row.sk, row.body]) }));
     this.#sessions = this.#texts.filter((_, i) => rows[i]?.type.startsWith('Calibration'));
-    this.#day = day;
     for (const { pk, sk, type, body } of rows) if (type === 'Employee' && sk === '#') this.#staff.set(pk, body as Staff);
+  }
+
+  /** From now on they are read as of that day. */
+  on(day: string): this {
+    this.#day = day;
+    return this;
   }
 
   /** Its own rows; of a part those of whatever holds it. */
   rowsOf(id: string): Row[] {
-    return (
-      this.#rows.get(id) ??
-      [...new Set(this.#texts.filter(({ text }) => text.includes(id)).map(({ pk }) => pk))].flatMap((pk) => this.#rows.get(pk) ?? [])
-    );
+    const found = this.#rows.get(id) ?? this.#parts.get(id) ?? this.#holding(id);
+    this.#parts.set(id, found);
+    return found;
+  }
+
+  #holding(id: string): Row[] {
+    const holders = new Set(this.#texts.filter(({ text }) => text.includes(id)).map(({ pk }) => pk));
+    return [...holders].flatMap((pk) => this.#rows.get(pk) ?? []);
   }
 
   #posts(id: string): Post[] {
@@ -117,7 +138,7 @@ export class Records {
       found.add('DELEGATE');
     const direct = new Set(superiors);
     if (superiors.flatMap((one) => [...this.#above(one)]).includes(me) && !direct.has(me)) found.add('LINE_ABOVE');
-    const [mine, theirs] = [this.#posts(me), this.#staff.get(of)?.assignments ?? []];
+    const [mine, theirs] = [this.#posts(me), isToday ? this.#posts(of) : (this.#staff.get(of)?.assignments ?? [])];
     if (mine.some((post) => post.isHead && theirs.some(({ unitPath }) => unitPath.startsWith(post.unitPath)))) found.add('UNIT_HEAD');
     if (roles.includes('UNIT_ADMIN') && mine.some((post) => theirs.some(({ rootUnitId }) => rootUnitId === post.rootUnitId)))
       found.add('UNIT_ADMIN');
@@ -159,21 +180,20 @@ export class Records {
     return [...about].some((of) => [...this.relations(me, of, person.roles)].some((one) => grants.includes(one)));
   }
 
-  /** Whether a grant is held for certain: an office of the region of a record that is of no selection, or a relation to the one whom it is about. */
+  /** Whether a grant is held for certain: an office of the region of a record, or a relation to the one whom it is about, or to its unit. */
   must(grants: readonly string[], person: Person, id: string): boolean {
     const row = this.#rows.get(id)?.find(({ sk }) => sk === '#');
     if (!row || row.region !== person.region) return false;
-    const { employeeId, campaignId } = row.body as { employeeId?: string; campaignId?: string };
-    if (campaignId || row.type === 'Campaign') return false;
     if (grants.some((one) => !RELATIONS.has(one) && !ANYWHERE.has(one) && person.roles.includes(one))) return true;
-    const of = row.type === 'Employee' ? id : employeeId;
-    if (!of || person.employeeId === null) return false;
-    const held = this.relations(person.employeeId, of, person.roles, true);
-    // Of whoever has moved a record may be of the post before, which is another's to lead.
-    const certain =
-      (this.#staff.get(of)?.assignments ?? []).filter(({ validFrom }) => validFrom <= this.#day).length > 1
-        ? ['SELF']
-        : ['SELF', 'SUPERIOR', 'DELEGATE'];
-    return certain.some((one) => held.has(one) && grants.includes(one));
+    const { employeeId, unitId, assignmentId } = row.body as { employeeId?: string; unitId?: string; assignmentId?: string };
+    const [me, of] = [person.employeeId, row.type === 'Employee' ? id : employeeId];
+    if (me === null) return false;
+    if (!of)
+      return unitId !== undefined && [...this.#ofUnit(me, unitId, person.roles)].some((one) => OF_A_UNIT.has(one) && grants.includes(one));
+    const held = this.relations(me, of, person.roles, true);
+    // Of whoever moves a record may be of another post, which is another's to lead.
+    const isOfAnother = assignmentId !== undefined && !this.#posts(of).some((post) => post.id === assignmentId);
+    const hasMoved = isOfAnother || (this.#staff.get(of)?.assignments ?? []).filter(({ validFrom }) => validFrom <= this.#day).length > 1;
+    return [...held].some((one) => (one === 'SELF' || !hasMoved) && grants.includes(one));
   }
 }

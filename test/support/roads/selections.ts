@@ -27,8 +27,6 @@ type Field = GraphQLField<unknown, unknown>;
 
 /** Arguments without which a field cannot be asked, where a number or a word is enough. */
 const ARGUMENTS: Readonly<Record<string, string>> = { first: '20', year: '2026', side: 'ASKED', day: '"2026-01-20"', period: 'FIRST_HALF' };
-/** Of a viewer or of a moment: no two answers hold the same. */
-const OF_ONE_ANSWER = new Set(['cursor', 'pageInfo']);
 /** Below an object, as deep as one may ask of it on the longest road: nodes, field, edges, node. */
 const DEPTH = LIMITS.depth - 4;
 const COST = 1_500;
@@ -55,10 +53,9 @@ export function argumentsOf({ args }: Pick<Field, 'args'>): string | null {
 }
 
 /** Whatever can be asked of a field; nothing where it is deeper than a document may be, or asked already further up. */
-function textsOf(field: Field, depth: number, above: readonly string[]): string[] {
-  const given = argumentsOf(field);
+function textsOf(field: Field, depth: number, above: readonly string[], given = argumentsOf(field)): string[] {
   const type = getNamedType(field.type);
-  if (given === null || depth < 1 || OF_ONE_ANSWER.has(field.name)) return [];
+  if (given === null || depth < 1) return [];
   const named = `${field.name}${given}`;
   if (isLeafType(type)) return [named];
   if (depth < 2) return [];
@@ -91,6 +88,13 @@ const canStand = (texts: readonly string[], type: GraphQLNamedType): boolean =>
   validate(schema, parse(`fragment A on ${type.name} { ${texts.join(' ')} }`), [OverlappingFieldsCanBeMergedRule]).length === 0;
 
 const tokensOf = (text: string): number => text.match(/\w+|[{}():[\]]|\.{3}|"[^"]*"/g)?.length ?? 0;
+
+/** A field with what is given to it, where no other object has an answer to it: it is asked of one object only. */
+export const askedWith = (type: GraphQLObjectType, name: string, given: string): Asked[] => {
+  const field = type.getFields()[name];
+  if (!field || argumentsOf(field) !== null) return [];
+  return textsOf(field, DEPTH, [type.name], given).map((text) => ({ field: name, text }));
+};
 
 /** What a document costs in the service's own units. */
 export function priceOf(query: string): number {
@@ -150,6 +154,8 @@ export function selectionsOf(type: GraphQLNamedType): Asked[][] {
 
 export const textOf = (asked: readonly Asked[]): string => asked.map(({ text }) => text).join(' ');
 
+const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
 /** How a field leads to objects of one type: itself, or as a list with edges. */
 export interface Lead {
   type: GraphQLObjectType;
@@ -164,8 +170,9 @@ export function leadOf({ type: of }: Pick<Field, 'type'>): Lead | null {
   const edge = type.getFields().edges && getNamedType(type.getFields().edges?.type);
   const node = edge && isObjectType(edge) && edge.getFields().node && getNamedType(edge.getFields().node?.type);
   if (!node || isInterfaceType(node) || !isNode(node)) return null;
-  const counted = type.getFields().totalCount ? ' totalCount pageInfo { hasNextPage }' : '';
-  return { type: node, around: (selection) => `{ edges { node { __typename id ${selection} } }${counted} }` };
+  const counted = type.getFields().totalCount ? ' totalCount' : '';
+  const around = (selection: string) => `{ edges { cursor node { __typename id ${selection} } } ${PAGE_INFO}${counted} }`;
+  return { type: node, around };
 }
 
 /** Whatever a question can lead to, without what mutations alone answer with. */

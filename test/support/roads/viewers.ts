@@ -27,9 +27,19 @@ const STAFF: Partial<Record<Persona, Name>> = {
   otherRegion: 'otherHr',
 };
 
-const NOBODY: Person = { id: 'public', roles: ['PUBLIC'], region: null, employeeId: null };
+export const NOBODY: Person = { id: 'public', roles: ['PUBLIC'], region: null, employeeId: null };
 
-const staffed = ({ people }: Agency, who: Name): Person => ({
+/** As the service reads the token of a login. */
+export function personIn({ sub, roles, region = REGION, employeeId = null, pool }: Login): Person {
+  const from = pool ?? (roles.includes('PROVINCE_VIEWER') ? 'province' : 'staff');
+  const own = { applicants: ['APPLICANT'], students: ['STUDENT'], liaisons: ['LIAISON'], province: ['PROVINCE_VIEWER'], staff: roles }[
+    from
+  ];
+  const isOfNone = from === 'students' || from === 'liaisons';
+  return { id: `${from}:${sub}`, roles: ['PUBLIC', ...own], region: isOfNone ? null : region, employeeId };
+}
+
+export const staffed = ({ people }: Agency, who: Name): Person => ({
   id: `staff:${who}`,
   roles: ['PUBLIC', 'EMPLOYEE', ...(ROLES[who] ?? [])],
   region: who === 'otherHr' ? OTHER_REGION : REGION,

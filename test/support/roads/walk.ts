@@ -1,18 +1,21 @@
 // All roads of the schema to all records, walked as one person: node, nodes, `_entities`, root fields, and whatever leads from one object to another.
-import { type ArgumentNode, type FieldNode, type GraphQLObjectType, getNamedType, isObjectType, parse, print } from 'graphql';
+import { type ArgumentNode, type FieldNode, type GraphQLObjectType, getNamedType, isObjectType, print } from 'graphql';
 import { LIMITS } from '../../../src/platform/edge/limits.ts';
 import { entityKeys } from '../../../src/platform/graphql/gate.ts';
-import { ROOT_QUERIES } from '../../operations/index.ts';
 import type { Ids } from '../../operations/subjects/index.ts';
 import type { Answer, Ask } from '../city.ts';
 import { fill, Observed } from './observed.ts';
-import { type Asked, argumentsOf, leadOf, nodeTypes, priceOf, schema, selectionsOf, textOf } from './selections.ts';
+import { type Asked, argumentsOf, askedWith, leadOf, nodeTypes, priceOf, schema, selectionsOf, textOf } from './selections.ts';
 
 /** By type, the ids of its records. */
 export type Universe = ReadonlyMap<string, readonly string[]>;
 
 type Shown = { __typename?: string; id?: string; [name: string]: unknown } | null;
-type Page = { edges: { node: Shown }[]; totalCount?: number; pageInfo?: { hasNextPage: boolean } };
+interface Page {
+  edges: { cursor: string; node: Shown }[];
+  totalCount?: number;
+  pageInfo?: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+}
 
 const objectsIn = (value: unknown): { object: Shown; path: (string | number)[] }[] => {
   if (Array.isArray(value)) return value.map((object, i) => ({ object, path: [i] }));
@@ -20,6 +23,11 @@ const objectsIn = (value: unknown): { object: Shown; path: (string | number)[] }
   if (page && Array.isArray(page.edges)) return page.edges.map(({ node }, i) => ({ object: node, path: ['edges', i, 'node'] }));
   return [{ object: value as Shown, path: [] }];
 };
+
+const givenTo = ({ arguments: given }: FieldNode): string =>
+  given?.length ? `(${given.map((one: ArgumentNode) => print(one)).join(', ')})` : '';
+const below = ({ selectionSet }: FieldNode): FieldNode[] =>
+  (selectionSet?.selections ?? []).filter((one): one is FieldNode => one.kind === 'Field');
 
 const ROUTED = entityKeys(schema);
 
@@ -71,6 +79,10 @@ export class Walk {
     const page = value as Page | null;
     if (typeof page?.totalCount === 'number' && page.pageInfo?.hasNextPage === false && page.totalCount !== page.edges.length)
       this.miscounted.push(`${road}: ${page.totalCount} of ${page.edges.length}`);
+    if (!page?.pageInfo || !Array.isArray(page.edges)) return;
+    const { hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+    const ends = [page.edges.at(0)?.cursor ?? null, page.edges.at(-1)?.cursor ?? null];
+    if (hasPreviousPage || ends[0] !== startCursor || ends[1] !== endCursor) this.miscounted.push(`${road}: ends of the page`);
   }
 
   /** As many at once as a document may cost. */
@@ -91,6 +103,29 @@ export class Walk {
   async #visible(type: GraphQLObjectType, ids: readonly string[]): Promise<string[]> {
     const found: string[] = [];
     await this.#some(type, ids, 'id', ({ data }) => found.push(...(data?.nodes ?? []).flatMap((one: Shown) => one?.id ?? [])), 'nodes');
+    return found;
+  }
+
+  /** Of those records the ones that hold what none before them held; what they hold is known from then on. */
+  async novel(of: Universe, known: Set<string>): Promise<Map<string, Set<string>>> {
+    const found = new Map<string, Set<string>>();
+    for (const type of nodeTypes.filter(({ name }) => of.get(name)?.length))
+      for (const asked of selectionsOf(type))
+        await this.#some(
+          type,
+          of.get(type.name) ?? [],
+          textOf(asked),
+          ({ data }) => {
+            for (const one of (data?.nodes ?? []) as Shown[]) {
+              const held = new Set<string>();
+              fill(held, type, one);
+              if (!one?.id || held.isSubsetOf(known)) continue;
+              for (const field of held) known.add(field);
+              found.set(type.name, (found.get(type.name) ?? new Set()).add(one.id));
+            }
+          },
+          'nodes',
+        );
     return found;
   }
 
@@ -153,19 +188,20 @@ export class Walk {
     }
   }
 
-  /** Every root query of the registry, with all that can be asked of what it answers. */
-  async roots(ids: Ids): Promise<void> {
-    for (const [name, { question }] of Object.entries(ROOT_QUERIES)) {
+  /** Root fields, each with all that can be asked of what it answers. */
+  async roots(asked: readonly FieldNode[]): Promise<void> {
+    for (const node of asked) {
+      const name = node.name.value;
       const field = schema.getQueryType()?.getFields()[name];
-      const node = firstField(question(ids), name);
-      if (!field || !node) continue;
-      const given = node.arguments?.length ? `(${node.arguments.map((one: ArgumentNode) => print(one)).join(', ')})` : '';
+      if (!field) continue;
+      const given = givenTo(node);
       const lead = leadOf(field);
       const type = lead?.type ?? getNamedType(field.type);
       if (!isObjectType(type)) continue;
       const queryOf = (asked: readonly Asked[]) =>
         `{ ${name}${given} ${lead ? lead.around(textOf(asked)) : `{ __typename ${textOf(asked)} }`} }`;
-      for (const asked of selectionsOf(type).flatMap((all) => fitting(all, queryOf))) {
+      const narrowed = below(node).flatMap((one) => askedWith(type, one.name.value, givenTo(one)).map((asked) => [asked]));
+      for (const asked of [...selectionsOf(type), ...narrowed].flatMap((all) => fitting(all, queryOf))) {
         const answer = await this.#asked(`Query.${name}`, queryOf(asked));
         const code = refusedWith(answer);
         if (code) this.refused.set(`Query.${name}`, code);
@@ -174,12 +210,6 @@ export class Walk {
       }
     }
   }
-}
-
-function firstField(question: string, name: string): FieldNode | undefined {
-  const [operation] = parse(`{ ${question} }`).definitions;
-  if (operation?.kind !== 'OperationDefinition') return undefined;
-  return operation.selectionSet.selections.find((one): one is FieldNode => one.kind === 'Field' && one.name.value === name);
 }
 
 /** Records of each type: those that are asked about, then whatever a walk has shown, a few of each. */
