@@ -37,6 +37,10 @@ NoticeAddress verifiedAt pending returnedAt codeReturnedAt; AuditRecord received
 RecruitmentWork objections; ReviewExternalView answered; TrainingCertificate revokedOn revokeReason; VoiceStatus reopenUntil;
 WritingChallenge expiresAt; VoicePublicFollowUp outcome`;
 
+/** Held by one of more records of a type than are walked: which of them are follows from ids by lot. */
+const IN_ONE_OF_MANY = `
+ProgressEntry note`;
+
 /** Told by a change that is refused: no question leads to it, and nothing beside it tells the same. */
 const TOLD_BY_REFUSALS = `
 DeadlinePassed closedAt code message field; TooOften opensAt code message retryAfterSeconds; VersionConflict code message field currentVersion;
@@ -89,7 +93,7 @@ nextAnswerBy; VoiceStatus words files; VoiceFile number contentType size; Writin
 VoiceService respondents; VoicePublicFollowUp serviceId; VoiceTrendPeriod before`;
 
 export const UNREACHED: ReadonlySet<string> = new Set(
-  [NEEDS_AN_ARGUMENT, NOTHING_IS_WRONG, NOT_COME_TO_IT, TOLD_BY_REFUSALS, NO_RECORD_HOLDS_IT].flatMap(namesIn),
+  [NEEDS_AN_ARGUMENT, NOTHING_IS_WRONG, NOT_COME_TO_IT, IN_ONE_OF_MANY, TOLD_BY_REFUSALS, NO_RECORD_HOLDS_IT].flatMap(namesIn),
 );
 
 /** Told in the city of the access matrix, not in the played one. */
