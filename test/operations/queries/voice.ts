@@ -138,7 +138,7 @@ export const voiceQueries = {
           as: 'hr',
           query:
             'query($voiceTaken: ID!) { voiceExportFile(exportId: $voiceTaken) { fileName text rowCount unnamed scrubbed files endCursor } }',
-          reads: 4,
+          reads: 3,
           units: 20,
         },
       },
