@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { compareWithRecords } from '../../src/jobs.ts';
 import { partsApart } from '../../src/parts.ts';
 import { RECORDS } from '../operations/records.ts';
+import { prepared as preparedRule } from '../support/awards.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { give } from '../support/feedback.ts';
 import { byHand, withBody } from '../support/found.ts';
@@ -79,6 +80,7 @@ it('of drafts', async () => {
   const by = { shown: hr.ask, shut: colleague.ask };
   await noticed('drafts of PlanTemplate', (await savedTemplate(city)).id, by);
   await noticed('drafts of ReviewRound', (await preparedRound(hr.ask, city.units.diskominfo)).id, by);
+  await noticed('drafts of AwardRule', (await preparedRule(hr.ask)).id, by);
   await noticed('drafts of InternshipProgramme', (await prepared(hr.ask, city.units.aptika ?? '')).id, by);
 });
 
