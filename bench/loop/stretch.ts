@@ -6,7 +6,8 @@ export interface Held<T> {
   ms: number;
 }
 
-const spent = (): number => {
+/** Milliseconds of the processor that this thread has had. */
+export const spent = (): number => {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1_000;
 };

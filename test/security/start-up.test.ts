@@ -57,8 +57,14 @@ describe('a draft', () => {
     expect(rulesOf(`${sdl}) { id: ID! }`).drafts.get('Round')).toBeUndefined();
   });
 
-  it('of a campaign, a round of reviews, a template and a programme of internships is seen by fewer than what was published', () => {
-    expect([...schemaFromSdl().rules.drafts.keys()].toSorted()).toEqual(['Campaign', 'InternshipProgramme', 'PlanTemplate', 'ReviewRound']);
+  it('of an award rule, a campaign, a round of reviews, a template and a programme of internships is seen by fewer than what was published', () => {
+    expect([...schemaFromSdl().rules.drafts.keys()].toSorted()).toEqual([
+      'AwardRule',
+      'Campaign',
+      'InternshipProgramme',
+      'PlanTemplate',
+      'ReviewRound',
+    ]);
   });
 });
 
