@@ -151,7 +151,7 @@ export const voice: readonly Example[] = [
     as: 'hr-officer',
     query: payload('TakeOut', 'voiceExport', 'VoiceExportInput', 'taken { id from to reason takenAt readableUntil }'),
     variables: {
-      input: { idempotencyKey: '{uuid}', from: '{day:-61}', to: '{day:0}', reason: 'Laporan dua bulanan ke SP4N-LAPOR!.' },
+      input: { idempotencyKey: '{uuid}', from: '{day:-61}', to: '{day:-1}', reason: 'Laporan dua bulanan ke SP4N-LAPOR!.' },
     },
   },
   {
