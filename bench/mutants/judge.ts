@@ -1,4 +1,4 @@
-// Whether tables of cases notice the changes of the rules, one after the other in one process. Loads are dear and calls are cheap: a table is loaded
+// Whether tables of cases notice the changes of the rules, one after the other in one thread. Loads are dear and calls are cheap: a table is loaded
 // once for all changes that are met while its cases run, and anew only for a change that is met while it loads.
 import { Script } from 'node:vm';
 import { Hint } from '../../scripts/run.ts';
@@ -107,16 +107,14 @@ async function noticedAsLoaded(id: string, table: Table): Promise<boolean> {
   return false;
 }
 
-/** Of each change whether one of the tables, in their order, refuses it. @param plays whether stories by chance are asked as well */
-export async function judge(ids: readonly string[], tables: readonly string[], plays: boolean): Promise<Map<string, Verdict>> {
-  const verdicts = new Map<string, Verdict>(ids.map((id) => [id, 'UNREACHED']));
-  for (const path of tables) {
-    const table = await unchanged(path, plays);
-    const isMet = (id: string): boolean => id in table.atLoad || table.byCase.some((hits) => id in hits);
-    for (const id of ids.filter((one) => verdicts.get(one) !== 'NOTICED' && isMet(one))) {
-      const noticed = id in table.atLoad ? await noticedAnew(id, table) : await noticedAsLoaded(id, table);
-      verdicts.set(id, noticed ? 'NOTICED' : 'MISSED');
-    }
+/** Of the changes that a table meets whether it refuses them. @throws Hint where a case fails unchanged */
+export async function judgeTable(ids: readonly string[], path: string, plays: boolean): Promise<Map<string, Verdict>> {
+  const verdicts = new Map<string, Verdict>();
+  const table = await unchanged(path, plays);
+  const isMet = (id: string): boolean => id in table.atLoad || table.byCase.some((hits) => id in hits);
+  for (const id of ids.filter(isMet)) {
+    const noticed = id in table.atLoad ? await noticedAnew(id, table) : await noticedAsLoaded(id, table);
+    verdicts.set(id, noticed ? 'NOTICED' : 'MISSED');
   }
   return verdicts;
 }

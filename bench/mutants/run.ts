@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readArgs } from '../../scripts/arguments.ts';
 import { Hint, run } from '../../scripts/run.ts';
+import { judge } from './apart.ts';
 import { changesOf } from './changes.ts';
-import { judge } from './judge.ts';
 import { explainedOnes, type Figures, figuresOf, share, survivorLines } from './report.ts';
-import { useTexts } from './tables.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const { values, given } = readArgs({
@@ -60,9 +59,8 @@ async function judged(folder: string): Promise<Figures[]> {
   const [rules, tests] = [rulesOf(folder), testsOf(folder)];
   if (tests.length === 0) throw new Hint(`No test of rules knows src/${folder}.`);
   const { changes, texts } = await changesOf(rules, ROOT);
-  useTexts(texts);
   const [ids, paths] = [changes.map(({ id }) => id), tests.map((file) => join(ROOT, file))];
-  const verdicts = await judge(ids, paths, !values.tables);
+  const verdicts = await judge(ids, paths, { plays: !values.tables, texts });
   return rules.map((file) => {
     const ofFile = changes.filter((change) => change.file === file);
     const told = ofFile.map((change) => ({ change, verdict: verdicts.get(change.id) ?? ('UNREACHED' as const) }));
