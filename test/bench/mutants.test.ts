@@ -61,21 +61,21 @@ describe('a rule', () => {
 });
 `;
 
-/** In a process of its own, where Node loads the table and not Vitest. */
+/** In a process of its own, whose threads are Node's: Node loads the table and not Vitest. */
 function verdictsOf(table: string, plays: boolean): unknown {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   const of = (name: string): string => JSON.stringify(join(folder, name));
   const from = (name: string): string => JSON.stringify(new URL(`../../bench/mutants/${name}`, import.meta.url).href);
   const ids = ['constant', 'bound', 'other', 'unasked', 'loop', 'spoils', 'same', 'kept', 'by chance'];
   const script = `
-    import { judge } from ${from('judge.ts')};
-    import { useTexts } from ${from('tables.ts')};
-    useTexts(new Map([[${of('rule.ts')}, ${JSON.stringify(RULE)}]]));
-    console.log(JSON.stringify(Object.fromEntries(await judge(${JSON.stringify(ids)}, [${of('table.ts')}], ${plays}))));`;
+    import { judge } from ${from('apart.ts')};
+    const texts = new Map([[${of('rule.ts')}, ${JSON.stringify(RULE)}]]);
+    console.log(JSON.stringify(Object.fromEntries(await judge(${JSON.stringify(ids)}, [${of('table.ts')}], { plays: ${plays}, texts }))));`;
   try {
     writeFileSync(join(folder, 'rule.ts'), '');
     writeFileSync(join(folder, 'table.ts'), table.replace("'fast-check'", JSON.stringify(import.meta.resolve('fast-check'))));
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
+    writeFileSync(join(folder, 'judged.mjs'), script);
+    const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'judged.mjs')], { encoding: 'utf8' });
     return stdout ? JSON.parse(stdout) : stderr;
   } finally {
     rmSync(folder, { recursive: true });
