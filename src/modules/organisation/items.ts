@@ -10,9 +10,8 @@ import { fillPage, queryAll, type ReadList, type ReadRange } from '../../platfor
 import type { Key, Page, Read, Row, Slice, Table } from '../../platform/store/table.ts';
 import { impliedByAssignment } from './implied.ts';
 import { LEFT } from './left-items.ts';
-import { nameItems, storedNameItems } from './name-items.ts';
+import { nameItems } from './name-items.ts';
 import { endOfFile, withFile, withoutWordsOfPerson } from './rules/file.ts';
-import { withFoundAhead } from './rules/found.ts';
 import type { UnitHeads } from './rules/heads.ts';
 import { placeInAgency } from './rules/places.ts';
 import { dayWithin, seatOn } from './rules/superior.ts';
@@ -34,6 +33,7 @@ export const STAFF = listIn('index1', (rootUnitId: string) => `STAFF#${rootUnitI
 export const ROSTER = listIn('index3', (rootUnitId: string) => `ROSTER#${rootUnitId}`);
 /** Those whose superior is the head of a unit, or somebody named who serves in it: these under that person's id. */
 const REPORTS = listIn('index2', (unitId: string) => `REPORTS#${unitId}`);
+
 export const UnitItem = itemKind<Unit, Unit>()({
   type: 'Unit',
   key: head,
@@ -152,8 +152,12 @@ const listItems = (region: string, employee: Employee, today: string): ItemToWri
   ...employee.assignments
     .filter(({ isHead, validTo }) => isHead || validTo === null || validTo >= today)
     .flatMap((assignment) => assignmentItems(region, employee, assignment, today)),
+  ...nameItems(region, employee, today),
   ...lentItems(region, employee, today),
 ];
+
+/** For a day to come: nothing is written on that day, so what stands there once it has passed is not what the record says by then. */
+const isAhead = ({ sk }: Key): boolean => /^(ASSIGNMENT|NAME)#[^#]*#/.test(sk);
 
 const name = (key: Key): string => `${key.pk}\n${key.sk}`;
 
@@ -171,15 +175,22 @@ export function employeeWrites(
   today: string,
   detail: Record<string, unknown>,
 ): EmployeeWrites {
-  const after = [...listItems(region, employee, today), ...nameItems(region, employee, today)];
-  const stored = before ? [...listItems(region, before.body, today), ...storedNameItems(region, before.body, today)] : [];
+  const after = listItems(region, employee, today);
+  const listedAhead = before?.body.listedAhead;
+  const stored = before ? listItems(region, before.body, today) : [];
   const old = new Map(stored.map((part) => [name(part), part]));
+  const told = (listedAhead ?? []).map((sk) => ({ pk: employee.id, sk, body: null }));
   const kept = new Set(after.map(name));
-  const body = withFoundAhead(withFile(before?.body ?? null, employee, today), today);
+  const { listedAhead: _, ...file } = withFile(before?.body ?? null, employee, today);
+  const ahead = after.filter(isAhead).map(({ sk }) => sk);
+  const body: Employee = { ...file, ...(ahead.length > 0 && { listedAhead: ahead }) };
   return {
     subjects: [{ before, after: EmployeeItem.put(region, body), detail }],
-    parts: after.filter((part) => JSON.stringify(part) !== JSON.stringify(old.get(name(part)))),
-    drops: [...old.values()].filter((part) => !kept.has(name(part))).map(({ pk, sk, body }) => ({ pk, sk, body })),
+    // Where anything was told ahead, all is put anew: how it stands there is of the day on which it was written.
+    parts: after.filter((part) => listedAhead || JSON.stringify(part) !== JSON.stringify(old.get(name(part)))),
+    drops: [...new Map([...told, ...stored].map((part) => [name(part), part])).values()]
+      .filter((part) => !kept.has(name(part)))
+      .map(({ pk, sk, body }) => ({ pk, sk, body })),
   };
 }
 

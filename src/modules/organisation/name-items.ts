@@ -31,10 +31,3 @@ export function nameItems(region: string, employee: Employee, today: string): It
     });
   });
 }
-
-/** What stands in the table: where a move was told ahead, that is as it was on the day of writing, and it is put anew, whatever it is. */
-export function storedNameItems(region: string, before: Employee, today: string): ItemToWrite[] {
-  const { id, name: called, foundAhead: ahead } = before;
-  if (!ahead) return nameItems(region, before, today);
-  return [undefined, ...ahead].flatMap((from) => nameWords(called).map((word) => NameWordItem.putAt([id, word, from], region, null, {})));
-}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundFrom, foundWith, withFoundAhead } from '../../../src/modules/organisation/rules/found.ts';
+import { foundFrom, foundWith } from '../../../src/modules/organisation/rules/found.ts';
 import type { Assignment, Employee } from '../../../src/modules/organisation/rules/types.ts';
 import { addDays } from '../../../src/platform/rules/calendar.ts';
 
@@ -45,12 +45,6 @@ describe('with which post somebody is found', () => {
     ['nobody without a post', career(), []],
   ])('%s', (_, employee, expected) => {
     expect(told(employee)).toEqual(expected);
-  });
-
-  it('says from which days another is found, and nothing where it is always the same', () => {
-    const moving = career(['a', '2024-01-01', '2026-02-28'], ['b', '2026-03-01', null]);
-    expect(withFoundAhead(moving, TODAY).foundAhead).toEqual(['2026-03-01']);
-    expect(withFoundAhead({ ...moving, foundAhead: ['2026-03-01'] }, '2026-03-01')).not.toHaveProperty('foundAhead');
   });
 
   it('is on each day to come exactly one, whatever the career', () => {

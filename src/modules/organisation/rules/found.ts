@@ -36,9 +36,3 @@ export function foundFrom(employee: Employee, today: string): Found[] {
     return { assignment, ...(i > 0 && { from }), ...(next && { until: addDays(next.from, -1) }) };
   });
 }
-
-/** A record that says from which days on somebody is found with another post: what was written of that is put anew with the next change, whatever day it is. */
-export function withFoundAhead({ foundAhead: _, ...employee }: Employee, today: string): Employee {
-  const ahead = foundFrom(employee, today).flatMap(({ from }) => from ?? []);
-  return { ...employee, ...(ahead.length > 0 && { foundAhead: ahead }) };
-}

@@ -106,8 +106,8 @@ export interface Employee {
   endRecordedOn?: string;
   /** The day on which what was written in the personnel file was forgotten; absent while it is kept. */
   fileForgottenOn?: string;
-  /** Days after the last write from which names lead to another post; absent where they go on leading to the same. */
-  foundAhead?: string[];
+  /** Keys of list items that were told ahead with the last write: of another superior, or another post by which they are found. Absent where there are none. */
+  listedAhead?: string[];
 }
 
 /** What lists show of an assignment; projected into the indexes. */
