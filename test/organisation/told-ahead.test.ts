@@ -24,6 +24,16 @@ async function leads(who: 'staff' | 'colleague', supervisor: 'superior' | 'super
   await done(city.setup, 'supervisorChange', { employeeId, assignmentId, expectedVersion, supervisorId, validFrom }, 'employee { id }');
 }
 
+/** The list items of somebody that were told ahead. */
+async function toldAhead(employeeId: string): Promise<string[]> {
+  const { table } = city.app.contextFor({ id: 'test', region: REGION, employeeId: null, roles: new Set() }, 'test');
+  const rows = [
+    ...(await queryAll(table, { pk: employeeId, prefix: 'ASSIGNMENT#' })),
+    ...(await queryAll(table, { pk: employeeId, prefix: 'NAME#' })),
+  ];
+  return rows.map(({ sk }) => sk).filter((sk) => sk.split('#').length > 2);
+}
+
 const teamOf = async (who: 'superior' | 'superior2'): Promise<string[]> => {
   const { data, errors } = await city.people[who].ask('{ me { employee { reports(first: 50) { edges { node { employeeName } } } } } }');
   expect(errors).toBeUndefined();
@@ -56,8 +66,45 @@ it('a superior told ahead has nobody any more who has moved since', async () => 
   const assignment = { positionId: position.id, validFrom: '2026-02-20' };
   await done(city.setup, 'employeeTransfer', { employeeId, expectedVersion, assignment }, 'employee { id }');
   expect(await teamOf('superior2')).not.toContain(employeeName);
-  const { table } = city.app.contextFor({ id: 'test', region: REGION, employeeId: null, roles: new Set() }, 'test');
-  expect(
-    (await queryAll(table, { pk: employeeId, prefix: 'ASSIGNMENT#' })).map(({ sk }) => sk).filter((sk) => sk.split('#').length > 2),
-  ).toEqual([]);
+  expect(await toldAhead(employeeId)).toEqual([]);
+});
+
+it('taken back before its day, or after it, leaves nothing', async () => {
+  const { employeeId } = city.people.auditor;
+  const moved = async (validFrom: string): Promise<void> => {
+    const post = { unitId: city.units.bkpp, title: `Auditor BKPP ${validFrom}`, kind: 'FUNCTIONAL', level: 'AHLI_MADYA', isHead: false };
+    const { position } = await done(city.setup, 'positionCreate', post, 'position { id }');
+    const expectedVersion = await versionOf(employeeId);
+    await done(
+      city.setup,
+      'employeeTransfer',
+      { employeeId, expectedVersion, assignment: { positionId: position.id, validFrom } },
+      'employee { id }',
+    );
+  };
+  const takenBack = async (): Promise<void> => {
+    const query = 'query($id: ID!) { employee(id: $id) { version entries { id undone { at } } } }';
+    const { version, entries } = (await city.setup(query, { id: employeeId })).data.employee;
+    const entryId = entries.find(({ undone }: { undone: unknown }) => undone === null).id;
+    await done(
+      city.setup,
+      'entryUndo',
+      { subjectId: employeeId, expectedVersion: version, entryId, reason: 'Salah orang' },
+      'entry { id }',
+    );
+  };
+  for (const [told, from, back] of [
+    ['2026-03-02', '2026-03-09', '2026-03-03'],
+    ['2026-03-16', '2026-03-23', '2026-03-25'],
+  ] as const) {
+    at(told);
+    await moved(from);
+    expect(await toldAhead(employeeId)).toHaveLength(2);
+    at(back);
+    await takenBack();
+    expect(await toldAhead(employeeId)).toEqual([]);
+    const search = '{ directory(text: "Sri Mulyani", first: 10) { edges { node { unit { id } } } } }';
+    const { data } = await city.people.colleague.ask(search);
+    expect(data.directory.edges).toEqual([{ node: { unit: { id: city.units.inspektorat } } }]);
+  }
 });
