@@ -4,7 +4,7 @@ import type { Language } from '../rules/texts/language.ts';
 import type { Refusal } from './request.ts';
 import { spoken, withArrivalProof } from './spoken.ts';
 
-/** What is told of it; of whom there is no room for nothing is thrown, since a stack costs a tenth of such an answer. */
+/** What a refusal tells. One for want of room is never thrown: its stack would be a tenth of what it costs. */
 type Refused = Pick<Refusal, 'status' | 'code' | 'words' | 'message' | 'headers' | 'arrivalProof'>;
 
 export function refusalOf(refusal: Refused, language: Language, requestId: string): APIGatewayProxyResult {
